@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts';
+import type { Form } from './definition.ts';
+
+/** A step of a form: a page by its number, the check-your-answers page, the quiz result, or the receipt. */
+export type Step = number | 'check' | 'result' | 'sent';
+
+const root = { fr: '/formulaires/', en: '/en/forms/' };
+const names = {
+  fr: { check: 'verifier', result: 'resultat', sent: 'merci' },
+  en: { check: 'check', result: 'result', sent: 'sent' },
+};
+
+/** The address of a step of a form in a language; page 1 is the form's own address. */
+export function formAddress(
+  form: Pick<Form, 'address'>,
+  language: Language,
+  step: Step = 1,
+): string {
+  const base = `${root[language]}${form.address[language]}/`;
+  if (step === 1) return base;
+  return `${base}${typeof step === 'number' ? `page-${step}` : names[language][step]}/`;
+}
+
+/** Every step that a form has, in the order in which a person meets them. */
+export function stepsOf(form: Pick<Form, 'pages' | 'results'>): Step[] {
+  const pages = form.pages.map((_, index) => index + 1);
+  const last: Step[] = form.results ? ['result'] : form.pages.length > 1 ? ['check'] : [];
+  return [...pages, ...last, 'sent'];
+}
+
+/** Where a form's answers are posted. A static page answers POST with 405, so this is no page. */
+export const sendAddress = (id: string): string => `/send/${id}`;

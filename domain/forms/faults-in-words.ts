@@ -1,0 +1,73 @@
+import type { Language } from '../language.ts';
+import { typeset } from '../typography.ts';
+import { say, type Words } from '../words.ts';
+import { sayDay, sayNumber } from './said.ts';
+
+/** What can be wrong with an answer, with what the sentence needs. */
+export type Wrong =
+  | { wrong: 'missing' }
+  | { wrong: 'too_long'; most: number; length: number }
+  | { wrong: 'one_line' }
+  | { wrong: 'email' }
+  | { wrong: 'phone' }
+  | { wrong: 'number'; least: number; most: number }
+  | { wrong: 'whole_number'; least: number; most: number }
+  | { wrong: 'date' }
+  | { wrong: 'too_early'; day: string }
+  | { wrong: 'too_late'; day: string }
+  | { wrong: 'option' }
+  | { wrong: 'several' }
+  | { wrong: 'too_many'; most: number }
+  | { wrong: 'exclusive'; option: Words }
+  | { wrong: 'point'; from: number; to: number }
+  | { wrong: 'unknown_question'; name: string };
+
+const sentences: Record<Language, { [W in Wrong as W['wrong']]: (wrong: W) => string }> = {
+  fr: {
+    missing: () => 'Répondez à cette question',
+    too_long: ({ most, length }) =>
+      `Raccourcissez votre réponse : ${most} caractères au plus, elle en compte ${length}`,
+    one_line: () => 'Écrivez votre réponse sur une seule ligne',
+    email: () => 'Écrivez une adresse e-mail complète, par exemple prenom.nom@exemple.fr',
+    phone: () =>
+      'Écrivez un numéro de téléphone complet, par exemple 06 12 34 56 78 ou +32 470 12 34 56',
+    number: ({ least, most }) =>
+      `Écrivez un nombre entre ${sayNumber(least, 'fr')} et ${sayNumber(most, 'fr')}`,
+    whole_number: ({ least, most }) =>
+      `Écrivez un nombre entier entre ${sayNumber(least, 'fr')} et ${sayNumber(most, 'fr')}`,
+    date: () => 'Écrivez une date qui existe, par exemple 2027-02-28',
+    too_early: ({ day: first }) => `Choisissez une date à partir du ${sayDay(first, 'fr')}`,
+    too_late: ({ day: last }) => `Choisissez une date jusqu'au ${sayDay(last, 'fr')}`,
+    option: () => 'Choisissez une réponse dans la liste proposée',
+    several: () => 'Choisissez une seule réponse',
+    too_many: ({ most }) => `Gardez au plus ${most} réponses`,
+    exclusive: ({ option }) => `Gardez soit "${say(option, 'fr')}", soit les autres réponses`,
+    point: ({ from, to }) => `Choisissez un point de l'échelle, de ${from} à ${to}`,
+    unknown_question: ({ name }) =>
+      `Le champ "${name}" ne fait pas partie de ce formulaire : rechargez la page et recommencez, vos réponses sont gardées ici`,
+  },
+  en: {
+    missing: () => 'Answer this question',
+    too_long: ({ most, length }) =>
+      `Shorten your answer: ${most} characters at most, it has ${length}`,
+    one_line: () => 'Write your answer on one line',
+    email: () => 'Enter a full e-mail address, for example first.last@example.com',
+    phone: () => 'Enter a full telephone number, for example 020 7946 0018 or +32 470 12 34 56',
+    number: ({ least, most }) => `Enter a number between ${least} and ${most}`,
+    whole_number: ({ least, most }) => `Enter a whole number between ${least} and ${most}`,
+    date: () => 'Enter a date that exists, for example 2027-02-28',
+    too_early: ({ day: first }) => `Choose a date from ${sayDay(first, 'en')} onwards`,
+    too_late: ({ day: last }) => `Choose a date up to ${sayDay(last, 'en')}`,
+    option: () => 'Choose one of the answers offered',
+    several: () => 'Choose only one answer',
+    too_many: ({ most }) => `Keep ${most} answers at most`,
+    exclusive: ({ option }) => `Keep either "${say(option, 'en')}" or the other answers`,
+    point: ({ from, to }) => `Choose a point of the scale, from ${from} to ${to}`,
+    unknown_question: ({ name }) =>
+      `The field "${name}" is not part of this form: reload the page and start again, your answers are kept here`,
+  },
+};
+
+/** Says in a sentence, typeset, what to do about a wrong answer. */
+export const sayWrong = <W extends Wrong>(wrong: W, language: Language): string =>
+  typeset((sentences[language][wrong.wrong] as (wrong: W) => string)(wrong), language);

@@ -1,0 +1,18 @@
+import { say } from '../../words.ts';
+import { optionsOf } from '../question.ts';
+import { type Kind, oneText, refuse } from './kind.ts';
+
+/** One of several options; the option's value is stored. */
+export const choice: Kind<'choice'> = {
+  schema: (question) => {
+    const values = new Set(optionsOf(question).map((option) => option.value));
+    return oneText.transform((answer, context) =>
+      values.has(answer) ? answer : refuse(context, { wrong: 'option' }),
+    );
+  },
+  show: (question, answer, language) => {
+    const chosen = optionsOf(question).find((option) => option.value === answer);
+    return [chosen ? say(chosen.label, language) : String(answer)];
+  },
+  counted: (_question, answer) => [String(answer)],
+};

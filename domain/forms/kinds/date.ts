@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { sayDay } from '../said.ts';
+import { type Kind, notCounted, oneText, refuse } from './kind.ts';
+
+const isoDay = z.iso.date();
+
+/** A day, stored as 2027-02-28. Text browsers may also write 28/02/2027. */
+export const date: Kind<'date'> = {
+  schema: ({ earliest, latest }) =>
+    oneText.transform((sent, context) => {
+      const written = sent.replace(/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, (_, d, m, y) =>
+        [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-'),
+      );
+      if (!isoDay.safeParse(written).success) return refuse(context, { wrong: 'date' });
+      if (earliest !== undefined && written < earliest)
+        return refuse(context, { wrong: 'too_early', day: earliest });
+      if (latest !== undefined && written > latest)
+        return refuse(context, { wrong: 'too_late', day: latest });
+      return written;
+    }),
+  show: (_question, answer, language) => [sayDay(String(answer), language)],
+  counted: notCounted,
+};

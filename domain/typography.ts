@@ -1,0 +1,88 @@
+import type { Language } from './language.ts';
+
+const NARROW = '\u202f';
+const FIXED = '\u00a0';
+
+/** Addresses without the punctuation after them, e-mail addresses and site paths: never retouched. */
+const address =
+  /(?:https?:\/\/|www\.)[^\s"<>\u00ab\u00bb\u201c\u201d]*[^\s"<>\u00ab\u00bb\u201c\u201d'\u2019)\].,;:!?*\u2026]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w/])\/[a-z0-9_-]+(?:\/[a-z0-9_-]*)*/giu;
+
+/** How a language turns straight marks: the pair for each, and what an opening mark stands behind. */
+interface Marks {
+  readonly '"': readonly [open: string, close: string];
+  readonly "'": readonly [open: string, close: string];
+  readonly opensAfter: RegExp;
+}
+
+const marks: Record<Language, Marks> = {
+  // An elision opens a quotation too: l'"effet".
+  fr: {
+    '"': [`\u00ab${NARROW}`, `${NARROW}\u00bb`],
+    "'": ['\u2019', '\u2019'],
+    opensAfter: /^$|[\s([{\u00ab\u201c\u2018\u2019\u2013\u2014/]/u,
+  },
+  en: {
+    '"': ['\u201c', '\u201d'],
+    "'": ['\u2018', '\u2019'],
+    opensAfter: /^$|[\s([{\u00ab\u201c\u2018\u2013\u2014/]/u,
+  },
+};
+
+/** Turns straight marks into their pairs, opening or closing by what stands around each. */
+function quote(text: string, before: string, { opensAfter, ...pairs }: Marks): string {
+  let out = '';
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char !== '"' && char !== "'") {
+      out += char;
+      continue;
+    }
+    const prior = out.at(-1) ?? before;
+    // Markdown's emphasis stands before either: what follows tells **"yes"** from "**yes**".
+    const opensInside =
+      char === '"' && /[*_]/.test(prior) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
+    out += pairs[char][opensAfter.test(prior) || opensInside ? 0 : 1];
+  }
+  return out;
+}
+
+const french = (text: string, before: string): string =>
+  quote(text, before, marks.fr)
+    .replace(/\.{3}/g, '\u2026')
+    .replace(/\u00ab[ \u00a0\u202f]*/g, `\u00ab${NARROW}`)
+    .replace(/[ \u00a0\u202f]*\u00bb/g, `${NARROW}\u00bb`)
+    .replace(
+      /(?:(?<=\S)[ \u00a0\u202f]+|(?<=[\p{L}\p{N})\u00bb\u2026%\u2019]))([!?;])(?=[\s!?\u00bb)\]\u2026]|$)/gu,
+      `${NARROW}$1`,
+    )
+    .replace(/(?:(?<=\S)[ \u00a0\u202f]+|(?<=[\p{L}\p{N})\u00bb%\u2019])):(?=\s|$)/gu, `${FIXED}:`)
+    .replace(/^ (?=[!?;](?:\s|$))/u, NARROW)
+    .replace(/^ (?=:(?:\s|$))/u, FIXED)
+    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, NARROW)
+    .replace(
+      /(?<=\d) (?=(?:%|\u20ac|h|min|mois|ans?|semaines?|jours?|heures?|minutes?)(?!\p{L}))/gu,
+      FIXED,
+    );
+
+const english = (text: string, before: string): string =>
+  quote(text, before, marks.en).replace(/\.{3}/g, '\u2026');
+
+/**
+ * Sets one run of text as a careful printer of its language would: apostrophes, quotation marks,
+ * ellipses and, in French, the no-break spaces of the Imprimerie nationale (narrow before ; ! ? and
+ * inside guillemets, full before a colon). Addresses are left alone; code must not be passed in.
+ * Setting a text twice changes nothing.
+ *
+ * @param before the character just before the run, when the run follows other inline content
+ */
+export function typeset(text: string, language: Language, before = ''): string {
+  const set = language === 'fr' ? french : english;
+  let out = '';
+  let from = 0;
+  for (const found of text.matchAll(address)) {
+    const plain = text.slice(from, found.index);
+    out += set(plain, out.at(-1) ?? before) + found[0];
+    from = found.index + found[0].length;
+  }
+  return out + set(text.slice(from), out.at(-1) ?? before);
+}

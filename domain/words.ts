@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { firstLanguage, type Language } from './language.ts';
+import { typeset } from './typography.ts';
+
+/** A text as people read it, typeset, in the languages it was written in. French is always there. */
+export type Words = { readonly fr: string; readonly en?: string | undefined };
+
+const filled = z.string().trim().min(1);
+
+/**
+ * Words as an editor writes them: plain text for every language, or a map of languages.
+ * The result is typeset. English may be missing: the page then shows French, marked as such.
+ */
+export const words = z
+  .union([filled, z.strictObject({ fr: filled, en: filled.optional() })])
+  .transform((written): Words => {
+    const { fr, en } = typeof written === 'string' ? { fr: written, en: written } : written;
+    return { fr: typeset(fr, 'fr'), ...(en === undefined ? {} : { en: typeset(en, 'en') }) };
+  });
+
+/** The words in a language, or in French where that language is missing. */
+export const say = (said: Words, language: Language): string => said[language] ?? said.fr;
+
+/** The language the words really are in when that is not the one asked for: the value of a `lang` attribute. */
+export const foreignTo = (said: Words, language: Language): Language | undefined =>
+  said[language] === undefined ? firstLanguage : undefined;
