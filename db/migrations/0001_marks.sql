@@ -1,0 +1,2 @@
+CREATE INDEX `by_attention` ON `submissions` (`form`,`received_at`) WHERE attention = 1;--> statement-breakpoint
+CREATE INDEX `by_suspicion` ON `submissions` (`form`,`received_at`) WHERE suspicion is not null;

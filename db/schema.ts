@@ -1,0 +1,124 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Answers } from '../domain/forms/answer.ts';
+import type { Form } from '../domain/forms/definition.ts';
+
+/** What a coordinator may say of a submission; `new` until it has been opened. */
+export const statuses = ['new', 'read', 'accepted', 'waiting', 'declined'] as const;
+/** One of the statuses. */
+export type Status = (typeof statuses)[number];
+
+/** Why a submission is to be looked at before it is believed. Nothing suspicious is ever dropped. */
+export const suspicions = ['trap', 'haste', 'rate'] as const;
+/** Filled the honeypot, sent faster than people write, or too many from one address. */
+export type Suspicion = (typeof suspicions)[number];
+
+/** Every definition that was ever answered, once, so that old answers stay readable after any edit. */
+export const formVersions = sqliteTable('form_versions', {
+  /** Hash of the definition, see `versionOf`. */
+  version: text().primaryKey(),
+  /** The form's id. */
+  form: text().notNull(),
+  /** The definition itself. */
+  definition: text({ mode: 'json' }).$type<Form>().notNull(),
+  /** When it was first answered, milliseconds since 1970. */
+  firstUsedAt: integer('first_used_at').notNull(),
+});
+
+/** One sent form. Answers for `totals` are not here: they are only counted. */
+export const submissions = sqliteTable(
+  'submissions',
+  {
+    /** The submission key that the form carried: the same key twice is one row. */
+    id: text().primaryKey(),
+    /** The form's id. */
+    form: text().notNull(),
+    /** The definition that was answered. */
+    version: text()
+      .notNull()
+      .references(() => formVersions.version),
+    /** The programme chosen in the form; empty when the form does not ask. */
+    programme: text().notNull().default(''),
+    /** The language of the page that was filled in. */
+    language: text({ enum: ['fr', 'en'] }).notNull(),
+    /** Where the coordinator stands with it. */
+    status: text({ enum: statuses }).notNull().default('new'),
+    /** The coordinator's note on it. */
+    note: text().notNull().default(''),
+    /** The person asked to be contacted. */
+    attention: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Why it should be reviewed first; null for most. */
+    suspicion: text({ enum: suspicions }),
+    /** Answers that the coordinator reads, by question id. */
+    answers: text({ mode: 'json' }).$type<Answers>().notNull(),
+    /** Answers for the two people of the pair only: no console page shows them. */
+    pairAnswers: text('pair_answers', { mode: 'json' }).$type<Answers>(),
+    /** When it was stored, milliseconds since 1970. */
+    receivedAt: integer('received_at').notNull(),
+    /** When the nightly purge deletes it, milliseconds since 1970. */
+    purgeAt: integer('purge_at').notNull(),
+  },
+  (table) => [
+    index('by_form').on(table.form, table.receivedAt),
+    index('by_form_programme').on(table.form, table.programme, table.receivedAt),
+    index('by_form_status').on(table.form, table.status, table.receivedAt),
+    index('by_form_programme_status').on(
+      table.form,
+      table.programme,
+      table.status,
+      table.receivedAt,
+    ),
+    // Partial: a row is written to them only for the few submissions that are marked.
+    index('by_attention').on(table.form, table.receivedAt).where(sql`attention = 1`),
+    index('by_suspicion').on(table.form, table.receivedAt).where(sql`suspicion is not null`),
+  ],
+);
+
+/** Counters of a form in a programme, kept in one row so that a console page reads a handful of rows. */
+export const tallies = sqliteTable(
+  'tallies',
+  {
+    form: text().notNull(),
+    programme: text().notNull(),
+    /** `question value` → number; `_status new` and the like count the submissions themselves. */
+    counts: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.form, table.programme] })],
+);
+
+/** One-time codes for the console, hashed. */
+export const consoleCodes = sqliteTable('console_codes', {
+  /** SHA-256 of the code, hexadecimal. */
+  hash: text().primaryKey(),
+  /** No longer good after this moment, milliseconds since 1970. */
+  expiresAt: integer('expires_at').notNull(),
+  /** When it was used; a used code is never good again. */
+  usedAt: integer('used_at'),
+});
+
+/** Who is signed in to the console. */
+export const consoleSessions = sqliteTable('console_sessions', {
+  /** SHA-256 of the cookie's secret, hexadecimal. */
+  hash: text().primaryKey(),
+  /** Who it is: an e-mail address, or `local` for one's own machine. */
+  who: text().notNull(),
+  /** What they may do. */
+  role: text({ enum: ['owner', 'coordinator', 'reader'] }).notNull(),
+  /** Signed in at, milliseconds since 1970; the session ends twelve hours later whatever happens. */
+  createdAt: integer('created_at').notNull(),
+  /** Last seen at; after thirty idle minutes the session ends. */
+  seenAt: integer('seen_at').notNull(),
+  /** When they last proved who they are; exports ask again after ten minutes. */
+  provedAt: integer('proved_at').notNull(),
+});
+
+/** Who read, exported or changed what, without any content. Only ever added to. */
+export const audit = sqliteTable('audit', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  at: integer().notNull(),
+  who: text().notNull(),
+  /** `sign-in`, `list`, `read`, `status`, `export`, `sign-out`, `purge`; `code` and `try` at the door. */
+  action: text().notNull(),
+  /** The form or submission concerned. */
+  subject: text().notNull(),
+});
