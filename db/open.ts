@@ -3,7 +3,7 @@ import type { SQLWrapper } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 
 /** The open database that every query takes first. */
-export type Database = DrizzleD1Database;
+export type Database = DrizzleD1Database & { readonly $client: D1Database };
 
 /** A binding lives as long as its isolate: it is opened once. */
 const opened = new WeakMap<D1Database, Database>();

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Tally } from '../domain/forms/tally.ts';
+import { compiled } from './compiled.ts';
 import type { Database } from './open.ts';
 import { type Status, type Suspicion, submissions, tallies } from './schema.ts';
 
@@ -24,23 +25,20 @@ export const addCounts = sql`
       )
     )`;
 
-/** Statement that adds to the counters of a form in a programme; with `unlessStored`, only if no submission has that id yet. */
-export function addToTally(
-  db: Database,
-  form: string,
-  programme: string,
-  increments: Increments,
-  unlessStored?: string,
-) {
-  const condition =
-    unlessStored === undefined
-      ? sql`true`
-      : sql`not exists (select 1 from ${submissions} where ${submissions.id} = ${unlessStored})`;
-  return db.run(sql`
+/** Statement that adds to the counters of a form in a programme, unless a submission with that key is stored already. */
+export const addToTally = compiled<{
+  form: string;
+  programme: string;
+  /** `Increments` as JSON. */
+  increments: string;
+  key: string;
+}>((db) =>
+  db.run(sql`
     insert into ${tallies} (form, programme, counts)
-    select ${form}, ${programme}, ${JSON.stringify(increments)} where ${condition}
-    ${addCounts}`);
-}
+    select ${sql.placeholder('form')}, ${sql.placeholder('programme')}, ${sql.placeholder('increments')}
+    where not exists (select 1 from ${submissions} where id = ${sql.placeholder('key')})
+    ${addCounts}`),
+);
 
 /**
  * Statement that moves a submission to another status in the counters; with `was`, only if that is

@@ -58,7 +58,10 @@ const french = (text: string, before: string): string =>
     .replace(/(?:(?<=\S)[ \u00a0\u202f]+|(?<=[\p{L}\p{N})\u00bb%\u2019])):(?=\s|$)/gu, `${FIXED}:`)
     .replace(/^ (?=[!?;](?:\s|$))/u, NARROW)
     .replace(/^ (?=:(?:\s|$))/u, FIXED)
-    .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, NARROW)
+    .replace(
+      /(?<=(?<![\d+])\d{1,3}(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g,
+      NARROW,
+    )
     .replace(
       /(?<=\d) (?=(?:%|\u20ac|h|min|mois|ans?|semaines?|jours?|heures?|minutes?)(?!\p{L}))/gu,
       FIXED,

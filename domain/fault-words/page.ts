@@ -3,10 +3,10 @@ import type { Sentence } from './sentence.ts';
 /** Faults of Markdown: the text under the front matter, and Markdown texts in forms. */
 export const pageWords = {
   'tag-open': {
-    fr: ({ found }) =>
-      `Le bloc ${found} n'est pas fermé. Ajoutez </…> après son texte, sur une ligne à part, avec une ligne vide avant.`,
-    en: ({ found }) =>
-      `The block ${found} is not closed. Add </…> after its text, on a line of its own, with an empty line before it.`,
+    fr: ({ found, raw }) =>
+      `Le bloc ${found} n'est pas fermé. Ajoutez ${raw.replace('<', '</')} après son texte, sur une ligne à part, avec une ligne vide avant.`,
+    en: ({ found, raw }) =>
+      `The block ${found} is not closed. Add ${raw.replace('<', '</')} after its text, on a line of its own, with an empty line before it.`,
   },
   'tag-close': {
     fr: ({ found }) =>

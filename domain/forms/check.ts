@@ -23,6 +23,12 @@ export interface Checked {
   readonly faults: readonly AnswerFault[];
 }
 
+/** What a form sent, by name: a `URLSearchParams`, or anything that answers like one. */
+export interface Sent {
+  getAll(name: string): readonly string[];
+  keys(): Iterable<string>;
+}
+
 type Schema = z.ZodType<Answer, string[]>;
 const schemas = new WeakMap<Question, Schema>();
 
@@ -43,12 +49,14 @@ export const questionsOf = (form: Form, page?: number): readonly Question[] =>
 export const takesAnswer = (question: Question): question is AnsweredQuestion =>
   question.kind !== 'information';
 
-/** The texts sent for a question, trimmed, blank ones left out. */
-const sentFor = (sent: URLSearchParams, id: string): string[] =>
+const visible = /[^\s\p{Cc}\p{Cf}]/u;
+
+/** The texts sent for a question, trimmed, those with nothing to see left out. */
+const sentFor = (sent: Sent, id: string): string[] =>
   sent
     .getAll(id)
     .map((text) => text.trim())
-    .filter((text) => text !== '');
+    .filter((text) => visible.test(text));
 
 function wrongIn(error: z.ZodError): Wrong {
   const issue = error.issues[0];
@@ -62,7 +70,7 @@ function wrongIn(error: z.ZodError): Wrong {
  */
 export function checkAnswers(
   form: Form,
-  sent: URLSearchParams,
+  sent: Sent,
   language: Language,
   upTo: number = form.pages.length,
 ): Checked {

@@ -66,10 +66,8 @@ function ways(question: Question): (Answers[string] | undefined)[] {
   if (question.kind !== 'choice' && question.kind !== 'choices') return [undefined];
   const options = question.options === 'programmes' ? [] : question.options;
   if (question.kind === 'choice') return [...none, ...options.map(({ value }) => value)];
-  const sets = options.reduce<(typeof options)[]>(
-    (all, option) => [...all, ...all.map((set) => [...set, option])],
-    [[]],
-  );
+  let sets: (typeof options)[] = [[]];
+  for (const option of options) sets = sets.concat(sets.map((set) => [...set, option]));
   return [
     ...none,
     ...sets

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { accentInStylesheet } from './site/build/accent.ts';
+import { englishNotFound } from './site/build/not-found.ts';
+import { searchIndex } from './site/build/search-index.ts';
+import { sitemapEntry } from './site/build/sitemap-links.ts';
+import { typesetMarkdown } from './site/build/typeset-markdown.ts';
+import contentChecking from './site/checking/integration.ts';
+import { site, siteAddress } from './site/content/site.ts';
+
+const output = fileURLToPath(new URL('./dist/', import.meta.url));
+
+export default defineConfig({
+  site: siteAddress,
+  srcDir: 'site',
+  publicDir: 'site/public',
+  outDir: 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  prefetch: false,
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [typesetMarkdown],
+    }),
+  },
+  integrations: [
+    contentChecking(),
+    mdx({ optimize: true }),
+    sitemap({ serialize: sitemapEntry(output) }),
+    searchIndex(),
+    englishNotFound(),
+  ],
+  experimental: { incrementalBuild: true },
+  vite: {
+    plugins: [accentInStylesheet(site.accent)],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own marker in every MDX module: nothing that an editor could act on.
+        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+      },
+    },
+    resolve: { dedupe: ['astro'] },
+  },
+});

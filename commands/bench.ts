@@ -1,0 +1,26 @@
+import type { Figure } from '../tests/bench/figure.ts';
+import { table } from '../tests/bench/table.ts';
+import { build } from './build.ts';
+
+/** Each figure of the bench by its name; loaded only when it is wanted. */
+const bench: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  weight: async () => (await import('../tests/bench/weight.ts')).weight(),
+  lighthouse: async () => (await import('../tests/bench/lighthouse.ts')).lighthouse(),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in bench));
+if (unknown.length > 0) {
+  console.error(`No figure is called ${unknown.join(', ')}. Known: ${Object.keys(bench).join(', ')}.`);
+  process.exit(1);
+}
+if (!(await build())) process.exit(1);
+
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(bench)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`Measuring: ${name}…`);
+  figures.push(...(await measure()));
+}
+console.log(`\n${table(figures)}\n`);
+process.exit(figures.every(({ ok }) => ok) ? 0 : 1);

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fingerprint } from './fingerprint.ts';
+import { run } from './run.ts';
+
+/** Everything the built site is made of. */
+const sources = [
+  process.env['BINOME_CONTENT'] || 'content',
+  'domain',
+  'site',
+  'astro.config.mjs',
+  'package-lock.json',
+];
+const mark = '.cache/built-from';
+
+/**
+ * Builds the site into `dist/` unless it stands there already, made of the same files. The build
+ * checks the content first and says what is wrong with it.
+ *
+ * @returns whether `dist/` is up to date now
+ */
+export async function build(): Promise<boolean> {
+  const now = fingerprint(sources);
+  if (existsSync('dist/index.html') && existsSync(mark) && readFileSync(mark, 'utf8') === now)
+    return true;
+  rmSync(mark, { force: true });
+  console.log('Building the site…');
+  const { code, output } = await run('astro', ['build'], true);
+  if (code !== 0) {
+    console.error(output);
+    return false;
+  }
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(mark, now);
+  return true;
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { run } from './run.ts';
+
+/** One thing that can pass or fail. */
+export interface Work {
+  /** What is checked, in words. */
+  readonly name: string;
+  /** The program and its words. */
+  readonly command: readonly [string, ...string[]];
+  /** Whether it is a run of Vitest, whose tests are counted one by one. */
+  readonly vitest?: boolean;
+}
+
+/** How many checks passed and failed. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const report = '.cache/vitest.json';
+
+/** Counts the tests of a Vitest run; a run that leaves no report has failed as a whole. */
+function countTests(code: number): Tally {
+  try {
+    const told = JSON.parse(readFileSync(report, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    const failed = told.numFailedTests + (code !== 0 && told.numFailedTests === 0 ? 1 : 0);
+    return { passed: told.numPassedTests, failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function workOn({ name, command: [program, ...words], vitest }: Work): Promise<Tally> {
+  console.log(`\n── ${name}`);
+  const began = performance.now();
+  rmSync(report, { force: true });
+  mkdirSync('.cache', { recursive: true });
+  const more = vitest
+    ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    : [];
+  const { code, output } = await run(program, [...words, ...more], !vitest);
+  if (!vitest && code !== 0) console.log(output);
+  const tally = vitest
+    ? countTests(code)
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`   ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return tally;
+}
+
+/** Works through checks one after the other, also past a failure, and counts. */
+export async function workThrough(works: readonly Work[]): Promise<Tally> {
+  let passed = 0;
+  let failed = 0;
+  for (const work of works) {
+    const tally = await workOn(work);
+    passed += tally.passed;
+    failed += tally.failed;
+  }
+  return { passed, failed };
+}

@@ -1,0 +1,53 @@
+/** What one participant sends in a year, and how many pages each form has. */
+export const sent: readonly {
+  readonly form: string;
+  readonly aYear: number;
+  readonly pages: number;
+}[] = [
+  { form: 'sign-up', aYear: 1, pages: 4 },
+  { form: 'needs-survey', aYear: 1, pages: 3 },
+  { form: 'session-feedback', aYear: 10, pages: 1 },
+  { form: 'midway-review', aYear: 1, pages: 3 },
+  { form: 'final-review', aYear: 1, pages: 4 },
+  { form: 'contact or testimonial', aYear: 1, pages: 2 },
+];
+
+/** How much the busiest day holds. */
+export const busiestDay = {
+  /** The part of all participants who sign up on it. */
+  signUps: 1 / 3,
+  /** The coordinators' pages of the console, each a list and its figures. */
+  consolePages: 300,
+  /** Pages sent again because something was wrong, and forms opened and left, for one that is sent. */
+  wasted: 0.5,
+  /** Whole exports of everything that is kept. */
+  exports: 2,
+} as const;
+
+/** Rows of the tables that the console's figures are counted from: forms × programmes. */
+export const tallyRows = 9 * 6;
+
+/**
+ * What each act costs in the database, at most. `measured.test.ts` measures the same acts on a real
+ * D1 and fails when one of them costs more.
+ */
+export const acts = {
+  /** The row, its key, four indexes and the tally; the tally's counters count as rows read. */
+  send: { rowsRead: 250, rowsWritten: 7 },
+  /** The page with the reference and the answers. */
+  receipt: { rowsRead: 2, rowsWritten: 0 },
+  /** A submission opened in the console: the row, its definition, and a line in the audit. */
+  read: { rowsRead: 5, rowsWritten: 2 },
+  /** A status and a note: the row, two indexes, the tally and the audit. */
+  decide: { rowsRead: 250, rowsWritten: 6 },
+  /** A page of the list, 25 rows, with its line in the audit; the figures come on top. */
+  list: { rowsRead: 30, rowsWritten: 2 },
+  /** The nightly purge, for each submission that stays. */
+  purgeKept: { rowsRead: 3, rowsWritten: 0 },
+} as const;
+
+/** The longest time that a shipped form keeps answers, in months. */
+export const monthsKept = 24;
+
+/** Bytes of one submission with its key and indexes. */
+export const submissionBytes = 1500;

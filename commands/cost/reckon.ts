@@ -1,0 +1,47 @@
+import { acts, busiestDay, monthsKept, sent, submissionBytes, tallyRows } from './assumptions.ts';
+
+/** What so many participants ask of the platform. */
+export interface Cost {
+  readonly participants: number;
+  /** Forms sent in a year. */
+  readonly sentAYear: number;
+  /** Submissions in the database once the first ones are purged. */
+  readonly kept: number;
+  readonly megabytes: number;
+  /** On the busiest day. */
+  readonly requests: number;
+  readonly rowsRead: number;
+  readonly rowsWritten: number;
+}
+
+/** Requests to the Worker for one form sent: opening, each page, sending, receipt. */
+export const requestsOf = (pages: number): number => (pages === 1 ? 3 : pages + 3);
+
+/**
+ * Reckons the cost of a number of participants: a year's forms, what is kept, and the busiest day,
+ * on which the coordinators also read and decide everything that came.
+ */
+export function reckon(participants: number): Cost {
+  const sentAYear = sent.reduce((sum, { aYear }) => sum + aYear * participants, 0);
+  const kept = Math.round((sentAYear * monthsKept) / 12);
+  const signUps = Math.ceil(participants * busiestDay.signUps);
+  const pages = sent.find(({ form }) => form === 'sign-up')?.pages ?? 0;
+  const each = (key: 'rowsRead' | 'rowsWritten') =>
+    signUps * (acts.send[key] + acts.receipt[key] + acts.read[key] + acts.decide[key]) +
+    busiestDay.consolePages * acts.list[key];
+  return {
+    participants,
+    sentAYear,
+    kept,
+    megabytes: Math.max(1, Math.round((kept * submissionBytes) / 1e6)),
+    requests:
+      Math.round(signUps * requestsOf(pages) * (1 + busiestDay.wasted)) +
+      busiestDay.consolePages +
+      signUps * 2,
+    rowsRead:
+      each('rowsRead') +
+      busiestDay.consolePages * tallyRows +
+      kept * (acts.purgeKept.rowsRead + busiestDay.exports),
+    rowsWritten: each('rowsWritten'),
+  };
+}

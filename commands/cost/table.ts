@@ -1,0 +1,33 @@
+import { freePlan } from './free-plan.ts';
+import { type Cost, reckon } from './reckon.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+
+const share = (used: number, allowed: number): string => {
+  const percent = (used / allowed) * 100;
+  return `${number.format(used)} (${percent < 1 ? '<1' : Math.round(percent)}%)`;
+};
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const rows: readonly (readonly [string, (cost: Cost) => string])[] = [
+  ['forms sent a year', ({ sentAYear }) => number.format(sentAYear)],
+  ['submissions kept', ({ kept }) => number.format(kept)],
+  ['megabytes, of 500', ({ megabytes }) => share(megabytes, freePlan.megabytes)],
+  ['busiest day: requests, of 100,000', ({ requests }) => share(requests, freePlan.requests)],
+  ['busiest day: rows read, of 5 million', ({ rowsRead }) => share(rowsRead, freePlan.rowsRead)],
+  [
+    'busiest day: rows written, of 100,000',
+    ({ rowsWritten }) => share(rowsWritten, freePlan.rowsWritten),
+  ],
+];
+
+/** What the free plan has to bear for some numbers of participants, as a table in Markdown. */
+export function costTable(participants: readonly number[] = [50, 500, 5000]): string {
+  const costs = participants.map(reckon);
+  return [
+    line(['participants', ...participants.map((count) => number.format(count))]),
+    line(['---', ...participants.map(() => '--:')]),
+    ...rows.map(([name, show]) => line([name, ...costs.map(show)])),
+  ].join('\n');
+}

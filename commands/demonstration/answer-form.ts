@@ -1,0 +1,71 @@
+import type { Answers } from '../../domain/forms/answer.ts';
+import { checkAnswers, takesAnswer } from '../../domain/forms/check.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import { type AnsweredQuestion, optionsOf } from '../../domain/forms/question.ts';
+import { isAsked } from '../../domain/forms/show-if.ts';
+import type { Person } from './people.ts';
+import { phrases } from './phrases.ts';
+import type { Chance } from './random.ts';
+
+/** What a person would send for one question; empty when they leave it out. */
+function sentFor(question: AnsweredQuestion, person: Person, luck: Chance): readonly string[] {
+  const skipped = question.optional && luck.next() < 0.5;
+  switch (question.kind) {
+    case 'text':
+      if (/name/.test(question.id)) return skipped ? [] : [person.name];
+      return [luck.oneOf(phrases[question.id] ?? phrases['*'] ?? [''])];
+    case 'long_text':
+      return [luck.oneOf(phrases[question.id] ?? phrases['*'] ?? [''])];
+    case 'email':
+      return skipped ? [] : [person.email];
+    case 'phone':
+      return skipped ? [] : [`06 00 00 ${luck.between(10, 99)} ${luck.between(10, 99)}`];
+    case 'number':
+      return [String(luck.between(question.min, Math.min(question.max, question.min + 5)))];
+    case 'date':
+      return [question.earliest ?? '2027-02-01'];
+    case 'consent':
+      return question.optional && luck.next() < 0.85 ? [] : ['yes'];
+    case 'scale':
+      return [
+        String(
+          Math.max(
+            luck.between(question.from, question.to),
+            luck.between(question.from, question.to),
+          ),
+        ),
+      ];
+    case 'choice': {
+      const values = optionsOf(question).map((option) => option.value);
+      const own = values.find((value) => value === person.role || value === person.programme);
+      return skipped ? [] : [own ?? luck.oneOf(values)];
+    }
+    case 'choices': {
+      const values = optionsOf(question).filter(
+        (option) => !option.exclusive && option.value !== 'other',
+      );
+      const many = Math.min(question.at_most ?? 3, luck.between(1, 3));
+      return Array.from({ length: many }, () => luck.oneOf(values).value);
+    }
+  }
+}
+
+/**
+ * Answers a form as an invented person would.
+ *
+ * @throws when the answers are not accepted: a question got a kind or an id that is not known here
+ */
+export function answerForm(form: Form, person: Person, luck: Chance): Answers {
+  const sent = new URLSearchParams();
+  for (const page of form.pages)
+    for (const question of page.questions.filter(takesAnswer)) {
+      const { answers } = checkAnswers(form, sent, 'fr');
+      if (!isAsked(question, answers)) continue;
+      const texts = sentFor(question, person, luck).filter((text) => text !== '');
+      const needed = texts.length === 0 && !question.optional ? ['Démonstration'] : texts;
+      for (const text of needed) sent.append(question.id, text);
+    }
+  const { answers, faults } = checkAnswers(form, sent, 'fr');
+  if (faults.length > 0) throw new Error(`${form.id}: ${JSON.stringify(faults)}`);
+  return answers;
+}

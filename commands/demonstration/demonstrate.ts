@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Database } from '../../db/open.ts';
+import { audit, type Status, submissions } from '../../db/schema.ts';
+import { setStatus } from '../../db/set-status.ts';
+import { storeSubmission } from '../../db/store-submission.ts';
+import { questionsOf } from '../../domain/forms/check.ts';
+import { optionsOf } from '../../domain/forms/question.ts';
+import type { VersionedForm } from '../../domain/forms/version.ts';
+import { answerForm } from './answer-form.ts';
+import { people } from './people.ts';
+import { chance } from './random.ts';
+
+const day = 86_400_000;
+/** What stands in the note of every invented submission. */
+export const demonstrationNote = 'Démonstration : personne et réponses inventées.';
+
+/** How many of each form are sent, and how many days ago the first one was. */
+const plan: Readonly<Record<string, { sent: number; days: number }>> = {
+  'needs-survey': { sent: 48, days: 62 },
+  'session-feedback': { sent: 110, days: 40 },
+  'midway-review': { sent: 34, days: 25 },
+  'final-review': { sent: 22, days: 12 },
+  testimonial: { sent: 9, days: 20 },
+  contact: { sent: 7, days: 9 },
+};
+
+const folder = 'dist/_binome/forms';
+const builtForms = (): ReadonlyMap<string, VersionedForm> =>
+  new Map(
+    readdirSync(folder)
+      .filter((name) => name !== 'index.json')
+      .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as VersionedForm)
+      .map((versioned) => [versioned.form.id, versioned]),
+  );
+
+/**
+ * Fills an empty database with a demonstration: sixty invented people over all programmes, a few
+ * hundred answers, the same ones every time but for their dates. Every row says that it is invented.
+ */
+export async function demonstrate(db: Database, now = Date.now()): Promise<void> {
+  const forms = builtForms();
+  const luck = chance(20_261_122);
+  const sendings: { form: VersionedForm; person: ReturnType<typeof people>[number]; at: number }[] =
+    [];
+  const signUp = forms.get('mentor-sign-up');
+  const asked = signUp && questionsOf(signUp.form).find((question) => question.id === 'programme');
+  const programmes = asked?.kind === 'choice' ? optionsOf(asked).map(({ value }) => value) : [];
+  const everybody = people(programmes);
+  for (const [index, person] of everybody.entries()) {
+    const form = forms.get(`${person.role}-sign-up`);
+    if (form) sendings.push({ form, person, at: now - (55 - index * 0.9) * day });
+  }
+  for (const [id, { sent, days }] of Object.entries(plan)) {
+    const form = forms.get(id);
+    for (let index = 0; form && index < sent; index++)
+      sendings.push({
+        form,
+        person: luck.oneOf(everybody),
+        at: now - (days * day * (sent - index)) / (sent + 1),
+      });
+  }
+  for (const { form, person, at } of sendings) {
+    const key = luck.key();
+    const answers = answerForm(form.form, person, luck);
+    await storeSubmission(db, form, {
+      key,
+      language: 'fr',
+      answers,
+      suspicion: null,
+      now: Math.round(at),
+    });
+    const age = (now - at) / day;
+    const status: Status =
+      age < 4
+        ? 'new'
+        : form.form.id.endsWith('sign-up')
+          ? luck.oneOf(['accepted', 'accepted', 'waiting', 'read', 'declined'])
+          : 'read';
+    if (status !== 'new') await setStatus(db, key, status);
+  }
+  await db.update(submissions).set({ note: demonstrationNote });
+  await db.insert(audit).values({ at: now, who: 'local', action: 'demonstration', subject: 'all' });
+}

@@ -1,0 +1,33 @@
+/** An invented person of the demonstration. */
+export interface Person {
+  readonly name: string;
+  /** Under a domain that cannot exist, so that nothing can ever be sent to it. */
+  readonly email: string;
+  readonly role: 'mentor' | 'mentee';
+  readonly programme: string;
+}
+
+const first =
+  'Samira Julien Inès Paul Awa Mathieu Léa Karim Élodie Bao Nadia Thomas Chloé Youssef Margaux Antoine Fatou Hugo Camille Ravi Aïcha Simon Jeanne Malik Sofia Étienne Lucie Omar Anaïs Victor'.split(
+    ' ',
+  );
+const last =
+  'Benali Morel Traoré Lambert Nguyen Garnier Diallo Rousseau Petit Haddad Lefèvre Martinez Chevalier Kone Marchand'.split(
+    ' ',
+  );
+
+const plain = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '.');
+
+/** Sixty invented people, two mentees for three of five mentors, spread over the programmes. */
+export function people(programmes: readonly string[]): readonly Person[] {
+  return Array.from({ length: 60 }, (_, index) => {
+    const name = `${first[index % first.length]} ${last[(index * 7 + Math.floor(index / 30)) % last.length]}`;
+    return {
+      name,
+      email: `${plain(name)}@demonstration.invalid`,
+      role: index % 5 < 2 ? 'mentor' : 'mentee',
+      programme: programmes[Math.floor(index / 5) % programmes.length] ?? '',
+    };
+  });
+}

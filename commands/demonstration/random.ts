@@ -1,0 +1,34 @@
+/** A source of chance that gives the same numbers for the same seed: mulberry32, by Tommy Ettinger. */
+export interface Chance {
+  /** A number from 0 up to, not including, 1. */
+  next(): number;
+  /** A whole number from `least` to `most`, both included. */
+  between(least: number, most: number): number;
+  /** One of the things given; there must be one. */
+  oneOf<T>(things: readonly T[]): T;
+  /** A version 4 UUID. */
+  key(): string;
+}
+
+/** Starts a source of chance from a seed. */
+export function chance(seed: number): Chance {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  return {
+    next,
+    between,
+    oneOf: (things) => {
+      const thing = things[between(0, things.length - 1)];
+      if (thing === undefined) throw new Error('nothing to choose from');
+      return thing;
+    },
+    key: () =>
+      'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', () => between(0, 15).toString(16)),
+  };
+}

@@ -1,0 +1,53 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { build } from './build.ts';
+import { deploy } from './deploy/deploy.ts';
+import { machineLanguage, wordsIn } from './deploy/words.ts';
+import { run } from './run.ts';
+
+// Without its banner wrangler asks nobody whether there is a newer one: a dry run needs no network.
+process.env['WRANGLER_HIDE_BANNER'] = 'true';
+const words = wordsIn(machineLanguage(process.env['LANG']));
+
+/** The options, or how the command is called for anything else. */
+function given() {
+  try {
+    return parseArgs({
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        'without-console': { type: 'boolean', default: false },
+        yes: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    console.error(words.usage);
+    process.exit(1);
+  }
+}
+
+const asked = given();
+
+async function ask(question: string): Promise<boolean> {
+  if (asked.yes) return true;
+  if (!process.stdin.isTTY) {
+    console.error(words.nobodyToAsk);
+    return false;
+  }
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await lines.question(`   ${question}`);
+  lines.close();
+  return words.yes.test(answer);
+}
+
+process.exitCode = await deploy({
+  options: { dryRun: asked['dry-run'], withoutConsole: asked['without-console'] },
+  house: {
+    content: process.env['BINOME_CONTENT'] || 'content',
+    settings: 'wrangler.toml',
+    migrations: 'db/migrations',
+    forms: 'dist/_binome/forms',
+    shell: process.env,
+  },
+  tools: { run, build, ask, say: (line) => console.log(line) },
+  words,
+});

@@ -1,0 +1,18 @@
+import { chosenDriver } from '../../functions/console/driver.ts';
+import type { Env } from '../../functions/env.ts';
+import type { Lack } from './lack.ts';
+
+/** The settings that decide who is let in to the console. */
+export type ConsoleSettings = Readonly<Partial<Pick<Env, 'CONSOLE_DRIVER' | 'LOCAL'>>>;
+
+/**
+ * What keeps the console of these settings from being deployed. The `local` driver never is, nor
+ * LOCAL=yes. Without a driver the console answers 503, which has to be wanted (`closed`).
+ */
+export function consoleLacks(settings: ConsoleSettings, closed: boolean): readonly Lack[] {
+  const { CONSOLE_DRIVER: driver = '', LOCAL } = settings;
+  if (driver === 'local' || LOCAL === 'yes') return [{ code: 'local' }];
+  const chosen = chosenDriver(settings as Env);
+  if ('shut' in chosen) return closed ? [] : [{ code: 'console', why: chosen }];
+  return closed ? [{ code: 'console-open', driver }] : [];
+}

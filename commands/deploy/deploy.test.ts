@@ -1,0 +1,200 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Form } from '../../domain/forms/definition.ts';
+import type { Ran } from '../run.ts';
+import { deploy } from './deploy.ts';
+import { realSite } from './real-site.ts';
+import type { House, Options } from './walk.ts';
+import { wordsIn } from './words.ts';
+
+const id = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
+const ok: Ran = { code: 0, output: '' };
+const created = { code: 0, output: `[[d1_databases]]\ndatabase_id = "${id}"\n` };
+const form = { id: 'contact', pages: [{ questions: [{ id: 'topics', kind: 'text' }] }] };
+
+/** A house of its own on disk, ready to be deployed. */
+function houseWith({ site = realSite(), migration = 'SELECT 1;', made = false } = {}): House {
+  const root = mkdtempSync(join(tmpdir(), 'house-'));
+  const house = {
+    content: join(root, 'content'),
+    settings: join(root, 'wrangler.toml'),
+    migrations: join(root, 'migrations'),
+    forms: join(root, 'forms'),
+    shell: {},
+  };
+  for (const folder of [house.content, house.migrations, house.forms]) mkdirSync(folder);
+  writeFileSync(join(house.content, 'site.yaml'), site);
+  writeFileSync(join(house.migrations, '0000_first.sql'), migration);
+  writeFileSync(join(house.forms, 'contact.json'), JSON.stringify({ version: 'v', form }));
+  cpSync('wrangler.toml', house.settings);
+  if (made)
+    writeFileSync(
+      house.settings,
+      readFileSync(house.settings, 'utf8').replace('"local"', `"${id}"`),
+    );
+  return house;
+}
+
+/** Walks through a deploy with wrangler played: what it would say to each command. */
+async function walk(
+  house: House,
+  options: Partial<Options> = {},
+  plays: Readonly<Record<string, Ran>> = {},
+  says: { build?: boolean; yes?: boolean } = {},
+) {
+  const ran: string[] = [];
+  const said: string[] = [];
+  const code = await deploy({
+    options: { dryRun: false, withoutConsole: true, ...options },
+    house,
+    words: wordsIn('en'),
+    tools: {
+      run: async (program, words) => {
+        const command = [program, ...words].join(' ');
+        ran.push(command);
+        return Object.entries(plays).find(([part]) => command.includes(part))?.[1] ?? ok;
+      },
+      build: async () => {
+        ran.push('build');
+        return says.build ?? true;
+      },
+      ask: async () => says.yes ?? true,
+      say: (line) => said.push(line),
+    },
+  });
+  return { code, ran, said: said.join('\n') };
+}
+
+test('the first deploy makes the database in the EU, writes its id, migrates and deploys', async () => {
+  const house = houseWith();
+  const { code, ran, said } = await walk(house, {}, { 'd1 create': created });
+  expect(ran).toEqual([
+    'wrangler whoami --json',
+    'node commands/check-content.ts',
+    'build',
+    'wrangler d1 create binome --jurisdiction eu',
+    'wrangler d1 migrations apply binome --remote',
+    'wrangler deploy --domain mentorat.lavoisine.fr',
+  ]);
+  expect(readFileSync(house.settings, 'utf8')).toContain(`database_id = "${id}"`);
+  expect(said).toContain('The console stays closed (503)');
+  expect(code).toBe(0);
+});
+
+test('a later deploy asks the database what was answered before it changes anything', async () => {
+  const rows = JSON.stringify([{ results: [] }], null, 2);
+  const { code, ran } = await walk(
+    houseWith({ made: true }),
+    {},
+    { 'd1 execute': { code: 0, output: rows } },
+  );
+  expect(ran[3]).toMatch(
+    /^wrangler d1 execute binome --remote --json --command select .*form_versions/,
+  );
+  expect(ran.at(-2)).toBe('wrangler d1 migrations apply binome --remote');
+  expect(code).toBe(0);
+});
+
+test('a question answered as another kind stops a deploy before migrations', async () => {
+  const was = {
+    ...form,
+    pages: [{ questions: [{ id: 'topics', kind: 'scale' }] }],
+  } as unknown as Form;
+  const output = JSON.stringify(
+    [{ results: [{ definition: JSON.stringify(was), first_used_at: 0 }] }],
+    null,
+    2,
+  );
+  const { code, ran, said } = await walk(
+    houseWith({ made: true }),
+    {},
+    { 'd1 execute': { code: 0, output } },
+  );
+  expect(code).toBe(1);
+  expect(said).toContain('“scale” (since 1970-01-01)');
+  expect(ran.some((command) => /migrations|deploy/.test(command))).toBe(false);
+});
+
+test('a database that was never migrated has no history', async () => {
+  const output = '✘ [ERROR] no such table: form_versions: SQLITE_ERROR';
+  const { code } = await walk(houseWith({ made: true }), {}, { 'd1 execute': { code: 1, output } });
+  expect(code).toBe(0);
+});
+
+test.each(['whoami', 'check-content', 'd1 execute', 'migrations apply', 'wrangler deploy'])(
+  'nothing goes on after %s has failed',
+  async (part) => {
+    const rows = { code: 0, output: JSON.stringify([{ results: [] }], null, 2) };
+    const plays = { 'd1 execute': rows, [part]: { code: 1, output: 'the reason' } };
+    const { code, ran } = await walk(houseWith({ made: true }), {}, plays);
+    expect(code).toBe(1);
+    const last = part === 'whoami' ? 'check-content' : part;
+    expect(ran.at(-1)).toContain(last);
+  },
+);
+
+test('everything that is missing is said at once, and nothing is built or changed', async () => {
+  const house = houseWith({
+    site: readFileSync('content/site.yaml', 'utf8'),
+    migration: 'DROP TABLE submissions;',
+  });
+  const { code, ran, said } = await walk(
+    house,
+    { withoutConsole: false },
+    { whoami: { code: 1, output: '' }, 'check-content': { code: 1, output: 'a fault in a form' } },
+  );
+  expect(code).toBe(1);
+  expect(ran).toEqual(['wrangler whoami --json', 'node commands/check-content.ts']);
+  for (const part of [
+    'address',
+    'DROP TABLE',
+    'CONSOLE_DRIVER',
+    'wrangler login',
+    'a fault in a form',
+  ])
+    expect(said).toContain(part);
+});
+
+test('without a yes no database is made', async () => {
+  const { code, ran } = await walk(houseWith(), {}, {}, { yes: false });
+  expect(code).toBe(1);
+  expect(ran.at(-1)).toBe('build');
+});
+
+test('a build that fails stops everything', async () => {
+  const { code, ran } = await walk(houseWith(), {}, {}, { build: false });
+  expect(code).toBe(1);
+  expect(ran.at(-1)).toBe('build');
+});
+
+test('an address at workers.dev needs no domain', async () => {
+  const site = realSite().replace('mentorat.lavoisine.fr', 'binome.lavoisine.workers.dev');
+  const { ran } = await walk(houseWith({ site }), {}, { 'd1 create': created });
+  expect(ran.at(-1)).toBe('wrangler deploy');
+});
+
+test('LOCAL=yes in the shell is refused, also without the console', async () => {
+  const { code, said } = await walk({ ...houseWith(), shell: { LOCAL: 'yes' } });
+  expect(code).toBe(1);
+  expect(said).toContain('LOCAL=yes');
+});
+
+test.each([false, true])(
+  'a dry run touches no network and changes no file (database made: %s)',
+  async (made) => {
+    const house = houseWith({ made });
+    const before = readFileSync(house.settings, 'utf8');
+    const { code, ran, said } = await walk(house, { dryRun: true });
+    expect(ran).toEqual([
+      'node commands/check-content.ts',
+      'build',
+      'wrangler deploy --domain mentorat.lavoisine.fr --dry-run',
+    ]);
+    for (const step of ['whoami', made ? 'd1 execute' : 'd1 create', 'd1 migrations apply'])
+      expect(said).toContain(`would run: wrangler ${step}`);
+    expect(readFileSync(house.settings, 'utf8')).toBe(before);
+    expect(code).toBe(0);
+  },
+);

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { valueAt } from '../../domain/source/where.ts';
+import { readYaml } from '../../domain/source.ts';
+import { createDatabase, kindLacks, migrate } from './database.ts';
+import type { Lack } from './lack.ts';
+import { allLacks } from './lacks.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { begin, Halt, mustSucceed, type Walk } from './walk.ts';
+import { sayLack } from './words.ts';
+
+/** Refuses, with everything that is missing at once. */
+function refuse({ words }: Walk, lacks: readonly Lack[]): void {
+  if (lacks.length === 0) return;
+  const list = lacks.map((lack) => `  ${sayLack(lack, words).replaceAll('\n', '\n  ')}`);
+  throw new Halt([words.refused(lacks.length), ...list].join('\n\n'));
+}
+
+/** The address in `site.yaml`. */
+function addressOf({ house }: Walk): string {
+  const file = `${house.content}/site.yaml`;
+  return String(valueAt(readYaml(file, readFileSync(file, 'utf8')).value, ['address']));
+}
+
+/** A domain of one's own is bound to the Worker; `….workers.dev` is Cloudflare's. */
+function domainWords(address: string): readonly string[] {
+  const { hostname } = new URL(address);
+  return hostname.endsWith('.workers.dev') ? [] : ['--domain', hostname];
+}
+
+/** Everything that has to stand at Cloudflare before the Worker may use it. */
+async function prepare(walk: Walk, { database = '', databaseId }: Settings): Promise<void> {
+  if (databaseId === undefined) await createDatabase(walk, database);
+  else refuse(walk, await kindLacks(walk, database));
+  await migrate(walk, database);
+}
+
+/** Sends the Worker and the site up; a dry run bundles them as if it would. */
+async function send(walk: Walk): Promise<void> {
+  const { options, tools, words } = walk;
+  begin(walk, words.step.deploy);
+  const address = addressOf(walk);
+  const command = ['deploy', ...domainWords(address), ...(options.dryRun ? ['--dry-run'] : [])];
+  mustSucceed(walk, await tools.run('wrangler', command, false));
+  if (options.withoutConsole) tools.say(`\n${words.consoleShut}`);
+  tools.say(`\n${options.dryRun ? words.dryDone : words.done(address)}`);
+}
+
+async function walkThrough(walk: Walk): Promise<void> {
+  const { house, options, tools, words } = walk;
+  const settings = readSettings(house.settings, house.shell);
+  const lacks = await allLacks(walk, settings);
+  if (!options.dryRun) refuse(walk, lacks);
+  begin(walk, words.step.build);
+  if (lacks.length === 0 && !(await tools.build())) throw new Halt(words.failed);
+  await prepare(walk, settings);
+  // A dry run shows every step first, so that the list of what is missing is read last.
+  refuse(walk, lacks);
+  await send(walk);
+}
+
+/**
+ * Puts the house online, or says everything that is missing. Nothing is built or changed before all
+ * that can be known beforehand was checked; migrations only add, so that the Worker that is online
+ * goes on working while they are applied.
+ *
+ * @returns the exit code: 0 when it is online, or when a dry run found nothing to object to
+ */
+export async function deploy(walk: Walk): Promise<0 | 1> {
+  try {
+    await walkThrough(walk);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Halt)) throw error;
+    walk.tools.say(`\n${error.message}`);
+    return 1;
+  }
+}

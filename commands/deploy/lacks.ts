@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { consoleLacks } from './console-lacks.ts';
+import type { Lack } from './lack.ts';
+import type { Settings } from './settings.ts';
+import { siteLacks } from './site-lacks.ts';
+import { unsafeMigrations } from './unsafe-migrations.ts';
+import { atCloudflare, begin, type Walk } from './walk.ts';
+
+/** What can be told from the files alone. */
+function fileLacks({ house, options }: Walk, settings: Settings): readonly Lack[] {
+  const site = `${house.content}/site.yaml`;
+  return [
+    ...siteLacks(site, existsSync(site) ? readFileSync(site, 'utf8') : ''),
+    ...consoleLacks(settings.console, options.withoutConsole),
+    ...unsafeMigrations(house.migrations),
+    ...(settings.database === undefined
+      ? [{ code: 'no-database', file: house.settings } as const]
+      : []),
+  ];
+}
+
+/** Faults of the content: the check that `npm run check` runs too. */
+async function contentLacks({ tools }: Walk): Promise<readonly Lack[]> {
+  const { code, output } = await tools.run('node', ['commands/check-content.ts'], true);
+  return code === 0 ? [] : [{ code: 'content', said: output.trim() }];
+}
+
+/** Whether this machine may act at Cloudflare. */
+async function accountLacks(walk: Walk): Promise<readonly Lack[]> {
+  begin(walk, walk.words.step.signIn);
+  const ran = await atCloudflare(walk, ['whoami', '--json'], true);
+  return ran === undefined || ran.code === 0 ? [] : [{ code: 'signed-out' }];
+}
+
+/** Everything that is missing before anything is built or changed. */
+export async function allLacks(walk: Walk, settings: Settings): Promise<readonly Lack[]> {
+  const account = await accountLacks(walk);
+  begin(walk, walk.words.step.content);
+  return [...(await contentLacks(walk)), ...fileLacks(walk, settings), ...account];
+}

@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSettings, withDatabaseId, writeDatabaseId } from './settings.ts';
+
+const id = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
+
+/** A copy of the shipped file with something put before its end. */
+function copyWith(more: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'settings-')), 'wrangler.toml');
+  writeFileSync(file, `${readFileSync('wrangler.toml', 'utf8')}\n${more}`);
+  return file;
+}
+
+test('the shipped settings have a database that is not made yet, and no driver', () => {
+  const file = copyWith('');
+  expect(readSettings(file, {})).toEqual({
+    file,
+    database: 'binome',
+    databaseId: undefined,
+    console: {},
+  });
+});
+
+test('settings of the console come from the file, and from the shell first', () => {
+  const file = copyWith('[vars]\nCONSOLE_DRIVER = "access"\n');
+  expect(readSettings(file, {}).console).toEqual({ CONSOLE_DRIVER: 'access' });
+  const shell = { CONSOLE_DRIVER: 'local', LOCAL: 'yes' };
+  expect(readSettings(file, shell).console).toEqual(shell);
+});
+
+test('writing the id changes one line and keeps every comment', () => {
+  const file = copyWith('# mine');
+  const before = readFileSync(file, 'utf8').split('\n');
+  writeDatabaseId(file, id);
+  const after = readFileSync(file, 'utf8').split('\n');
+  expect(after.filter((line, index) => line !== before[index])).toEqual([`database_id = "${id}"`]);
+  expect(after).toHaveLength(before.length);
+  expect(readSettings(file, {}).databaseId).toBe(id);
+});
+
+test('an id that is there already is never replaced', () => {
+  const toml = `database_id = "${id}"\n`;
+  expect(withDatabaseId(toml, 'other')).toBe(toml);
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lack } from './lack.ts';
+
+/** Statements that can empty a table, or one that hangs on it, on the way to a new schema. */
+const unsafe = /\bdrop\s+table\b|\bon\s+delete\s+cascade\b/gi;
+
+/** Blanks out comments, and keeps every character's place. */
+const withoutComments = (sql: string): string =>
+  sql.replace(/--.*|\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+
+/**
+ * Statements of a migration that are refused: DROP TABLE, also in the rebuild of a table, and ON
+ * DELETE CASCADE. Schemas grow by adding; what is no longer used is dropped by a later, reviewed hand.
+ */
+export function unsafeStatements(file: string, sql: string): readonly Lack[] {
+  const plain = withoutComments(sql);
+  return [...plain.matchAll(unsafe)].map((match) => ({
+    code: 'migration',
+    file,
+    line: plain.slice(0, match.index).split('\n').length,
+    found: match[0].replace(/\s+/g, ' ').toUpperCase(),
+  }));
+}
+
+/** The same for every migration of a folder. */
+export const unsafeMigrations = (folder: string): readonly Lack[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .flatMap((name) =>
+      unsafeStatements(`${folder}/${name}`, readFileSync(join(folder, name), 'utf8')),
+    );

@@ -1,0 +1,72 @@
+import type { Ran } from '../run.ts';
+import type { Words } from './words.ts';
+
+/** What was asked for on the command line. */
+export interface Options {
+  /** Check what can be checked here, and only show what would be done elsewhere. */
+  readonly dryRun: boolean;
+  /** Deploy although nobody can sign in to the console: it answers 503. */
+  readonly withoutConsole: boolean;
+}
+
+/** Where everything lies, as it is printed. */
+export interface House {
+  /** The folder of the content. */
+  readonly content: string;
+  /** `wrangler.toml`. */
+  readonly settings: string;
+  readonly migrations: string;
+  /** Where the build writes the definitions of the forms. */
+  readonly forms: string;
+  /** What the shell has set. */
+  readonly shell: Readonly<Record<string, string | undefined>>;
+}
+
+/** What the command does to the world; tests bring their own. */
+export interface Tools {
+  /** Runs an installed program; with `quiet` nothing of it is shown. */
+  run(program: string, words: readonly string[], quiet: boolean): Promise<Ran>;
+  /** Builds the site; tells whether it stands. */
+  build(): Promise<boolean>;
+  /** Asks a question that is answered with yes or no. */
+  ask(question: string): Promise<boolean>;
+  say(line: string): void;
+}
+
+/** A deploy under way. */
+export interface Walk {
+  readonly options: Options;
+  readonly house: House;
+  readonly tools: Tools;
+  readonly words: Words;
+}
+
+/** Ends a deploy: its message is the last thing said. */
+export class Halt extends Error {}
+
+const shown = (word: string): string => (/\s/.test(word) ? `"${word}"` : word);
+
+/** Says which step begins. */
+export const begin = ({ tools }: Walk, title: string): void => tools.say(`\n── ${title}`);
+
+/**
+ * Runs wrangler for something that lies at Cloudflare; a dry run only shows the command.
+ *
+ * @returns what it printed and how it ended; `undefined` in a dry run
+ */
+export async function atCloudflare(
+  { options, tools, words }: Walk,
+  command: readonly string[],
+  quiet = false,
+): Promise<Ran | undefined> {
+  if (!options.dryRun) return tools.run('wrangler', command, quiet);
+  tools.say(`   ${words.wouldRun(`wrangler ${command.map(shown).join(' ')}`)}`);
+  return undefined;
+}
+
+/** Stops at a step that failed; what it printed is shown, unless it was already. */
+export function mustSucceed({ tools, words }: Walk, ran: Ran | undefined, wasQuiet = false): void {
+  if (ran === undefined || ran.code === 0) return;
+  if (wasQuiet) tools.say(ran.output);
+  throw new Halt(words.failed);
+}

@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../language.ts';
+import { say } from '../words.ts';
+import { checkAnswers, questionsOf, takesAnswer } from './check.ts';
+import type { AnsweredQuestion } from './question.ts';
+import { reserved } from './reserved.ts';
+import { chance, seed } from './testing/chance.ts';
+import { naughty } from './testing/naughty.ts';
+import { fillIn, sentAgain } from './testing/random-answers.ts';
+import { notASentence } from './testing/sentence.ts';
+import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
+
+const ROUNDS = 25;
+const both: readonly Language[] = ['fr', 'en'];
+const sent = (text: string) => new URLSearchParams(text);
+const copy = (of: URLSearchParams) => new URLSearchParams(of);
+
+describe('required and optional questions', () => {
+  const form = formWith([
+    [
+      { id: 'name', kind: 'text', missing: { fr: 'Indiquez "qui"', en: 'Say "who"' } },
+      { id: 'word', kind: 'long_text', optional: true },
+      { id: 'note', kind: 'information', text: 'Lisez' },
+      { id: 'agreed', kind: 'consent' },
+    ],
+  ]);
+
+  test('a required question left empty says its own words in the language of the page', () => {
+    expect(checkAnswers(form, sent('agreed=yes'), 'fr').faults).toEqual([
+      { question: 'name', message: 'Indiquez «\u202fqui\u202f»' },
+    ]);
+    expect(checkAnswers(form, sent('agreed=yes'), 'en').faults).toEqual([
+      { question: 'name', message: 'Say “who”' },
+    ]);
+  });
+
+  test('a required question without words of its own still says what to do', () => {
+    expect(checkAnswers(form, sent('name=Nadia'), 'en').faults).toEqual([
+      { question: 'agreed', message: 'Answer this question' },
+    ]);
+  });
+
+  test('an optional question left empty has no answer and no fault', () => {
+    const { answers, faults } = checkAnswers(form, sent('name=Nadia&agreed=yes&word='), 'fr');
+    expect(faults).toEqual([]);
+    expect(answers).toEqual({ name: 'Nadia', agreed: 'yes' });
+  });
+
+  test('an optional question that was answered wrongly is a fault', () => {
+    const long = 'a'.repeat(2001);
+    const { answers, faults } = checkAnswers(form, sent(`name=N&agreed=yes&word=${long}`), 'en');
+    expect(answers).toEqual({ name: 'N', agreed: 'yes' });
+    expect(faults.map(({ question }) => question)).toEqual(['word']);
+  });
+
+  test.each(['', ' ', '%0D%0A', '%C2%A0', '%E2%80%8B', '%00'])(
+    'a text with nothing to see (%j) is no answer',
+    (blank) => {
+      const { faults } = checkAnswers(form, sent(`name=${blank}&agreed=yes`), 'fr');
+      expect(faults.map(({ question }) => question)).toEqual(['name']);
+    },
+  );
+
+  test('spaces around an answer are taken off, those within are kept', () => {
+    const { answers } = checkAnswers(form, sent('name=%20Nadia%20%20B.%0A&agreed=yes'), 'fr');
+    expect(answers['name']).toBe('Nadia  B.');
+  });
+
+  test('faults come in the order of the questions', () => {
+    const { faults } = checkAnswers(form, sent('other=1'), 'fr');
+    expect(faults.map(({ question }) => question)).toEqual(['name', 'agreed', 'other']);
+  });
+});
+
+describe('names that no question has', () => {
+  const form = formWith([
+    [
+      { id: 'name', kind: 'text', optional: true },
+      { id: 'note', kind: 'information', text: 'Lisez' },
+    ],
+  ]);
+
+  test.each(['nom', '_unknown', 'Name', 'note', '__proto__', 'constructor', ''])(
+    '%j is a fault on itself and never an answer',
+    (name) => {
+      const { answers, faults } = checkAnswers(form, new URLSearchParams([[name, 'x']]), 'fr');
+      expect(Object.keys(answers)).toEqual([]);
+      expect(faults.map(({ question }) => question)).toEqual([name]);
+    },
+  );
+
+  test('are each told once, cut when long', () => {
+    const name = 'x'.repeat(500);
+    const { faults } = checkAnswers(form, sent(`${name}=1&${name}=2`), 'en');
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.message).toContain(`“${'x'.repeat(40)}”`);
+  });
+
+  test('that the form itself sends, the honeypot among them, are neither faults nor answers', () => {
+    const own = Object.values(reserved).map((name): [string, string] => [
+      name,
+      'filled by a robot',
+    ]);
+    expect(own.map(([name]) => name)).toContain('website');
+    expect(checkAnswers(form, new URLSearchParams(own), 'fr')).toEqual({ answers: {}, faults: [] });
+  });
+});
+
+describe('questions that depend on earlier ones', () => {
+  const form = formWith([
+    [{ id: 'role', kind: 'choice', options: optionsNamed('mentor', 'mentee') }],
+    [
+      {
+        id: 'topics',
+        kind: 'choices',
+        options: optionsNamed('strategy', 'other'),
+        show_if: { question: 'role', is: ['mentor'] },
+      },
+      { id: 'which', kind: 'text', show_if: { question: 'topics', includes: 'other' } },
+    ],
+  ]);
+  const faultsOf = (text: string) =>
+    checkAnswers(form, sent(text), 'fr').faults.map(({ question }) => question);
+
+  test('are required when what they look for was answered, along the whole chain', () => {
+    expect(faultsOf('role=mentor')).toEqual(['topics']);
+    expect(faultsOf('role=mentor&topics=strategy')).toEqual([]);
+    expect(faultsOf('role=mentor&topics=strategy&topics=other')).toEqual(['which']);
+  });
+
+  test('are not asked when it was not, and what was typed into them is dropped', () => {
+    const { answers, faults } = checkAnswers(form, sent('role=mentee&topics=other&which=x'), 'fr');
+    expect(faults).toEqual([]);
+    expect(answers).toEqual({ role: 'mentee' });
+  });
+
+  test('are not asked while what they depend on is wrong: one slip is one fault', () => {
+    expect(faultsOf('role=nobody&topics=other')).toEqual(['role']);
+    expect(faultsOf('role=mentor&topics=nothing&which=x')).toEqual(['topics']);
+  });
+});
+
+describe('a form answered up to a page', () => {
+  const form = formWith([
+    [{ id: 'one', kind: 'text' }],
+    [{ id: 'two', kind: 'text' }],
+    [{ id: 'three', kind: 'text' }],
+  ]);
+
+  test('asks for nothing further on', () => {
+    const { answers, faults } = checkAnswers(form, sent('one=1'), 'fr', 2);
+    expect(answers).toEqual({ one: '1' });
+    expect(faults.map(({ question }) => question)).toEqual(['two']);
+  });
+
+  test('neither reads nor refuses what was sent for later pages', () => {
+    const { answers, faults } = checkAnswers(form, sent('one=1&two=2&three=a%0Ab'), 'fr', 2);
+    expect(answers).toEqual({ one: '1', two: '2' });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Texts that no question of a closed or bounded kind takes. */
+const refused: Partial<Record<AnsweredQuestion['kind'], string>> = {
+  choice: 'no_such_option',
+  choices: 'no_such_option',
+  scale: '99',
+  consent: 'perhaps',
+  number: 'beaucoup',
+  date: '2027-02-30',
+  email: 'marie@exemple',
+  phone: '12',
+  text: 'a\nb',
+};
+
+describe.each(shippedForms)('the form $id', (form) => {
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => ({
+    round,
+    ...fillIn(form, chance(seed + round)),
+  }));
+
+  test(`accepts every valid way of filling it in (seed ${seed})`, () => {
+    for (const { round, sent, answers } of rounds)
+      expect(checkAnswers(form, sent, 'fr'), `round ${round}`).toEqual({ answers, faults: [] });
+  });
+
+  test(`reads stored answers that are sent again as the same answers (seed ${seed})`, () => {
+    for (const { round, answers } of rounds)
+      expect(checkAnswers(form, sentAgain(answers), 'en'), `round ${round}`).toEqual({
+        answers,
+        faults: [],
+      });
+  });
+
+  test(`refuses any one answer made invalid, on that question alone (seed ${seed})`, () => {
+    for (const { round, sent, answers } of rounds)
+      for (const question of questionsOf(form).filter(takesAnswer)) {
+        const bad = refused[question.kind];
+        if (bad === undefined || !(question.id in answers)) continue;
+        const changed = copy(sent);
+        changed.delete(question.id);
+        changed.append(question.id, bad);
+        for (const language of both) {
+          const checked = checkAnswers(form, changed, language);
+          const where = `round ${round}, ${question.id}`;
+          expect(
+            checked.faults.map((fault) => fault.question),
+            where,
+          ).toEqual([question.id]);
+          expect(checked.answers, where).not.toHaveProperty(question.id);
+          const [fault] = checked.faults;
+          expect(notASentence(fault?.message ?? '', language), fault?.message).toEqual([]);
+        }
+      }
+  });
+
+  test(`refuses an unknown option beside valid ones (seed ${seed})`, () => {
+    for (const { sent, answers } of rounds)
+      for (const { id } of questionsOf(form).filter(({ kind }) => kind === 'choices')) {
+        if (!(id in answers)) continue;
+        const changed = copy(sent);
+        changed.append(id, 'no_such_option');
+        const { faults } = checkAnswers(form, changed, 'fr');
+        expect(faults.map(({ question }) => question)).toEqual([id]);
+      }
+  });
+
+  test(`asks for any one required answer that is left out, in its own words (seed ${seed})`, () => {
+    for (const { sent, answers } of rounds)
+      for (const question of questionsOf(form).filter(takesAnswer)) {
+        if (question.optional || !question.missing || !(question.id in answers)) continue;
+        const changed = copy(sent);
+        changed.delete(question.id);
+        for (const language of both) {
+          const { faults } = checkAnswers(form, changed, language);
+          const message = say(question.missing, language);
+          expect(faults).toEqual([{ question: question.id, message }]);
+          expect(notASentence(message, language), message).toEqual([]);
+        }
+      }
+  });
+
+  test('asks, when nothing was sent, for what is required and hidden from nobody', () => {
+    const { answers, faults } = checkAnswers(form, sent(''), 'fr');
+    expect(answers).toEqual({});
+    expect(faults.map(({ question }) => question)).toEqual(
+      questionsOf(form)
+        .filter(takesAnswer)
+        .filter(({ optional, show_if }) => !optional && !show_if)
+        .map(({ id }) => id),
+    );
+  });
+
+  test('meets hostile texts in every field with sentences, never with an error', () => {
+    for (const text of naughty) {
+      const fields = questionsOf(form).map(({ id }): [string, string] => [id, text]);
+      const changed = new URLSearchParams([...fields, [text, text]]);
+      for (const language of both)
+        for (const { message } of checkAnswers(form, changed, language).faults)
+          expect(message.length).toBeGreaterThan(10);
+    }
+  });
+});

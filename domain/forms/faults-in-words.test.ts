@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { sayWrong, type Wrong } from './faults-in-words.ts';
+import { notASentence } from './testing/sentence.ts';
+
+/** One of each thing that can be wrong, as both languages say it. */
+const all: { [W in Wrong as W['wrong']]: [W, fr: string, en: string] } = {
+  missing: [{ wrong: 'missing' }, 'Répondez à cette question', 'Answer this question'],
+  too_long: [
+    { wrong: 'too_long', most: 200, length: 231 },
+    'Raccourcissez votre réponse\u00a0: 200 caractères au plus, elle en compte 231',
+    'Shorten your answer: 200 characters at most, it has 231',
+  ],
+  one_line: [
+    { wrong: 'one_line' },
+    'Écrivez votre réponse sur une seule ligne',
+    'Write your answer on one line',
+  ],
+  email: [
+    { wrong: 'email' },
+    'Écrivez une adresse e-mail complète, par exemple prenom.nom@exemple.fr',
+    'Enter a full e-mail address, for example first.last@example.com',
+  ],
+  phone: [
+    { wrong: 'phone' },
+    'Écrivez un numéro de téléphone complet, par exemple 06 12 34 56 78 ou +32 470 12 34 56',
+    'Enter a full telephone number, for example 020 7946 0018 or +32 470 12 34 56',
+  ],
+  number: [
+    { wrong: 'number', least: 0.5, most: 40 },
+    'Écrivez un nombre entre 0,5 et 40',
+    'Enter a number between 0.5 and 40',
+  ],
+  whole_number: [
+    { wrong: 'whole_number', least: 1, most: 3 },
+    'Écrivez un nombre entier entre 1 et 3',
+    'Enter a whole number between 1 and 3',
+  ],
+  date: [
+    { wrong: 'date' },
+    'Écrivez une date qui existe, par exemple 2027-02-28',
+    'Enter a date that exists, for example 2027-02-28',
+  ],
+  too_early: [
+    { wrong: 'too_early', day: '2027-02-01' },
+    'Choisissez une date à partir du 1er\u00a0février\u00a02027',
+    'Choose a date from 1\u00a0February\u00a02027 onwards',
+  ],
+  too_late: [
+    { wrong: 'too_late', day: '2027-12-31' },
+    'Choisissez une date jusqu’au 31\u00a0décembre\u00a02027',
+    'Choose a date up to 31\u00a0December\u00a02027',
+  ],
+  option: [
+    { wrong: 'option' },
+    'Choisissez une réponse dans la liste proposée',
+    'Choose one of the answers offered',
+  ],
+  several: [{ wrong: 'several' }, 'Choisissez une seule réponse', 'Choose only one answer'],
+  too_many: [{ wrong: 'too_many', most: 3 }, 'Gardez au plus 3 réponses', 'Keep 3 answers at most'],
+  exclusive: [
+    { wrong: 'exclusive', option: { fr: 'Aucun', en: 'None' } },
+    'Gardez soit «\u202fAucun\u202f», soit les autres réponses',
+    'Keep either “None” or the other answers',
+  ],
+  point: [
+    { wrong: 'point', from: 1, to: 5 },
+    'Choisissez un point de l’échelle, de 1 à 5',
+    'Choose a point of the scale, from 1 to 5',
+  ],
+  unknown_question: [
+    { wrong: 'unknown_question', name: 'poste' },
+    'Le champ «\u202fposte\u202f» ne fait pas partie de ce formulaire\u00a0: rechargez la page et recommencez, vos réponses sont gardées ici',
+    'The field “poste” is not part of this form: reload the page and start again, your answers are kept here',
+  ],
+};
+
+describe('an answer that is wrong', () => {
+  test.each(Object.entries(all))(
+    '%s is told what to do in both languages',
+    (_name, [wrong, fr, en]) => {
+      expect(sayWrong(wrong, 'fr')).toBe(fr);
+      expect(sayWrong(wrong, 'en')).toBe(en);
+      expect([...notASentence(fr, 'fr'), ...notASentence(en, 'en')]).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,378 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../language.ts';
+import type { Answer } from '../answer.ts';
+import { takesAnswer } from '../check.ts';
+import { sayWrong, type Wrong } from '../faults-in-words.ts';
+import { type AnsweredQuestion, type Question, question } from '../question.ts';
+import { chance, seed } from '../testing/chance.ts';
+import { naughty } from '../testing/naughty.ts';
+import { answerTo } from '../testing/random-answers.ts';
+import { notASentence } from '../testing/sentence.ts';
+import { optionsNamed, shippedForms } from '../testing/shipped.ts';
+import { answerSchema, countedValues, showAnswer } from './index.ts';
+
+type Kind = AnsweredQuestion['kind'];
+const both: readonly Language[] = ['fr', 'en'];
+
+const ask = (kind: Kind, more: Record<string, unknown> = {}): AnsweredQuestion => {
+  const made = question.parse({
+    id: 'asked',
+    kind,
+    label: 'Quoi',
+    seen_by: 'coordinator',
+    ...more,
+  });
+  if (!takesAnswer(made)) throw new Error('no answer');
+  return made;
+};
+
+const ends = { low: { fr: 'Peu', en: 'Little' }, high: { fr: 'Beaucoup', en: 'A lot' } };
+const pets = [
+  ...optionsNamed('cat', 'dog', 'other'),
+  { value: 'none', label: { fr: 'Aucun', en: 'None' }, exclusive: true },
+];
+
+/** Every kind: its questions, what must be accepted and as what, what must be refused and why. */
+const kinds: Record<
+  Kind,
+  readonly {
+    question: AnsweredQuestion;
+    right: readonly [sent: string[], answer: Answer][];
+    wrong: readonly [sent: string[], why: Wrong['wrong']][];
+  }[]
+> = {
+  text: [
+    {
+      question: ask('text', { max_length: 5 }),
+      right: [
+        [['abcde'], 'abcde'],
+        [['a\tb'], 'a\tb'],
+      ],
+      wrong: [
+        [['abcdef'], 'too_long'],
+        [['a\nb'], 'one_line'],
+        [['a\rb'], 'one_line'],
+      ],
+    },
+  ],
+  long_text: [
+    {
+      question: ask('long_text', { max_length: 4 }),
+      right: [
+        [['a\r\nbc'], 'a\nbc'],
+        [['😀😀'], '😀😀'],
+      ],
+      wrong: [[['abc\r\nd'], 'too_long']],
+    },
+  ],
+  email: [
+    {
+      question: ask('email'),
+      right: [
+        [['a@b.fr'], 'a@b.fr'],
+        [['prénom+x@sous.exämple.fr'], 'prénom+x@sous.exämple.fr'],
+        [["o'brien@mail.ie"], "o'brien@mail.ie"],
+      ],
+      wrong: [
+        [['marie'], 'email'],
+        [['marie@exemple'], 'email'],
+        [['marie@exemple.'], 'email'],
+        [['marie@.fr'], 'email'],
+        [['marie@exemple..fr'], 'email'],
+        [['@exemple.fr'], 'email'],
+        [['a@b@c.fr'], 'email'],
+        [['a b@c.fr'], 'email'],
+        [['a\u200bb@c.fr'], 'email'],
+        [['a\u0000@c.fr'], 'email'],
+        [['a@b.fr\nBcc: c@d.fr'], 'email'],
+        [[`a@${'b'.repeat(251)}.fr`], 'email'],
+      ],
+    },
+  ],
+  phone: [
+    {
+      question: ask('phone'),
+      right: [
+        [['06 12 34 56 78'], '06 12 34 56 78'],
+        [['+33 (0)6.12-34/56'], '+33 (0)6.12-34/56'],
+        [['123456'], '123456'],
+        [['123456789012345'], '123456789012345'],
+      ],
+      wrong: [
+        [['12345'], 'phone'],
+        [['1234567890123456'], 'phone'],
+        [['06 12 34 56 78 (bureau)'], 'phone'],
+        [['06+12345678'], 'phone'],
+      ],
+    },
+  ],
+  number: [
+    {
+      question: ask('number', { min: 1, max: 1200, unit: { fr: 'minutes', en: 'minutes' } }),
+      right: [
+        [['1'], 1],
+        [['1200'], 1200],
+        [['1\u202f200'], 1200],
+        [['+7'], 7],
+        [['7,0'], 7],
+      ],
+      wrong: [
+        [['0'], 'whole_number'],
+        [['1201'], 'whole_number'],
+        [['1,5'], 'whole_number'],
+        [['1e2'], 'whole_number'],
+        [['0x10'], 'whole_number'],
+        [['douze'], 'whole_number'],
+        [['1,2,3'], 'whole_number'],
+      ],
+    },
+    {
+      question: ask('number', { min: -2.5, max: 2.5, decimals: true }),
+      right: [
+        [['1,5'], 1.5],
+        [['-2.5'], -2.5],
+      ],
+      wrong: [[['2,51'], 'number']],
+    },
+  ],
+  date: [
+    {
+      question: ask('date', { earliest: '2027-02-01', latest: '2028-02-29' }),
+      right: [
+        [['2027-02-01'], '2027-02-01'],
+        [['29/2/2028'], '2028-02-29'],
+        [['03.04.2027'], '2027-04-03'],
+        [['3-4-2027'], '2027-04-03'],
+      ],
+      wrong: [
+        [['2027-01-31'], 'too_early'],
+        [['2028-03-01'], 'too_late'],
+        [['2027-02-29'], 'date'],
+        [['31/04/2027'], 'date'],
+        [['2027-2-3'], 'date'],
+        [['demain'], 'date'],
+      ],
+    },
+  ],
+  choice: [
+    {
+      question: ask('choice', { options: optionsNamed('cat', 'dog') }),
+      right: [[['dog'], 'dog']],
+      wrong: [
+        [['bird'], 'option'],
+        [['Dog'], 'option'],
+        [['constructor'], 'option'],
+      ],
+    },
+  ],
+  choices: [
+    {
+      question: ask('choices', { options: pets, at_most: 2 }),
+      right: [
+        [
+          ['dog', 'cat'],
+          ['cat', 'dog'],
+        ],
+        [['dog', 'dog'], ['dog']],
+        [['none'], ['none']],
+      ],
+      wrong: [
+        [['cat', 'bird'], 'option'],
+        [['none', 'cat'], 'exclusive'],
+        [['cat', 'dog', 'other'], 'too_many'],
+      ],
+    },
+  ],
+  scale: [
+    {
+      question: ask('scale', { from: 1, to: 5, ...ends }),
+      right: [
+        [['1'], 1],
+        [['5'], 5],
+      ],
+      wrong: [
+        [['0'], 'point'],
+        [['6'], 'point'],
+        [['3.5'], 'point'],
+        [['-1'], 'point'],
+        [['trois'], 'point'],
+      ],
+    },
+    {
+      question: ask('scale', { from: 0, to: 10, ...ends }),
+      right: [
+        [['0'], 0],
+        [['10'], 10],
+      ],
+      wrong: [[['11'], 'point']],
+    },
+  ],
+  consent: [
+    {
+      question: ask('consent'),
+      right: [[['yes'], 'yes']],
+      wrong: [
+        [['no'], 'option'],
+        [['on'], 'option'],
+      ],
+    },
+  ],
+};
+
+const shipped: readonly AnsweredQuestion[] = shippedForms
+  .flatMap(({ pages }) => pages.flatMap(({ questions }): readonly Question[] => questions))
+  .filter(takesAnswer);
+
+/** Reads texts; the answer, or the fault found first. */
+function read(asked: AnsweredQuestion, sent: string[]): { answer?: Answer; wrong?: Wrong } {
+  const result = answerSchema(asked).safeParse(sent);
+  if (result.success) return { answer: result.data };
+  const [issue] = result.error.issues;
+  return issue?.code === 'custom' ? { wrong: issue.params as Wrong } : {};
+}
+
+describe.each(Object.entries(kinds))('a question of kind %s', (name, cases) => {
+  const kind = name as Kind;
+  const asked = [
+    ...cases.map(({ question }) => question),
+    ...shipped.filter((each) => each.kind === kind),
+  ];
+  const sayings = (wrong: Wrong) =>
+    both.flatMap((language) => notASentence(sayWrong(wrong, language), language));
+
+  test.each(
+    cases.flatMap(({ question, right }) =>
+      right.map(([sent, answer]) => ({ question, sent, answer })),
+    ),
+  )('reads $sent as $answer', ({ question, sent, answer }) => {
+    expect(read(question, sent)).toEqual({ answer });
+  });
+
+  test.each(
+    cases.flatMap(({ question, wrong }) => wrong.map(([sent, why]) => ({ question, sent, why }))),
+  )('refuses $sent with a sentence in both languages: $why', ({ question, sent, why }) => {
+    const { wrong } = read(question, sent);
+    expect(wrong?.wrong).toBe(why);
+    if (wrong) expect(sayings(wrong)).toEqual([]);
+  });
+
+  test(`accepts again what it stored, and shows it in both languages (seed ${seed})`, () => {
+    const luck = chance(seed);
+    for (const question of asked)
+      for (let round = 0; round < 10; round++) {
+        const [texts, answer] = answerTo(question, luck);
+        expect(read(question, texts), question.id).toEqual({ answer });
+        const stored: Answer = JSON.parse(JSON.stringify(answer));
+        expect(read(question, [stored].flat().map(String)), question.id).toEqual({ answer });
+        for (const language of both) {
+          const shown = showAnswer(question, stored, language);
+          expect(shown).toHaveLength([answer].flat().length);
+          for (const text of shown) expect(text).toMatch(/\S/);
+        }
+      }
+  });
+
+  test(`counts an answer under the same values however it was sent (seed ${seed})`, () => {
+    const luck = chance(seed);
+    const isCounted = ['number', 'choice', 'choices', 'scale', 'consent'].includes(kind);
+    for (const question of asked) {
+      const [texts, answer] = answerTo(question, luck);
+      const counted = countedValues(question, answer);
+      expect(counted).toEqual(isCounted ? [answer].flat().map(String) : []);
+      const again = read(question, luck.shuffled(texts)).answer;
+      expect(again === undefined ? [] : countedValues(question, again)).toEqual(counted);
+      expect(new Set(counted).size).toBe(counted.length);
+    }
+  });
+
+  test('refuses a second value where one is expected', () => {
+    const luck = chance(seed);
+    for (const question of asked) {
+      const [texts, answer] = answerTo(question, luck);
+      const twice = read(question, [...texts, ...texts]);
+      expect(twice).toEqual(kind === 'choices' ? { answer } : { wrong: { wrong: 'several' } });
+    }
+  });
+
+  test('meets hostile texts with an answer or a sentence, never with an error', () => {
+    for (const question of asked)
+      for (const text of naughty) {
+        const { answer, wrong } = read(question, [text]);
+        expect(answer === undefined, `${question.id} ${JSON.stringify(text)}`).toBe(
+          wrong !== undefined,
+        );
+        if (wrong) expect(sayings(wrong)).toEqual([]);
+        for (const language of both) {
+          const shown = showAnswer(question, answer ?? text, language);
+          expect(shown.every((each) => typeof each === 'string')).toBe(true);
+        }
+        expect(() => countedValues(question, text)).not.toThrow();
+      }
+  });
+});
+
+test('hostile texts are answers of closed kinds to no question that is shipped', () => {
+  const closed = shipped.filter(({ kind }) => ['choice', 'choices', 'consent'].includes(kind));
+  expect(closed.length).toBeGreaterThan(20);
+  for (const question of closed)
+    for (const text of naughty) expect(read(question, [text]).answer).toBeUndefined();
+});
+
+describe('an answer in words', () => {
+  const [scale] = kinds.scale;
+  const [, decimal] = kinds.number;
+
+  test.each<[string, AnsweredQuestion | undefined, Answer, string[], string[]]>([
+    ['a choice by its label', kinds.choice[0]?.question, 'dog', ['Le choix dog'], ['The dog one']],
+    [
+      'a choice no longer offered by its value',
+      kinds.choice[0]?.question,
+      'fish',
+      ['fish'],
+      ['fish'],
+    ],
+    [
+      'choices one by one',
+      kinds.choices[0]?.question,
+      ['cat', 'fish'],
+      ['Le choix cat', 'fish'],
+      ['The cat one', 'fish'],
+    ],
+    [
+      'a number with its unit',
+      kinds.number[0]?.question,
+      60,
+      ['60\u00a0minutes'],
+      ['60\u00a0minutes'],
+    ],
+    ['a decimal as the language writes it', decimal?.question, 1.5, ['1,5'], ['1.5']],
+    [
+      'the first point with its label',
+      scale?.question,
+      1,
+      ['1\u00a0/\u00a05 (Peu)'],
+      ['1\u00a0/\u00a05 (Little)'],
+    ],
+    [
+      'the last point with its label',
+      scale?.question,
+      5,
+      ['5\u00a0/\u00a05 (Beaucoup)'],
+      ['5\u00a0/\u00a05 (A lot)'],
+    ],
+    ['a point between without one', scale?.question, 3, ['3\u00a0/\u00a05'], ['3\u00a0/\u00a05']],
+    ['a consent as yes', kinds.consent[0]?.question, 'yes', ['Oui'], ['Yes']],
+    [
+      'a day written out',
+      kinds.date[0]?.question,
+      '2027-03-01',
+      ['1er\u00a0mars\u00a02027'],
+      ['1\u00a0March\u00a02027'],
+    ],
+    ['a day that is none as it was stored', kinds.date[0]?.question, 'jadis', ['jadis'], ['jadis']],
+  ])('shows %s', (_title, question, answer, fr, en) => {
+    if (!question) throw new Error('no question');
+    expect(showAnswer(question, answer, 'fr')).toEqual(fr);
+    expect(showAnswer(question, answer, 'en')).toEqual(en);
+  });
+});

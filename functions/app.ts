@@ -1,0 +1,28 @@
+import { type Context, Hono } from 'hono';
+import type { Language } from '../domain/language.ts';
+import type { House } from './env.ts';
+import { formRoutes } from './forms/routes.ts';
+import { visitorLanguage } from './language/visitor-language.ts';
+import { logFault } from './problems/log-fault.ts';
+import { Problem } from './problems/problem.ts';
+import { problemPage } from './problems/problem-page.ts';
+import { strictHeaders } from './security/headers.ts';
+
+/** Everything that the Worker answers; all other addresses are static files that it never sees. */
+export const app = new Hono<House>();
+
+app.use(strictHeaders);
+app.route('/', formRoutes);
+
+/** The language that a handler found out, or what the request tells by itself. */
+const languageIn = (context: Context<House>): Language =>
+  context.get('language') ?? visitorLanguage(context.req.raw);
+
+// `/_binome/…` holds the definitions that only the Worker reads: to a visitor there is no such page.
+app.notFound((context) => problemPage(context.env, languageIn(context), 404));
+
+app.onError((error, context) => {
+  if (!(error instanceof Problem)) logFault('unexpected', error);
+  const status = error instanceof Problem ? error.status : 500;
+  return problemPage(context.env, languageIn(context), status);
+});

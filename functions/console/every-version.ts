@@ -1,0 +1,30 @@
+import { type StoredVersion, versionsOf } from '../../db/form-versions.ts';
+import type { Database } from '../../db/open.ts';
+import { questionsOf, takesAnswer } from '../../domain/forms/check.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import type { AnsweredQuestion } from '../../domain/forms/question.ts';
+
+/** A form through time. */
+export interface EveryVersion {
+  /** Its definitions, the newest first: the one of the site, then those that were answered. */
+  readonly forms: readonly Form[];
+  /** Those that were answered. */
+  readonly stored: readonly StoredVersion[];
+}
+
+/** Every definition of a form: what the site has now, and all that was ever answered. */
+export async function everyVersion(
+  db: Database,
+  current: Form | undefined,
+  id: string,
+): Promise<EveryVersion> {
+  const stored = await versionsOf(db, id);
+  const definitions = stored.map(({ definition }) => definition);
+  return { forms: current ? [current, ...definitions] : definitions, stored };
+}
+
+/** One question in every version that has it, the newest first. */
+export const throughTime = (forms: readonly Form[], id: string): readonly AnsweredQuestion[] =>
+  forms
+    .flatMap((form) => questionsOf(form).filter(takesAnswer))
+    .filter((question) => question.id === id);

@@ -1,0 +1,47 @@
+import type { Handler } from 'hono';
+import { openDatabase } from '../../db/open.ts';
+import { submissionCounts } from '../../db/tallies.ts';
+import { currentForms } from './forms.ts';
+import { Forms, Programmes, Today } from './home-parts.tsx';
+import { sayMoment } from './moments.ts';
+import { consolePage } from './page.ts';
+import type { ConsoleHouse } from './person.ts';
+import { consoleAddress } from './place.ts';
+import { wordsOf } from './words/words.ts';
+
+/** The home of the console: what waits today, applications by programme, every form. Reads tallies only. */
+export const home: Handler<ConsoleHouse> = async (context) => {
+  const { language, session } = context.var;
+  const [forms, counts] = await Promise.all([
+    currentForms(context.env),
+    submissionCounts(openDatabase(context.env.DB)),
+  ]);
+  const words = wordsOf(language).home;
+  const all = { language, forms, counts };
+  const content = (
+    <>
+      <section>
+        <h2>{words.today}</h2>
+        <Today {...all} />
+      </section>
+      <section>
+        <h2>{words.programmes}</h2>
+        <Programmes {...all} />
+      </section>
+      <section>
+        <h2>{words.forms}</h2>
+        <Forms {...all} />
+      </section>
+      <section class="session">
+        <h2>{words.session}</h2>
+        <form method="post" action={consoleAddress(language, 'sign-out-everywhere/')}>
+          <p>{session && words.since(sayMoment(session.createdAt, language))}</p>
+          <button type="submit" class="quiet">
+            {words.everywhere}
+          </button>
+        </form>
+      </section>
+    </>
+  );
+  return consolePage(context, '', { slots: { content } });
+};

@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import { builtPage } from '../pages/built-page.ts';
+import { fillSlots, type Slots } from '../pages/fill.ts';
+import type { ConsoleHouse } from './person.ts';
+import { consoleAddress, twinOf } from './place.ts';
+
+/** The built shells of the console, by the last part of their address; home is the empty one. */
+export type Shell =
+  | ''
+  | 'sign-in'
+  | 'submissions'
+  | 'submission'
+  | 'totals'
+  | 'exports'
+  | 'message';
+
+/** What a page of the console is made of. */
+export interface Filling {
+  readonly slots: Slots;
+  /** Replaces the beginning of the window's title, up to its first dash. */
+  readonly title?: string;
+  readonly status?: number;
+}
+
+/** Answers with a built shell, filled in, whose language switch keeps the page. Never cached. */
+export async function consolePage(
+  context: Context<ConsoleHouse>,
+  shell: Shell,
+  { slots, title, status = 200 }: Filling,
+): Promise<Response> {
+  const { language } = context.var;
+  const page = await builtPage(context.env, consoleAddress(language, shell && `${shell}/`));
+  const { pathname, search } = new URL(context.req.url);
+  const rewriter = fillSlots(new HTMLRewriter(), slots).on('a.switch', {
+    element: (link) => void link.setAttribute('href', `${twinOf(pathname)}${search}`),
+  });
+  if (title !== undefined)
+    rewriter.on('title', { element: (element) => void element.prepend(`${title} – `) });
+  return new Response(rewriter.transform(page).body, {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+}

@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import type { House } from '../env.ts';
+import { exportFile } from './export-file.ts';
+import { exportPage } from './export-page.tsx';
+import { changers, guard } from './guard.ts';
+import { home } from './home.tsx';
+import { list } from './list.tsx';
+import { missing } from './missing.ts';
+import { decideOne, one } from './one.ts';
+import type { ConsoleHouse } from './person.ts';
+import { signInRoutes } from './sign-in.tsx';
+import { signOutRoutes } from './sign-out.ts';
+import { totals } from './totals.tsx';
+
+/** Addresses of pages end in a slash; the one that lacks it is sent there, the rest is not found. */
+const withSlash = /\/[\w-]+$/;
+
+const routes = new Hono<ConsoleHouse>()
+  .use('*', guard)
+  .get('/submissions/', list)
+  .get('/submissions/:id/', one)
+  .post('/submissions/:id/', changers, decideOne)
+  .get('/totals/', totals)
+  .get('/exports/', changers, exportPage)
+  .post('/exports/file/', changers, exportFile)
+  .route('/', signInRoutes)
+  .route('/', signOutRoutes)
+  // An empty last part: what Hono needs to know `/console/` as the home of a mounted app.
+  .get('/:home{$}', home)
+  .all('*', (context) => {
+    const { pathname, search } = new URL(context.req.url);
+    const redirects = context.req.method === 'GET' && withSlash.test(pathname);
+    return redirects ? context.redirect(`${pathname}/${search}`, 308) : missing(context);
+  });
+
+/** The console, to be mounted at `/console` and at `/en/console`. */
+export const consoleRoutes = routes as unknown as Hono<House>;

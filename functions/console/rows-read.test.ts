@@ -1,0 +1,202 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Env } from '../env.ts';
+import { askAs, env, send, session } from './testing/console.ts';
+import { firstForm, submit, withForms } from './testing/forms.ts';
+
+const form = firstForm('many');
+const others = ['few', 'fewer'].map(firstForm);
+const most = 2000;
+const stored = 10_000;
+let cookie = '';
+let ids: string[] = [];
+
+/** Copies one submission until there are ten thousand, of all programmes and statuses, many at equal times. */
+async function seed() {
+  const answers = {
+    name: 'Anna',
+    email: 'anna@exemple.fr',
+    topic: ['one'],
+    contact_me: 'yes',
+    ease: 3,
+    places: 2,
+  };
+  const first = await submit(form, { ...answers, programme: 'leadership' }, { suspicion: 'rate' });
+  for (const other of others) await submit(other, { ...answers, programme: 'integration' });
+  await env.DB.prepare(`
+    insert into submissions (id, form, version, programme, language, status, attention, suspicion, answers, received_at, purge_at)
+    with recursive n(i) as (select 1 union all select i + 1 from n where i < ${stored - 1})
+    select printf('%08x-0000-4000-8000-ffffffffffff', i), form, version,
+      case i % 3 when 0 then 'leadership' when 1 then 'integration' else 'entrepreneurs' end,
+      language,
+      case when i % 10 < 6 then 'new' when i % 10 = 6 then 'read' when i % 10 = 7 then 'accepted' else 'waiting' end,
+      i % 20 = 0, case when i % 50 = 0 then 'haste' end,
+      answers, received_at + (i / 100) * 1000, purge_at
+    from submissions, n where id = ?`)
+    .bind(first)
+    .run();
+  await env.DB.prepare("delete from tallies where form = 'many'").run();
+  await env.DB.prepare(`
+    insert into tallies (form, programme, counts)
+    select form, programme, json_group_object(name, n) from (
+      select form, programme, '_status ' || status as name, count(*) as n from submissions group by 1, 2, 3
+      union all
+      select form, programme, '_attention ' || status, count(*) from submissions where attention group by 1, 2, 3
+      union all
+      select form, programme, 'ease 3', count(*) from submissions group by 1, 2
+      union all
+      select form, programme, 'ease *', count(*) from submissions group by 1, 2
+    ) where form = 'many' group by form, programme`).run();
+  const { results } = await env.DB.prepare(
+    'select id from submissions where form = ? order by received_at desc limit 5000',
+  )
+    .bind('many')
+    .all<{ id: string }>();
+  ids = results.map(({ id }) => id);
+}
+
+interface Counted {
+  read: number;
+  written: number;
+  queries: number;
+}
+
+/** Bindings whose database counts the rows that D1 says it read and wrote. */
+function counting(given: Env): { given: Env; counted: Counted } {
+  const counted: Counted = { read: 0, written: 0, queries: 0 };
+  const add = (result: D1Result<unknown>) => {
+    counted.read += result.meta.rows_read;
+    counted.written += result.meta.rows_written;
+    counted.queries += 1;
+  };
+  const statement = (real: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(real, {
+      get(target, name) {
+        if (name === 'bind') return (...values: unknown[]) => statement(target.bind(...values));
+        if (name === 'real') return target;
+        if (name === 'all' || name === 'run')
+          return async () => {
+            const result = await target.all();
+            add(result);
+            return result;
+          };
+        if (name === 'raw')
+          return async () => {
+            const result = await target.all<Record<string, unknown>>();
+            add(result);
+            return result.results.map((row) => Object.values(row));
+          };
+        throw new Error(`not counted: ${String(name)}`);
+      },
+    });
+  const DB = {
+    prepare: (query: string) => statement(given.DB.prepare(query)),
+    async batch(statements: { real: D1PreparedStatement }[]) {
+      const results = await given.DB.batch(statements.map(({ real }) => real));
+      results.forEach(add);
+      return results;
+    },
+  } as unknown as D1Database;
+  return { given: { ...given, DB }, counted };
+}
+
+const measured: Record<string, Counted> = {};
+
+async function measure(path: string): Promise<{ counted: Counted; text: string; status: number }> {
+  const { given, counted } = counting(withForms(form, ...others));
+  const answer = await askAs(cookie, path, {}, given);
+  const text = await answer.text();
+  measured[path.slice(0, 90)] = counted;
+  return { counted, text, status: answer.status };
+}
+
+beforeAll(async () => {
+  cookie = await session();
+  await seed();
+}, 60_000);
+
+describe('over ten thousand submissions', () => {
+  test('there are ten thousand, and the home counts them', async () => {
+    const { text } = await measure('/console/');
+    expect(
+      await env.DB.prepare('select count(*) n from submissions where form = ?')
+        .bind('many')
+        .first('n'),
+    ).toBe(stored);
+    expect(text).toContain(' 10000 réponses');
+  });
+
+  const filters = [
+    '',
+    '&programme=leadership',
+    '&status=new',
+    '&status=declined',
+    '&programme=integration&status=waiting',
+    '&programme=entrepreneurs&status=declined',
+    '&mark=attention',
+    '&mark=attention&status=new',
+    '&mark=suspicion&programme=leadership&status=declined',
+  ];
+  const views = [
+    '/console/',
+    '/en/console/',
+    ...filters.map((filter) => `/console/submissions/?form=many${filter}`),
+    '/console/totals/?form=many',
+    '/console/totals/?form=many&programme=leadership',
+    '/console/exports/?form=many',
+    '/console/sign-in/',
+  ];
+  test.each(views)('%s reads few rows', async (path) => {
+    const { counted, status } = await measure(path);
+    expect(status).toBe(200);
+    expect(counted.read).toBeLessThanOrEqual(most);
+  });
+
+  test.each(filters)('a page deep in the list%s reads few rows', async (filter) => {
+    const place = await env.DB.prepare(
+      "select received_at, rowid from submissions where form = 'many' order by received_at limit 1 offset 4000",
+    ).first();
+    for (const way of ['after', 'before']) {
+      const { counted, status } = await measure(
+        `/console/submissions/?form=many${filter}&${way}=${place?.['received_at']}-${place?.['rowid']}`,
+      );
+      expect(status).toBe(200);
+      expect(counted.read).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test.each(['', '?status=new', '?programme=leadership&status=declined', '?mark=attention'])(
+    'one submission%s reads few rows',
+    async (query) => {
+      const { counted, status } = await measure(`/console/submissions/${ids[4000]}/${query}`);
+      expect(status).toBe(200);
+      expect(counted.read).toBeLessThanOrEqual(most);
+    },
+  );
+
+  test('a decision reads and writes few rows', async () => {
+    const { given, counted } = counting(withForms(form));
+    const [row] = (
+      await env.DB.prepare('select status from submissions where id = ?').bind(ids[10]).all()
+    ).results;
+    const fields = { was: String(row?.['status']), status: 'declined', note: 'Merci' };
+    const answer = await send(cookie, `/console/submissions/${ids[10]}/`, fields, {}, given);
+    expect(answer.status).toBe(303);
+    measured['POST a decision'] = counted;
+    expect(counted.read).toBeLessThanOrEqual(most);
+    expect(counted.written).toBeLessThanOrEqual(20);
+  });
+
+  test('an export hands out all of them in pieces, within the queries of one invocation', async () => {
+    const { given, counted } = counting(withForms(form));
+    const fields = { form: 'many', format: 'json' };
+    const answer = await send(cookie, '/console/exports/file/', fields, {}, given);
+    const list = (await answer.json()) as { reference: string }[];
+    expect(list).toHaveLength(stored);
+    expect(counted.queries).toBeLessThan(40);
+    measured['POST an export'] = counted;
+  }, 30_000);
+
+  test('what was measured', () => {
+    console.table(measured);
+  });
+});

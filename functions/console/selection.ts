@@ -1,0 +1,41 @@
+import { type Status, statuses } from '../../db/schema.ts';
+import { type Mark, marks, type Place, type Selection } from '../../db/submissions.ts';
+
+/** Reads one of a closed list; anything else is as good as nothing. */
+export const oneOf = <T extends string>(
+  known: readonly T[],
+  text: string | undefined | null,
+): T | undefined => known.find((each) => each === text);
+
+const programme = /^[a-z0-9][a-z0-9_-]*$/;
+
+/** What an address or a form asks to see; what cannot be read is left out. */
+export function readSelection(
+  query: (name: string) => string | undefined | null,
+  form: string,
+): Selection {
+  const wanted = query('programme');
+  return {
+    form,
+    programme: wanted && programme.test(wanted) ? wanted : undefined,
+    status: oneOf<Status>(statuses, query('status')),
+    mark: oneOf<Mark>(marks, query('mark')),
+  };
+}
+
+/** A selection as the query of an address. */
+export const selectionQuery = ({ form, programme, status, mark }: Selection) => ({
+  form,
+  programme,
+  status,
+  mark,
+});
+
+/** A place in the list as it stands in an address: `1763784009000-42`. */
+export const writePlace = ({ receivedAt, row }: Place): string => `${receivedAt}-${row}`;
+
+/** Reads such a place; `undefined` for anything else. */
+export function readPlace(text: string | undefined): Place | undefined {
+  const [, receivedAt, row] = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? '') ?? [];
+  return receivedAt && row ? { receivedAt: Number(receivedAt), row: Number(row) } : undefined;
+}

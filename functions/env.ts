@@ -1,0 +1,25 @@
+import type { D1Database, Fetcher, RateLimit } from '@cloudflare/workers-types';
+import type { Language } from '../domain/language.ts';
+
+/** What the Worker is given: see `wrangler.toml`; secrets and settings are made by `npm run deploy`. */
+export interface Env {
+  /** The built site. */
+  readonly ASSETS: Fetcher;
+  /** The database. */
+  readonly DB: D1Database;
+  /** How often one address may send; absent where the platform has no such limit. */
+  readonly SENDING?: RateLimit;
+  /** Who lets coordinators in: `local`, `access` or `link`. Anything else: the console answers 503. */
+  readonly CONSOLE_DRIVER?: string;
+  /** `yes` only on one's own machine; the `local` driver needs it. */
+  readonly LOCAL?: string;
+}
+
+/** Hono's type of the whole Worker. */
+export interface House {
+  Bindings: Env;
+  Variables: {
+    /** The language of the answer, once a handler has found it out. */
+    language?: Language;
+  };
+}

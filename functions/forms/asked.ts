@@ -1,0 +1,48 @@
+import type { Answers } from '../../domain/forms/answer.ts';
+import { checkAnswers, questionsOf, takesAnswer } from '../../domain/forms/check.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import type { Question } from '../../domain/forms/question.ts';
+import { isAsked } from '../../domain/forms/show-if.ts';
+import type { SentFields } from './sent-fields.ts';
+
+/**
+ * The questions to show on a page, given the answers to the pages before it. A condition on an
+ * earlier page is decided here; one on the same page is left to the person and, at the sending, to
+ * the check, unless the question it looks at is itself left out.
+ */
+export function askedOn(form: Form, page: number, before: Answers): readonly Question[] {
+  const here = questionsOf(form, page);
+  const shown = new Set<string>();
+  return here.filter((question) => {
+    const looksAt = question.show_if?.question;
+    const onThisPage = here.some(({ id }) => id === looksAt);
+    const asked =
+      looksAt !== undefined && onThisPage ? shown.has(looksAt) : isAsked(question, before);
+    if (asked) shown.add(question.id);
+    return asked;
+  });
+}
+
+/** The answers that stand before a page begins; wrong ones are left out. */
+export const answersBefore = (form: Form, sent: SentFields, page: number): Answers =>
+  checkAnswers(form, sent, 'fr', page - 1).answers;
+
+/** The nearest page in a direction that has anything to ask; `undefined` past either end. */
+export function nearestPage(
+  form: Form,
+  sent: SentFields,
+  from: number,
+  direction: 1 | -1,
+): number | undefined {
+  for (let page = from + direction; page >= 1 && page <= form.pages.length; page += direction)
+    if (askedOn(form, page, answersBefore(form, sent, page)).length > 0) return page;
+  return undefined;
+}
+
+/** The page that a question stands on, counted from 1; `undefined` for a name that no question has. */
+export function pageOf(form: Form, question: string): number | undefined {
+  const index = form.pages.findIndex(({ questions }) =>
+    questions.some((each) => each.id === question && takesAnswer(each)),
+  );
+  return index === -1 ? undefined : index + 1;
+}

@@ -1,0 +1,68 @@
+import { formAddress, type Step, stepsOf } from '../../domain/forms/address.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import type { VersionedForm } from '../../domain/forms/version.ts';
+import { type Language, languages } from '../../domain/language.ts';
+import type { Env } from '../env.ts';
+
+/** What `/_binome/forms/index.json` says of each form: enough to know every address. */
+export type FormEntry = Pick<Form, 'id' | 'address'> & {
+  /** How many pages of questions it has. */
+  readonly pages: number;
+  /** Whether it ends in a result: a quiz. */
+  readonly results?: boolean;
+};
+
+/** A page of a form, found by its address. */
+export interface FormPlace {
+  readonly form: FormEntry;
+  readonly language: Language;
+  readonly step: Step;
+}
+
+// Kept as long as the isolate lives: a deploy starts new ones. Only what has arrived is kept, never
+// a promise, because a request may not wait for what another request fetches.
+const definitions = new Map<string, VersionedForm>();
+let places: ReadonlyMap<string, FormPlace> | undefined;
+
+const builtFile = (env: Env, name: string): Promise<Response> =>
+  env.ASSETS.fetch(`https://assets.local/_binome/forms/${name}.json`);
+
+async function loadForm(env: Env, id: string): Promise<VersionedForm | undefined> {
+  if (!/^[a-z0-9-]+$/.test(id) || id === 'index') return undefined;
+  const file = await builtFile(env, id);
+  if (file.status !== 200) return undefined;
+  const loaded: VersionedForm = await file.json();
+  definitions.set(id, loaded);
+  return loaded;
+}
+
+/** The definition of a form as the build wrote it, with its version; `undefined` when there is no such form. */
+export const formById = (
+  env: Env,
+  id: string,
+): VersionedForm | undefined | Promise<VersionedForm | undefined> =>
+  definitions.get(id) ?? loadForm(env, id);
+
+/** Every step of every form, by its address. */
+function placesOf(forms: readonly FormEntry[]): ReadonlyMap<string, FormPlace> {
+  const found = new Map<string, FormPlace>();
+  for (const form of forms)
+    for (const language of languages)
+      for (const step of stepsOf(shapeOf(form)))
+        found.set(formAddress(form, language, step), { form, language, step });
+  return found;
+}
+
+const emptyPage = { title: { fr: '' }, questions: [] };
+
+/** An entry as `stepsOf` wants to see it: only how many pages, and whether there are results. */
+const shapeOf = ({ pages, results }: FormEntry): Pick<Form, 'pages' | 'results'> => ({
+  pages: Array.from({ length: pages }, (): Form['pages'][number] => emptyPage),
+  ...(results ? { results: [] } : {}),
+});
+
+/** The step of a form that has this address, or `undefined`. */
+export async function formAt(env: Env, address: string): Promise<FormPlace | undefined> {
+  places ??= placesOf(await (await builtFile(env, 'index')).json());
+  return places.get(address);
+}

@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { formAddress } from '../../domain/forms/address.ts';
+import { reserved } from '../../domain/forms/reserved.ts';
+import { languageOf } from '../../domain/language.ts';
+import type { House } from '../env.ts';
+import { visitorLanguage } from '../language/visitor-language.ts';
+import { seeOther } from '../pages/see-other.ts';
+import { Problem } from '../problems/problem.ts';
+import { readForm } from '../security/form-body.ts';
+import { requireOwnPage } from '../security/own-page.ts';
+import { formAt, formById } from './definitions.ts';
+import { openForm } from './open-form.ts';
+import { sendForm } from './send-form.ts';
+import { SentFields } from './sent-fields.ts';
+import { sentPage } from './sent-page.tsx';
+
+/** Every address that has to do with sending a form. */
+export const formRoutes = new Hono<House>();
+
+formRoutes.post('/send/:form', async (context) => {
+  const request = context.req.raw;
+  const definition = await formById(context.env, context.req.param('form'));
+  if (!definition) throw new Problem(404);
+  requireOwnPage(request);
+  const sent = new SentFields(await readForm(request));
+  const named = sent.get(reserved.language);
+  const language = named === null ? visitorLanguage(request) : languageOf(named);
+  context.set('language', language);
+  return sendForm(context.env, request, definition, sent, language);
+});
+
+// Reached by reloading, or by following what a text browser kept: the form itself is what is meant.
+formRoutes.get('/send/:form', async (context) => {
+  const definition = await formById(context.env, context.req.param('form'));
+  if (!definition) throw new Problem(404);
+  return seeOther(formAddress(definition.form, visitorLanguage(context.req.raw)));
+});
+
+formRoutes.on('GET', ['/formulaires/*', '/en/forms/*'], async (context) => {
+  const { pathname, search } = new URL(context.req.url);
+  if (!pathname.endsWith('/')) {
+    if (!(await formAt(context.env, `${pathname}/`))) throw new Problem(404);
+    return context.redirect(`${pathname}/${search}`, 308);
+  }
+  const place = await formAt(context.env, pathname);
+  if (!place) throw new Problem(404);
+  const { form, language, step } = place;
+  if (step === 1) return openForm(context.env, context.req.raw, form, language);
+  if (step !== 'sent') return seeOther(formAddress(form, language));
+  const definition = await formById(context.env, form.id);
+  if (!definition) throw new Problem(404);
+  return sentPage(context.env, context.req.raw, definition.form, language);
+});

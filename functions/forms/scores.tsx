@@ -1,0 +1,30 @@
+import type { Answers } from '../../domain/forms/answer.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import { rangeOf, scoresOf } from '../../domain/forms/quiz.ts';
+import type { Language } from '../../domain/language.ts';
+import { foreignTo, say } from '../../domain/words.ts';
+import { sentencesIn } from './sentences.ts';
+
+interface Props {
+  readonly form: Form;
+  readonly answers: Answers;
+  readonly language: Language;
+}
+
+/** What each dimension of a quiz came to, in words, with the range it could have had. */
+export const Scores = ({ form, answers, language }: Props) => {
+  const scores = scoresOf(form, answers);
+  return (
+    <dl class="scores">
+      {(form.dimensions ?? []).map(({ id, label }) => {
+        const [least, most] = rangeOf(form, id);
+        return (
+          <div class="score">
+            <dt lang={foreignTo(label, language)}>{say(label, language)}</dt>
+            <dd>{sentencesIn(language).score(scores[id] ?? 0, least, most)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+};

@@ -1,0 +1,36 @@
+/**
+ * What a form sent: text by name. It is copied out of the platform's `URLSearchParams` once, because
+ * a check asks for every name of the form, and each question to the platform costs more than all of
+ * these together.
+ */
+export class SentFields {
+  readonly #texts = new Map<string, string[]>();
+
+  constructor(params: URLSearchParams) {
+    params.forEach((text, name) => {
+      const known = this.#texts.get(name);
+      if (known) known.push(text);
+      else this.#texts.set(name, [text]);
+    });
+  }
+
+  /** The first text sent under a name. */
+  get(name: string): string | null {
+    return this.#texts.get(name)?.[0] ?? null;
+  }
+
+  /** Every text sent under a name. */
+  getAll(name: string): readonly string[] {
+    return this.#texts.get(name) ?? [];
+  }
+
+  /** Whether anything was sent under a name. */
+  has(name: string): boolean {
+    return this.#texts.has(name);
+  }
+
+  /** Every name that something was sent under, once. */
+  keys(): Iterable<string> {
+    return this.#texts.keys();
+  }
+}

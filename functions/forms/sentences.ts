@@ -1,0 +1,58 @@
+import type { Language } from '../../domain/language.ts';
+import { typeset } from '../../domain/typography.ts';
+
+/** What the Worker itself says on form pages; everything else stands in the built pages. */
+interface Sentences {
+  /** Before the title of a page with faults. */
+  readonly error: string;
+  /** Above a page whose answers could not be stored. */
+  readonly notStored: string;
+  /** Button beside the answers of a page, on the check page. */
+  readonly change: string;
+  /** In the place of an answer that was not given. */
+  readonly noAnswer: string;
+  /** A score in words. */
+  readonly score: (points: number, least: number, most: number) => string;
+  /** The last line of a list of faults that was cut short. */
+  readonly more: (count: number) => string;
+}
+
+const said: Record<Language, Sentences> = {
+  fr: {
+    error: 'Erreur : ',
+    notStored:
+      "Vos réponses ne sont pas encore parties : notre base de données ne répond pas. Rien n'est perdu, tout est resté sur cette page. Attendez un instant, puis appuyez de nouveau sur Envoyer.",
+    change: 'Modifier',
+    noAnswer: 'Sans réponse',
+    score: (points, least, most) => `${points} points, de ${least} à ${most} possibles`,
+    more: (count) => `Et ${count} autres champs inconnus`,
+  },
+  en: {
+    error: 'Error: ',
+    notStored:
+      'Your answers have not been sent yet: our database does not answer. Nothing is lost; everything is still on this page. Wait a moment, then press Send again.',
+    change: 'Change',
+    noAnswer: 'No answer',
+    score: (points, least, most) => `${points} points, from a possible ${least} to ${most}`,
+    more: (count) => `And ${count} other unknown fields`,
+  },
+};
+
+const sets: Record<Language, Sentences> = { fr: typesetAll('fr'), en: typesetAll('en') };
+
+/** The sentences of a language, typeset. */
+export const sentencesIn = (language: Language): Sentences => sets[language];
+
+function typesetAll(language: Language): Sentences {
+  const set = (text: string) => typeset(text, language);
+  const { error, notStored, change, noAnswer, score, more } = said[language];
+  return {
+    // Set without its last space, which would be taken for the one before a colon.
+    error: `${set(error.trimEnd())} `,
+    notStored: set(notStored),
+    change,
+    noAnswer,
+    score: (...numbers) => set(score(...numbers)),
+    more: (count) => set(more(count)),
+  };
+}

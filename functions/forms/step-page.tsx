@@ -1,0 +1,98 @@
+import { formAddress } from '../../domain/forms/address.ts';
+import { type AnswerFault, checkAnswers, questionsOf, takesAnswer } from '../../domain/forms/check.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import type { Question } from '../../domain/forms/question.ts';
+import { profileOf, scoresOf } from '../../domain/forms/quiz.ts';
+import { reserved } from '../../domain/forms/reserved.ts';
+import { isAsked } from '../../domain/forms/show-if.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Env } from '../env.ts';
+import { answerWith } from '../pages/answer-with.ts';
+import { builtPage } from '../pages/built-page.ts';
+import { fillSlots, type Slots } from '../pages/fill.ts';
+import { AnswerList } from './answer-list.tsx';
+import { answersBefore, askedOn } from './asked.ts';
+import { Carried } from './carried.tsx';
+import { fillAnswers, fillHidden } from './fill-answers.ts';
+import { fillFaults } from './fill-faults.tsx';
+import { Scores } from './scores.tsx';
+import type { OpenStep } from './turn.ts';
+import type { SentFields } from './sent-fields.ts';
+
+/** A step of a form on its way back to the person, with everything that was typed so far. */
+export interface StepPage {
+  readonly form: Form;
+  readonly language: Language;
+  readonly step: OpenStep;
+  /** What was sent, as it was typed. */
+  readonly sent: SentFields;
+  /** The submission key. */
+  readonly key: string;
+  /** When the form was opened, as the form itself says. */
+  readonly started: string;
+  readonly faults?: readonly AnswerFault[];
+  /** The page is being changed from the check page, and leads back there. */
+  readonly changing?: boolean;
+  /** A sentence above the form. */
+  readonly notice?: string;
+  /** The HTTP status of the answer; 200 unless said. */
+  readonly status?: number;
+}
+
+/** What the check page and the result page show of the answers; nothing on other pages. */
+function summaryOf({ form, language, step, sent }: StepPage): Slots {
+  if (typeof step === 'number') return {};
+  const { answers } = checkAnswers(form, sent, language);
+  if (step === 'result') return { scores: <Scores {...{ form, answers, language }} /> };
+  const listed = (question: Question) => isAsked(question, answers);
+  return { answers: <AnswerList {...{ form, answers, language, listed }} changeable /> };
+}
+
+/** Leaves only the profile that fits the answers on the result page of a quiz. */
+function keepProfile(rewriter: HTMLRewriter, { form, language, sent }: StepPage): void {
+  const { answers } = checkAnswers(form, sent, language);
+  const profile = profileOf(form, scoresOf(form, answers));
+  rewriter.on('[data-result]', {
+    element(result) {
+      if (result.getAttribute('data-result') !== profile.id) result.remove();
+    },
+  });
+}
+
+/** Takes the questions off the page that the answers before it leave out; returns those that stay. */
+function keepAsked(rewriter: HTMLRewriter, { form, sent, step }: StepPage): ReadonlySet<string> {
+  if (typeof step !== 'number') return new Set();
+  const asked = askedOn(form, step, answersBefore(form, sent, step));
+  const stay = new Set(asked.map(({ id }) => id));
+  rewriter.on('[data-question]', {
+    element(question) {
+      if (!stay.has(question.getAttribute('data-question') ?? '')) question.remove();
+    },
+  });
+  return stay;
+}
+
+/** Answers with the built page of a step, filled: typed values, carried answers, faults, key. */
+export async function stepPage(env: Env, page: StepPage): Promise<Response> {
+  const { form, language, step, sent, key, started, faults = [], notice } = page;
+  const rewriter = new HTMLRewriter();
+  const shown = keepAsked(rewriter, page);
+  const questions = questionsOf(form)
+    .filter((question) => takesAnswer(question) && !shown.has(question.id))
+    .map(({ id }) => id);
+  if (step === 'result') keepProfile(rewriter, page);
+  if (page.changing)
+    rewriter.on(`button[name="${reserved.go}"][value="next"]`, {
+      element: (button) => void button.setAttribute('value', 'check'),
+    });
+  fillHidden(rewriter, { [reserved.key]: key, [reserved.started]: started });
+  fillAnswers(rewriter, sent);
+  fillFaults(rewriter, form, faults, language);
+  fillSlots(rewriter, {
+    ...summaryOf(page),
+    ...(notice === undefined ? {} : { notice }),
+    carried: <Carried {...{ questions, sent }} />,
+  });
+  const built = await builtPage(env, formAddress(form, language, step));
+  return answerWith(rewriter.transform(built), page.status ?? (faults.length > 0 ? 422 : 200));
+}

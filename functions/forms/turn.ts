@@ -1,0 +1,84 @@
+import { checkAnswers, type AnswerFault, type Checked } from '../../domain/forms/check.ts';
+import type { Answers } from '../../domain/forms/answer.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import { reserved } from '../../domain/forms/reserved.ts';
+import type { Language } from '../../domain/language.ts';
+import { nearestPage, pageOf } from './asked.ts';
+import type { SentFields } from './sent-fields.ts';
+
+/** A step that is filled in or looked at before the sending. */
+export type OpenStep = number | 'check' | 'result';
+
+/** What the Worker does with what was sent: shows a step, or stores the answers. */
+export type Turn =
+  | { readonly do: 'show'; readonly step: OpenStep; readonly faults: readonly AnswerFault[]; readonly changing: boolean }
+  | { readonly do: 'store'; readonly step: OpenStep; readonly answers: Answers };
+
+const show = (step: OpenStep, faults: readonly AnswerFault[] = [], changing = false): Turn => ({
+  do: 'show',
+  step,
+  faults,
+  changing,
+});
+
+/** Where a form goes after its last page: the result of a quiz, the check page, or straight to the sending. */
+const afterPages = (form: Form): 'result' | 'check' | undefined =>
+  form.results ? 'result' : form.pages.length > 1 ? 'check' : undefined;
+
+/** A page number that the form really has. */
+function pageNumber(form: Form, text: string | undefined): number | undefined {
+  const page = /^\d{1,3}$/.test(text ?? '') ? Number(text) : 0;
+  return page >= 1 && page <= form.pages.length ? page : undefined;
+}
+
+/** The step that was filled in. What cannot be read counts as the first page. */
+function stepSent(form: Form, sent: SentFields): OpenStep {
+  const page = sent.get(reserved.page) ?? '';
+  return page !== '' && page === afterPages(form) ? afterPages(form) ?? 1 : pageNumber(form, page) ?? 1;
+}
+
+/** Shows the first page that has a fault, with the faults of that page and those of no page. */
+function showFaults(form: Form, here: OpenStep, { faults }: Checked, changing: boolean): Turn {
+  const pages = faults.flatMap(({ question }) => pageOf(form, question) ?? []);
+  const page = pages.length === 0 ? undefined : Math.min(...pages);
+  const told = faults.filter(({ question }) => [page, undefined].includes(pageOf(form, question)));
+  return show(page ?? here, told, changing);
+}
+
+/**
+ * Decides what happens next. `next` checks everything up to the page that was filled in; `check`
+ * does the same after a change and then returns to the check page; `back` and `page-N` check
+ * nothing; `send` checks everything again. A form that is kept only if asked is stored only when its
+ * result page sends it.
+ */
+export function takeTurn(form: Form, sent: SentFields, language: Language): Turn {
+  const here = stepSent(form, sent);
+  const go = sent.get(reserved.go) ?? '';
+  const after = afterPages(form);
+  const last = form.pages.length;
+  const page = typeof here === 'number' ? here : last;
+
+  if (go === 'back') {
+    const from = typeof here === 'number' ? here : last + 1;
+    return show(nearestPage(form, sent, from, -1) ?? 1);
+  }
+  const wanted = go.startsWith('page-') ? pageNumber(form, go.slice(5)) : undefined;
+  if (wanted !== undefined) return show(wanted, [], true);
+
+  const sending =
+    form.kept === 'if_asked'
+      ? go === 'send' && (here === after || !after)
+      : go === 'send' || !after;
+  const changing = go === 'check' || here === 'check';
+  const checked = checkAnswers(form, sent, language, sending ? last : page);
+  if (checked.faults.length > 0) return showFaults(form, here, checked, changing);
+  if (sending) return { do: 'store', step: here, answers: checked.answers };
+  if (go === 'check' && after) {
+    // A changed answer may have brought up a later question that was never asked before.
+    const { faults } = checkAnswers(form, sent, language);
+    const asks = faults.map(({ question }) => pageOf(form, question) ?? last);
+    return faults.length === 0 ? show(after) : show(Math.min(...asks), [], true);
+  }
+  const following = nearestPage(form, sent, page, 1);
+  return show(following ?? after ?? last);
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../domain/language.ts';
+import type { Env } from '../env.ts';
+import { builtPage } from '../pages/built-page.ts';
+import type { ProblemCode } from './problem.ts';
+
+const root = { fr: '/problemes/', en: '/en/problems/' };
+const notFound = { fr: '/404/', en: '/en/404/' };
+
+/** Said only when even the built page cannot be had. */
+const lastWord = {
+  fr: 'Une panne nous empêche de répondre. Revenez en arrière : ce que vous avez écrit y est encore.',
+  en: 'A fault keeps us from answering. Go back one page: what you wrote is still there.',
+};
+
+/** Answers with the built page of a problem, in the visitor's language and with its status. */
+export async function problemPage(
+  env: Env,
+  language: Language,
+  status: ProblemCode,
+): Promise<Response> {
+  const address = status === 404 ? notFound[language] : `${root[language]}${status}/`;
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8' });
+  if (status === 503) headers.set('Retry-After', '30');
+  try {
+    return new Response((await builtPage(env, address)).body, { status, headers });
+  } catch {
+    headers.set('Content-Type', 'text/plain; charset=utf-8');
+    return new Response(lastWord[language], { status, headers });
+  }
+}

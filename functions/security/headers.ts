@@ -1,0 +1,38 @@
+import type { MiddlewareHandler } from 'hono';
+import type { House } from '../env.ts';
+
+/** What a page may load: our own files and nothing else, ever. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * The one policy of the house. The Worker sets it on each of its answers; `site/public/_headers`
+ * says the same for static files, and a test compares the two.
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  // `same-origin`, not `no-referrer`: browsers without an Origin header prove with it where they post from.
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+const ofTheWorker = Object.entries({ ...securityHeaders, 'Cache-Control': 'no-store' });
+
+/** Puts the policy on every answer of the Worker, and keeps its answers out of every cache. */
+export const strictHeaders: MiddlewareHandler<House> = async (context, next) => {
+  await next();
+  const { headers } = context.res;
+  for (const [name, value] of ofTheWorker) headers.set(name, value);
+};

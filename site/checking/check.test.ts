@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import { isError, sayFault } from '../../domain/fault.ts';
+import { sentences } from '../../domain/fault-words.ts';
+import { checkContent } from './check.ts';
+import { editorLanguage } from './editor-language.ts';
+import { readFolder } from './folder.ts';
+import { closingLine, printedFaults } from './print.ts';
+import { faultsWith, plain } from './testing/expectations.ts';
+import {
+  chapterFront,
+  contentWith,
+  formHead,
+  question,
+  siteFile,
+  toDo,
+} from './testing/sound-content.ts';
+
+const shipped = await readFolder('content');
+
+test('a content without fault has none', () => {
+  expect(checkContent(contentWith()).faults).toEqual([]);
+});
+
+test('no shipped file has a fault', () => {
+  expect(
+    checkContent(shipped).faults.map(
+      (fault) => `${fault.file}:${fault.line} ${sayFault(fault, 'en')}`,
+    ),
+  ).toEqual([]);
+});
+
+test('all that is shipped is read', () => {
+  const { forms, programmes, written, found } = checkContent(shipped);
+  expect(forms.length).toBe([...shipped.keys()].filter((path) => path.startsWith('forms/')).length);
+  expect(programmes.length).toBeGreaterThanOrEqual(5);
+  expect(Object.values(written).flat().length).toBe(found.length);
+});
+
+test('a content of nothing but settings and a French guide has no error', () => {
+  const files = new Map([
+    ['site.yaml', siteFile],
+    ...Array.from({ length: 3 }, (_, at): [string, string] => [
+      `fr/guide/chapter-${at}.mdx`,
+      `${chapterFront(`chapter-${at}`, at + 1)}Texte.${toDo}`,
+    ]),
+  ]);
+  const { faults } = checkContent(files);
+  expect(faults.filter(isError)).toEqual([]);
+});
+
+test('five mistakes in one file are said at once, each on its line', () => {
+  const text = (formHead + question('a', 'txt') + question('a', 'email'))
+    .replace('"Écrire"', 'Écrire : ici')
+    .replace('minutes: 2', 'minutes: deux')
+    .replace('keep_months', 'keep_month');
+  const faults = faultsWith({ 'forms/ecrire.yaml': text });
+  expect(faults.map(({ line, code }) => `${line} ${code}`)).toEqual([
+    '1 yaml-colon',
+    '4 number-wanted',
+    '7 key-unknown',
+    '13 kind-unknown',
+    '17 question-twice',
+  ]);
+});
+
+test('mistakes in several files are said together, file by file', () => {
+  const faults = faultsWith({
+    'site.yaml': siteFile.replace('"#9a3b26"', 'rouge'),
+    'forms/ecrire.yaml': formHead + question('a', 'mail'),
+    'fr/guide/01-un.mdx': `${chapterFront('un')}[x](/rien/)${toDo}`,
+  });
+  expect(faults.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'forms/ecrire.yaml kind-unknown',
+    'fr/guide/01-un.mdx link-unknown',
+    'site.yaml colour-bad',
+  ]);
+  const list = plain(printedFaults(faults, 'fr', 'content'));
+  expect(list).toContain('content/forms/ecrire.yaml\n  ligne 13 · questions › a › kind\n');
+  expect(closingLine(faults, 'fr')).toBe('3 erreurs dans 3 fichiers');
+  expect(closingLine(faults, 'en')).toBe('3 errors in 3 files');
+});
+
+test('a question of a misspelt kind has its other faults said too', () => {
+  const faults = faultsWith({
+    'forms/ecrire.yaml': formHead + question('a', 'txt', 'max_lenght: 3'),
+  });
+  expect(faults.map(({ code, where }) => `${code} ${where}`)).toEqual([
+    'kind-unknown questions › a › kind',
+    'key-unknown questions › a › max_lenght',
+  ]);
+});
+
+test('a slip in YAML causes no fault where there is none', () => {
+  const faults = faultsWith({
+    'forms/ecrire.yaml': formHead.replace('"Bonjour."', '"Bonjour.') + question('a', 'text'),
+  });
+  expect(faults.map(({ code }) => code)).toEqual(['yaml-quote-open']);
+});
+
+test('files with Windows line ends and a byte-order mark are read alike', () => {
+  const text = `\ufeff${chapterFront('un')}[x](/rien/)${toDo}`.replaceAll('\n', '\r\n');
+  expect(
+    faultsWith({ 'fr/guide/01-un.mdx': text }).map(({ line, code }) => `${line} ${code}`),
+  ).toEqual(['12 link-unknown']);
+});
+
+test('the programmes are the options where a form asks for them', () => {
+  const files = contentWith({
+    'forms/ecrire.yaml': formHead + question('programme', 'choice', 'options: programmes'),
+  });
+  const [form] = checkContent(files).forms;
+  expect(form?.pages[0]?.questions[0]).toMatchObject({
+    options: [{ value: 'releve', label: { fr: 'Relève', en: 'Relay' } }],
+  });
+});
+
+test('every fault can be said in both languages without its facts', () => {
+  for (const code of Object.keys(sentences) as (keyof typeof sentences)[])
+    for (const language of ['fr', 'en'] as const) {
+      const said = sayFault({ file: 'f', line: 1, where: '', code, severity: 'error' }, language);
+      expect(said).toMatch(/[.?}]$/);
+      expect(said).not.toMatch(/undefined|zod|expected string/i);
+    }
+});
+
+test('the editor is spoken to in the language of the machine, French unless it is English', () => {
+  expect(editorLanguage([], {})).toBe('fr');
+  expect(editorLanguage([], { LANG: 'C.UTF-8' })).toBe('fr');
+  expect(editorLanguage([], { LANG: 'en_GB.UTF-8' })).toBe('en');
+  expect(editorLanguage(['--fr'], { LANG: 'en_GB.UTF-8' })).toBe('fr');
+  expect(editorLanguage(['--en'], {})).toBe('en');
+});
+
+/** Numbers that look random and are the same each time. */
+function* numbers(seed: number): Generator<number> {
+  let state = seed;
+  for (;;) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+test('whatever is spoilt in a shipped file, faults are said and nothing is thrown', () => {
+  const random = numbers(7);
+  const next = (below: number): number => Math.floor((random.next().value ?? 0) * below);
+  const signs = [
+    '"',
+    ':',
+    '{',
+    '}',
+    '\t',
+    '#',
+    '- ',
+    '<',
+    '>',
+    '\n',
+    '  ',
+    '*',
+    '&',
+    '',
+    '[',
+    '---\n',
+  ];
+  const paths = [...shipped.keys()].filter(
+    (path) => /\.(?:ya?ml|mdx?)$/.test(path) && path !== 'README.md',
+  );
+  for (let round = 0; round < 150; round++) {
+    const path = paths[next(paths.length)] ?? '';
+    const text = shipped.get(path) ?? '';
+    const at = next(text.length);
+    const spoilt = text.slice(0, at) + (signs[next(signs.length)] ?? '') + text.slice(at + next(3));
+    const lines = spoilt.split('\n').length;
+    const { faults } = checkContent(
+      new Map([
+        ['site.yaml', siteFile],
+        [path, spoilt],
+      ]),
+    );
+    for (const fault of faults.filter(({ file }) => file === path)) {
+      expect(fault.line).toBeGreaterThanOrEqual(1);
+      expect(fault.line).toBeLessThanOrEqual(lines);
+      expect(sayFault(fault, 'fr')).not.toMatch(/undefined|zod|\[object/);
+    }
+  }
+});

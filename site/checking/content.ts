@@ -1,0 +1,70 @@
+import { relative, resolve } from 'node:path';
+import type { Content } from '../../domain/content/read.ts';
+import type { Site } from '../../domain/content/site.ts';
+import { isError } from '../../domain/fault.ts';
+import type { Language } from '../../domain/language.ts';
+import { checkContent } from './check.ts';
+import { editorLanguage } from './editor-language.ts';
+import { readFolder } from './folder.ts';
+import { closingLine, printedFaults } from './print.ts';
+
+/** The folder of the content: `content`, or the one that BINOME_CONTENT names. */
+export const contentFolder = (): string => resolve(process.env['BINOME_CONTENT'] || 'content');
+
+const kept = new Map<string, Promise<Content>>();
+
+/** Reads and checks a content folder, once a process; `faults` tells all that is wrong in it. */
+export function loadContent(root: string = contentFolder()): Promise<Content> {
+  const known = kept.get(root) ?? readAfresh(root);
+  kept.set(root, known);
+  return known;
+}
+
+/** Reads and checks a content folder again; what is loaded from now on is what is found now. */
+export function loadAgain(root: string = contentFolder()): Promise<Content> {
+  kept.delete(root);
+  return loadContent(root);
+}
+
+async function readAfresh(root: string): Promise<Content> {
+  const [files, served] = await Promise.all([readFolder(root), readFolder(resolve('site/public'))]);
+  return checkContent(files, {
+    publicFiles: [...served.keys()].map((path) => `/${path}`),
+    now: new Date(),
+  });
+}
+
+/** Content without an error in it. */
+export type SoundContent = Content & { readonly site: Site };
+
+/** Content that must not be built, with a message of one line and no stack to show. */
+export class FaultyContent extends Error {
+  override readonly name = '';
+  constructor(line: string) {
+    super(line);
+    this.stack = '';
+  }
+}
+
+/** The content of a folder, sound; otherwise refuses with the closing line. */
+export async function soundContent(root: string = contentFolder()): Promise<SoundContent> {
+  const content = await loadContent(root);
+  const { site } = content;
+  if (site === undefined || content.faults.some(isError))
+    throw new FaultyContent(closingLine(content.faults, editorLanguage()));
+  return { ...content, site };
+}
+
+/** All faults of a content in words, ready to be printed, and the line that closes them. */
+export function reportOf(
+  content: Content,
+  root: string,
+  language: Language,
+): { list: string; closing: string } {
+  const near = relative('.', root) || '.';
+  const folder = near.startsWith('..') ? root : near;
+  return {
+    list: printedFaults(content.faults, language, folder),
+    closing: closingLine(content.faults, language),
+  };
+}

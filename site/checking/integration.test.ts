@@ -1,0 +1,78 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { VersionedForm } from '../../domain/forms/version.ts';
+import { versionOf } from '../../domain/forms/version.ts';
+import { loadContent, soundContent } from './content.ts';
+import contentChecking from './integration.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'content-'));
+  await cp('content', folder, { recursive: true });
+  vi.stubEnv('BINOME_CONTENT', folder);
+  vi.stubEnv('LANG', 'fr_FR.UTF-8');
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+/** Runs one hook of the integration with what it looks at. */
+async function run(
+  hook: 'astro:config:setup' | 'astro:build:done',
+  options: object,
+): Promise<void> {
+  const hooks = contentChecking().hooks as Record<string, (options: object) => Promise<void>>;
+  await hooks[hook]?.(options);
+}
+
+test('every form is written for the Worker with the name of its version', async () => {
+  await run('astro:build:done', { dir: pathToFileURL(`${folder}/dist/`) });
+  const names = await readdir(join(folder, 'dist/_binome/forms'));
+  const forms = (await readdir('content/forms')).map((name) => name.replace('.yaml', '.json'));
+  expect(names.sort()).toEqual(forms.sort());
+  const text = await readFile(join(folder, 'dist/_binome/forms/contact.json'), 'utf8');
+  const { version, form } = JSON.parse(text) as VersionedForm;
+  expect(version).toBe(await versionOf(form));
+  expect(form.id).toBe('contact');
+  expect(text).not.toContain('"programmes"');
+});
+
+test('a build ends with the list of all faults and one closing line, without a stack', async () => {
+  await writeFile(join(folder, 'site.yaml'), 'nam: "Binôme"\naccent: rouge\n');
+  const said: string[] = [];
+  vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text));
+  const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+  await run('astro:config:setup', { command: 'build' });
+  expect(exit).toHaveBeenCalledExactlyOnceWith(1);
+  const lines = said.join('\n').trim().split('\n');
+  expect(lines.at(-1)).toMatch(/^\d+ erreurs dans 1 fichier$/);
+  expect(lines).toContain(`${folder}/site.yaml`);
+  expect(said.join('\n')).not.toMatch(/\bat .*:\d+:\d+|Error/);
+});
+
+test('a sound content lets the build go on in silence', async () => {
+  const error = vi.spyOn(console, 'error');
+  const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+  await run('astro:config:setup', { command: 'build' });
+  expect(exit).not.toHaveBeenCalled();
+  expect(error).not.toHaveBeenCalled();
+});
+
+test('content is read once a process, and refused in one line when it is faulty', async () => {
+  await writeFile(join(folder, 'site.yaml'), 'accent: rouge\n');
+  expect(loadContent(folder)).toBe(loadContent(folder));
+  const refusal = await soundContent(folder).catch((error: Error) => error);
+  expect(String(refusal)).toMatch(/erreurs dans 1 fichier/);
+  expect((refusal as Error).stack).toBe('');
+});
+
+test('the content is checked in under two seconds', async () => {
+  const began = performance.now();
+  await loadContent(folder);
+  expect(performance.now() - began).toBeLessThan(2000);
+});

@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Content } from '../../domain/content/read.ts';
+import { isError } from '../../domain/fault.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
+import { contentFolder, loadAgain, loadContent, reportOf, soundContent } from './content.ts';
+import { editorLanguage } from './editor-language.ts';
+
+export { loadContent, soundContent } from './content.ts';
+
+/** Says everything wrong in a content; nothing when nothing is. */
+function report(content: Content, root: string): void {
+  if (content.faults.length === 0) return;
+  const { list, closing } = reportOf(content, root, editorLanguage());
+  console.error(`\n${list}\n\n${closing}\n`);
+}
+
+/** A form as the Worker gets it: with the name of its version. */
+async function writeForm(folder: string, form: Form): Promise<void> {
+  const versioned: VersionedForm = { version: await versionOf(form), form };
+  await writeFile(join(folder, `${form.id}.json`), JSON.stringify(versioned));
+}
+
+/**
+ * Checks the content before anything is built: says everything wrong with it, file by file, and ends
+ * the program on an error, after one closing line and no stack. While developing it says the same
+ * after every change and goes on. After the build it writes each form's definition for the Worker.
+ */
+export default function contentChecking(): AstroIntegration {
+  const root = contentFolder();
+  return {
+    name: 'binome:content',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'preview') return;
+        const content = await loadContent(root);
+        report(content, root);
+        if (command !== 'dev' && content.faults.some(isError)) process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(root).on('all', (_, path) => {
+          if (path.startsWith(root + sep))
+            void loadAgain(root).then((content) => report(content, root));
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { forms } = await soundContent(root);
+        const folder = join(fileURLToPath(dir), '_binome', 'forms');
+        await mkdir(folder, { recursive: true });
+        await Promise.all(forms.map((form) => writeForm(folder, form)));
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Found } from '../../domain/content/read.ts';
+import type { Fault } from '../../domain/fault.ts';
+import { faultAt } from '../../domain/source.ts';
+import { blockObjections, type Objection } from './blocks.ts';
+import { anchorsOf, headingObjections } from './headings.ts';
+import { linkObjections, type Targets } from './links.ts';
+import { everyNode, type Node, readMdxTree, readTree, type Tree } from './tree.ts';
+import { frenchTexts, middleDot, toDoObjections } from './wording.ts';
+
+/** A Markdown file with the tree of its text. */
+export interface Grown {
+  readonly found: Found;
+  readonly tree: Tree;
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** Reads the text of a Markdown file. */
+export function grow(found: Found): Grown {
+  const { body, bodyLine } = found.source;
+  const tree = found.file.endsWith('.mdx') ? readMdxTree(body, bodyLine) : readTree(body, bodyLine);
+  return { found, tree, anchors: anchorsOf(tree.root, found.language) };
+}
+
+/** Everything wrong with the text of a Markdown file. */
+export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets): Fault[] {
+  const { file, language, folder, source } = found;
+  const { root, findings } = tree;
+  const fault = (node: Node, { line, code, severity = 'error', ...more }: Objection): Fault => ({
+    file,
+    line: line ?? node.position?.start.line ?? source.bodyLine,
+    column: line === undefined ? node.position?.start.column : undefined,
+    where: '',
+    code,
+    severity,
+    ...more,
+  });
+  const isWhole = root.children !== undefined && findings.length === 0;
+  const lastLine = source.bodyLine + source.body.trimEnd().split('\n').length - 1;
+  const headings = headingObjections(root);
+  const toDo =
+    folder === 'guide' && isWhole ? toDoObjections(root, lastLine) : new Map<Node, Objection>();
+  const isFrench = language === 'fr';
+  const nodes = [...everyNode(root)].flatMap((node) =>
+    [
+      ...blockObjections(node),
+      ...linkObjections(node, { file, language, anchors }, targets),
+      ...[headings.get(node), toDo.get(node)].filter((each) => each !== undefined),
+      ...(isFrench && node.type === 'text' ? middleDot(node.value ?? '') : []),
+    ].map((objection) => fault(node, objection)),
+  );
+  const front = isFrench
+    ? [...frenchTexts(source.value)].flatMap(([text, path]) =>
+        middleDot(text).map(({ code, ...more }) => faultAt(source, path, code, more)),
+      )
+    : [];
+  return [
+    ...findings.map((finding): Fault => ({ file, where: '', severity: 'error', ...finding })),
+    ...front,
+    ...nodes,
+  ];
+}

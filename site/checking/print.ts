@@ -1,0 +1,64 @@
+import { type Fault, isError, sayFault } from '../../domain/fault.ts';
+import type { Language } from '../../domain/language.ts';
+
+const words = {
+  fr: {
+    line: 'ligne',
+    warning: 'remarque',
+    none: 'Contenu : aucune faute',
+    errors: ['erreur', 'erreurs'],
+    files: ['fichier', 'fichiers'],
+    warnings: ['remarque', 'remarques'],
+    in: 'dans',
+  },
+  en: {
+    line: 'line',
+    warning: 'note',
+    none: 'Content: no faults',
+    errors: ['error', 'errors'],
+    files: ['file', 'files'],
+    warnings: ['note', 'notes'],
+    in: 'in',
+  },
+} as const;
+
+const counted = (count: number, [one, many]: readonly [string, string]): string =>
+  `${count} ${count > 1 ? many : one}`;
+
+/** One fault on two lines: where it is, then what to do. */
+export function printedFault(fault: Fault, language: Language): string {
+  const { line, warning } = words[language];
+  const where = [`${line} ${fault.line}`, fault.where, isError(fault) ? '' : warning].filter(
+    (each) => each !== '',
+  );
+  return `  ${where.join(' · ')}\n    ${sayFault(fault, language)}`;
+}
+
+/** All faults, file by file, the path of the folder before each file's name. */
+export function printedFaults(
+  faults: readonly Fault[],
+  language: Language,
+  folder: string,
+): string {
+  return [...Map.groupBy(faults, ({ file }) => file)]
+    .map(([file, own]) =>
+      [`${folder}/${file}`, ...own.map((fault) => printedFault(fault, language))].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** The closing line: how many errors in how many files, and how many notes. */
+export function closingLine(faults: readonly Fault[], language: Language): string {
+  const said = words[language];
+  const errors = faults.filter(isError);
+  const notes = faults.length - errors.length;
+  const files = (some: readonly Fault[]) =>
+    counted(new Set(some.map(({ file }) => file)).size, said.files);
+  const parts = [
+    errors.length > 0
+      ? `${counted(errors.length, said.errors)} ${said.in} ${files(errors)}`
+      : said.none,
+    ...(notes > 0 ? [counted(notes, said.warnings)] : []),
+  ];
+  return parts.join(', ');
+}

@@ -1,0 +1,35 @@
+import { isMap } from '../../domain/source/where.ts';
+import type { Path } from '../../domain/source.ts';
+import type { Objection } from './blocks.ts';
+import { everyNode, type Node } from './tree.ts';
+
+const dotted = /\p{L}+(?:[·•‧]\p{L}+)+/u;
+
+/** A word with a middle dot, which nobody can read aloud. */
+export function middleDot(text: string): Objection[] {
+  const found = text.match(dotted)?.[0];
+  return found === undefined ? [] : [{ code: 'middle-dot', found, severity: 'warning' }];
+}
+
+/** Every text in a value, with the way to it; in a file of both languages, French ones only. */
+export function* frenchTexts(value: unknown, path: Path = []): Generator<readonly [string, Path]> {
+  if (typeof value === 'string' && path.at(-1) !== 'en') yield [value, path];
+  if (Array.isArray(value))
+    for (const [at, each] of value.entries()) yield* frenchTexts(each, [...path, at]);
+  if (isMap(value))
+    for (const [key, each] of Object.entries(value)) yield* frenchTexts(each, [...path, key]);
+}
+
+const isToDo = (node: Node): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'ToDo';
+
+/** What is wrong with a chapter's last words: exactly one ToDo, at the end. All are warnings. */
+export function toDoObjections(root: Node, lastLine: number): Map<Node, Objection> {
+  const all = [...everyNode(root)].filter(isToDo);
+  const objections = new Map<Node, Objection>();
+  const [first, second] = all;
+  const last = root.children?.filter(({ type }) => type !== 'mdxFlowExpression').at(-1);
+  if (!first) objections.set(root, { code: 'to-do-missing', line: lastLine, severity: 'warning' });
+  else if (second) objections.set(second, { code: 'to-do-twice', severity: 'warning' });
+  else if (last !== first) objections.set(first, { code: 'to-do-early', severity: 'warning' });
+  return objections;
+}

@@ -1,0 +1,37 @@
+import { defineCollection } from 'astro:content';
+import { pathToFileURL } from 'node:url';
+import { glob } from 'astro/loaders';
+import type { ZodType } from 'zod';
+import { announcement } from '../domain/content/announcement.ts';
+import { chapter } from '../domain/content/chapter.ts';
+import { faqEntry } from '../domain/content/faq-entry.ts';
+import { home } from '../domain/content/home.ts';
+import { page } from '../domain/content/page.ts';
+import { programme } from '../domain/content/programme.ts';
+import { programmeProse } from '../domain/content/programme-prose.ts';
+import { testimonial } from '../domain/content/testimonial.ts';
+import { contentRoot } from './content/root.ts';
+
+/** Files of one kind; the id is the path without its ending, such as `fr/guide/01-what-mentoring-is`. */
+const written = <S extends ZodType>(pattern: string, schema: S, deferRender = false) =>
+  defineCollection({
+    loader: glob({
+      pattern,
+      base: pathToFileURL(`${contentRoot}/`),
+      generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+      deferRender,
+    }),
+    schema,
+  });
+
+/** Everything the coordinator writes, checked by the schemas of `domain`. */
+export const collections = {
+  guide: written('{fr,en}/guide/*.{md,mdx}', chapter),
+  programmes: written('programmes/*.yaml', programme),
+  prose: written('{fr,en}/programmes/*.{md,mdx}', programmeProse),
+  faq: written('{fr,en}/faq/*.{md,mdx}', faqEntry),
+  pages: written('{fr,en}/pages/*.{md,mdx}', page),
+  news: written('{fr,en}/news/*.{md,mdx}', announcement),
+  testimonials: written('{fr,en}/testimonials/*.{md,mdx}', testimonial),
+  home: written('{fr,en}/home.{md,mdx}', home),
+};

@@ -1,0 +1,17 @@
+import type { Language } from '../../domain/language.ts';
+
+/** The name of a content file: the same in both languages. `fr/guide/01-x` → `01-x`. */
+export const nameOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
+/** Whether a content file is written in a language, told by its folder. */
+export const isIn =
+  (language: Language) =>
+  (entry: { id: string }): boolean =>
+    entry.id.startsWith(`${language}/`);
+
+/** The other language of the two. */
+export const otherThan = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
+
+/** How many minutes it takes to read a text, at an unhurried 200 words a minute. */
+export const readingMinutes = (text: string): number =>
+  Math.max(1, Math.round(text.split(/\s+/).length / 200));

@@ -1,0 +1,37 @@
+import type { Language } from '../../domain/language.ts';
+import { questionsOf } from '../../domain/forms/check.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import type { AnsweredQuestion, Question } from '../../domain/forms/question.ts';
+import { wanted } from '../../domain/forms/show-if.ts';
+import { say } from '../../domain/words.ts';
+
+/** Id of the field of a question, or of one of its options. */
+export const fieldId = (question: Pick<Question, 'id'>, value?: string | number): string =>
+  value === undefined ? `f-${question.id}` : `f-${question.id}-${value}`;
+
+/** The elements that describe a field to a screen reader: its hint, if any, and the place of its error. */
+export const describedBy = (question: AnsweredQuestion): string =>
+  question.hint ? `h-${question.id} e-${question.id}` : `e-${question.id}`;
+
+/** A condition as the page's script reads it: `topics=strategy|planning`. */
+export const conditionText = (question: Question): string | undefined =>
+  question.show_if && `${question.show_if.question}=${wanted(question.show_if).join('|')}`;
+
+/** The condition's question and answers in words, when both stand on the same page. */
+export function conditionWords(
+  form: Form,
+  page: number,
+  question: Question,
+  language: Language,
+): readonly [string, string] | undefined {
+  const condition = question.show_if;
+  const earlier = condition && questionsOf(form, page).find(({ id }) => id === condition.question);
+  if (!condition || !earlier?.label) return undefined;
+  const labels = wanted(condition).map((value) => {
+    if (earlier.kind !== 'choice' && earlier.kind !== 'choices') return language === 'fr' ? 'oui' : 'yes';
+    if (earlier.options === 'programmes') return value;
+    const option = earlier.options.find((each) => each.value === value);
+    return option ? say(option.label, language) : value;
+  });
+  return [say(earlier.label, language), labels.join(language === 'fr' ? ' ou ' : ' or ')];
+}

@@ -1,0 +1,22 @@
+import rss from '@astrojs/rss';
+import type { Language } from '../../domain/language.ts';
+import { news } from '../content/news.ts';
+import { site, siteAddress } from '../content/site.ts';
+import { ui } from '../words/ui.ts';
+
+/** The announcements of a language as a feed. */
+export async function feed(language: Language): Promise<Response> {
+  const items = (await news(language)).map(({ title, summary, address, date }) => ({
+    title,
+    description: summary,
+    link: address,
+    pubDate: new Date(`${date}T00:00:00Z`),
+  }));
+  return rss({
+    title: `${site.name} – ${ui(language).news.title}`,
+    description: ui(language).news.description,
+    site: siteAddress,
+    customData: `<language>${language}</language>`,
+    items,
+  });
+}

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of the built site. */
+export const folder = 'dist';
+
+/** One built page. */
+export interface BuiltPage {
+  /** Its address, with the final slash; `/404.html` for the not-found pages. */
+  readonly address: string;
+  /** Its file below the repository. */
+  readonly file: string;
+  readonly html: string;
+}
+
+/**
+ * Every page of the built site, read once.
+ *
+ * @throws when the site was not built, so that no test can pass by looking at nothing
+ */
+export function builtPages(): readonly BuiltPage[] {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('dist/ is missing: run npm run check');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+  return files.sort().map((file) => ({
+    address: `/${file.replace(/index\.html$/, '')}`,
+    file: join(folder, file),
+    html: readFileSync(join(folder, file), 'utf8'),
+  }));
+}

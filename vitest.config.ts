@@ -1,0 +1,48 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Four kinds of tests. `unit` runs in Node what needs no platform. `worker` runs in workerd, with a
+ * real D1 and the built site of `dist/` as assets, so `npm test` builds first; each of its files has
+ * an empty database of its own. `pages` looks at every built page. `browser` drives a real browser
+ * through the whole house, served in workerd with the demonstration in it.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{domain,site,commands}/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'pages', environment: 'node', include: ['tests/pages/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: ['tests/browser/serve-house.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: { MIGRATIONS: await readD1Migrations('./db/migrations') },
+            },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          include: ['{functions,db}/**/*.test.{ts,tsx}'],
+          setupFiles: ['./functions/testing/apply-migrations.ts'],
+        },
+      },
+    ],
+  },
+});
