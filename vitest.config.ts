@@ -40,6 +40,8 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['{functions,db}/**/*.test.{ts,tsx}'],
+          // A machine that builds and tests at once is slow; a test that hangs still ends.
+          testTimeout: 30_000,
           setupFiles: ['./functions/testing/apply-migrations.ts'],
         },
       },

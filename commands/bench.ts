@@ -6,12 +6,18 @@ import { build } from './build.ts';
 const bench: Readonly<Record<string, () => Promise<Figure[]>>> = {
   weight: async () => (await import('../tests/bench/weight.ts')).weight(),
   lighthouse: async () => (await import('../tests/bench/lighthouse.ts')).lighthouse(),
+  worker: async () => (await import('../tests/bench/worker.ts')).worker(),
+  console: async () => (await import('../tests/bench/console.ts')).consoleViews(),
+  build: async () => (await import('../tests/bench/build.ts')).build(),
+  send: async () => (await import('../tests/bench/send.ts')).send(),
 };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in bench));
 if (unknown.length > 0) {
-  console.error(`No figure is called ${unknown.join(', ')}. Known: ${Object.keys(bench).join(', ')}.`);
+  console.error(
+    `No figure is called ${unknown.join(', ')}. Known: ${Object.keys(bench).join(', ')}.`,
+  );
   process.exit(1);
 }
 if (!(await build())) process.exit(1);
@@ -20,7 +26,12 @@ const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(bench)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`Measuring: ${name}…`);
-  figures.push(...(await measure()));
+  try {
+    figures.push(...(await measure()));
+  } catch (error) {
+    console.error(error);
+    figures.push({ name, measured: 'could not be measured, see above', beside: '', ok: false });
+  }
 }
 console.log(`\n${table(figures)}\n`);
 process.exit(figures.every(({ ok }) => ok) ? 0 : 1);

@@ -1,3 +1,4 @@
+import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import { is, Param, Placeholder, type Query } from 'drizzle-orm';
 import type { Database } from './open.ts';
 

@@ -1,3 +1,4 @@
+import type { D1Result } from '@cloudflare/workers-types';
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { Answers } from '../domain/forms/answer.ts';
 import { asksAttention, partByReader } from '../domain/forms/readers.ts';
@@ -31,7 +32,7 @@ export function purgeAt(receivedAt: number, months: number): number {
   return day.getTime();
 }
 
-type Row = Required<typeof submissions.$inferInsert>;
+type Row = typeof submissions.$inferSelect;
 type Version = typeof formVersions.$inferInsert;
 
 const columns = Object.keys(getTableColumns(submissions));
@@ -97,9 +98,9 @@ export async function storeSubmission(
 ): Promise<boolean> {
   const { version, form } = definition;
   const { row, increments } = prepared(definition, sending);
-  const { id: key, programme } = row;
+  const { key } = sending;
   const statements = [
-    addToTally(db, { form: form.id, programme, increments, key }),
+    addToTally(db, { form: form.id, programme: row.programme, increments, key }),
     addRow(db, row),
   ];
   const added = (results: readonly D1Result[]) => results.at(-1)?.meta.changes !== 0;

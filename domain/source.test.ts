@@ -77,3 +77,17 @@ test('lines of front matter and of the text under it count from the top of the f
   expect(source.bodyLine).toBe(5);
   expect(source.body).toBe('\nTexte.\n');
 });
+
+test('a long file with a slip on every line is still read within seconds', () => {
+  const good = Array.from(
+    { length: 60 },
+    (_, at) => `  - id: q${at}\n    label: "L"\n    kind: text\n`,
+  );
+  const bad = good
+    .join('')
+    .split('\n')
+    .map((line, at) => (at % 7 === 3 ? ` ${line}` : line));
+  const began = performance.now();
+  expect(readYaml('f.yaml', `list:\n${bad.join('\n')}`).faults.length).toBeGreaterThan(5);
+  expect(performance.now() - began).toBeLessThan(15_000);
+}, 30_000);

@@ -5,7 +5,7 @@ const FIXED = '\u00a0';
 
 /** Addresses without the punctuation after them, e-mail addresses and site paths: never retouched. */
 const address =
-  /(?:https?:\/\/|www\.)[^\s"<>\u00ab\u00bb\u201c\u201d]*[^\s"<>\u00ab\u00bb\u201c\u201d'\u2019)\].,;:!?*\u2026]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w/])\/[a-z0-9_-]+(?:\/[a-z0-9_-]*)*/giu;
+  /(?:https?:\/\/|www\.)[^\s"<>\u00ab\u00bb\u201c\u201d]*[^\s"<>\u00ab\u00bb\u201c\u201d'\u2019)\].,;:!?*\u2026]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w/])\/[a-z0-9_-]+(?:\/[a-z0-9_-]*)*/giu;
 
 /** How a language turns straight marks: the pair for each, and what an opening mark stands behind. */
 interface Marks {
@@ -50,7 +50,7 @@ const french = (text: string, before: string): string =>
   quote(text, before, marks.fr)
     .replace(/\.{3}/g, '\u2026')
     .replace(/\u00ab[ \u00a0\u202f]*/g, `\u00ab${NARROW}`)
-    .replace(/[ \u00a0\u202f]*\u00bb/g, `${NARROW}\u00bb`)
+    .replace(/(?<![ \u00a0\u202f])[ \u00a0\u202f]*\u00bb/g, `${NARROW}\u00bb`)
     .replace(
       /(?:(?<=\S)[ \u00a0\u202f]+|(?<=[\p{L}\p{N})\u00bb\u2026%\u2019]))([!?;])(?=[\s!?\u00bb)\]\u2026]|$)/gu,
       `${NARROW}$1`,

@@ -33,13 +33,13 @@ export const tallyRows = 9 * 6;
  */
 export const acts = {
   /** The row, its key, four indexes and the tally; the tally's counters count as rows read. */
-  send: { rowsRead: 250, rowsWritten: 7 },
+  send: { rowsRead: 350, rowsWritten: 7 },
   /** The page with the reference and the answers. */
   receipt: { rowsRead: 2, rowsWritten: 0 },
   /** A submission opened in the console: the row, its definition, and a line in the audit. */
   read: { rowsRead: 5, rowsWritten: 2 },
   /** A status and a note: the row, two indexes, the tally and the audit. */
-  decide: { rowsRead: 250, rowsWritten: 6 },
+  decide: { rowsRead: 350, rowsWritten: 6 },
   /** A page of the list, 25 rows, with its line in the audit; the figures come on top. */
   list: { rowsRead: 30, rowsWritten: 2 },
   /** The nightly purge, for each submission that stays. */

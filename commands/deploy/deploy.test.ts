@@ -192,7 +192,12 @@ test.each([false, true])(
       'build',
       'wrangler deploy --domain mentorat.lavoisine.fr --dry-run',
     ]);
-    for (const step of ['whoami', made ? 'd1 execute' : 'd1 create', 'd1 migrations apply'])
+    for (const step of [
+      'whoami',
+      made ? 'd1 execute' : 'd1 create',
+      'd1 migrations apply',
+      'deploy --domain',
+    ])
       expect(said).toContain(`would run: wrangler ${step}`);
     expect(readFileSync(house.settings, 'utf8')).toBe(before);
     expect(code).toBe(0);

@@ -5,7 +5,7 @@ import { createDatabase, kindLacks, migrate } from './database.ts';
 import type { Lack } from './lack.ts';
 import { allLacks } from './lacks.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { begin, Halt, mustSucceed, type Walk } from './walk.ts';
+import { atCloudflare, begin, Halt, mustSucceed, type Walk } from './walk.ts';
 import { sayLack } from './words.ts';
 
 /** Refuses, with everything that is missing at once. */
@@ -39,8 +39,11 @@ async function send(walk: Walk): Promise<void> {
   const { options, tools, words } = walk;
   begin(walk, words.step.deploy);
   const address = addressOf(walk);
-  const command = ['deploy', ...domainWords(address), ...(options.dryRun ? ['--dry-run'] : [])];
-  mustSucceed(walk, await tools.run('wrangler', command, false));
+  const command = ['deploy', ...domainWords(address)];
+  const ran =
+    (await atCloudflare(walk, command)) ??
+    (await tools.run('wrangler', [...command, '--dry-run'], false));
+  mustSucceed(walk, ran);
   if (options.withoutConsole) tools.say(`\n${words.consoleShut}`);
   tools.say(`\n${options.dryRun ? words.dryDone : words.done(address)}`);
 }

@@ -71,6 +71,14 @@ export const sourceWords = {
     en: ({ found }) =>
       `A space is missing in ${found}. Put one after the colon, and after the dash of a list.`,
   },
+  'yaml-colon-missing': {
+    fr: ({ found }) => `Il manque les deux-points après la clé dans ${found}. Écrivez « clé: … ».`,
+    en: ({ found }) => `The colon after the key is missing in ${found}. Write “key: …”.`,
+  },
+  'yaml-brace-missing': {
+    fr: ({ found }) => `Il manque l'accolade ouvrante dans ${found}. Ajoutez { au début.`,
+    en: ({ found }) => `The opening brace is missing in ${found}. Add { at the beginning.`,
+  },
   'yaml-no-key': {
     fr: ({ found }) =>
       `La ligne ${found} n'a pas de clé. Écrivez « clé: texte », ou rattachez ce texte à la ligne du dessus, entre guillemets droits.`,

@@ -1,5 +1,16 @@
 /** A key glued to its text (`title:Bonjour`) or a dash glued to its item (`-mentor`), at the start of a line. */
-export const glued = /^(\s*(?:- )*[a-z_]+:|\s*-)(?=["'\p{L}\p{N}])()/iu;
+export const glued = /^(\s*(?:- )*[a-z_]+:|\s*-)(?=["'{[\p{L}\p{N}])()/iu;
+
+/** A key whose colon was forgotten: `label { fr: "…" }`, `title "…"`. */
+export const colonless = /^(\s*(?:- )*[a-z_]+)(\s+)(?=\{ |\["|"[^"]*"\s*$)/;
+
+/** An item or a value whose opening brace was forgotten: `- value: a, label: … }`. */
+export function openBrace(line: string): string {
+  const bare = line.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  const left = bare.split('}').length - bare.split('{').length;
+  if (left !== 1 || !/\}\s*$/.test(bare)) return line;
+  return line.replace(/^(\s*(?:- +|[a-z_]+:\s+))(?=[a-z_]+:\s)/, '$1{ ');
+}
 
 /** A text as YAML between double quotes. */
 const double = (text: string): string => JSON.stringify(text);
@@ -70,41 +81,3 @@ export function escapeQuotes(line: string): string {
 /** Closes a bracket that was left open at the end of a line. */
 export const closeBracket = (line: string, message: string): string =>
   `${line.trimEnd().replace(/,$/, '')} ${message.includes('sequence') ? ']' : '}'}`;
-
-const indentOf = (line: string): number => line.length - line.trimStart().length;
-
-/** Moves a line, and what belongs to it, to the nearest level that lines above it have. */
-export function reindent(lines: readonly string[], number: number): string {
-  const line = lines[number - 1] ?? '';
-  const own = indentOf(line);
-  const levels = levelsAbove(lines, number, line.trimStart().startsWith('- '));
-  const [level] = levels.sort(
-    (one, other) => Math.abs(one - own) - Math.abs(other - own) || other - one,
-  );
-  if (level === undefined || level === own) return lines.join('\n');
-  const moved = [...lines];
-  for (let at = number - 1; at < lines.length; at++) {
-    const each = lines[at] ?? '';
-    if (at >= number && each.trim() !== '' && indentOf(each) <= own) break;
-    if (each.trim() !== '')
-      moved[at] = ' '.repeat(Math.max(0, indentOf(each) + level - own)) + each.trimStart();
-  }
-  return moved.join('\n');
-}
-
-function levelsAbove(lines: readonly string[], number: number, isItem: boolean): number[] {
-  const levels: number[] = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = number - 2; at >= 0 && least > 0; at--) {
-    const line = lines[at] ?? '';
-    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
-    const dash = line.match(/^(\s*)((?:- +)+)/);
-    const indent = indentOf(line);
-    if (dash && !isItem && indent + (dash[2]?.length ?? 0) <= least)
-      levels.push(indent + (dash[2]?.length ?? 0));
-    if (indent <= least && Boolean(dash) === isItem) levels.push(indent);
-    if (levels.length === 0 && /:\s*$/.test(line)) levels.push(indent + 2);
-    least = Math.min(least, indent);
-  }
-  return levels;
-}

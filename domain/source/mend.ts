@@ -10,18 +10,26 @@ import type { Finding } from '../source.ts';
 import {
   closeBeforeKey,
   closeBracket,
+  colonless,
   escapeQuotes,
   glued,
+  openBrace,
   quoteFrom,
   quoteValue,
-  reindent,
 } from './mend-line.ts';
+import type { Parsed } from './parse.ts';
+import { moveLine } from './reindent.ts';
 
 /** A finding with the whole text mended; without a text, nothing could be mended. */
 export type Mending = Finding & { readonly text?: string | undefined };
 
-/** Tells what a parse error most likely means, and mends it. */
-export function mend(text: string, error: YAMLError, doc: Document, counter: LineCounter): Mending {
+/** Tells what a parse error most likely means, and mends it; `isQuick` trusts the first guess at a level. */
+export function mend(
+  text: string,
+  error: YAMLError,
+  { doc, lines: counter }: Parsed,
+  isQuick: boolean,
+): Mending {
   const lines = text.split('\n');
   const { line, col } = counter.linePos(Math.min(error.pos[0], text.length));
   const lineAt = (number: number): string => lines[number - 1] ?? '';
@@ -32,6 +40,10 @@ export function mend(text: string, error: YAMLError, doc: Document, counter: Lin
     found: lineAt(at).trim(),
     text: mended === undefined ? undefined : lines.with(at - 1, mended).join('\n'),
   });
+  const levelled = (at: number): Mending => {
+    const moved = moveLine(text, at, isQuick);
+    return { ...finding('yaml-indent', moved?.line ?? at, undefined), text: moved?.text };
+  };
   const unclosed = quoteOpenedBefore(doc, counter, error, line);
   if (unclosed !== undefined)
     return finding('yaml-quote-open', unclosed, closeQuote(lineAt(unclosed)));
@@ -48,6 +60,12 @@ export function mend(text: string, error: YAMLError, doc: Document, counter: Lin
     const mended = quoteFrom(lineAt(line));
     return finding('yaml-start', line, mended);
   }
+  if (colonless.test(lineAt(line)))
+    return finding('yaml-colon-missing', line, lineAt(line).replace(colonless, '$1: '));
+  if (glued.test(lineAt(line)))
+    return finding('yaml-glued', line, lineAt(line).replace(glued, '$1$2 '));
+  const opened = openBrace(lineAt(line));
+  if (opened !== lineAt(line)) return finding('yaml-brace-missing', line, opened);
   const closed = closeBeforeKey(lineAt(line));
   if (closed !== lineAt(line)) return finding('yaml-quote-open', line, closed);
   const escaped = escapeQuotes(lineAt(line));
@@ -62,18 +80,15 @@ export function mend(text: string, error: YAMLError, doc: Document, counter: Lin
     if (quoted !== undefined)
       return { ...finding('yaml-colon', line, quoted.line), found: quoted.value };
     const next = lines.findIndex((each, index) => index >= line && each.trim() !== '') + 1;
-    if (next > 0) return { ...finding('yaml-indent', next, ''), text: reindent(lines, next) };
+    if (next > 0) return levelled(next);
   }
-  if (glued.test(lineAt(line)))
-    return finding('yaml-glued', line, lineAt(line).replace(glued, '$1$2 '));
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys'))
     return finding('yaml-no-key', line, `#${lineAt(line).slice(1)}`);
   if (/^Flow (?:map|sequence)/.test(message)) {
-    const opened = bracketOpenedBefore(doc, counter, error.pos[0]) ?? line;
-    const last = opened === line ? line : lastFilled(lines, line - 1);
-    const closed = finding('yaml-bracket', opened, lineAt(opened));
+    const from = bracketOpenedBefore(doc, counter, error.pos[0]) ?? line;
+    const last = from === line ? line : lastFilled(lines, line - 1);
     return {
-      ...closed,
+      ...finding('yaml-bracket', from, undefined),
       text: lines.with(last - 1, closeBracket(lineAt(last), message)).join('\n'),
     };
   }
@@ -83,8 +98,7 @@ export function mend(text: string, error: YAMLError, doc: Document, counter: Lin
       line,
       `${lineAt(line).slice(0, col - 1)}, ${lineAt(line).slice(col - 1)}`,
     );
-  if (code === 'BAD_INDENT' || message.startsWith('Sequence item without'))
-    return { ...finding('yaml-indent', line, ''), text: reindent(lines, line) };
+  if (code === 'BAD_INDENT' || message.startsWith('Sequence item without')) return levelled(line);
   return finding('yaml-other', line, undefined);
 }
 

@@ -1,8 +1,10 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Document, LineCounter, YAMLError } from 'yaml';
 import type { Finding } from '../source.ts';
 import { mend } from './mend.ts';
+import { parse } from './parse.ts';
 
-const MOST_ROUNDS = 80;
+const MOST_ROUNDS = 40;
+const MOST_SEARCHES = 3;
 
 /** A YAML text parsed, with what had to be mended for that. */
 export interface Mended {
@@ -15,17 +17,6 @@ export interface Mended {
   readonly brokenAt: number | undefined;
 }
 
-const parse = (text: string) => {
-  const lines = new LineCounter();
-  const doc = parseDocument(text, {
-    lineCounter: lines,
-    strict: true,
-    uniqueKeys: true,
-    logLevel: 'error',
-  });
-  return { doc: doc as Document, lines };
-};
-
 const isTwice = (error: YAMLError): boolean => error.code === 'DUPLICATE_KEY';
 
 /**
@@ -36,8 +27,8 @@ export function parseMended(text: string): Mended {
   const findings: Finding[] = [];
   let written = text;
   for (let round = 0; ; round++) {
-    const { doc, lines } = parse(written);
-    const errors = [...doc.errors, ...doc.warnings].sort((one, other) => one.pos[0] - other.pos[0]);
+    const parsed = parse(written);
+    const { doc, lines, errors } = parsed;
     const error = errors.find((each) => !isTwice(each));
     const twice = errors.filter(isTwice).map((each): Finding => {
       const { line, col } = lines.linePos(each.pos[0]);
@@ -46,7 +37,8 @@ export function parseMended(text: string): Mended {
     });
     if (!error)
       return { doc, lines, text: written, findings: [...findings, ...twice], brokenAt: undefined };
-    const mended = mend(written, error, doc, lines);
+    const isQuick = findings.filter(({ code }) => code === 'yaml-indent').length >= MOST_SEARCHES;
+    const mended = mend(written, error, parsed, isQuick);
     const { text: next, ...finding } = mended;
     if (!findings.some((known) => isSame(known, finding))) findings.push(finding);
     if (next === undefined || next === written || round >= MOST_ROUNDS)

@@ -1,4 +1,12 @@
-import { type Document, isMap, isScalar, type LineCounter, type Scalar, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  type LineCounter,
+  type Node,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type { Finding } from '../source.ts';
 
 const textKeys = new Set(
@@ -17,6 +25,12 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
   visit(doc, {
     Pair(_, pair, parents) {
       const map = parents.at(-1);
+      if (isMap(map) && !isScalar(pair.key)) {
+        const offset = (pair.key as Node | null)?.range?.[0] ?? 0;
+        find(offset, { code: 'yaml-other', found: lineAt(text, offset) });
+        map.items.splice(map.items.indexOf(pair), 1);
+        return visit.SKIP;
+      }
       if (!isMap(map) || !map.flow || pair.value !== null || !isScalar(pair.key)) return;
       find(pair.key.range?.[0] ?? 0, { code: 'yaml-comma', found: String(pair.key.value) });
       map.items.splice(map.items.indexOf(pair), 1);
@@ -35,6 +49,8 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
       const cut = cutBy(scalar, text, textKeys.has(name));
       if (cut !== undefined)
         find(scalar.range[0], { code: 'yaml-comment', found: scalar.value, about: { cut } });
+      if (/[^"]"$/.test(scalar.value) && scalar.value.split('"').length % 2 === 0)
+        find(scalar.range[0], { code: 'yaml-quote-open', found: scalar.value });
       if (/^[\u201c\u201d].*[\u201c\u201d]$/u.test(scalar.value))
         find(scalar.range[0], { code: 'yaml-curly', found: scalar.value });
     },
@@ -53,6 +69,12 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
   });
   return findings;
 }
+
+const lineAt = (text: string, offset: number): string =>
+  text
+    .slice(text.lastIndexOf('\n', offset) + 1)
+    .split('\n')[0]
+    ?.trim() ?? '';
 
 /** What a # cuts off a text: a comment is spared when it follows a single word and is set apart. */
 function cutBy(scalar: Scalar, source: string, isText: boolean): string | undefined {

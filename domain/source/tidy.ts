@@ -1,4 +1,5 @@
 import type { Finding } from '../source.ts';
+import { errorsIn } from './parse.ts';
 
 const tab = /^[ \u00a0\u202f]*\t[\t \u00a0\u202f]*/;
 const fixedSpace =
@@ -6,6 +7,13 @@ const fixedSpace =
 
 /** Puts right what one cannot see, line by line, and says so: tabs, no-break spaces, letters lost on the way. */
 export function tidyLines(text: string): { text: string; findings: Finding[] } {
+  if (!/^[ \u00a0\u202f]*\t/m.test(text)) return tidyWith(text, 2);
+  const tries = [2, 4, 8].map((width) => tidyWith(text, width));
+  const errors = tries.map((each) => errorsIn(each.text));
+  return tries[errors.indexOf(Math.min(...errors))] ?? tidyWith(text, 2);
+}
+
+function tidyWith(text: string, width: number): { text: string; findings: Finding[] } {
   const findings: Finding[] = [];
   let last: { code: string; line: number } | undefined;
   const find = (code: Finding['code'], line: number, column: number, found: string) => {
@@ -17,7 +25,7 @@ export function tidyLines(text: string): { text: string; findings: Finding[] } {
     if (tab.test(tidy)) {
       find('yaml-tab', index + 1, 1, written.trim());
       tidy = tidy.replace(tab, (blank) =>
-        blank.replace(/\t/g, '  ').replace(/[\u00a0\u202f]/g, ' '),
+        blank.replace(/\t/g, ' '.repeat(width)).replace(/[\u00a0\u202f]/g, ' '),
       );
     }
     if (fixedSpace.test(tidy)) {

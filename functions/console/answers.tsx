@@ -50,19 +50,22 @@ function leftOut({ form, answers }: Props, question: Question): boolean {
   return seen && !isAsked(question, answers);
 }
 
+/** What stands where there is no answer to show. */
+function instead(props: Props, question: AnsweredQuestion): string {
+  const words = wordsOf(props.language).one;
+  if (question.seen_by !== 'coordinator') return words[question.seen_by];
+  if (leftOut(props, question)) return words.notAsked;
+  return question.kind === 'consent' ? words.notGiven : words.notAnswered;
+}
+
 const One = ({ question, ...props }: Props & { question: AnsweredQuestion }) => {
   const { language, answers } = props;
-  const words = wordsOf(language).one;
-  const answer = answers[question.id];
-  const instead =
-    question.seen_by !== 'coordinator'
-      ? words[question.seen_by]
-      : answer === undefined && (leftOut(props, question) ? words.notAsked : words.notAnswered);
+  const answer = question.seen_by === 'coordinator' ? answers[question.id] : undefined;
   return (
     <div class="answer">
       <dt lang={foreignTo(question.label, language)}>{say(question.label, language)}</dt>
-      {instead || answer === undefined ? (
-        <dd class="instead">{instead}</dd>
+      {answer === undefined ? (
+        <dd class="instead">{instead(props, question)}</dd>
       ) : (
         <dd>
           <Said question={question} answer={answer} language={language} />

@@ -42,7 +42,7 @@ export const DecisionForm = (props: Props) => {
   if (!mayChange)
     return (
       <section class="decision">
-        <h2>{one.decide}</h2>
+        <h2 id="decide">{one.decide}</h2>
         <p>{said[row.status]}</p>
         {row.note && <p class="written">{row.note}</p>}
         <p class="hint">{one.readOnly}</p>

@@ -28,14 +28,17 @@ const titleOf = (forms: readonly Form[], id: string, language: Language): string
   return form ? say(form.title, language) : id;
 };
 
-/** A number that leads to the submissions it counts; nothing leads to none. */
-const Count = ({ n, href }: { n: number; href: string }) =>
-  n === 0 ? <span class="zero">0</span> : <a href={href}>{n}</a>;
+/** A number that leads to the submissions it counts; nothing leads nowhere, and takes no room on a phone. */
+const Figure = ({ label, n, href }: { label: string; n: number; href: string }) => (
+  <td data-label={label} class={n === 0 ? 'nothing' : undefined}>
+    {n === 0 ? <span class="zero">0</span> : <a href={href}>{n}</a>}
+  </td>
+);
 
 /** What nobody has opened yet, form by form. */
 export const Today = ({ language, forms, counts }: HomeProps) => {
   const words = wordsOf(language).home;
-  const waiting = toDo(counts);
+  const waiting = [...toDo(counts)].sort((one, other) => other.attention - one.attention);
   if (waiting.length === 0) return <p class="empty">{words.nothing}</p>;
   const sum = (of: 'fresh' | 'attention' | 'suspicion') =>
     waiting.reduce((n, one) => n + one[of], 0);
@@ -61,15 +64,9 @@ export const Today = ({ language, forms, counts }: HomeProps) => {
           {waiting.map(({ form, fresh, attention, suspicion }) => (
             <tr>
               <th scope="row">{titleOf(forms, form, language)}</th>
-              <td data-label={words.attentionShort}>
-                <Count n={attention} href={list(form, 'attention')} />
-              </td>
-              <td data-label={words.freshShort}>
-                <Count n={fresh} href={list(form)} />
-              </td>
-              <td data-label={words.suspicionShort}>
-                <Count n={suspicion} href={list(form, 'suspicion')} />
-              </td>
+              <Figure label={words.attentionShort} n={attention} href={list(form, 'attention')} />
+              <Figure label={words.freshShort} n={fresh} href={list(form)} />
+              <Figure label={words.suspicionShort} n={suspicion} href={list(form, 'suspicion')} />
             </tr>
           ))}
         </tbody>
@@ -93,13 +90,9 @@ const Side = ({ language, programme, side, numbers }: SideProps) => {
     <tr>
       <th scope="row">{home[side]}</th>
       {statuses.map((status) => (
-        <td data-label={said[status]}>
-          <Count n={numbers[status] ?? 0} href={list(status)} />
-        </td>
+        <Figure label={said[status]} n={numbers[status] ?? 0} href={list(status)} />
       ))}
-      <td data-label={home.total}>
-        <Count n={allOf(numbers)} href={list()} />
-      </td>
+      <Figure label={home.total} n={allOf(numbers)} href={list()} />
     </tr>
   );
 };

@@ -21,7 +21,6 @@ export const home: Handler<ConsoleHouse> = async (context) => {
   const content = (
     <>
       <section>
-        <h2>{words.today}</h2>
         <Today {...all} />
       </section>
       <section>
@@ -43,5 +42,5 @@ export const home: Handler<ConsoleHouse> = async (context) => {
       </section>
     </>
   );
-  return consolePage(context, '', { slots: { content } });
+  return consolePage(context, '', { slots: { heading: words.today, content } });
 };

@@ -75,7 +75,7 @@ export async function onePage(
   said: Said = {},
 ) {
   const { language, session } = context.var;
-  const { one, suspicions } = wordsOf(language);
+  const { one, statuses, suspicions } = wordsOf(language);
   const { newer, older } = await neighbours(context, selection, row);
   const query = { ...selectionQuery(selection), form: undefined };
   const to = (id: string) => consoleAddress(language, `submissions/${id}/`, query);
@@ -89,6 +89,10 @@ export async function onePage(
           {said.notice}
         </p>
       )}
+      <p class="faint">
+        <a href="#decide">{statuses[row.status]}</a>
+        {` · ${say(row.definition.title, language)} · ${sayMoment(row.receivedAt, language)}`}
+      </p>
       {row.attention && <p class="flag attention">{one.attention}</p>}
       {row.suspicion && (
         <p class="flag suspicion">

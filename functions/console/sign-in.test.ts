@@ -3,6 +3,9 @@ import { addCode } from '../../db/codes.ts';
 import { codeLasts, newCode, typedCode } from './code.ts';
 import { hashOf } from './secret.ts';
 import { ask, askAs, db, env, machine, send, session } from './testing/console.ts';
+import { firstForm, withForms } from './testing/forms.ts';
+
+const given = withForms(firstForm('entered'));
 
 beforeEach(async () => {
   for (const table of ['audit', 'console_codes', 'console_sessions'])
@@ -131,7 +134,7 @@ test('over https the cookie is bound to the host and secure', async () => {
   const answer = await ask('/console/sign-in/', init, env, at);
   expect(cookieOf(answer)).toMatch(/^__Host-console=[0-9a-f]{64}; .*Secure/);
   const cookie = cookieOf(answer).split(';')[0] ?? '';
-  expect((await ask('/console/', { headers: { Cookie: cookie } }, env, at)).status).toBe(200);
+  expect((await ask('/console/', { headers: { Cookie: cookie } }, given, at)).status).toBe(200);
 });
 
 test('signing in again ends the session one had', async () => {
@@ -139,9 +142,9 @@ test('signing in again ends the session one had', async () => {
   const code = await codeInTheTerminal();
   const answer = await send(before, '/console/sign-in/', { code });
   expect(answer.status).toBe(303);
-  expect((await askAs(before, '/console/')).status).toBe(303);
+  expect((await askAs(before, '/console/', {}, given)).status).toBe(303);
   const after = cookieOf(answer).split(';')[0] ?? '';
-  expect((await askAs(after, '/console/')).status).toBe(200);
+  expect((await askAs(after, '/console/', {}, given)).status).toBe(200);
 });
 
 test('the sign-in page is found from any private page and says nothing of what is inside', async () => {

@@ -83,21 +83,18 @@ export const QuestionTotals = ({ language, versions, tally, shown }: Props) => {
         <p class="empty">{words.none}</p>
       </section>
     );
+  const consent = question.kind === 'consent';
+  const said = [
+    consent ? words.given(people) : words.answered(people),
+    ...(mean === undefined ? [] : [words.mean(sayNumber(mean, language, 1))]),
+    ...(question.kind === 'choices' ? [words.several] : []),
+    ...(question.seen_by === 'totals' ? [words.anonymous] : []),
+  ];
   return (
     <section class="question-totals">
       {heading}
-      <p class="faint">
-        {words.answered(people)}
-        {mean !== undefined && (
-          <>
-            {' '}
-            · <strong>{words.mean(sayNumber(mean, language, 1))}</strong>
-          </>
-        )}
-        {question.kind === 'choices' && <> · {words.several}</>}
-        {question.seen_by === 'totals' && <> · {words.anonymous}</>}
-      </p>
-      <Figures language={language} rows={totalsRows(versions, tally, language)} />
+      <p class="faint">{said.join(' · ')}</p>
+      {!consent && <Figures language={language} rows={totalsRows(versions, tally, language)} />}
     </section>
   );
 };

@@ -24,7 +24,6 @@ function known(
 ): readonly (readonly [string, string])[] {
   if (question.kind === 'choice' || question.kind === 'choices')
     return optionsOf(question).map(({ value, label }) => [value, say(label, language)]);
-  if (question.kind === 'consent') return [['yes', wordsOf(language).totals.consent]];
   if (question.kind !== 'scale') return [];
   const { from, to, low, high } = question;
   return Array.from({ length: to - from + 1 }, (_, index) => {

@@ -1,6 +1,10 @@
 import type { SentFields } from './sent-fields.ts';
-/** Escapes what `HTMLRewriter` leaves as it is in an attribute: an ampersand would begin an entity. */
-const asAttribute = (text: string): string => text.replaceAll('&', '&amp;');
+/**
+ * Escapes what `HTMLRewriter` leaves as it is in an attribute: an ampersand would begin an entity. The
+ * brackets would do no harm there; escaped, they do none in any reader of HTML.
+ */
+const asAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Types whose value is what was typed, and not what stands for a tick. */
 const typed = /^(?:text|email|tel|number|date|search|url)$/;

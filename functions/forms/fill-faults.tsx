@@ -1,5 +1,4 @@
-import type { AnswerFault } from '../../domain/forms/check.ts';
-import { questionsOf } from '../../domain/forms/check.ts';
+import { type AnswerFault, questionsOf, takesAnswer } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { optionsOf, type Question } from '../../domain/forms/question.ts';
 import type { Language } from '../../domain/language.ts';
@@ -20,7 +19,8 @@ export function firstField(question: Question): string {
 
 /** The list in the error summary: each fault of a question leads to its first field. */
 function faultList(form: Form, faults: readonly AnswerFault[], language: Language) {
-  const questions = new Map(questionsOf(form).map((question) => [question.id, question]));
+  const answerable = questionsOf(form).filter(takesAnswer);
+  const questions = new Map(answerable.map((question) => [question.id, question]));
   const known = faults.filter(({ question }) => questions.has(question));
   const unknown = faults.filter(({ question }) => !questions.has(question));
   const field = (id: string) => {

@@ -1,4 +1,5 @@
 import { openDatabase } from '../../db/open.ts';
+import { receiptOf } from '../../db/receipt.ts';
 import { storeSubmission } from '../../db/store-submission.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
@@ -32,7 +33,11 @@ async function store(
   const suspicion = await suspicionOf(env, request, sent, now);
   try {
     const sending = { key, language, answers, suspicion, now };
-    await storeSubmission(openDatabase(env.DB), definition, sending);
+    const db = openDatabase(env.DB);
+    const added = await storeSubmission(db, definition, sending);
+    // A key that another form was sent with is nobody's double press: this one gets its own.
+    if (!added && (await receiptOf(db, key))?.form.id !== definition.form.id)
+      return store(env, request, definition, answers, { ...page, key: crypto.randomUUID() });
   } catch (error) {
     logFault('submission not stored', error);
     const notice = sentencesIn(language).notStored;

@@ -6,10 +6,19 @@ import type { SentFields } from './sent-fields.ts';
 /** Nobody reads a form, fills it in and sends it in less, even with the browser's help. */
 const fewestMilliseconds = 3000;
 
+/** An address that had too many is not asked about again for so long: the answer would be the same. */
+const rememberedMilliseconds = 10_000;
+
+/** Until when an address is known to have had too many; forgotten all at once when it grows long. */
+const tooManyUntil = new Map<string, number>();
+
 /** Whether the platform has had enough of an address. A limiter that fails has no opinion. */
-async function tooMany(limit: RateLimit, address: string): Promise<boolean> {
+async function tooMany(limiter: RateLimit, address: string, now: number): Promise<boolean> {
   try {
-    return !(await limit.limit({ key: address })).success;
+    if ((await limiter.limit({ key: address })).success) return false;
+    if (tooManyUntil.size >= 1000) tooManyUntil.clear();
+    tooManyUntil.set(address, now + rememberedMilliseconds);
+    return true;
   } catch {
     return false;
   }
@@ -20,7 +29,7 @@ async function tooMany(limit: RateLimit, address: string): Promise<boolean> {
  * opened was never opened. Suspicion is a mark for the coordinator: it refuses and hides nothing.
  */
 export async function suspicionOf(
-  env: Env,
+  { SENDING: limiter }: Env,
   request: Request,
   sent: SentFields,
   now: number,
@@ -29,6 +38,7 @@ export async function suspicionOf(
   const started = sent.get(reserved.started);
   if (!started || !(now - Number(started) >= fewestMilliseconds)) return 'haste';
   const address = request.headers.get('CF-Connecting-IP');
-  if (!env.SENDING || !address) return null;
-  return (await tooMany(env.SENDING, address)) ? 'rate' : null;
+  if (!limiter || !address) return null;
+  if (now < (tooManyUntil.get(address) ?? 0)) return 'rate';
+  return (await tooMany(limiter, address, now)) ? 'rate' : null;
 }

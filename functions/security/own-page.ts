@@ -16,7 +16,7 @@ export function requireOwnPage(request: Request): void {
   const { headers, url } = request;
   const site = headers.get('Sec-Fetch-Site');
   const from = headers.get('Origin') ?? originOf(headers.get('Referer'));
-  const own = from !== undefined && url.startsWith(`${from}/`);
+  const own = url.slice(0, url.indexOf('/', url.indexOf('//') + 2));
   const agrees = site === null || site === 'same-origin' || site === 'none';
-  if (!own || !agrees) throw new Problem(403);
+  if (from !== own || !agrees) throw new Problem(403);
 }

@@ -24,6 +24,15 @@ async function writeForm(folder: string, form: Form): Promise<void> {
   await writeFile(join(folder, `${form.id}.json`), JSON.stringify(versioned));
 }
 
+/** What the Worker has to know of every form to find the one that an address means. */
+const entryOf = ({ id, address, title, pages, results }: Form) => ({
+  id,
+  address,
+  title,
+  pages: pages.length,
+  results: results !== undefined,
+});
+
 /**
  * Checks the content before anything is built: says everything wrong with it, file by file, and ends
  * the program on an error, after one closing line and no stack. While developing it says the same
@@ -51,6 +60,7 @@ export default function contentChecking(): AstroIntegration {
         const folder = join(fileURLToPath(dir), '_binome', 'forms');
         await mkdir(folder, { recursive: true });
         await Promise.all(forms.map((form) => writeForm(folder, form)));
+        await writeFile(join(folder, 'index.json'), JSON.stringify(forms.map(entryOf)));
       },
     },
   };

@@ -38,16 +38,26 @@ function attempt<T>(work: () => T): T | undefined {
   }
 }
 
-function read(): Draft | undefined {
-  const draft = attempt(() => JSON.parse(localStorage.getItem(nameOf(form?.dataset['form'])) ?? 'null') as Draft | null);
-  return draft && Date.now() - draft.at < days * 86_400_000 ? draft : undefined;
+/** Wipes the drafts of every form that are too old, whichever form is open. */
+function wipeOld(): void {
+  for (const name of Object.keys(localStorage).filter((each) => each.startsWith(nameOf('')))) {
+    const draft = attempt(() => JSON.parse(localStorage.getItem(name) ?? '') as Draft);
+    const young = draft && Date.now() - draft.at < days * 86_400_000;
+    if (!young) localStorage.removeItem(name);
+  }
 }
 
+const read = (): Draft | null | undefined =>
+  attempt(() => JSON.parse(localStorage.getItem(nameOf(form?.dataset['form'])) ?? 'null') as Draft | null);
+
 function write(): void {
-  const values = read()?.values ?? {};
-  for (const name of new Set(fields().map((field) => field.name))) values[name] = valuesOf(name);
-  attempt(() => localStorage.setItem(nameOf(form?.dataset['form']), JSON.stringify({ at: Date.now(), values })));
-  announce();
+  const draft: Draft = { at: Date.now(), values: read()?.values ?? {} };
+  for (const name of new Set(fields().map((field) => field.name)))
+    draft.values[name] = valuesOf(name);
+  attempt(() => {
+    localStorage.setItem(nameOf(form?.dataset['form']), JSON.stringify(draft));
+    announce(draft);
+  });
 }
 
 function restore(): void {
@@ -55,21 +65,27 @@ function restore(): void {
   for (const [name, values] of Object.entries(draft?.values ?? {})) {
     if (valuesOf(name).length > 0) continue;
     for (const field of fields().filter((each) => each.name === name)) {
-      if (ticks(field)) field.checked = values.includes(field.value) && field.closest('.question') !== null;
+      if (ticks(field)) field.checked = values.includes(field.value);
       else field.value = values[0] ?? '';
     }
   }
-  if (draft) announce();
+  if (draft) announce(draft);
 }
 
-function announce(): void {
+function tell(kept: boolean): void {
   const note = document.querySelector<HTMLElement>('[data-draft]');
-  const time = note?.querySelector('time');
-  if (!note || !time) return;
-  const until = new Date(Date.now() + days * 86_400_000);
+  for (const part of note?.querySelectorAll<HTMLElement>('p') ?? [])
+    part.hidden = 'kept' in part.dataset !== kept;
+  if (note) note.hidden = false;
+}
+
+function announce({ at }: Draft): void {
+  const time = document.querySelector<HTMLTimeElement>('[data-draft] time');
+  if (!time) return;
+  const until = new Date(at + days * 86_400_000);
   time.dateTime = until.toISOString().slice(0, 10);
   time.textContent = until.toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
-  note.hidden = false;
+  tell(true);
 }
 
 function showAsked(): void {
@@ -91,19 +107,24 @@ function keepAlone({ target }: Event): void {
       field.checked = false;
 }
 
+attempt(wipeOld);
 if (sent) attempt(() => localStorage.removeItem(nameOf(sent.dataset['sent'])));
 if (form) {
-  restore();
+  attempt(restore);
   showAsked();
-  form.addEventListener('change', (event) => {
+  form.addEventListener('input', (event) => {
     keepAlone(event);
     showAsked();
+    write();
   });
-  form.addEventListener('input', write);
   let sending = false;
   form.addEventListener('submit', (event) => {
     if (sending) event.preventDefault();
     sending = true;
+    // The connection may be lost on the way: the button must not stay dead.
+    setTimeout(() => {
+      sending = false;
+    }, 8000);
   });
   addEventListener('pageshow', () => {
     sending = false;
@@ -112,7 +133,7 @@ if (form) {
     attempt(() => localStorage.removeItem(nameOf(form.dataset['form'])));
     form.reset();
     showAsked();
-    const note = document.querySelector<HTMLElement>('[data-draft]');
-    if (note) note.hidden = true;
+    tell(false);
+    document.querySelector<HTMLElement>('[data-wiped]')?.focus();
   });
 }

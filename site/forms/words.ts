@@ -43,6 +43,7 @@ const fr = {
   draft: 'Vos réponses sont gardées sur cet appareil jusqu\'au ',
   draftShared: 'Appareil partagé ?',
   draftWipe: 'Effacer le brouillon',
+  draftWiped: 'Le brouillon est effacé de cet appareil.',
   noticeTitle: 'Vos données',
   notice: {
     who: 'Responsable',
@@ -112,6 +113,7 @@ const en: FormWords = {
   draft: 'Your answers are kept on this device until ',
   draftShared: 'Shared device?',
   draftWipe: 'Delete the draft',
+  draftWiped: 'The draft is deleted from this device.',
   noticeTitle: 'Your data',
   notice: {
     who: 'Controller',

@@ -105,9 +105,9 @@ export const en: UiWords = {
     cadence: 'Pace',
     cadenceText: (length, weeks) =>
       weeks === 1
-        ? `one session of ${length} every week`
-        : `one session of ${length} every ${weeks} weeks`,
-    monthly: (length) => `one session of ${length} a month`,
+        ? `one session ${length} every week`
+        : `one session ${length} every ${weeks} weeks`,
+    monthly: (length) => `one session ${length} a month`,
     duration: 'Length',
     durationText: (n) => `${n} months from launch to end`,
     formula: 'How pairs are made',
@@ -268,8 +268,7 @@ export const en: UiWords = {
     words: problems,
   },
   units: {
-    minutes: (n) => `${n} minutes`,
+    ofMinutes: (n) => (n === 60 ? 'of one hour' : `of ${n} minutes`),
     hours,
-    oneHour: 'one hour',
   },
 };

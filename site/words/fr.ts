@@ -121,7 +121,7 @@ export const fr = {
     programmes: 'Programmes',
     guide: 'Guide',
     faq: 'Questions',
-    search: 'Rechercher',
+    search: 'Chercher',
     home: 'Accueil',
   },
   foot: {
@@ -161,9 +161,9 @@ export const fr = {
     cadence: 'Rythme',
     cadenceText: (length: string, weeks: number) =>
       weeks === 1
-        ? `une séance de ${length} chaque semaine`
-        : `une séance de ${length} toutes les ${weeks} semaines`,
-    monthly: (length: string) => `une séance de ${length} par mois`,
+        ? `une séance ${length} chaque semaine`
+        : `une séance ${length} toutes les ${weeks} semaines`,
+    monthly: (length: string) => `une séance ${length} par mois`,
     duration: 'Durée',
     durationText: (n: number) => `${n} mois, du lancement à la fin`,
     formula: 'Comment se forment les binômes',
@@ -292,8 +292,7 @@ export const fr = {
     words: problems,
   },
   units: {
-    minutes: (n: number) => `${n} minutes`,
+    ofMinutes: (n: number): string => (n === 60 ? "d'une heure" : `de ${n} minutes`),
     hours,
-    oneHour: 'une heure',
   },
 };

@@ -132,6 +132,7 @@ export const en: ConsoleWords = {
     version: 'Questions in use since',
     purge: 'Will be deleted',
     notAnswered: 'No answer',
+    notGiven: 'Not agreed to',
     notAsked: 'Not asked, because of an earlier answer',
     pair: 'Reserved for the two people of the pair: neither the coordinator nor this page reads it.',
     totals: 'Only counted in the totals: nothing links it to this person.',
@@ -161,6 +162,7 @@ export const en: ConsoleWords = {
     count: 'Number',
     share: 'Share',
     answered: (n) => (n === 1 ? '1 person answered' : `${n} people answered`),
+    given: (n) => (n === 1 ? '1 person ticked this box' : `${n} people ticked this box`),
     mean: (mean) => `Mean: ${mean}`,
     several: 'More than one answer is possible: together the shares exceed 100%.',
     tooFew:
@@ -170,8 +172,6 @@ export const en: ConsoleWords = {
     pair: 'Questions reserved for the pair are not counted here.',
     empty: 'Nobody has answered this form yet.',
     other: 'former answer',
-    consent: 'Yes',
-    bar: 'Bar',
     anonymous: 'Anonymous: only counted.',
   },
   exports: {

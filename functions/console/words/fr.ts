@@ -133,6 +133,7 @@ export const fr = {
     version: 'Questions en vigueur depuis',
     purge: 'Sera effacée',
     notAnswered: 'Pas de réponse',
+    notGiven: 'Accord non donné',
     notAsked: 'Question non posée, selon une réponse précédente',
     pair: 'Réservée aux deux personnes du binôme : ni la coordination ni cette page ne la lisent.',
     totals: 'Comptée seulement dans les totaux : rien ne la relie à cette personne.',
@@ -162,6 +163,8 @@ export const fr = {
     count: 'Nombre',
     share: 'Part',
     answered: (n: number) => (n === 1 ? '1 personne a répondu' : `${n} personnes ont répondu`),
+    given: (n: number) =>
+      n === 1 ? '1 personne a coché cette case' : `${n} personnes ont coché cette case`,
     mean: (mean: string) => `Moyenne : ${mean}`,
     several: 'Plusieurs réponses possibles : les parts dépassent 100 % ensemble.',
     tooFew:
@@ -171,8 +174,6 @@ export const fr = {
     pair: 'Les questions réservées au binôme ne sont pas comptées ici.',
     empty: "Personne n'a encore répondu à ce formulaire.",
     other: 'ancienne réponse',
-    consent: 'Oui',
-    bar: 'Barre',
     anonymous: 'Anonyme : comptée seulement.',
   },
   exports: {

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { D1Database } from '@cloudflare/workers-types';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { getPlatformProxy } from 'wrangler';
+import { openDatabase } from '../../db/open.ts';
+import { purgePast } from '../../db/purge.ts';
+import { receiptOf } from '../../db/receipt.ts';
+import { decide } from '../../db/set-status.ts';
+import { storeSubmission } from '../../db/store-submission.ts';
+import { listSubmissions, readSubmission } from '../../db/submissions.ts';
+import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
+import { loadContent } from '../../site/checking/content.ts';
+import { answerForm } from '../demonstration/answer-form.ts';
+import { people } from '../demonstration/people.ts';
+import { chance } from '../demonstration/random.ts';
+import { acts, submissionBytes, tallyRows } from './assumptions.ts';
+import { metered, type Rows } from './metered.ts';
+
+const rows: Rows = { rowsRead: 0, rowsWritten: 0 };
+const proxy = await getPlatformProxy<{ DB: D1Database }>({ persist: false, remoteBindings: false });
+const db = openDatabase(metered(proxy.env.DB, rows));
+const now = Date.UTC(2027, 0, 1);
+const many = 60;
+let form: VersionedForm;
+const keys: string[] = [];
+
+/** The rows that one act costs. */
+async function costOf(act: () => Promise<unknown>): Promise<Rows> {
+  Object.assign(rows, { rowsRead: 0, rowsWritten: 0 });
+  await act();
+  return { ...rows };
+}
+
+const size = async (): Promise<number> =>
+  (await proxy.env.DB.prepare('select 1').run()).meta.size_after;
+
+const luck = chance(7);
+const person = people(['leadership'])[0];
+
+async function send(): Promise<void> {
+  if (!person) throw new Error('nobody to send');
+  const key = luck.key();
+  keys.push(key);
+  const answers = answerForm(form.form, person, luck);
+  await storeSubmission(db, form, { key, language: 'fr', answers, suspicion: null, now });
+}
+
+let bytes = 0;
+beforeAll(async () => {
+  for (const name of readdirSync('db/migrations')
+    .filter((each) => each.endsWith('.sql'))
+    .sort())
+    for (const sql of readFileSync(`db/migrations/${name}`, 'utf8').split(/;\s*(?:--> .*)?$/m))
+      if (sql.trim() !== '') await proxy.env.DB.prepare(sql).run();
+  const { forms } = await loadContent();
+  const longest = forms.find(({ id }) => id === 'mentor-sign-up');
+  if (!longest) throw new Error('no form of that name');
+  form = { form: longest, version: await versionOf(longest) };
+  await send();
+  const before = await size();
+  for (let index = 0; index < many; index++) await send();
+  bytes = ((await size()) - before) / many;
+}, 60_000);
+afterAll(() => proxy.dispose());
+
+const key = (): string => keys[0] ?? '';
+
+test.each<[keyof typeof acts, () => Promise<unknown>]>([
+  ['send', send],
+  ['receipt', () => receiptOf(db, key())],
+  ['read', () => readSubmission(db, key(), 'x', now)],
+  ['decide', () => decide(db, { id: key(), was: 'new', status: 'read', note: '', who: 'x', now })],
+  [
+    'list',
+    () =>
+      listSubmissions(
+        db,
+        { selection: { form: form.form.id }, limit: 26, direction: 'older' },
+        'x',
+        now,
+      ),
+  ],
+])('%s costs no more rows than the costs are reckoned with', async (act, work) => {
+  const cost = await costOf(work);
+  expect(cost.rowsRead).toBeLessThanOrEqual(acts[act].rowsRead);
+  expect(cost.rowsWritten).toBeLessThanOrEqual(acts[act].rowsWritten);
+});
+
+test('the purge looks at each submission that stays no oftener than reckoned', async () => {
+  const { rowsRead } = await costOf(() => purgePast(db, 0));
+  const others = 20;
+  expect(rowsRead).toBeLessThanOrEqual(keys.length * acts.purgeKept.rowsRead + others);
+});
+
+test('a submission takes no more bytes than reckoned', () => {
+  expect(bytes).toBeGreaterThan(100);
+  expect(bytes).toBeLessThanOrEqual(submissionBytes);
+});
+
+test('there are no more tallies than forms in programmes', async () => {
+  const { forms, programmes } = await loadContent();
+  expect(forms.length * (programmes.length + 1)).toBeLessThanOrEqual(tallyRows);
+});

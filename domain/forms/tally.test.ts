@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from './answer.ts';
+import { answered, countersOf, fewest, mayShow, sumTallies, type Tally } from './tally.ts';
+import { chance, seed } from './testing/chance.ts';
+import { fillIn } from './testing/random-answers.ts';
+import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
+
+const form = formWith([
+  [
+    { id: 'rating', kind: 'scale', from: 1, to: 5, low: 'Peu', high: 'Très', seen_by: 'totals' },
+    { id: 'topics', kind: 'choices', options: optionsNamed('a', 'b', 'c'), seen_by: 'totals' },
+    { id: 'name', kind: 'text', optional: true },
+  ],
+]);
+
+/** The tally that one submission makes. */
+const tallyOf = (answers: Answers, of = form): Tally => {
+  const tally: Record<string, Record<string, number>> = {};
+  for (const [question, value] of countersOf(of, answers)) {
+    tally[question] ??= {};
+    tally[question][value] = 1;
+  }
+  return tally;
+};
+
+describe('a submission', () => {
+  test('raises one counter for each value answered and one for having answered', () => {
+    expect(countersOf(form, { rating: 4, topics: ['a', 'c'] })).toEqual([
+      ['rating', answered],
+      ['rating', '4'],
+      ['topics', answered],
+      ['topics', 'a'],
+      ['topics', 'c'],
+    ]);
+  });
+
+  test('counts that a text was answered, never what it says', () => {
+    expect(countersOf(form, { name: 'Nadia' })).toEqual([['name', answered]]);
+  });
+
+  test('raises nothing for what was not answered or not asked', () => {
+    expect(countersOf(form, { stray: 'x' })).toEqual([]);
+  });
+
+  test(`raises no counter twice in any form that is shipped (seed ${seed})`, () => {
+    for (const shipped of shippedForms)
+      for (let round = 0; round < 20; round++) {
+        const { answers } = fillIn(shipped, chance(seed + round));
+        const names = countersOf(shipped, answers).map(
+          ([question, value]) => `${question} ${value}`,
+        );
+        expect(new Set(names).size).toBe(names.length);
+        expect(names.filter((name) => name.endsWith(` ${answered}`))).toHaveLength(
+          Object.keys(answers).length,
+        );
+      }
+  });
+});
+
+describe('the sum of tallies', () => {
+  test('adds counter by counter, and keeps those that only one has', () => {
+    const one = { rating: { '*': 2, '4': 2 }, topics: { '*': 1, a: 1 } };
+    const other = { rating: { '*': 3, '4': 1, '5': 2 } };
+    expect(sumTallies([one, other])).toEqual({
+      rating: { '*': 5, '4': 3, '5': 2 },
+      topics: { '*': 1, a: 1 },
+    });
+  });
+
+  test('changes none of its parts', () => {
+    const one = { rating: { '*': 1 } };
+    sumTallies([one, one]);
+    expect(one).toEqual({ rating: { '*': 1 } });
+  });
+
+  test('of nothing is empty', () => {
+    expect(sumTallies([])).toEqual({});
+  });
+
+  test(`is the same however the submissions are parted (seed ${seed})`, () => {
+    const luck = chance(seed);
+    for (const shipped of shippedForms) {
+      const tallies = Array.from({ length: 12 }, () =>
+        tallyOf(fillIn(shipped, luck).answers, shipped),
+      );
+      const cut = luck.between(0, tallies.length);
+      const parts = [sumTallies(tallies.slice(0, cut)), sumTallies(tallies.slice(cut))];
+      expect(sumTallies(parts)).toEqual(sumTallies(luck.shuffled(tallies)));
+    }
+  });
+});
+
+describe('the totals of a question', () => {
+  const of = (count: number): Tally => ({ rating: { [answered]: count } });
+
+  test.each([
+    [0, 0, false],
+    [4, 4, false],
+    [5, 5, true],
+    [6, 6, true],
+    [5, 6, false],
+    [5, 9, false],
+    [5, 10, true],
+    [4, 100, false],
+    [96, 100, false],
+    [95, 100, true],
+  ])('with %i answers of %i are shown: %s', (part, whole, shown) => {
+    expect(mayShow('rating', of(part), of(whole))).toBe(shown);
+  });
+
+  test('that nobody answered are not shown', () => {
+    expect(mayShow('topics', of(9), of(9))).toBe(false);
+    expect(mayShow('rating', {}, {})).toBe(false);
+  });
+
+  test('are judged by the people who answered, not by what they ticked', () => {
+    const few = { topics: { [answered]: 3, a: 3, b: 3 } };
+    expect(mayShow('topics', few, few)).toBe(false);
+  });
+
+  test('give nobody away by subtraction: neither the part nor what is left holds one to four', () => {
+    for (let whole = 0; whole <= 30; whole++)
+      for (let part = 0; part <= whole; part++)
+        if (mayShow('rating', of(part), of(whole)))
+          for (const count of [part, whole - part])
+            expect(count === 0 || count >= fewest, `${part} of ${whole}`).toBe(true);
+  });
+});

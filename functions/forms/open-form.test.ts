@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { isKey } from '../../domain/forms/reference.ts';
+import { readPage } from '../testing/read-page.ts';
+import { visit } from '../testing/visitor.ts';
+
+const open = async (path: string) => readPage(await visit(path));
+
+test('each opening of a form has a key of its own and says when it was', async () => {
+  const before = Date.now();
+  const pages = [await open('/formulaires/contact/'), await open('/en/forms/contact/')];
+  const keys = pages.map(({ filled }) => filled['_key']?.[0]);
+  expect(keys.every(isKey)).toBe(true);
+  expect(new Set(keys).size).toBe(2);
+  for (const { filled, status } of pages) {
+    expect(status).toBe(200);
+    expect(Number(filled['_started']?.[0])).toBeGreaterThanOrEqual(before);
+  }
+  expect(pages.map(({ filled }) => filled['_language'])).toEqual([['fr'], ['en']]);
+});
+
+test('the programme of the address is ticked', async () => {
+  const { filled } = await open('/formulaires/devenir-mentor/?programme=leadership');
+  expect(filled['programme']).toEqual(['leadership']);
+});
+
+test.each(['', 'rien', '"><script>', 'leadership" checked'])('a programme called %j is not', async (id) => {
+  const page = await open(`/en/forms/become-a-mentor/?programme=${encodeURIComponent(id)}`);
+  expect(page.filled['programme']).toBeUndefined();
+  expect(page.html).not.toContain('"><script>');
+});
+
+test.each([
+  ['/formulaires/devenir-mentor/page-2/', '/formulaires/devenir-mentor/'],
+  ['/formulaires/devenir-mentor/verifier/', '/formulaires/devenir-mentor/'],
+  ['/en/forms/become-a-mentor/check/', '/en/forms/become-a-mentor/'],
+  ['/en/forms/mentor-quiz/result/', '/en/forms/mentor-quiz/'],
+  ['/formulaires/contact/merci/', '/formulaires/contact/'],
+  ['/send/mentor-sign-up', '/formulaires/devenir-mentor/'],
+])('%s, opened by itself, leads to %s', async (from, to) => {
+  const response = await visit(from);
+  expect([response.status, response.headers.get('Location')]).toEqual([303, to]);
+});
+
+test('an address without its last slash leads to the form, with what was asked', async () => {
+  const response = await visit('/formulaires/devenir-mentor?programme=leadership');
+  expect(response.status).toBe(308);
+  expect(response.headers.get('Location')).toBe('/formulaires/devenir-mentor/?programme=leadership');
+});

@@ -1,0 +1,55 @@
+import { beforeEach, expect, test } from 'vitest';
+import { formAddress } from '../../domain/forms/address.ts';
+import { profileOf, rangeOf, scoresOf } from '../../domain/forms/quiz.ts';
+import { answersTo, asFields, press, walk, wholeForm } from '../testing/answerer.ts';
+import { readPage } from '../testing/read-page.ts';
+import { shippedForm } from '../testing/shipped-forms.ts';
+import { env, post, rowCounts } from '../testing/visitor.ts';
+
+const { form } = await shippedForm('mentor-quiz');
+
+beforeEach(() => env.DB.exec('delete from submissions'));
+
+const result = async (manner: 'first' | 'last', language: 'fr' | 'en' = 'fr') => {
+  const fields = { ...wholeForm(form, answersTo(form, manner), crypto.randomUUID(), language), _page: String(form.pages.length) };
+  return readPage(await post(form.id, { ...fields, _go: 'next' }));
+};
+
+test.each(['first', 'last'] as const)('%s answers end in the one profile that fits, with every score in words', async (manner) => {
+  const page = await result(manner);
+  const answers = answersTo(form, manner);
+  const scores = scoresOf(form, answers);
+  expect([page.status, page.filled['_page']]).toEqual([200, ['result']]);
+  expect([...page.html.matchAll(/data-result="?(\w+)/g)].map(([, id]) => id)).toEqual([profileOf(form, scores).id]);
+  for (const { id, label } of form.dimensions ?? []) {
+    const [least, most] = rangeOf(form, id);
+    expect(page.slots['scores']).toContain(label.fr);
+    expect(page.slots['scores']).toContain(`${scores[id]} points, de ${least} à ${most}`);
+  }
+});
+
+test('nothing is stored by taking the quiz, whatever is pressed before its result', async () => {
+  await result('first');
+  for (const _go of ['next', 'send', 'check', ''])
+    for (const _page of ['1', String(form.pages.length)])
+      await post(form.id, { ...wholeForm(form, answersTo(form), crypto.randomUUID()), _page, _go });
+  await post(form.id, { ...wholeForm(form, answersTo(form), crypto.randomUUID()), _go: '' });
+  expect(await rowCounts()).toMatchObject({ submissions: 0, tallies: 0 });
+});
+
+test('it is stored when the person asks for it on the result page', async () => {
+  const answers = answersTo(form, 'last');
+  const page = await result('last', 'en');
+  const response = await press(form, page, 'send');
+  expect(response.headers.get('Location')).toContain(formAddress(form, 'en', 'sent'));
+  const row = await env.DB.prepare('select answers from submissions').first<string>('answers');
+  expect(JSON.parse(row ?? '')).toEqual(answers);
+  expect(page.filled).toMatchObject(Object.fromEntries(Object.entries(asFields(answers)).map(([id, value]) => [id, [value].flat()])));
+});
+
+test('walking through it leads to the result in each language', async () => {
+  for (const language of ['fr', 'en'] as const) {
+    const { pages } = await walk(form, formAddress(form, language), answersTo(form));
+    expect(pages.at(-1)?.filled['_page']).toEqual(['result']);
+  }
+});

@@ -1,0 +1,73 @@
+import { createScheduledController } from 'cloudflare:test';
+import { beforeEach, expect, test } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
+import { purgePast } from '../../db/purge.ts';
+import { answersTo, wholeForm } from '../testing/answerer.ts';
+import { shippedForm } from '../testing/shipped-forms.ts';
+import { env, post } from '../testing/visitor.ts';
+import worker from '../worker.ts';
+
+const forms = [(await shippedForm('contact')).form, (await shippedForm('mentor-sign-up')).form];
+const month = 31 * 24 * 60 * 60 * 1000;
+const count = (table: string) => env.DB.prepare(`select count(*) n from ${table}`).first<number>('n');
+const counters = async () =>
+  Object.fromEntries(
+    (await env.DB.prepare('select form, counts from tallies').all<{ form: string; counts: string }>()).results.map(
+      ({ form, counts }) => [form, JSON.parse(counts) as Record<string, number>],
+    ),
+  );
+const night = (at: number) => worker.scheduled(createScheduledController({ scheduledTime: at }), env);
+
+beforeEach(async () => {
+  for (const table of ['submissions', 'tallies', 'audit']) await env.DB.exec(`delete from ${table}`);
+  for (const form of forms)
+    for (let sending = 0; sending < 3; sending += 1)
+      await post(form.id, {
+        ...wholeForm(form, answersTo(form), crypto.randomUUID()),
+        ...(sending === 0 ? { website: 'x' } : {}),
+      });
+});
+
+test('what has not come of age stays', async () => {
+  await night(Date.now() + month);
+  expect(await count('submissions')).toBe(6);
+  expect(await count('audit')).toBe(0);
+});
+
+test('what is past its time goes, with its status counters; totals stay', async () => {
+  const before = await counters();
+  const [contact, signUp] = forms;
+  if (!contact || !signUp) throw new Error('two forms');
+  await night(Date.now() + (contact.keep_months + 1) * month);
+  const { results } = await env.DB.prepare('select form from submissions').all();
+  expect(results.map((row) => row['form'])).toEqual(Array(3).fill(signUp.id));
+  const after = await counters();
+  expect(after[signUp.id]).toEqual(before[signUp.id]);
+  expect(after[contact.id]).toEqual({
+    ...before[contact.id],
+    '_status new': 0,
+    '_suspicion new': 0,
+    ...('_attention new' in (before[contact.id] ?? {}) ? { '_attention new': 0 } : {}),
+  });
+});
+
+test('the audit says what was purged, and nothing of its content', async () => {
+  await night(Date.now() + 200 * month);
+  const { results } = await env.DB.prepare('select who, action, subject from audit order by subject').all();
+  expect(results).toEqual([
+    { who: 'schedule', action: 'purge', subject: 'contact 3' },
+    { who: 'schedule', action: 'purge', subject: 'mentor-sign-up 3' },
+  ]);
+});
+
+test('it works in bounded batches, whose counters add up', async () => {
+  const db = openDatabase(env.DB);
+  const past = Date.now() + 200 * month;
+  const deleted = [];
+  for (let batch = 0; batch < 5; batch += 1) deleted.push(await purgePast(db, past, 2));
+  expect(deleted).toEqual([2, 2, 2, 0, 0]);
+  for (const counts of Object.values(await counters())) {
+    expect(counts['_status new']).toBe(0);
+    expect(counts['_suspicion new']).toBe(0);
+  }
+});
