@@ -6,7 +6,7 @@ import type { Database } from './open.ts';
 type Written = { toSQL(): Query } | { getQuery(): Query };
 
 /** The value of one parameter as the database takes it. */
-function valueOf(parameter: unknown, values: Readonly<Record<string, unknown>>): unknown {
+function boundTo(parameter: unknown, values: Readonly<Record<string, unknown>>): unknown {
   if (is(parameter, Placeholder)) return values[parameter.name];
   if (!is(parameter, Param) || !is(parameter.value, Placeholder)) return parameter;
   const value = values[parameter.value.name];
@@ -27,6 +27,6 @@ export function compiled<Values extends object>(write: (db: Database) => Written
       query = 'toSQL' in written ? written.toSQL() : written.getQuery();
     }
     const given = values as Readonly<Record<string, unknown>>;
-    return db.$client.prepare(query.sql).bind(...query.params.map((each) => valueOf(each, given)));
+    return db.$client.prepare(query.sql).bind(...query.params.map((each) => boundTo(each, given)));
   };
 }

@@ -10,8 +10,11 @@ export type Increments = Readonly<Record<string, number>>;
 const counter = (question: string, value: string): string => `${question} ${value}`;
 
 /** The increments that raise each counter by one. */
-export const raise = (counters: readonly (readonly [string, string])[]): Increments =>
-  Object.fromEntries(counters.map(([question, value]) => [counter(question, value), 1]));
+export function raise(counters: readonly (readonly [string, string])[]): Increments {
+  const increments: Record<string, number> = {};
+  for (const [question, value] of counters) increments[counter(question, value)] = 1;
+  return increments;
+}
 
 /** Ends an insert into the tallies: counters that are there already are added to. */
 export const addCounts = sql`

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Language } from '../domain/language.ts';
+import { consoleRoutes } from './console/routes.ts';
 import type { House } from './env.ts';
 import { formRoutes } from './forms/routes.ts';
 import { visitorLanguage } from './language/visitor-language.ts';
@@ -13,10 +14,14 @@ export const app = new Hono<House>();
 
 app.use(strictHeaders);
 app.route('/', formRoutes);
+app.route('/console', consoleRoutes);
+app.route('/en/console', consoleRoutes);
 
-/** The language that a handler found out, or what the request tells by itself. */
-const languageIn = (context: Context<House>): Language =>
-  context.get('language') ?? visitorLanguage(context.req.raw);
+/** The language that a handler found out, or, when none got so far, what the request tells by itself. */
+function languageIn(context: Context<House>): Language {
+  const found: Language | undefined = context.get('language');
+  return found ?? visitorLanguage(context.req.raw);
+}
 
 // `/_binome/…` holds the definitions that only the Worker reads: to a visitor there is no such page.
 app.notFound((context) => problemPage(context.env, languageIn(context), 404));

@@ -19,7 +19,7 @@ export interface Env {
 export interface House {
   Bindings: Env;
   Variables: {
-    /** The language of the answer, once a handler has found it out. */
-    language?: Language;
+    /** The language of the answer, from the moment that a handler has found it out. */
+    language: Language;
   };
 }

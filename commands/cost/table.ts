@@ -8,7 +8,22 @@ const share = (used: number, allowed: number): string => {
   return `${number.format(used)} (${percent < 1 ? '<1' : Math.round(percent)}%)`;
 };
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+/** Rows of cells as a table in Markdown, its columns as wide as their widest cell, numbers to the right. */
+function drawn(cells: readonly (readonly string[])[]): string {
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
+  const [head = '', ...body] = cells.map((row) =>
+    line(
+      row.map((cell, column) => cell[column === 0 ? 'padEnd' : 'padStart'](widths[column] ?? 0)),
+    ),
+  );
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  return [head, line(rule), ...body].join('\n');
+}
 
 const rows: readonly (readonly [string, (cost: Cost) => string])[] = [
   ['forms sent a year', ({ sentAYear }) => number.format(sentAYear)],
@@ -25,9 +40,8 @@ const rows: readonly (readonly [string, (cost: Cost) => string])[] = [
 /** What the free plan has to bear for some numbers of participants, as a table in Markdown. */
 export function costTable(participants: readonly number[] = [50, 500, 5000]): string {
   const costs = participants.map(reckon);
-  return [
-    line(['participants', ...participants.map((count) => number.format(count))]),
-    line(['---', ...participants.map(() => '--:')]),
-    ...rows.map(([name, show]) => line([name, ...costs.map(show)])),
-  ].join('\n');
+  return drawn([
+    ['participants', ...participants.map((count) => number.format(count))],
+    ...rows.map(([name, show]) => [name, ...costs.map(show)]),
+  ]);
 }

@@ -99,13 +99,10 @@ function counting(given: Env): { given: Env; counted: Counted } {
   return { given: { ...given, DB }, counted };
 }
 
-const measured: Record<string, Counted> = {};
-
 async function measure(path: string): Promise<{ counted: Counted; text: string; status: number }> {
   const { given, counted } = counting(withForms(form, ...others));
   const answer = await askAs(cookie, path, {}, given);
   const text = await answer.text();
-  measured[path.slice(0, 90)] = counted;
   return { counted, text, status: answer.status };
 }
 
@@ -148,6 +145,7 @@ describe('over ten thousand submissions', () => {
   test.each(views)('%s reads few rows', async (path) => {
     const { counted, status } = await measure(path);
     expect(status).toBe(200);
+    expect(counted.queries).toBeGreaterThan(0);
     expect(counted.read).toBeLessThanOrEqual(most);
   });
 
@@ -181,7 +179,6 @@ describe('over ten thousand submissions', () => {
     const fields = { was: String(row?.['status']), status: 'declined', note: 'Merci' };
     const answer = await send(cookie, `/console/submissions/${ids[10]}/`, fields, {}, given);
     expect(answer.status).toBe(303);
-    measured['POST a decision'] = counted;
     expect(counted.read).toBeLessThanOrEqual(most);
     expect(counted.written).toBeLessThanOrEqual(20);
   });
@@ -193,10 +190,5 @@ describe('over ten thousand submissions', () => {
     const list = (await answer.json()) as { reference: string }[];
     expect(list).toHaveLength(stored);
     expect(counted.queries).toBeLessThan(40);
-    measured['POST an export'] = counted;
   }, 30_000);
-
-  test('what was measured', () => {
-    console.table(measured);
-  });
 });

@@ -36,7 +36,15 @@ const Answered = ({
   );
 };
 
-const Change = ({ page, number, language }: { page: string; number: number; language: Language }) => (
+const Change = ({
+  page,
+  number,
+  language,
+}: {
+  page: string;
+  number: number;
+  language: Language;
+}) => (
   <button type="submit" class="link" name={reserved.go} value={`page-${number}`}>
     {sentencesIn(language).change}
     <span class="unseen"> ({page})</span>

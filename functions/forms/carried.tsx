@@ -1,4 +1,5 @@
 import type { SentFields } from './sent-fields.ts';
+
 interface Props {
   /** Ids of the questions whose answers travel unseen. */
   readonly questions: readonly string[];

@@ -1,4 +1,5 @@
 import type { SentFields } from './sent-fields.ts';
+
 /**
  * Escapes what `HTMLRewriter` leaves as it is in an attribute: an ampersand would begin an entity. The
  * brackets would do no harm there; escaped, they do none in any reader of HTML.

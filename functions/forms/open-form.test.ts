@@ -23,11 +23,14 @@ test('the programme of the address is ticked', async () => {
   expect(filled['programme']).toEqual(['leadership']);
 });
 
-test.each(['', 'rien', '"><script>', 'leadership" checked'])('a programme called %j is not', async (id) => {
-  const page = await open(`/en/forms/become-a-mentor/?programme=${encodeURIComponent(id)}`);
-  expect(page.filled['programme']).toBeUndefined();
-  expect(page.html).not.toContain('"><script>');
-});
+test.each(['', 'rien', '"><script>', 'leadership" checked'])(
+  'a programme called %j is not',
+  async (id) => {
+    const page = await open(`/en/forms/become-a-mentor/?programme=${encodeURIComponent(id)}`);
+    expect(page.filled['programme']).toBeUndefined();
+    expect(page.html).not.toContain('"><script>');
+  },
+);
 
 test.each([
   ['/formulaires/devenir-mentor/page-2/', '/formulaires/devenir-mentor/'],
@@ -44,5 +47,7 @@ test.each([
 test('an address without its last slash leads to the form, with what was asked', async () => {
   const response = await visit('/formulaires/devenir-mentor?programme=leadership');
   expect(response.status).toBe(308);
-  expect(response.headers.get('Location')).toBe('/formulaires/devenir-mentor/?programme=leadership');
+  expect(response.headers.get('Location')).toBe(
+    '/formulaires/devenir-mentor/?programme=leadership',
+  );
 });

@@ -11,22 +11,30 @@ const { form } = await shippedForm('mentor-quiz');
 beforeEach(() => env.DB.exec('delete from submissions'));
 
 const result = async (manner: 'first' | 'last', language: 'fr' | 'en' = 'fr') => {
-  const fields = { ...wholeForm(form, answersTo(form, manner), crypto.randomUUID(), language), _page: String(form.pages.length) };
+  const fields = {
+    ...wholeForm(form, answersTo(form, manner), crypto.randomUUID(), language),
+    _page: String(form.pages.length),
+  };
   return readPage(await post(form.id, { ...fields, _go: 'next' }));
 };
 
-test.each(['first', 'last'] as const)('%s answers end in the one profile that fits, with every score in words', async (manner) => {
-  const page = await result(manner);
-  const answers = answersTo(form, manner);
-  const scores = scoresOf(form, answers);
-  expect([page.status, page.filled['_page']]).toEqual([200, ['result']]);
-  expect([...page.html.matchAll(/data-result="?(\w+)/g)].map(([, id]) => id)).toEqual([profileOf(form, scores).id]);
-  for (const { id, label } of form.dimensions ?? []) {
-    const [least, most] = rangeOf(form, id);
-    expect(page.slots['scores']).toContain(label.fr);
-    expect(page.slots['scores']).toContain(`${scores[id]} points, de ${least} à ${most}`);
-  }
-});
+test.each(['first', 'last'] as const)(
+  '%s answers end in the one profile that fits, with every score in words',
+  async (manner) => {
+    const page = await result(manner);
+    const answers = answersTo(form, manner);
+    const scores = scoresOf(form, answers);
+    expect([page.status, page.filled['_page']]).toEqual([200, ['result']]);
+    expect([...page.html.matchAll(/data-result="?(\w+)/g)].map(([, id]) => id)).toEqual([
+      profileOf(form, scores).id,
+    ]);
+    for (const { id, label } of form.dimensions ?? []) {
+      const [least, most] = rangeOf(form, id);
+      expect(page.slots['scores']).toContain(label.fr);
+      expect(page.slots['scores']).toContain(`${scores[id]} points, de ${least} à ${most}`);
+    }
+  },
+);
 
 test('nothing is stored by taking the quiz, whatever is pressed before its result', async () => {
   await result('first');
@@ -44,7 +52,11 @@ test('it is stored when the person asks for it on the result page', async () => 
   expect(response.headers.get('Location')).toContain(formAddress(form, 'en', 'sent'));
   const row = await env.DB.prepare('select answers from submissions').first<string>('answers');
   expect(JSON.parse(row ?? '')).toEqual(answers);
-  expect(page.filled).toMatchObject(Object.fromEntries(Object.entries(asFields(answers)).map(([id, value]) => [id, [value].flat()])));
+  expect(page.filled).toMatchObject(
+    Object.fromEntries(
+      Object.entries(asFields(answers)).map(([id, value]) => [id, [value].flat()]),
+    ),
+  );
 });
 
 test('walking through it leads to the result in each language', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { answersTo, wholeForm } from '../testing/answerer.ts';
@@ -7,17 +7,27 @@ import { readPage } from '../testing/read-page.ts';
 import { shippedForm } from '../testing/shipped-forms.ts';
 import { env, post, site, visit } from '../testing/visitor.ts';
 
+// What fails on purpose here need not be read by whoever runs the tests.
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
 const { form } = await shippedForm('midway-review');
 const answers = answersTo(form);
 const canary = 'Nadia <b>Ozymandias</b>';
-const written = form.pages.flatMap(({ questions }) => questions).find(({ kind }) => kind === 'long_text');
+const written = form.pages
+  .flatMap(({ questions }) => questions)
+  .find(({ kind }) => kind === 'long_text');
 const given = { ...answers, [written?.id ?? '']: canary };
 
 async function send(language: 'fr' | 'en' = 'fr') {
   const key = crypto.randomUUID();
   const response = await post(form.id, wholeForm(form, given, key, language));
   const set = response.headers.get('Set-Cookie') ?? '';
-  return { key, set, cookie: set.split(';')[0] ?? '', address: response.headers.get('Location') ?? '' };
+  return {
+    key,
+    set,
+    cookie: set.split(';')[0] ?? '',
+    address: response.headers.get('Location') ?? '',
+  };
 }
 const open = async (path: string, cookie = '', house = env) =>
   readPage(await visit(path, { headers: { Cookie: cookie } }, house));
@@ -32,7 +42,11 @@ test('on a plain http machine of one’s own the cookie is kept all the same', a
   const { app } = await import('../app.ts');
   const { encoded } = await import('../testing/visitor.ts');
   const body = encoded(wholeForm(form, given, crypto.randomUUID()));
-  const request = new Request(`${origin}/send/${form.id}`, { method: 'POST', body, headers: { Origin: origin } });
+  const request = new Request(`${origin}/send/${form.id}`, {
+    method: 'POST',
+    body,
+    headers: { Origin: origin },
+  });
   const set = (await app.fetch(request, env)).headers.get('Set-Cookie');
   expect(set).toMatch(/^receipt=.*HttpOnly; SameSite=Lax$/);
 });
@@ -76,7 +90,10 @@ test.each(['nonsense', '<script>', '12345678', 'abcd-1234', ''])(
   async (reference) => {
     const path = `${formAddress(form, 'fr', 'sent')}?reference=${encodeURIComponent(reference)}`;
     const response = await visit(path);
-    expect([response.status, response.headers.get('Location')]).toEqual([303, formAddress(form, 'fr')]);
+    expect([response.status, response.headers.get('Location')]).toEqual([
+      303,
+      formAddress(form, 'fr'),
+    ]);
   },
 );
 
@@ -88,19 +105,33 @@ test('the receipt of one form is not shown on the page of another', async () => 
 
 test('after half an hour the answers are not shown any more', async () => {
   const { address, cookie, key } = await send();
-  await env.DB.prepare('update submissions set received_at = received_at - 1800000 where id = ?').bind(key).run();
+  await env.DB.prepare('update submissions set received_at = received_at - 1800000 where id = ?')
+    .bind(key)
+    .run();
   expect((await open(address, cookie)).html).not.toContain('Ozymandias');
 });
 
 test('forged cookies show nothing', async () => {
   const { address } = await send();
-  for (const cookie of ['__Host-receipt=', "__Host-receipt=' or 1=1 --", '__Host-receipt', `receipt=${crypto.randomUUID()}`])
+  for (const cookie of [
+    '__Host-receipt=',
+    "__Host-receipt=' or 1=1 --",
+    '__Host-receipt',
+    `receipt=${crypto.randomUUID()}`,
+  ])
     expect((await open(address, cookie)).html).not.toContain('Ozymandias');
 });
 
 test('a database that does not answer hides the answers, not the reference', async () => {
   const { address, cookie, key } = await send();
-  const broken = { ...env, DB: { prepare: () => { throw new Error('D1_ERROR'); } } as unknown as D1Database };
+  const broken = {
+    ...env,
+    DB: {
+      prepare: () => {
+        throw new Error('D1_ERROR');
+      },
+    } as unknown as D1Database,
+  };
   const page = await open(address, cookie, broken as typeof env);
   expect([page.status, page.slots['reference']]).toEqual([200, referenceOf(key)]);
 });
@@ -110,5 +141,7 @@ test('sending twice over a fault gives the receipt of the one row', async () => 
   await post(form.id, wholeForm(form, given, key), { house: houseFailing('after') });
   const again = await post(form.id, wholeForm(form, given, key));
   const cookie = again.headers.get('Set-Cookie')?.split(';')[0] ?? '';
-  expect((await open(again.headers.get('Location')?.replace(site, '') ?? '', cookie)).slots['answers']).toContain(canary);
+  expect(
+    (await open(again.headers.get('Location')?.replace(site, '') ?? '', cookie)).slots['answers'],
+  ).toContain(canary);
 });

@@ -11,11 +11,11 @@ import type { Env } from '../env.ts';
 import { seeOther } from '../pages/see-other.ts';
 import { logFault } from '../problems/log-fault.ts';
 import { receiptCookie } from './receipt-cookie.ts';
+import type { SentFields } from './sent-fields.ts';
 import { sentencesIn } from './sentences.ts';
 import { type StepPage, stepPage } from './step-page.tsx';
 import { suspicionOf } from './suspicion.ts';
 import { takeTurn } from './turn.ts';
-import type { SentFields } from './sent-fields.ts';
 
 /** Seconds after which a browser may try again when the database did not answer. */
 const retryAfter = '10';

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { typeset } from '../../domain/typography.ts';
+import { typesetAll } from '../../domain/typeset-all.ts';
 
 /** What the Worker itself says on form pages; everything else stands in the built pages. */
 interface Sentences {
@@ -38,21 +38,10 @@ const said: Record<Language, Sentences> = {
   },
 };
 
-const sets: Record<Language, Sentences> = { fr: typesetAll('fr'), en: typesetAll('en') };
+const sets: Record<Language, Sentences> = {
+  fr: typesetAll(said.fr, 'fr'),
+  en: typesetAll(said.en, 'en'),
+};
 
 /** The sentences of a language, typeset. */
 export const sentencesIn = (language: Language): Sentences => sets[language];
-
-function typesetAll(language: Language): Sentences {
-  const set = (text: string) => typeset(text, language);
-  const { error, notStored, change, noAnswer, score, more } = said[language];
-  return {
-    // Set without its last space, which would be taken for the one before a colon.
-    error: `${set(error.trimEnd())} `,
-    notStored: set(notStored),
-    change,
-    noAnswer,
-    score: (...numbers) => set(score(...numbers)),
-    more: (count) => set(more(count)),
-  };
-}

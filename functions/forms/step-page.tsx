@@ -1,5 +1,10 @@
 import { formAddress } from '../../domain/forms/address.ts';
-import { type AnswerFault, checkAnswers, questionsOf, takesAnswer } from '../../domain/forms/check.ts';
+import {
+  type AnswerFault,
+  checkAnswers,
+  questionsOf,
+  takesAnswer,
+} from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Question } from '../../domain/forms/question.ts';
 import { profileOf, scoresOf } from '../../domain/forms/quiz.ts';
@@ -16,8 +21,8 @@ import { Carried } from './carried.tsx';
 import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { fillFaults } from './fill-faults.tsx';
 import { Scores } from './scores.tsx';
-import type { OpenStep } from './turn.ts';
 import type { SentFields } from './sent-fields.ts';
+import type { OpenStep } from './turn.ts';
 
 /** A step of a form on its way back to the person, with everything that was typed so far. */
 export interface StepPage {

@@ -16,7 +16,9 @@ const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 afterEach(async () => {
   log.mockClear();
-  await env.DB.batch(['submissions', 'tallies'].map((table) => env.DB.prepare(`delete from ${table}`)));
+  await env.DB.batch(
+    ['submissions', 'tallies'].map((table) => env.DB.prepare(`delete from ${table}`)),
+  );
 });
 
 const rows = async () => (await env.DB.prepare('select * from submissions').all()).results;
@@ -36,7 +38,9 @@ describe('a right sending', () => {
     expect(others).toEqual([]);
     expect(row).toMatchObject({ id: key, version, language: 'en', status: 'new', suspicion: null });
     expect(Number(row?.['received_at'])).toBeGreaterThanOrEqual(before);
-    const kept = await env.DB.prepare('select definition from form_versions').first<string>('definition');
+    const kept = await env.DB.prepare('select definition from form_versions').first<string>(
+      'definition',
+    );
     expect(JSON.parse(kept ?? '')).toEqual(JSON.parse(JSON.stringify(form)));
   });
 
@@ -109,22 +113,25 @@ describe('answers for totals', () => {
 });
 
 describe('a database that fails', () => {
-  test.each(['before', 'after'] as const)('%s the commit loses nothing: one row after the retry', async (when) => {
-    const key = newKey();
-    const fields = wholeForm(form, answers, key);
-    const failed = await post(form.id, fields, { house: houseFailing(when) });
-    expect(failed.headers.get('Retry-After')).toMatch(/^\d+$/);
-    const page = await readPage(failed);
-    expect(page.status).toBe(503);
-    expect(page.slots['notice']).toContain('Rien n’est perdu');
-    expect(page.filled).toMatchObject({ _key: [key], _page: ['check'] });
-    for (const [id, value] of Object.entries(asFields(answers)))
-      expect(page.filled[id]).toEqual([value].flat());
-    const retry = await post(form.id, { ...page.filled, _go: 'send' });
-    expect(retry.headers.get('Location')).toContain(referenceOf(key));
-    expect(await rows()).toHaveLength(1);
-    expect(await counters()).toMatchObject({ '_status new': 1 });
-  });
+  test.each(['before', 'after'] as const)(
+    '%s the commit loses nothing: one row after the retry',
+    async (when) => {
+      const key = newKey();
+      const fields = wholeForm(form, answers, key);
+      const failed = await post(form.id, fields, { house: houseFailing(when) });
+      expect(failed.headers.get('Retry-After')).toMatch(/^\d+$/);
+      const page = await readPage(failed);
+      expect(page.status).toBe(503);
+      expect(page.slots['notice']).toContain('Rien n’est perdu');
+      expect(page.filled).toMatchObject({ _key: [key], _page: ['check'] });
+      for (const [id, value] of Object.entries(asFields(answers)))
+        expect(page.filled[id]).toEqual([value].flat());
+      const retry = await post(form.id, { ...page.filled, _go: 'send' });
+      expect(retry.headers.get('Location')).toContain(referenceOf(key));
+      expect(await rows()).toHaveLength(1);
+      expect(await counters()).toMatchObject({ '_status new': 1 });
+    },
+  );
 
   test('gives a form of one page back with its fields filled', async () => {
     const given = answersTo(contact);

@@ -8,11 +8,17 @@ const { form } = await shippedForm('contact');
 const longer = (await shippedForm('mentor-sign-up')).form;
 const fields = () => wholeForm(form, answersTo(form), crypto.randomUUID());
 const marks = async () =>
-  (await env.DB.prepare('select suspicion from submissions').all()).results.map((row) => row['suspicion']);
+  (await env.DB.prepare('select suspicion from submissions').all()).results.map(
+    (row) => row['suspicion'],
+  );
 const limiter = (limit: RateLimit['limit']) => ({ ...env, SENDING: { limit } });
 const refusing = limiter(async () => ({ success: false }));
 let address = 0;
-const headers = () => ({ 'CF-Connecting-IP': `192.0.2.${(address += 1)}` });
+/** An address that nobody sent from before. */
+function headers() {
+  address += 1;
+  return { 'CF-Connecting-IP': `192.0.2.${address}` };
+}
 
 beforeEach(() => env.DB.exec('delete from submissions'));
 
@@ -40,7 +46,9 @@ test.each([
 
 test('too many from one address are marked, and stored', async () => {
   for (let sending = 0; sending < 3; sending += 1)
-    expect((await post(form.id, fields(), { headers: headers(), house: refusing })).status).toBe(303);
+    expect((await post(form.id, fields(), { headers: headers(), house: refusing })).status).toBe(
+      303,
+    );
   expect(await marks()).toEqual(['rate', 'rate', 'rate']);
 });
 
@@ -76,10 +84,17 @@ test('whoever falls into the trap on one page is still in it at the sending', as
   const { pages } = await walk(longer, '/formulaires/devenir-mentor/', {});
   const first = pages[0];
   if (!first) throw new Error('no first page');
-  let page = await readPage(await press(longer, { ...first, filled: { ...first.filled, website: 'x' } }, 'next', answers));
+  let page = await readPage(
+    await press(longer, { ...first, filled: { ...first.filled, website: 'x' } }, 'next', answers),
+  );
   let end: Response | undefined;
   for (let step = 0; step < 20 && !end; step += 1) {
-    const response = await press(longer, page, page.buttons.includes('next') ? 'next' : 'send', answers);
+    const response = await press(
+      longer,
+      page,
+      page.buttons.includes('next') ? 'next' : 'send',
+      answers,
+    );
     if (response.status === 303) end = response;
     else page = await readPage(response);
   }

@@ -1,5 +1,5 @@
-import { checkAnswers, type AnswerFault, type Checked } from '../../domain/forms/check.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
+import { type AnswerFault, type Checked, checkAnswers } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { Language } from '../../domain/language.ts';
@@ -11,7 +11,12 @@ export type OpenStep = number | 'check' | 'result';
 
 /** What the Worker does with what was sent: shows a step, or stores the answers. */
 export type Turn =
-  | { readonly do: 'show'; readonly step: OpenStep; readonly faults: readonly AnswerFault[]; readonly changing: boolean }
+  | {
+      readonly do: 'show';
+      readonly step: OpenStep;
+      readonly faults: readonly AnswerFault[];
+      readonly changing: boolean;
+    }
   | { readonly do: 'store'; readonly step: OpenStep; readonly answers: Answers };
 
 const show = (step: OpenStep, faults: readonly AnswerFault[] = [], changing = false): Turn => ({
@@ -34,7 +39,9 @@ function pageNumber(form: Form, text: string | undefined): number | undefined {
 /** The step that was filled in. What cannot be read counts as the first page. */
 function stepSent(form: Form, sent: SentFields): OpenStep {
   const page = sent.get(reserved.page) ?? '';
-  return page !== '' && page === afterPages(form) ? afterPages(form) ?? 1 : pageNumber(form, page) ?? 1;
+  return page !== '' && page === afterPages(form)
+    ? (afterPages(form) ?? 1)
+    : (pageNumber(form, page) ?? 1);
 }
 
 /** Shows the first page that has a fault, with the faults of that page and those of no page. */

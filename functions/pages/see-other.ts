@@ -1,3 +1,5 @@
 /** Leads on to another address, read with GET. */
-export const seeOther = (address: string, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(null, { status: 303, headers: { ...headers, Location: address } });
+export const seeOther = (
+  address: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response => new Response(null, { status: 303, headers: { ...headers, Location: address } });

@@ -9,17 +9,23 @@ import worker from '../worker.ts';
 
 const forms = [(await shippedForm('contact')).form, (await shippedForm('mentor-sign-up')).form];
 const month = 31 * 24 * 60 * 60 * 1000;
-const count = (table: string) => env.DB.prepare(`select count(*) n from ${table}`).first<number>('n');
+const count = (table: string) =>
+  env.DB.prepare(`select count(*) n from ${table}`).first<number>('n');
 const counters = async () =>
   Object.fromEntries(
-    (await env.DB.prepare('select form, counts from tallies').all<{ form: string; counts: string }>()).results.map(
-      ({ form, counts }) => [form, JSON.parse(counts) as Record<string, number>],
-    ),
+    (
+      await env.DB.prepare('select form, counts from tallies').all<{
+        form: string;
+        counts: string;
+      }>()
+    ).results.map(({ form, counts }) => [form, JSON.parse(counts) as Record<string, number>]),
   );
-const night = (at: number) => worker.scheduled(createScheduledController({ scheduledTime: at }), env);
+const night = (at: number) =>
+  worker.scheduled(createScheduledController({ scheduledTime: at }), env);
 
 beforeEach(async () => {
-  for (const table of ['submissions', 'tallies', 'audit']) await env.DB.exec(`delete from ${table}`);
+  for (const table of ['submissions', 'tallies', 'audit'])
+    await env.DB.exec(`delete from ${table}`);
   for (const form of forms)
     for (let sending = 0; sending < 3; sending += 1)
       await post(form.id, {
@@ -53,7 +59,9 @@ test('what is past its time goes, with its status counters; totals stay', async 
 
 test('the audit says what was purged, and nothing of its content', async () => {
   await night(Date.now() + 200 * month);
-  const { results } = await env.DB.prepare('select who, action, subject from audit order by subject').all();
+  const { results } = await env.DB.prepare(
+    'select who, action, subject from audit order by subject',
+  ).all();
   expect(results).toEqual([
     { who: 'schedule', action: 'purge', subject: 'contact 3' },
     { who: 'schedule', action: 'purge', subject: 'mentor-sign-up 3' },

@@ -12,7 +12,8 @@ const inParts = (text: string) =>
   new ReadableStream<Uint8Array>({
     start(controller) {
       const bytes = new TextEncoder().encode(text);
-      for (let at = 0; at < bytes.length; at += 1000) controller.enqueue(bytes.slice(at, at + 1000));
+      for (let at = 0; at < bytes.length; at += 1000)
+        controller.enqueue(bytes.slice(at, at + 1000));
       controller.close();
     },
   });

@@ -7,7 +7,14 @@ const { form } = await shippedForm('contact');
 const fields = () => wholeForm(form, answersTo(form), crypto.randomUUID());
 const urlencoded = 'application/x-www-form-urlencoded';
 
-const origins = [undefined, 'null', 'https://evil.example', 'http://mentorat.example.org', 'https:/', ''];
+const origins = [
+  undefined,
+  'null',
+  'https://evil.example',
+  'http://mentorat.example.org',
+  'https:/',
+  '',
+];
 const sites = [undefined, 'same-origin', 'none', 'same-site', 'cross-site'];
 const types = [urlencoded, 'text/plain', 'multipart/form-data; boundary=b', 'application/json', ''];
 
@@ -15,7 +22,9 @@ const send = (headers: Record<string, string | undefined>) =>
   visit('/send/contact', {
     method: 'POST',
     body: encoded(fields()).toString(),
-    headers: Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    headers: Object.entries(headers).filter(
+      (pair): pair is [string, string] => pair[1] !== undefined,
+    ),
   });
 
 const row = async () => (await rowCounts())['submissions'] ?? 0;
@@ -25,9 +34,14 @@ test('no other origin, no other site, no other content type gets anything stored
   for (const origin of [...origins, site])
     for (const from of sites)
       for (const type of types) {
-        const trusted = origin === site && (from === undefined || from === 'same-origin' || from === 'none');
+        const trusted =
+          origin === site && (from === undefined || from === 'same-origin' || from === 'none');
         if (trusted && type === urlencoded) continue;
-        const { status } = await send({ Origin: origin, 'Sec-Fetch-Site': from, 'Content-Type': type });
+        const { status } = await send({
+          Origin: origin,
+          'Sec-Fetch-Site': from,
+          'Content-Type': type,
+        });
         if (status !== (trusted ? 415 : 403)) answered.push(`${origin} ${from} ${type} ${status}`);
       }
   expect(answered).toEqual([]);
@@ -48,7 +62,10 @@ test.each([
   ['no Referer either', {}],
   ['a foreign Referer', { Referer: 'https://evil.example/formulaires/contact/' }],
   ['a Referer that only begins like ours', { Referer: `${site}.evil.example/` }],
-  ['a foreign Origin beside a Referer of ours', { Origin: 'https://evil.example', Referer: `${site}/` }],
+  [
+    'a foreign Origin beside a Referer of ours',
+    { Origin: 'https://evil.example', Referer: `${site}/` },
+  ],
 ])('%s is refused', async (_, headers) => {
   const before = await row();
   expect((await send({ ...headers, 'Content-Type': urlencoded })).status).toBe(403);

@@ -8,7 +8,7 @@ const originOf = (address: string | null): string | undefined =>
  * Refuses what was not posted from a page of ours: `Origin` must be our own. Text browsers (lynx,
  * w3m, links) send no `Origin` but a `Referer`, which then must be ours. `Sec-Fetch-Site`, where a
  * browser sends it, must agree. A post that says nothing about where it comes from is refused. The
- * whole matrix is in `docs/decisions/004-posts-from-our-own-pages.md`.
+ * whole matrix is in `docs/decisions/013-posts-from-our-own-pages.md`.
  *
  * @throws Problem 403
  */

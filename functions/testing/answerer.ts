@@ -82,7 +82,12 @@ export async function walk(
 }
 
 /** Fields of a whole form sent at once, as a text browser's last press does. */
-export const wholeForm = (form: Form, answers: Answers, key: string, language: Language = 'fr') => ({
+export const wholeForm = (
+  form: Form,
+  answers: Answers,
+  key: string,
+  language: Language = 'fr',
+) => ({
   ...asFields(answers),
   _language: language,
   _page: form.results ? 'result' : form.pages.length > 1 ? 'check' : '1',

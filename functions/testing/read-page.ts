@@ -81,7 +81,11 @@ export async function readPage(response: Response): Promise<ReadPage> {
     });
   };
   await new HTMLRewriter()
-    .on('head > title', { text: (chunk) => void (title += decode(chunk.text)) })
+    .on('head > title', {
+      text(chunk) {
+        title += decode(chunk.text);
+      },
+    })
     .on('[id]', { element: (element) => void ids.add(attribute(element, 'id')) })
     .on('form[data-form] input[name]', {
       element: (element) => add(element, element.getAttribute('type') ?? 'text'),
@@ -93,7 +97,11 @@ export async function readPage(response: Response): Promise<ReadPage> {
         if (area) area.value += decode(chunk.text);
       },
     })
-    .on('form[data-form] select', { element: (element) => void (select = attribute(element, 'name')) })
+    .on('form[data-form] select', {
+      element(element) {
+        select = attribute(element, 'name');
+      },
+    })
     .on('form[data-form] option', { element: (element) => add(element, 'option', select) })
     .on('form[data-form] button[name="_go"]', {
       element: (element) => void buttons.push(attribute(element, 'value')),
@@ -111,7 +119,8 @@ export async function readPage(response: Response): Promise<ReadPage> {
   for (const area of fields.filter(({ type }) => type === 'textarea'))
     area.value = area.value.replace(/^\n/, '');
   const filled: Record<string, string[]> = {};
-  for (const { name, value } of fields.filter(({ on }) => on)) (filled[name] ??= []).push(value);
+  for (const { name, value } of fields.filter(({ on }) => on))
+    filled[name] = [...(filled[name] ?? []), value];
   return {
     ...{ status: response.status, html, title, fields, ids, questions, buttons, errors },
     ...{ faultLinks, slots, filled },

@@ -1,39 +1,67 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
+/** A page to be searched: its file below the output, and its HTML. */
+interface Searched {
+  readonly sourcePath: string;
+  readonly content: string;
+}
+
 /** Pagefind takes l’écoute for one word and l'écoute for two: it is given straight apostrophes. */
 const straightened = (html: string): string => html.replaceAll('\u2019', "'");
 
-/** How many pages are given to Pagefind at a time. */
-const BATCH = 64;
-
-async function index(output: string): Promise<number> {
-  const { index: built, errors } = await createIndex();
-  if (!built) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
-  const files = await Array.fromAsync(glob('**/*.html', { cwd: output }));
-  let pages = 0;
-  const add = async (sourcePath: string): Promise<void> => {
+async function searched(output: string): Promise<readonly Searched[]> {
+  const pages: Searched[] = [];
+  for (const sourcePath of (await Array.fromAsync(glob('**/*.html', { cwd: output }))).sort()) {
     const html = await readFile(join(output, sourcePath), 'utf8');
-    if (!html.includes('data-pagefind-body')) return;
-    await built.addHTMLFile({ sourcePath, content: straightened(html) });
-    pages += 1;
-  };
-  while (files.length > 0) await Promise.all(files.splice(0, BATCH).map(add));
-  await rm(join(output, 'pagefind'), { recursive: true, force: true });
-  if (pages > 0) await built.writeFiles({ outputPath: join(output, 'pagefind') });
-  await close();
+    if (html.includes('data-pagefind-body'))
+      pages.push({ sourcePath, content: straightened(html) });
+  }
   return pages;
 }
 
+async function write(pages: readonly Searched[], outputPath: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
+  for (const page of pages) await index.addHTMLFile(page);
+  await index.writeFiles({ outputPath });
+  await close();
+}
+
+/** Indexes the pages, or takes the index of the last build if all of them are the same. */
+async function index(output: string, cache: string): Promise<number> {
+  const pages = await searched(output);
+  const place = join(output, 'pagefind');
+  await rm(place, { recursive: true, force: true });
+  if (pages.length === 0) return 0;
+  const hash = createHash('sha256');
+  for (const { sourcePath, content } of pages) hash.update(`${sourcePath}\0${content}\0`);
+  const kept = join(cache, hash.digest('hex'));
+  if (!existsSync(join(kept, 'pagefind-entry.json'))) {
+    await rm(cache, { recursive: true, force: true });
+    await write(pages, kept);
+  }
+  await cp(kept, place, { recursive: true });
+  return pages.length;
+}
+
 /** After the build: indexes, in each language, every page whose body is marked for search. */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'binome-search',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      logger.info(`${await index(fileURLToPath(dir))} pages can be searched`);
+export const searchIndex = (): AstroIntegration => {
+  let cache = '';
+  return {
+    name: 'binome-search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('search/', config.cacheDir));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info(`${await index(fileURLToPath(dir), cache)} pages can be searched`);
+      },
     },
-  },
-});
+  };
+};

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { typesetAll } from '../words/ui.ts';
+import { typesetAll } from '../../domain/typeset-all.ts';
 
 const fr = {
   console: 'Console',

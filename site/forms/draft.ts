@@ -48,7 +48,9 @@ function wipeOld(): void {
 }
 
 const read = (): Draft | null | undefined =>
-  attempt(() => JSON.parse(localStorage.getItem(nameOf(form?.dataset['form'])) ?? 'null') as Draft | null);
+  attempt(
+    () => JSON.parse(localStorage.getItem(nameOf(form?.dataset['form'])) ?? 'null') as Draft | null,
+  );
 
 function write(): void {
   const draft: Draft = { at: Date.now(), values: read()?.values ?? {} };
@@ -93,17 +95,24 @@ function showAsked(): void {
     const [earlier = '', wanted = ''] = (question.dataset['showIf'] ?? '').split('=');
     if (!fields().some((field) => field.name === earlier)) continue;
     const hidden = document.querySelector<HTMLElement>(`#q-${earlier}`)?.hidden;
-    question.hidden = hidden || !valuesOf(earlier).some((value) => wanted.split('|').includes(value));
+    question.hidden =
+      hidden || !valuesOf(earlier).some((value) => wanted.split('|').includes(value));
     const condition = question.querySelector<HTMLElement>('.only-if');
     if (condition) condition.hidden = true;
   }
 }
 
 function keepAlone({ target }: Event): void {
-  if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox' || !target.checked) return;
+  if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox' || !target.checked)
+    return;
   const alone = 'alone' in target.dataset;
   for (const field of fields())
-    if (field !== target && field.name === target.name && ticks(field) && (alone || 'alone' in field.dataset))
+    if (
+      field !== target &&
+      field.name === target.name &&
+      ticks(field) &&
+      (alone || 'alone' in field.dataset)
+    )
       field.checked = false;
 }
 

@@ -1,8 +1,8 @@
-import type { Language } from '../../domain/language.ts';
 import { questionsOf } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion, Question } from '../../domain/forms/question.ts';
 import { wanted } from '../../domain/forms/show-if.ts';
+import type { Language } from '../../domain/language.ts';
 import { say } from '../../domain/words.ts';
 
 /** Id of the field of a question, or of one of its options. */
@@ -28,7 +28,8 @@ export function conditionWords(
   const earlier = condition && questionsOf(form, page).find(({ id }) => id === condition.question);
   if (!condition || !earlier?.label) return undefined;
   const labels = wanted(condition).map((value) => {
-    if (earlier.kind !== 'choice' && earlier.kind !== 'choices') return language === 'fr' ? 'oui' : 'yes';
+    if (earlier.kind !== 'choice' && earlier.kind !== 'choices')
+      return language === 'fr' ? 'oui' : 'yes';
     if (earlier.options === 'programmes') return value;
     const option = earlier.options.find((each) => each.value === value);
     return option ? say(option.label, language) : value;

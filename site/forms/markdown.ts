@@ -6,4 +6,6 @@ export const markdown = (text: string): string =>
 
 /** The same for one sentence that stands inside other text: without its paragraph. */
 export const inlineMarkdown = (text: string): string =>
-  markdown(text).trim().replace(/^<p>(.*)<\/p>$/s, '$1');
+  markdown(text)
+    .trim()
+    .replace(/^<p>(.*)<\/p>$/s, '$1');

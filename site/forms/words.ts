@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { typesetAll } from '../words/ui.ts';
+import { typesetAll } from '../../domain/typeset-all.ts';
 
 const fr = {
   minutes: (minutes: number) =>
@@ -20,7 +20,7 @@ const fr = {
   toCheck: 'Relire mes réponses',
   back: 'Revenir',
   send: 'Envoyer',
-  summary: "Quelques réponses sont à reprendre",
+  summary: 'Quelques réponses sont à reprendre',
   choose: 'Choisissez',
   trap: 'Laissez ce champ vide',
   checkTitle: 'Relisez vos réponses',
@@ -30,17 +30,20 @@ const fr = {
   referenceHelp: 'Gardez-la : elle nous permet de retrouver votre envoi si vous nous écrivez.',
   nextStep: 'La suite',
   copy: 'Ce que vous avez envoyé',
-  copyHelp: 'Cette page s\'imprime. Les réponses comptées sans votre nom n\'y figurent pas : elles ne sont pas gardées avec les autres.',
-  copyGone: "Pour protéger vos réponses, leur copie n'est affichée que pendant une demi-heure, dans le navigateur qui les a envoyées.",
+  copyHelp:
+    "Cette page s'imprime. Les réponses comptées sans votre nom n'y figurent pas : elles ne sont pas gardées avec les autres.",
+  copyGone:
+    "Pour protéger vos réponses, leur copie n'est affichée que pendant une demi-heure, dans le navigateur qui les a envoyées.",
   home: "Revenir à l'accueil",
   resultTitle: 'Votre résultat',
-  resultNote: "C'est un conseil, pas un verdict. Rien n'a été enregistré : si vous quittez cette page, vos réponses disparaissent.",
+  resultNote:
+    "C'est un conseil, pas un verdict. Rien n'a été enregistré : si vous quittez cette page, vos réponses disparaissent.",
   scores: 'Vos réponses, par thème',
   offerTitle: 'En parler avec la coordination ?',
   offer: 'Si vous le souhaitez, envoyez-lui vos réponses : elle seule les lira.',
   offerSend: 'Envoyer mes réponses à la coordination',
   again: 'Refaire le quiz',
-  draft: 'Vos réponses sont gardées sur cet appareil jusqu\'au ',
+  draft: "Vos réponses sont gardées sur cet appareil jusqu'au ",
   draftShared: 'Appareil partagé ?',
   draftWipe: 'Effacer le brouillon',
   draftWiped: 'Le brouillon est effacé de cet appareil.',
@@ -57,11 +60,13 @@ const fr = {
   },
   bases: {
     consent: 'votre consentement, que vous pouvez retirer à tout moment',
-    legitimate_interest: "l'intérêt légitime de l'organisation à conduire et améliorer le programme",
+    legitimate_interest:
+      "l'intérêt légitime de l'organisation à conduire et améliorer le programme",
     contract: "l'exécution de l'engagement que vous prenez en participant",
   },
   months: (months: number) => `${months} mois, puis suppression automatique`,
-  mandatory: 'tout ce qui ne porte pas la mention "(facultatif)" est nécessaire pour traiter votre envoi',
+  mandatory:
+    'tout ce qui ne porte pas la mention "(facultatif)" est nécessaire pour traiter votre envoi',
   readers: 'la coordination du programme',
   hosted: (host: string) =>
     `base de données hébergée dans l'Union européenne par ${host}, sous-traitant ; clauses contractuelles types pour tout accès depuis un pays tiers`,
@@ -77,7 +82,7 @@ const en: FormWords = {
   minutes: (minutes) => (minutes === 1 ? 'About one minute' : `About ${minutes} minutes`),
   nothingKept: 'Nothing is kept unless you ask for it at the end',
   whoReads: {
-    coordinator: 'Read by the programme\'s coordinator, and by nobody else',
+    coordinator: "Read by the programme's coordinator, and by nobody else",
     pair: 'Read only by the two people of your pair',
     totals: 'Counted without your name: nobody reads your answer on its own',
   },
@@ -100,11 +105,14 @@ const en: FormWords = {
   referenceHelp: 'Keep it: it lets us find what you sent if you write to us.',
   nextStep: 'What happens next',
   copy: 'What you sent',
-  copyHelp: 'This page can be printed. Answers counted without your name are not on it: they are not kept with the others.',
-  copyGone: 'To protect your answers, their copy is shown for half an hour only, in the browser that sent them.',
+  copyHelp:
+    'This page can be printed. Answers counted without your name are not on it: they are not kept with the others.',
+  copyGone:
+    'To protect your answers, their copy is shown for half an hour only, in the browser that sent them.',
   home: 'Back to the home page',
   resultTitle: 'Your result',
-  resultNote: 'This is advice, not a verdict. Nothing has been stored: when you leave this page, your answers are gone.',
+  resultNote:
+    'This is advice, not a verdict. Nothing has been stored: when you leave this page, your answers are gone.',
   scores: 'Your answers, by theme',
   offerTitle: 'Talk it over with the coordinator?',
   offer: 'If you wish, send your answers: only the coordinator will read them.',
@@ -127,12 +135,13 @@ const en: FormWords = {
   },
   bases: {
     consent: 'your consent, which you may withdraw at any time',
-    legitimate_interest: "the organisation's legitimate interest in running and improving the programme",
+    legitimate_interest:
+      "the organisation's legitimate interest in running and improving the programme",
     contract: 'carrying out the commitment you make by taking part',
   },
   months: (months) => `${months} months, then deleted automatically`,
   mandatory: 'everything not marked "(optional)" is needed to deal with what you send',
-  readers: 'the programme\'s coordinator',
+  readers: "the programme's coordinator",
   hosted: (host) =>
     `database hosted in the European Union by ${host}, a processor; standard contractual clauses for any access from a third country`,
   rights: (email) =>

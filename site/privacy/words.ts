@@ -1,23 +1,32 @@
 import type { Language } from '../../domain/language.ts';
-import { typesetAll } from '../words/ui.ts';
+import { typesetAll } from '../../domain/typeset-all.ts';
 
 const fr = {
   title: 'Vos données',
-  description: 'Ce que les formulaires demandent, pourquoi, qui lit vos réponses, combien de temps elles sont gardées, et vos droits.',
+  description:
+    'Ce que les formulaires demandent, pourquoi, qui lit vos réponses, combien de temps elles sont gardées, et vos droits.',
   lead: "Nous demandons ce qu'il faut pour former de bons binômes, et rien de plus. Aucune publicité, aucune mesure d'audience, aucun service tiers dans ces pages.",
   controller: 'Qui est responsable',
   write: 'Pour toute question sur vos données',
   forms: 'Formulaire par formulaire',
-  formsIntro: "Ce tableau est tiré des formulaires eux-mêmes : il change quand ils changent.",
+  formsIntro: 'Ce tableau est tiré des formulaires eux-mêmes : il change quand ils changent.',
   form: 'Formulaire',
   why: 'Pourquoi',
   basis: 'Base légale',
   kept: 'Durée',
   readers: 'Lecture',
-  readBy: { coordinator: 'la coordination', pair: 'votre binôme', totals: 'certaines réponses : comptées sans nom' },
+  readBy: {
+    coordinator: 'la coordination',
+    pair: 'votre binôme',
+    totals: 'certaines réponses : comptées sans nom',
+  },
   onlyIfAsked: "rien n'est gardé, sauf à votre demande",
   months: (months: number) => `${months} mois`,
-  bases: { consent: 'consentement', legitimate_interest: 'intérêt légitime', contract: 'engagement réciproque' },
+  bases: {
+    consent: 'consentement',
+    legitimate_interest: 'intérêt légitime',
+    contract: 'engagement réciproque',
+  },
   totals: 'Les réponses comptées sans votre nom',
   totalsText:
     "Certaines réponses ne servent qu'à des totaux. Elles ne sont jamais enregistrées avec les autres : un compteur augmente d'une unité, et c'est tout. Ces totaux ne s'affichent qu'à partir de cinq réponses. Comme rien ne les relie à vous, elles ne peuvent être ni retrouvées ni effacées une à une.",
@@ -27,10 +36,11 @@ const fr = {
   device: 'Sur votre appareil',
   deviceText:
     "Pendant que vous remplissez un formulaire, un brouillon reste sur votre appareil quatorze jours au plus ; vous pouvez l'effacer d'un geste, et l'envoi l'efface. Un cookie strictement nécessaire garde une demi-heure l'accès à votre accusé de réception. Les pages de lecture n'en déposent aucun.",
-  limit: "Contre les envois automatiques, l'adresse IP sert quelques secondes à compter les envois ; elle n'est pas enregistrée.",
+  limit:
+    "Contre les envois automatiques, l'adresse IP sert quelques secondes à compter les envois ; elle n'est pas enregistrée.",
   purge: 'Et après',
   purgeText:
-    "Chaque nuit, ce qui a dépassé sa durée est supprimé, sans intervention de personne. Le retrait de votre consentement se demande de la même façon que tout autre droit, et ne remet pas en cause ce qui a été fait auparavant.",
+    'Chaque nuit, ce qui a dépassé sa durée est supprimé, sans intervention de personne. Le retrait de votre consentement se demande de la même façon que tout autre droit, et ne remet pas en cause ce qui a été fait auparavant.',
   rights: 'Vos droits',
   rightsText: (email: string) =>
     `Vous pouvez consulter vos données, les faire corriger ou effacer, en recevoir une copie, en limiter l'usage, vous y opposer, retirer un consentement et dire ce que vous souhaitez qu'elles deviennent après votre décès. Écrivez à ${email} : nous répondons en un mois au plus. Si la réponse ne vous convient pas, la CNIL reçoit les réclamations : www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
@@ -43,7 +53,8 @@ export type PrivacyWords = typeof fr;
 
 const en: PrivacyWords = {
   title: 'Your data',
-  description: 'What the forms ask for, why, who reads your answers, how long they are kept, and your rights.',
+  description:
+    'What the forms ask for, why, who reads your answers, how long they are kept, and your rights.',
   lead: 'We ask for what it takes to make good pairs, and nothing more. No advertising, no audience measurement, no third-party service on these pages.',
   controller: 'Who is responsible',
   write: 'For any question about your data',
@@ -54,10 +65,18 @@ const en: PrivacyWords = {
   basis: 'Legal basis',
   kept: 'Kept for',
   readers: 'Read by',
-  readBy: { coordinator: 'the coordinator', pair: 'your pair', totals: 'some answers: counted without a name' },
+  readBy: {
+    coordinator: 'the coordinator',
+    pair: 'your pair',
+    totals: 'some answers: counted without a name',
+  },
   onlyIfAsked: 'nothing is kept unless you ask for it',
   months: (months) => `${months} months`,
-  bases: { consent: 'consent', legitimate_interest: 'legitimate interest', contract: 'mutual commitment' },
+  bases: {
+    consent: 'consent',
+    legitimate_interest: 'legitimate interest',
+    contract: 'mutual commitment',
+  },
   totals: 'Answers counted without your name',
   totalsText:
     'Some answers are only there for totals. They are never stored with the others: a counter goes up by one, and that is all. Totals are shown only from five answers upwards. As nothing links them to you, they can be neither found nor deleted one by one.',
@@ -67,7 +86,8 @@ const en: PrivacyWords = {
   device: 'On your device',
   deviceText:
     'While you fill in a form, a draft stays on your device for fourteen days at most; you can delete it with one press, and sending deletes it. A strictly necessary cookie keeps access to your receipt for half an hour. Reading pages set none.',
-  limit: 'Against automatic sending, the IP address is used for a few seconds to count what was sent; it is not stored.',
+  limit:
+    'Against automatic sending, the IP address is used for a few seconds to count what was sent; it is not stored.',
   purge: 'And afterwards',
   purgeText:
     'Every night, what has passed its time is deleted without anyone having to think of it. You withdraw a consent in the same way as you use any other right; what was done before stays lawful.',

@@ -3,7 +3,10 @@ import { languageOfPath } from '../../domain/language.ts';
 import { builtPages } from './built.ts';
 import { elements, parsePage, textOf } from './nodes.ts';
 
-const pages = builtPages().map((page) => ({ ...page, all: [...elements(parsePage(page.html))].map(({ element }) => element) }));
+const pages = builtPages().map((page) => ({
+  ...page,
+  all: [...elements(parsePage(page.html))].map(({ element }) => element),
+}));
 type Page = (typeof pages)[number];
 const alternates = (page: Page) =>
   page.all
@@ -23,13 +26,19 @@ describe('every page', () => {
     const named = new Map(pages.map((page) => [page.address, alternates(page)]));
     expect([...named.values()].flat().length).toBeGreaterThan(50);
     for (const [address, others] of named)
-      for (const other of others) expect(named.get(other), `${address} → ${other}`).toContain(address);
+      for (const other of others)
+        expect(named.get(other), `${address} → ${other}`).toContain(address);
   });
 
   test('has a title that no other page has', () => {
     const titles = pages
       .filter(({ address }) => !/console|\/problem/.test(address))
-      .map((page) => page.all.filter(({ tagName }) => tagName === 'title').map(textOf).join(''));
+      .map((page) =>
+        page.all
+          .filter(({ tagName }) => tagName === 'title')
+          .map(textOf)
+          .join(''),
+      );
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 });

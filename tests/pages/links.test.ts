@@ -26,8 +26,14 @@ describe('links', () => {
   for (const page of pages)
     test(`${page.address} leads nowhere that does not exist`, () => {
       const links = [...elements(parsePage(page.html))]
-        .flatMap(({ element }) => [element.properties['href'], element.properties['src'], element.properties['action']])
-        .filter((link): link is string => typeof link === 'string' && !/^(?:mailto|tel|data):/.test(link));
+        .flatMap(({ element }) => [
+          element.properties['href'],
+          element.properties['src'],
+          element.properties['action'],
+        ])
+        .filter(
+          (link): link is string => typeof link === 'string' && !/^(?:mailto|tel|data):/.test(link),
+        );
       expect(links.filter((link) => broken(link, page.address))).toEqual([]);
     });
 });

@@ -27,7 +27,9 @@ describe('typography', () => {
     test(`${page.address} is set by the rules of its language`, () => {
       const badly = [...texts(parsePage(page.html), 'fr')]
         .map(({ text, language }) => ({ text: ofOneLine(text), language }))
-        .filter(({ text, language }) => !/https?:|www\.|@/.test(text) && marks[language]?.test(text))
+        .filter(
+          ({ text, language }) => !/https?:|www\.|@/.test(text) && marks[language]?.test(text),
+        )
         .map(({ text }) => text);
       expect(badly).toEqual([]);
     });

@@ -27,7 +27,9 @@ describe('every built page', () => {
     test(`${page.address} is valid HTML`, async () => {
       const report = await validator.validateString(page.html, page.file);
       const faults = report.results.flatMap((result) =>
-        result.messages.map((each) => `${each.line}:${each.column} ${each.ruleId}: ${each.message}`),
+        result.messages.map(
+          (each) => `${each.line}:${each.column} ${each.ruleId}: ${each.message}`,
+        ),
       );
       expect(faults).toEqual([]);
     });

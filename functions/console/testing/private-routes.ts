@@ -1,0 +1,36 @@
+import { consoleRoutes } from '../routes.ts';
+
+/** Every route of the console, from the router itself, with and without the language's prefix. */
+const routes = consoleRoutes.routes
+  .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/sign-in/'))
+  .flatMap(({ method, path }) =>
+    ['/console', '/en/console'].map((root) => ({ method, path: root + path })),
+  );
+
+/** The same, with addresses that can be asked for: `id` is a submission's. */
+export const listedRoutes = (id: string) =>
+  routes.map(({ method, path }) => ({
+    method,
+    path: path.replace(':id', id).replace(/:home\{\$\}$/, ''),
+  }));
+
+/** What no route lists, among it the built files themselves. */
+export const unlisted = [
+  '',
+  '/',
+  '/index.html',
+  '/submissions/index.html',
+  '/submissions',
+  '/submission/',
+  '/message/',
+  '/nothing/',
+  '/nothing/at/all',
+  '/sign-in/other/',
+  '/sign-in/../submissions/',
+  '/sign-in/%2e%2e/submissions/',
+  '//submissions/',
+  '/.%2fsubmissions/',
+  '/submissions/%00/',
+].flatMap((path) =>
+  ['/console', '/en/console'].map((root) => ({ method: 'GET', path: root + path })),
+);

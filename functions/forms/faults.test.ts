@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { takesAnswer } from '../../domain/forms/check.ts';
+import { answersTo, asFields } from '../testing/answerer.ts';
+import { readPage } from '../testing/read-page.ts';
+import { shippedForm } from '../testing/shipped-forms.ts';
+import { post, rowCounts } from '../testing/visitor.ts';
+
+const { form } = await shippedForm('mentor-sign-up');
+const information = form.pages
+  .flatMap(({ questions }) => questions)
+  .find(({ kind }) => kind === 'information');
+const fields = asFields(answersTo(form));
+
+/** Shows what posting from a step answers. */
+const from = async (
+  step: string | number,
+  go: string,
+  changed: Record<string, string | string[]> = {},
+) => {
+  const steps = { _language: 'fr', _page: String(step), _go: go };
+  return readPage(await post(form.id, { ...fields, ...steps, ...changed }));
+};
+
+const step = (page: { filled: Record<string, unknown> }) => page.filled['_page'];
+
+test('the same page comes back with everything typed, and says what to do', async () => {
+  const page = await from(1, 'next', { email: 'nonsense', name: '  ', phone: '12' });
+  expect([page.status, step(page)]).toEqual([422, ['1']]);
+  expect(page.title).toMatch(/^Erreur\u00a0: /);
+  expect(Object.keys(page.errors)).toEqual(['name', 'email', 'phone']);
+  expect(page.errors['name']).toBe('Indiquez vos prénom et nom');
+  expect(page.faultLinks).toEqual(['#f-name', '#f-email', '#f-phone']);
+  expect(page.filled).toMatchObject({ email: ['nonsense'], name: ['  '], phone: ['12'] });
+  expect(page.fields.filter(({ invalid }) => invalid).map(({ name }) => name)).toEqual([
+    'name',
+    'email',
+    'phone',
+  ]);
+  expect(page.html).toMatch(
+    /id="q-email"[^>]*class="question invalid"|class="question invalid"[^>]*id="q-email"/,
+  );
+  expect(page.html).toMatch(/<div class="summary"[^>]*autofocus/);
+  expect(page.html).not.toMatch(/<div class="summary"[^>]*hidden/);
+});
+
+test('messages are in the language of the page', async () => {
+  const page = await from(1, 'next', { _language: 'en', email: 'nonsense', name: '' });
+  expect(page.title).toMatch(/^Error: /);
+  expect(page.errors['name']).toBe('Enter your full name');
+  expect(page.errors['email']).toContain('full e-mail address');
+});
+
+test('every link of the summary leads to a field of the page', async () => {
+  for (const [index] of form.pages.entries()) {
+    const empty = Object.fromEntries(
+      form.pages[index]?.questions.filter(takesAnswer).map(({ id }) => [id, '']) ?? [],
+    );
+    const page = await from(index + 1, 'next', empty);
+    expect(page.faultLinks).toHaveLength(Object.keys(page.errors).length);
+    for (const link of page.faultLinks) expect(page.ids).toContain(link.slice(1));
+  }
+});
+
+test('a fault of an earlier page leads back to it', async () => {
+  const page = await from(3, 'next', { email: 'nonsense' });
+  expect([page.status, step(page), Object.keys(page.errors)]).toEqual([422, ['1'], ['email']]);
+  expect(page.filled['topics']).toEqual(fields['topics']);
+});
+
+test('sending checks everything again', async () => {
+  const page = await from('check', 'send', { email: 'nonsense' });
+  expect([page.status, step(page), Object.keys(page.errors)]).toEqual([422, ['1'], ['email']]);
+});
+
+test.each([
+  ['a field that no question has', { nobody_asked: 'x' }, /nobody_asked/],
+  ['a column of the database', { status: 'accepted' }, /status/],
+  ['an answer to what is no question', { [information?.id ?? 'x']: 'x' }, /ne fait pas partie/],
+  ['two answers to one question', { email: ['a@example.org', 'b@example.org'] }, /seule réponse/],
+  ['an option that is not offered', { programme: 'rien' }, /liste proposée/],
+])('%s is refused in words and never stored', async (_, wrong, words) => {
+  const page = await from('check', 'send', wrong);
+  expect(page.status).toBe(422);
+  expect(page.html).toMatch(words);
+  expect((await rowCounts())['submissions']).toBe(0);
+});
+
+test('thousands of unknown fields are counted, not listed', async () => {
+  const unknown = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`x${at}`, '']));
+  const page = await from(1, 'next', unknown);
+  expect(page.status).toBe(422);
+  expect(page.html.length).toBeLessThan(100_000);
+  expect(page.html).toContain('2990 autres champs');
+});
+
+test.each([
+  ['', 1],
+  ['9', 1],
+  ['-1', 1],
+  ['result', 1],
+  ['__proto__', 1],
+  ['2e0', 1],
+])('a step called %j counts as page %i', async (name, page) => {
+  const { status, filled } = await from(name, 'next', { email: 'nonsense' });
+  expect([status, filled['_page']]).toEqual([422, [String(page)]]);
+});
