@@ -5,7 +5,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { accentInStylesheet } from './site/build/accent.ts';
 import { englishNotFound } from './site/build/not-found.ts';
-import { searchIndex } from './site/build/search-index.ts';
 import { sitemapEntry } from './site/build/sitemap-links.ts';
 import { typesetMarkdown } from './site/build/typeset-markdown.ts';
 import contentChecking from './site/checking/integration.ts';
@@ -33,7 +32,6 @@ export default defineConfig({
     contentChecking(),
     mdx({ optimize: true }),
     sitemap({ serialize: sitemapEntry(output) }),
-    searchIndex(),
     englishNotFound(),
   ],
   experimental: { incrementalBuild: true },

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { indexForSearch } from '../site/build/search-index.ts';
 import { fingerprint } from './fingerprint.ts';
 import { run } from './run.ts';
 
@@ -13,15 +14,17 @@ const sources = [
 const mark = '.cache/built-from';
 
 /**
- * Builds the site into `dist/` unless it stands there already, made of the same files. The build
- * checks the content first and says what is wrong with it.
+ * Builds the site and its search index into `dist/` unless they stand there already, made of the
+ * same files. The build checks the content first and says what is wrong with it.
  *
  * @returns whether `dist/` is up to date now
  */
 export async function build(): Promise<boolean> {
   const now = fingerprint(sources);
-  if (existsSync('dist/index.html') && existsSync(mark) && readFileSync(mark, 'utf8') === now)
-    return true;
+  const whole = ['dist/index.html', 'dist/pagefind/pagefind.js', mark].every((file) =>
+    existsSync(file),
+  );
+  if (whole && readFileSync(mark, 'utf8') === now) return true;
   rmSync(mark, { force: true });
   console.log('Building the site…');
   const { code, output } = await run('astro', ['build'], true);
@@ -29,6 +32,7 @@ export async function build(): Promise<boolean> {
     console.error(output);
     return false;
   }
+  await indexForSearch('dist', '.cache/search');
   mkdirSync('.cache', { recursive: true });
   writeFileSync(mark, now);
   return true;

@@ -15,6 +15,15 @@ export interface Trace {
 export const trace = (db: Database, { at, who, action, subject }: Trace) =>
   db.insert(audit).values({ at, who, action, subject });
 
+/** The action that the demonstration leaves as the first trace of all in the database it fills. */
+export const demonstration = 'demonstration';
+
+/** Whether the database was filled with invented people. Reads one row. */
+export async function isDemonstration(db: Database): Promise<boolean> {
+  const [first] = await db.select({ action: audit.action }).from(audit).orderBy(audit.id).limit(1);
+  return first?.action === demonstration;
+}
+
 /** How many of the newest traces are looked at to count tries. */
 const lookedAt = 60;
 

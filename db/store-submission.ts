@@ -80,7 +80,7 @@ function prepared({ version, form }: VersionedForm, sending: Sending) {
     ...countersOf(form, answers),
     ...rowCounters({ status: 'new', attention, suspicion }),
   ];
-  return { row, increments: JSON.stringify(raise(counters)) };
+  return { row, increments: raise(counters) };
 }
 
 /**

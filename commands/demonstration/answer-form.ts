@@ -4,7 +4,7 @@ import type { Form } from '../../domain/forms/definition.ts';
 import { type AnsweredQuestion, optionsOf } from '../../domain/forms/question.ts';
 import { isAsked } from '../../domain/forms/show-if.ts';
 import type { Person } from './people.ts';
-import { phrases } from './phrases.ts';
+import { numbers, phrases } from './phrases.ts';
 import type { Chance } from './random.ts';
 
 /** What a person would send for one question; empty when they leave it out. */
@@ -20,8 +20,11 @@ function sentFor(question: AnsweredQuestion, person: Person, luck: Chance): read
       return skipped ? [] : [person.email];
     case 'phone':
       return skipped ? [] : [`06 00 00 ${luck.between(10, 99)} ${luck.between(10, 99)}`];
-    case 'number':
+    case 'number': {
+      const known = numbers[question.id];
+      if (known) return [String(luck.oneOf(known))];
       return [String(luck.between(question.min, Math.min(question.max, question.min + 5)))];
+    }
     case 'date':
       return [question.earliest ?? '2027-02-01'];
     case 'consent':

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { demonstration } from '../../db/audit.ts';
 import type { Database } from '../../db/open.ts';
 import { audit, type Status, submissions } from '../../db/schema.ts';
 import { setStatus } from '../../db/set-status.ts';
@@ -79,5 +80,5 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
     if (status !== 'new') await setStatus(db, key, status);
   }
   await db.update(submissions).set({ note: demonstrationNote });
-  await db.insert(audit).values({ at: now, who: 'local', action: 'demonstration', subject: 'all' });
+  await db.insert(audit).values({ at: now, who: 'local', action: demonstration, subject: 'all' });
 }

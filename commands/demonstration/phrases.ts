@@ -57,3 +57,11 @@ export const phrases: Readonly<Record<string, readonly string[]>> = {
   first_name: ['Samira', 'Paul', 'Awa'],
   '*': [''],
 };
+
+/** Numbers that people would give, by the id of the question. */
+export const numbers: Readonly<Record<string, readonly number[]>> = {
+  duration: [30, 45, 60, 60, 60, 75],
+  sessions: [3, 4, 5, 6, 8],
+  hours: [8, 10, 12, 16, 20],
+  capacity: [1, 1, 2, 3],
+};

@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import { isDemonstration } from '../../db/audit.ts';
 import { openDatabase } from '../../db/open.ts';
 import { submissionCounts } from '../../db/tallies.ts';
 import { currentForms } from './forms.ts';
@@ -12,14 +13,17 @@ import { wordsOf } from './words/words.ts';
 /** The home of the console: what waits today, applications by programme, every form. Reads tallies only. */
 export const home: Handler<ConsoleHouse> = async (context) => {
   const { language, session } = context.var;
-  const [forms, counts] = await Promise.all([
+  const db = openDatabase(context.env.DB);
+  const [forms, counts, invented] = await Promise.all([
     currentForms(context.env),
-    submissionCounts(openDatabase(context.env.DB)),
+    submissionCounts(db),
+    isDemonstration(db),
   ]);
   const words = wordsOf(language).home;
   const all = { language, forms, counts };
   const content = (
     <>
+      {invented && <p class="invented">{words.demonstration}</p>}
       <section>
         <Today {...all} />
       </section>

@@ -64,10 +64,12 @@ export const list: Handler<ConsoleHouse> = async (context) => {
     <>
       <FilterForm language={language} selection={selection} forms={forms} programmes={programmes} />
       <p class="count">
-        <strong>
-          {n > 999 ? words.count(n).replace(String(n), sayNumber(n, language)) : words.count(n)}
-        </strong>
-        {n > 1 && `, ${words.order}`}
+        <span>
+          <strong>
+            {n > 999 ? words.count(n).replace(String(n), sayNumber(n, language)) : words.count(n)}
+          </strong>
+          {n > 1 && `, ${words.order}`}
+        </span>
         <span class="links">
           <a
             href={consoleAddress(language, 'totals/', { form: id, programme: selection.programme })}

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 /** A page to be searched: its file below the output, and its HTML. */
@@ -33,8 +31,14 @@ async function write(pages: readonly Searched[], outputPath: string): Promise<vo
   await close();
 }
 
-/** Indexes the pages, or takes the index of the last build if all of them are the same. */
-async function index(output: string, cache: string): Promise<number> {
+/**
+ * Indexes, in each language, every built page whose body is marked for search, into `pagefind/`
+ * below the output; when all of them are as they were, takes the index that the cache holds. It is a
+ * step of its own after the build, so that building pages and indexing them can be timed apart.
+ *
+ * @returns how many pages can be searched
+ */
+export async function indexForSearch(output: string, cache: string): Promise<number> {
   const pages = await searched(output);
   const place = join(output, 'pagefind');
   await rm(place, { recursive: true, force: true });
@@ -49,19 +53,3 @@ async function index(output: string, cache: string): Promise<number> {
   await cp(kept, place, { recursive: true });
   return pages.length;
 }
-
-/** After the build: indexes, in each language, every page whose body is marked for search. */
-export const searchIndex = (): AstroIntegration => {
-  let cache = '';
-  return {
-    name: 'binome-search',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = fileURLToPath(new URL('search/', config.cacheDir));
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await index(fileURLToPath(dir), cache)} pages can be searched`);
-      },
-    },
-  };
-};

@@ -14,7 +14,8 @@ export const number: Kind<'number'> = {
     }),
   show: ({ unit }, answer, language) => {
     const said = sayNumber(String(answer), language);
-    return [unit ? `${said}\u00a0${say(unit, language)}` : said];
+    // « 1 séances » reads badly, and the question already says what is counted.
+    return [unit && Number(answer) >= 2 ? `${said}\u00a0${say(unit, language)}` : said];
   },
   counted: (_question, answer) => [String(answer)],
 };

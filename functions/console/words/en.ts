@@ -75,6 +75,8 @@ export const en: ConsoleWords = {
     left: 'You are signed out of the console.',
   },
   home: {
+    demonstration:
+      'This is a demonstration: all these people and all these answers are invented. To begin with an empty database, delete the folder .wrangler and run npm start -- --empty.',
     today: 'Today',
     nothing: 'Nothing new: everything that came in has been opened.',
     fresh: (n) => (n === 1 ? '1 new answer' : `${n} new answers`),

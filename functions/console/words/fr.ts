@@ -75,6 +75,8 @@ export const fr = {
   },
   home: {
     today: "Aujourd'hui",
+    demonstration:
+      'Ceci est une démonstration : toutes ces personnes et toutes ces réponses sont inventées. Pour commencer avec une base vide, effacez le dossier .wrangler et lancez npm start -- --empty.',
     nothing: 'Rien de nouveau : tout ce qui est arrivé a été ouvert.',
     fresh: (n: number) => (n === 1 ? '1 réponse nouvelle' : `${n} réponses nouvelles`),
     attention: (n: number) =>

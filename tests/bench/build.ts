@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, unlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { bareProject, ourProject } from './build/projects.ts';
+import { amount, atMostTimes, type Figure, median } from './figure.ts';
+
+const sizes = [10, 100, 1000];
+const program = resolve('tests/bench/build/build-once.ts');
+
+/** What one build needed. */
+interface Need {
+  readonly seconds: number;
+  /** How long a processor was busy, in seconds: what other work on the machine disturbs least. */
+  readonly busy: number;
+  /** Peak memory of the process, in megabytes. */
+  readonly megabytes: number;
+}
+
+/** Builds a project in a process of its own; `cold` forgets what earlier builds left. */
+function buildOnce(project: string, cold: boolean): Promise<Need> {
+  const left = cold ? ['cache', 'dist', '.astro'] : [];
+  for (const name of left) rmSync(join(project, name), { recursive: true, force: true });
+  const begin = performance.now();
+  return new Promise((done, fail) => {
+    const { BINOME_CONTENT: _, ...env } = process.env;
+    const child = spawn('node', ['--disable-warning=ExperimentalWarning', program], {
+      cwd: project,
+      env,
+    });
+    const [said, wrong]: [string[], string[]] = [[], []];
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => wrong.push(chunk.toString()));
+    child.on('error', fail);
+    child.on('close', (code) => {
+      const [kilobytes = 0, busy = 0] = (said.join('').trim().split('\n').at(-1) ?? '')
+        .split(' ')
+        .map(Number);
+      if (code !== 0 || !kilobytes)
+        fail(new Error(`${project} was not built:\n${said.join('')}${wrong.join('')}`));
+      else
+        done({
+          seconds: (performance.now() - begin) / 1000,
+          busy: busy / 1_000_000,
+          megabytes: kilobytes / 1024,
+        });
+    });
+  });
+}
+
+const middle = (needs: readonly Need[], what: keyof Need): number =>
+  median(needs.map((need) => need[what]));
+
+/** The builds of one size, in turn: bare, ours from nothing, ours unchanged. */
+async function atSize(scratch: string, chapters: number) {
+  const bare = bareProject(join(scratch, `bare-${chapters}`), chapters);
+  const ours = ourProject(join(scratch, `ours-${chapters}`), chapters);
+  const needs = { bare: [] as Need[], cold: [] as Need[], again: [] as Need[] };
+  try {
+    for (let round = 0; round < 3; round += 1) {
+      needs.bare.push(await buildOnce(bare, true));
+      needs.cold.push(await buildOnce(ours, true));
+      needs.again.push(await buildOnce(ours, false));
+      if ((needs.cold[0]?.seconds ?? 0) > 60) break;
+    }
+  } finally {
+    // The links to the installed packages go first and by themselves: nothing may follow them.
+    for (const project of [bare, ours]) unlinkSync(join(project, 'node_modules'));
+  }
+  const cold = middle(needs.cold, 'seconds');
+  const beside = (what: keyof Need) => ({ name: 'bare Astro', value: middle(needs.bare, what) });
+  return {
+    cold,
+    perPage: (cold * 1000) / chapters,
+    figures: [
+      atMostTimes(`build, ${chapters} chapters`, cold, beside('seconds'), 1.2, 's'),
+      {
+        ...atMostTimes(
+          `build, ${chapters} chapters, processor`,
+          middle(needs.cold, 'busy'),
+          beside('busy'),
+          1.2,
+          's',
+        ),
+        beside: `${amount(beside('busy').value, 's')} bare, no limit`,
+        ok: true,
+      },
+      atMostTimes(
+        `build, ${chapters} chapters, memory`,
+        middle(needs.cold, 'megabytes'),
+        beside('megabytes'),
+        1.1,
+        'MB',
+      ),
+    ],
+    again: middle(needs.again, 'seconds'),
+  };
+}
+
+/** Figure 5: building 10, 100 and 1,000 chapters beside bare Astro, and again without a change. */
+export async function build(): Promise<Figure[]> {
+  const scratch = mkdtempSync(join(tmpdir(), 'binome-bench-build-'));
+  try {
+    const found: Awaited<ReturnType<typeof atSize>>[] = [];
+    for (const chapters of sizes) found.push(await atSize(scratch, chapters));
+    const [, hundred, thousand] = found;
+    if (!hundred || !thousand) throw new Error('Three sizes are compared.');
+    return [
+      ...found.flatMap(({ figures }) => figures),
+      atMostTimes(
+        'growth: time a chapter at 1000',
+        thousand.perPage,
+        { name: 'at 100', value: hundred.perPage },
+        1.15,
+        'ms',
+      ),
+      atMostTimes(
+        'unchanged rebuild, 1000 chapters',
+        thousand.again,
+        { name: 'cold', value: thousand.cold },
+        0.65,
+        's',
+      ),
+    ];
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { formAddress } from '../../domain/forms/address.ts';
+import { newPage } from './browser.ts';
+import { press, walk } from './fill-page.ts';
+import { faultsAtFourLooks } from './four-looks.ts';
+import { readCsv } from './read-csv.ts';
+import { rightAnswers } from './right-answers.ts';
+import { shippedForm } from './shipped-forms.ts';
+import { enterCode, type Session, signIn } from './sign-in.ts';
+import { complaintsOf } from './watch-page.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await signIn(inject('code'));
+});
+const signedIn = () => newPage({ storageState: session });
+
+/** Sends a form, as somebody with this name if it asks for one. */
+async function send(id: string, name = ''): Promise<void> {
+  const page = await newPage();
+  const form = shippedForm(id);
+  await walk(page, form, formAddress(form, 'fr'), { ...rightAnswers(form), name });
+  if (form.pages.length > 1) await press(page, 'send');
+  await page.context().close();
+}
+
+/** Presses a button, or follows a link, and waits for the page that it leads to. */
+async function follow(page: Page, selector: string): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await page.click(selector);
+  await loaded;
+}
+
+/** The new testimonials, as the home of the console counts them. No test changes their status. */
+async function newOnes(page: Page): Promise<number> {
+  await page.goto('/console/');
+  const link = page.locator('a[href*="form=testimonial"][href*="status=new"]').first();
+  return (await link.count()) ? Number(await link.innerText()) : 0;
+}
+
+describe.concurrent('the console', () => {
+  test('opens with its one-time code, not without, not twice, and closes on leaving', async () => {
+    const page = await newPage();
+    await enterCode(page, 'AAAA-AAAA');
+    expect(await page.innerText('#code-error')).toContain('Ce code n’est pas bon');
+    expect(await page.getAttribute('#code', 'aria-invalid')).toBe('true');
+    expect(await faultsAtFourLooks(page, 'wrong code')).toEqual([]);
+    await enterCode(page, inject('otherCode').toLowerCase());
+    expect(new URL(page.url()).pathname).toBe('/console/');
+    const other = await newPage();
+    await enterCode(other, inject('otherCode'));
+    expect(await other.locator('#code-error').isVisible()).toBe(true);
+    await follow(page, 'nav .out button');
+    expect(await page.innerText('main')).toContain('déconnecté');
+    await page.goto('/console/submissions/');
+    expect(new URL(page.url()).pathname).toBe('/console/sign-in/');
+    await page.context().close();
+    await other.context().close();
+  });
+
+  for (const address of [
+    '/console/',
+    '/console/submissions/?form=contact',
+    '/console/submissions/?form=mentor-sign-up&status=accepted',
+    '/console/submissions/?form=mentor-quiz',
+    '/console/totals/?form=session-feedback',
+    '/console/totals/?form=mentor-sign-up',
+    '/console/totals/?form=needs-survey&programme=leadership',
+    '/console/totals/?form=final-review',
+    '/console/exports/?form=mentee-sign-up',
+    '/en/console/',
+    '/en/console/submissions/?form=session-feedback&mark=attention',
+    '/en/console/totals/?form=midway-review',
+    '/en/console/exports/',
+  ])
+    test(`${address} is accessible and fits at 320 and 1280 px, light and dark`, async () => {
+      const page = await signedIn();
+      const complaints = complaintsOf(page, inject('address'));
+      const answer = await page.goto(address);
+      expect(answer?.status()).toBe(200);
+      expect([...(await faultsAtFourLooks(page, address)), ...complaints]).toEqual([]);
+      await page.context().close();
+    });
+
+  test('its sign-in page and its page for what does not exist are accessible too', async () => {
+    const page = await signedIn();
+    expect((await page.goto('/console/nowhere/'))?.status()).toBe(404);
+    expect(await faultsAtFourLooks(page, 'missing')).toEqual([]);
+    const visitor = await newPage();
+    await visitor.goto('/en/console/');
+    expect(await faultsAtFourLooks(visitor, 'sign in')).toEqual([]);
+    await page.context().close();
+    await visitor.context().close();
+  });
+
+  test('counts a new submission on its home as soon as it was sent', async () => {
+    const page = await signedIn();
+    const before = await newOnes(page);
+    await send('testimonial');
+    expect(await newOnes(page)).toBeGreaterThan(before);
+    await page.context().close();
+  });
+
+  test('finds a submission by the filters, opens it, keeps status and note', async () => {
+    await send('contact', 'Flora Filtre');
+    const page = await signedIn();
+    const row = 'tr:has-text("Flora Filtre")';
+    await page.goto('/console/submissions/');
+    await page.selectOption('#by-form', 'contact');
+    await page.selectOption('#by-status', 'new');
+    await follow(page, '.filters button');
+    expect(new URL(page.url()).search).toContain('status=new');
+    await follow(page, `${row} a`);
+    expect(await page.innerText('h1')).toBe('Flora Filtre');
+    expect(await faultsAtFourLooks(page, 'submission')).toEqual([]);
+    await page.check('[name="status"][value="waiting"]');
+    await page.fill('#note', 'À rappeler lundi & mardi <matin>');
+    await follow(page, '.decision button[type="submit"]');
+    expect(await page.innerText('[role="status"]')).toBe('Enregistré.');
+    await page.reload();
+    expect(await page.isChecked('[name="status"][value="waiting"]')).toBe(true);
+    expect(await page.inputValue('#note')).toBe('À rappeler lundi & mardi <matin>');
+    await page.goto('/console/submissions/?form=contact&status=new');
+    expect(await page.locator(row).count()).toBe(0);
+    await page.goto('/console/submissions/?form=contact&status=waiting');
+    expect(await page.locator(row).count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('draws each total, and says the same in a table', async () => {
+    const page = await signedIn();
+    await page.goto('/console/totals/?form=session-feedback&programme=leadership');
+    const role = page.locator('.question-totals', { hasText: 'Dans ce binôme, vous êtes' });
+    const people = Number((await role.locator('.faint').innerText()).match(/\d+/)?.[0]);
+    const counts = await role.locator('tr').evaluateAll((rows) =>
+      rows.map((row) => ({
+        drawn: Number(row.querySelector('rect.value')?.getAttribute('width') ?? Number.NaN),
+        count: Number(row.querySelector('.number')?.textContent ?? Number.NaN),
+      })),
+    );
+    const figures = counts.filter(({ count }) => !Number.isNaN(count));
+    expect(people).toBeGreaterThan(0);
+    expect(figures.reduce((sum, { count }) => sum + count, 0)).toBe(people);
+    for (const { drawn, count } of figures) expect(drawn).toBeCloseTo((100 * count) / people, 1);
+    await page.context().close();
+  });
+
+  test('hands out a file without asking again just after signing in, with every row once', async () => {
+    const page = await signedIn();
+    await page.goto('/console/submissions/?form=final-review');
+    const shown = Number((await page.innerText('.count')).match(/\d+/)?.[0]);
+    await page.goto('/console/exports/?form=final-review');
+    for (const [format, comma] of [
+      ['csv', ','],
+      ['excel', ';'],
+    ] as const) {
+      await page.check(`[name="format"][value="${format}"]`);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('form.export button[type="submit"]'),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^final-review-\d{4}-\d\d-\d\d\.csv$/);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      const [head, ...rows] = readCsv(Buffer.concat(chunks).toString(), comma);
+      expect(head?.[0]).toBe('reference');
+      expect(rows.length).toBeGreaterThanOrEqual(shown);
+      expect(new Set(rows.map(([reference]) => reference)).size).toBe(rows.length);
+      for (const row of rows) expect(row).toHaveLength(head?.length ?? 0);
+    }
+    await page.context().close();
+  });
+});

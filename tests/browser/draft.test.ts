@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { formAddress } from '../../domain/forms/address.ts';
+import { newPage } from './browser.ts';
+import { fillPage, press } from './fill-page.ts';
+import { rightAnswers } from './right-answers.ts';
+import { shippedForm } from './shipped-forms.ts';
+import { storedRows } from './stored-rows.ts';
+import { complaintsOf } from './watch-page.ts';
+
+const day = 86_400_000;
+const form = shippedForm('mentor-sign-up');
+const address = formAddress(form, 'fr');
+const contact = formAddress(shippedForm('contact'), 'fr');
+
+const kept = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
+const note = (page: Page) => page.locator('[data-draft]');
+
+describe.concurrent('the draft on the device', () => {
+  test('says until when it is kept, and outlives a reload and the closing of the page', async () => {
+    const page = await newPage();
+    await page.goto(address);
+    expect(await note(page).isVisible()).toBe(false);
+    await page.fill('#f-name', 'Diane Brouillon');
+    const until = new Date(Date.now() + 14 * day).toLocaleDateString('fr', { dateStyle: 'long' });
+    expect(await note(page).innerText()).toContain(until);
+    await page.reload();
+    expect(await page.inputValue('#f-name')).toBe('Diane Brouillon');
+    const again = await page.context().newPage();
+    await page.close();
+    await again.goto(address);
+    expect(await again.inputValue('#f-name')).toBe('Diane Brouillon');
+    expect(await note(again).isVisible()).toBe(true);
+    await again.context().close();
+  });
+
+  test('is restored on every page of the form, ticks included', async () => {
+    const page = await newPage();
+    const answers = rightAnswers(form);
+    await page.goto(address);
+    await fillPage(page, form, 1, answers);
+    await press(page, 'next');
+    await fillPage(page, form, 2, answers);
+    await page.goto(address);
+    expect(await page.inputValue('#f-name')).toBe(answers['name']);
+    await press(page, 'next');
+    expect(await page.isChecked('#f-topics-other')).toBe(true);
+    expect(await page.inputValue('#f-topics_other')).toBe('Réponse à topics_other');
+    await page.context().close();
+  });
+
+  test('is wiped by its button, which empties the page too and says so', async () => {
+    const page = await newPage();
+    await page.goto(contact);
+    await page.fill('#f-message', 'À effacer');
+    await note(page).locator('button').click();
+    expect(await kept(page)).not.toContain('effacer');
+    expect(await page.inputValue('#f-message')).toBe('');
+    expect(await note(page).innerText()).toBe('Le brouillon est effacé de cet appareil.');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-wiped'))).toBe(
+      true,
+    );
+    await page.reload();
+    expect(await page.inputValue('#f-message')).toBe('');
+    expect(await note(page).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('is wiped by sending the form', async () => {
+    const page = await newPage();
+    const alone = shippedForm('contact');
+    await page.goto(contact);
+    await fillPage(page, alone, 1, rightAnswers(alone));
+    expect(await kept(page)).toContain('samira.benali');
+    expect(await press(page, 'send')).toBe(200);
+    expect(await kept(page)).toBe('{}');
+    await page.goto(contact);
+    expect(await page.inputValue('#f-message')).toBe('');
+    await page.context().close();
+  });
+
+  test('keeps the date of the last change, and is gone after fourteen days', async () => {
+    const page = await newPage();
+    const start = new Date('2027-03-01T09:00:00Z');
+    await page.clock.setFixedTime(start);
+    await page.goto(contact);
+    await page.fill('#f-message', 'Ancien');
+    await page.clock.setFixedTime(start.getTime() + 13 * day);
+    await page.reload();
+    expect(await page.inputValue('#f-message')).toBe('Ancien');
+    expect(await note(page).innerText()).toContain('15 mars 2027');
+    await page.clock.setFixedTime(start.getTime() + 14 * day + 60_000);
+    await page.goto(address);
+    expect(await kept(page)).toBe('{}');
+    await page.goto(contact);
+    expect(await page.inputValue('#f-message')).toBe('');
+    expect(await note(page).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('does not write over what the server filled in', async () => {
+    const page = await newPage();
+    await page.goto(address);
+    await page.check('#f-programme-leadership');
+    await page.goto(`${address}?programme=entrepreneurs`);
+    expect(await page.isChecked('#f-programme-entrepreneurs')).toBe(true);
+    await page.goto(address);
+    expect(await page.isChecked('#f-programme-leadership')).toBe(true);
+    await page.context().close();
+  });
+
+  test('does not bring back the answers that an exclusive choice ruled out', async () => {
+    const page = await newPage();
+    await page.goto(address);
+    await fillPage(page, form, 1, rightAnswers(form));
+    await press(page, 'next');
+    const ticked = () =>
+      page
+        .locator('[name="path"]:checked')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    await page.check('#f-path-newcomer');
+    await page.check('#f-path-move');
+    await page.check('#f-path-none');
+    expect(await ticked()).toEqual(['none']);
+    await page.goto(address);
+    await press(page, 'next');
+    expect(await ticked()).toEqual(['none']);
+    await page.check('#f-path-move');
+    expect(await ticked()).toEqual(['move']);
+    await page.context().close();
+  });
+
+  test('never holds what fell into the trap for robots', async () => {
+    const page = await newPage();
+    await page.goto(contact);
+    await page.fill('#trap', 'je suis un robot');
+    await page.fill('#f-message', 'Bonjour');
+    expect(await kept(page)).toContain('Bonjour');
+    expect(await kept(page)).not.toContain('robot');
+    await page.context().close();
+  });
+
+  test('is missed by nobody where storage is blocked', async () => {
+    const page = await newPage();
+    const complaints = complaintsOf(page, inject('address'));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    const alone = shippedForm('session-feedback');
+    await page.goto(formAddress(alone, 'fr'));
+    await fillPage(page, alone, 1, { ...rightAnswers(alone), word: 'Sans stockage' });
+    expect(await note(page).isVisible()).toBe(false);
+    expect(await press(page, 'send')).toBe(200);
+    expect(storedRows(alone.id, 'Sans stockage')).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('does not stop a form when it was spoilt', async () => {
+    const page = await newPage();
+    const complaints = complaintsOf(page, inject('address'));
+    await page.goto(contact);
+    for (const spoilt of ['{', 'null', '7', `{"at":${Date.now()},"values":{"message":5}}`]) {
+      await page.evaluate((text) => localStorage.setItem('binome-draft-contact', text), spoilt);
+      await page.reload();
+      await page.fill('#f-message', 'Bonjour');
+      expect(await note(page).isVisible()).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

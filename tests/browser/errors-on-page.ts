@@ -1,0 +1,57 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import type { Language } from '../../domain/language.ts';
+
+/** How the title of a page with faults begins; French has a no-break space before its colon. */
+const beginnings: Record<Language, RegExp> = { fr: /^Erreur[ \u00a0\u202f]: \S/, en: /^Error: \S/ };
+
+/** The class of what has the focus; a browser may give it a moment after the page has loaded. */
+async function focusedOn(page: Page): Promise<string | undefined> {
+  const find = () => page.evaluate(() => document.activeElement?.className);
+  for (let tries = 0; tries < 30 && (await find()) !== 'summary'; tries++) await wait(100);
+  return find();
+}
+
+/**
+ * Looks at a page that was refused: the summary has the focus, each of its links leads to a field
+ * that takes it, each fault is told beside its question too, and the title says so first.
+ */
+export async function faultsOfErrors(
+  page: Page,
+  language: Language,
+  state: string,
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const title = await page.title();
+  if (!beginnings[language].test(title)) faults.push(`the title is "${title}"`);
+  const focused = await focusedOn(page);
+  if (focused !== 'summary') faults.push(`the focus is on "${focused}"`);
+  const links = page.locator('.summary a');
+  const count = await links.count();
+  if (count === 0) faults.push('the summary is empty');
+  for (let index = 0; index < count; index++) {
+    const link = links.nth(index);
+    const text = await link.innerText();
+    await link.click();
+    const found = await page.evaluate(() => {
+      const field = document.activeElement;
+      const question = field?.closest<HTMLElement>('.question');
+      const error = question?.querySelector<HTMLElement>('.error');
+      const box = field?.getBoundingClientRect();
+      return {
+        is: `#${field?.id}`,
+        error: error?.checkVisibility() ? error.innerText : '',
+        invalid: field?.getAttribute('aria-invalid'),
+        described: field?.closest(`[aria-describedby~="${error?.id}"]`) !== null,
+        seen: box !== undefined && box.top >= 0 && box.top < innerHeight,
+      };
+    });
+    const wanted = await link.getAttribute('href');
+    if (found.is !== wanted) faults.push(`${wanted} does not take the focus: ${found.is} has it`);
+    if (found.error !== text) faults.push(`beside ${wanted}: "${found.error}", not "${text}"`);
+    if (found.invalid !== 'true') faults.push(`${wanted} is not marked as invalid`);
+    if (!found.described) faults.push(`${wanted} is not described by its error`);
+    if (!found.seen) faults.push(`${wanted} is out of sight`);
+  }
+  return faults.map((fault) => `${state}: ${fault}`);
+}

@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { type Answers, valuesOf } from '../../domain/forms/answer.ts';
+import { questionsOf, takesAnswer } from '../../domain/forms/check.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+
+/** Types and ticks the answers to the questions of a page of a form, as a person would. */
+export async function fillPage(
+  page: Page,
+  form: Form,
+  number: number,
+  answers: Answers,
+): Promise<void> {
+  for (const question of questionsOf(form, number).filter(takesAnswer)) {
+    const values = valuesOf(answers[question.id]);
+    if (values.length === 0) continue;
+    const one = page.locator(`#f-${question.id}`);
+    switch (question.kind) {
+      case 'choice':
+      case 'choices':
+      case 'scale':
+        if (await page.locator(`select#f-${question.id}`).count())
+          await one.selectOption([...values]);
+        else
+          for (const value of values)
+            await page.locator(`[id="f-${question.id}-${value}"]`).check();
+        break;
+      case 'consent':
+        await one.check();
+        break;
+      default:
+        await one.fill(values[0] ?? '');
+    }
+  }
+}
+
+/** Presses a button that posts the form; resolves with the status of the page that comes of it. */
+export async function press(page: Page, go: string): Promise<number> {
+  const answered = page.waitForResponse(
+    (response) =>
+      response.request().isNavigationRequest() && ![303, 308].includes(response.status()),
+  );
+  const loaded = page.waitForEvent('load');
+  await page.click(`button[name="_go"][value="${go}"]`);
+  const status = (await answered).status();
+  await loaded;
+  return status;
+}
+
+/** What stands in the fields of the page, by name: texts, and the values that are ticked. */
+export const valuesOn = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() => {
+    const values: Record<string, string[]> = {};
+    for (const field of document.querySelectorAll<HTMLInputElement>(
+      '.question :is(input, textarea, select)',
+    )) {
+      const ticks = ['radio', 'checkbox'].includes(field.type);
+      const given = ticks && !field.checked ? [] : [field.value];
+      values[field.name] = [...(values[field.name] ?? []), ...given.filter((text) => text !== '')];
+    }
+    return values;
+  });
+
+/** Goes through a form from its first page to the check page, the result or the receipt. */
+export async function walk(page: Page, form: Form, address: string, answers: Answers) {
+  await page.goto(address);
+  for (let number = 1; number <= form.pages.length; number++) {
+    await fillPage(page, form, number, answers);
+    const alone = form.pages.length === 1 && !form.results;
+    await press(page, alone ? 'send' : 'next');
+  }
+}

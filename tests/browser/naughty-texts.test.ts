@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { formAddress } from '../../domain/forms/address.ts';
+import { newPage } from './browser.ts';
+import { press, valuesOn, walk } from './fill-page.ts';
+import { writeNaughtily } from './naughty.ts';
+import { readCsv } from './read-csv.ts';
+import { rightAnswers } from './right-answers.ts';
+import { shippedForm } from './shipped-forms.ts';
+import { type Session, signIn } from './sign-in.ts';
+import { complaintsOf, scrollsSideways } from './watch-page.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await signIn(inject('thirdCode'));
+});
+
+const form = shippedForm('mentee-sign-up');
+
+/** The answers that a page shows, as text. */
+const shown = (page: Page) =>
+  page.locator('main dd').evaluateAll((all) => all.map((one) => one.textContent?.trim()));
+
+/** What may not stand on any page: elements that only a naughty text could have made. */
+const made = (page: Page) =>
+  page
+    .locator(
+      'main :is(script:not([src^="/_assets/"]), img, svg[onload], [onclick], [onerror], [onmouseover])',
+    )
+    .count();
+
+describe('a form whose every text is naughty', () => {
+  test('is text wherever it is shown: check page, receipt, console, file', async () => {
+    const write = writeNaughtily();
+    const answers = rightAnswers(form, write);
+    const texts = [...write.written.values()];
+    expect(texts.length).toBeGreaterThan(9);
+    const page = await newPage({ storageState: session, viewport: { width: 320, height: 640 } });
+    const complaints = complaintsOf(page, inject('address'));
+    const look = async (place: string) => {
+      const answersShown = await shown(page);
+      for (const text of texts) expect(answersShown, place).toContain(text);
+      expect(await made(page), place).toBe(0);
+      expect(await scrollsSideways(page), place).toBe(false);
+    };
+
+    await walk(page, form, formAddress(form, 'fr'), answers);
+    await look('check page');
+    await press(page, 'page-1');
+    expect((await valuesOn(page))['name']).toEqual([write.written.get('name')]);
+    await press(page, 'check');
+    await press(page, 'send');
+    await look('receipt');
+    const reference = await page.innerText('[data-slot="reference"]');
+
+    await page.goto(`/console/submissions/?form=${form.id}`);
+    const link = page.locator(`table a[href*="${reference.replace('-', '').toLowerCase()}"]`);
+    expect(await link.innerText()).toBe(write.written.get('name'));
+    expect(await made(page)).toBe(0);
+    expect(await scrollsSideways(page)).toBe(false);
+    const loaded = page.waitForEvent('load');
+    await link.click();
+    await loaded;
+    expect(await page.innerText('h1')).toBe(write.written.get('name'));
+    await look('submission');
+    await page.fill('#note', texts.join('\n'));
+    const saved = page.waitForEvent('load');
+    await page.click('.decision button[type="submit"]');
+    await saved;
+    expect(await page.inputValue('#note')).toBe(texts.join('\n'));
+
+    await page.goto(`/console/exports/?form=${form.id}`);
+    await page.check('[name="format"][value="csv"]');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('form.export button[type="submit"]'),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const [head = [], ...rows] = readCsv(Buffer.concat(chunks).toString());
+    const row = rows.find(([first]) => first === reference) ?? [];
+    for (const [id, text] of write.written) {
+      const cell = row[head.indexOf(id)] ?? '';
+      expect(cell.replace(/^'(?=[=+\-@\t])/, ''), id).toBe(text);
+      expect(cell, id).not.toMatch(/^[=+\-@\t\r]/);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

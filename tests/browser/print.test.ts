@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { formAddress } from '../../domain/forms/address.ts';
+import { newPage } from './browser.ts';
+import { press, walk } from './fill-page.ts';
+import { rightAnswers } from './right-answers.ts';
+import { shippedForm } from './shipped-forms.ts';
+
+/** An A4 page in points, as PDF counts. */
+const a4 = [595, 842];
+
+/** The pages of what the printer gets: the size of each, in points. */
+async function printed(page: Page): Promise<readonly (readonly number[])[]> {
+  // The page itself says which paper it wants.
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))],
+  );
+}
+
+/** Whether something is to be seen on paper. */
+const onPaper = (page: Page, selector: string) =>
+  page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].some((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      ),
+    selector,
+  );
+
+/** What is of no use on paper. */
+const useless = ['header nav', 'header .switch', '.skip', 'footer nav', 'button', '[data-draft]'];
+
+async function expectPaper(page: Page, most: number): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of useless) expect(await onPaper(page, selector), selector).toBe(false);
+  expect(await onPaper(page, 'h1')).toBe(true);
+  const sheets = await printed(page);
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(sheets.length).toBeLessThanOrEqual(most);
+  for (const sheet of sheets) expect(sheet).toEqual(a4);
+  // Dark mode's light ink could not be read on paper.
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  const channels = [...ink.matchAll(/\d+/g)].slice(0, 3).map(Number);
+  expect(Math.max(...channels), ink).toBeLessThan(90);
+}
+
+describe.concurrent('on A4 paper', () => {
+  for (const address of ['/charte/', '/en/charter/'])
+    test(`${address} has its text and two places to sign, which the screen does without`, async () => {
+      const page = await newPage({ colorScheme: 'dark' });
+      await page.goto(address);
+      const places = page.locator('.sign > *');
+      await page.emulateMedia({ media: 'print' });
+      expect(await places.count()).toBe(2);
+      for (const place of await places.all()) {
+        expect(await place.isVisible()).toBe(true);
+        expect((await place.boundingBox())?.height).toBeGreaterThan(40);
+      }
+      expect(await onPaper(page, '.screen')).toBe(false);
+      await expectPaper(page, 3);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await onPaper(page, '.screen')).toBe(true);
+      await page.context().close();
+    });
+
+  test('a chapter of the guide prints without the site around it', async () => {
+    const page = await newPage({ colorScheme: 'dark' });
+    await page.goto('/guide/des-seances-qui-servent/');
+    await expectPaper(page, 12);
+    expect(await onPaper(page, 'main h2')).toBe(true);
+    expect(await onPaper(page, '.turn')).toBe(false);
+    await page.context().close();
+  });
+
+  test('a receipt prints with its reference, its date and the answers', async () => {
+    const page = await newPage({ colorScheme: 'dark' });
+    const form = shippedForm('mentee-sign-up');
+    await walk(page, form, formAddress(form, 'fr'), rightAnswers(form));
+    await press(page, 'send');
+    await expectPaper(page, 4);
+    for (const slot of ['reference', 'next-date', 'answers'])
+      expect(await onPaper(page, `[data-slot="${slot}"]`)).toBe(true);
+    expect(await onPaper(page, '.go')).toBe(false);
+    await page.context().close();
+  });
+});

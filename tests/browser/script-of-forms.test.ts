@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { formAddress } from '../../domain/forms/address.ts';
+import { newPage } from './browser.ts';
+import { fillPage, press } from './fill-page.ts';
+import { rightAnswers } from './right-answers.ts';
+import { shippedForm } from './shipped-forms.ts';
+import { storedRows } from './stored-rows.ts';
+
+const feedback = shippedForm('session-feedback');
+const signUp = shippedForm('mentor-sign-up');
+
+describe.concurrent('the script of form pages', () => {
+  test('shows a question once its condition is met, and hides it again', async () => {
+    const page = await newPage();
+    await page.goto(formAddress(feedback, 'fr'));
+    const question = page.locator('#q-contact_email');
+    expect(await question.isVisible()).toBe(false);
+    await page.check('#f-contact_me');
+    expect(await question.isVisible()).toBe(true);
+    expect(await question.locator('.only-if').isVisible()).toBe(false);
+    await page.uncheck('#f-contact_me');
+    expect(await question.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('without it, the question stands there and says when to fill it in', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto(formAddress(feedback, 'fr'));
+    expect(await page.locator('#q-contact_email .only-if').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('drops the answer to a question that is no longer asked', async () => {
+    const page = await newPage();
+    await page.goto(formAddress(feedback, 'fr'));
+    await fillPage(page, feedback, 1, { ...rightAnswers(feedback), word: 'Question retirée' });
+    await page.uncheck('#f-contact_me');
+    expect(await press(page, 'send')).toBe(200);
+    const [row] = storedRows(feedback.id, 'Question retirée');
+    expect(row?.answers).not.toContain('samira.benali');
+    await page.context().close();
+  });
+
+  test('makes the second press harmless while the first one is on its way', async () => {
+    const page = await newPage();
+    let sendings = 0;
+    await page.route('**/send/**', async (route) => {
+      sendings++;
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      await route.continue();
+    });
+    await page.goto(formAddress(feedback, 'fr'));
+    await fillPage(page, feedback, 1, { ...rightAnswers(feedback), word: 'Deux appuis' });
+    const sent = page.waitForURL('**/merci/**');
+    // The second press comes while the browser waits for the answer to the first one.
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('[value="send"]');
+      button?.click();
+      setTimeout(() => button?.click(), 300);
+    });
+    await sent;
+    expect(sendings).toBe(1);
+    expect(storedRows(feedback.id, 'Deux appuis')).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('lets the form be sent again after a connection that failed', async () => {
+    const page = await newPage();
+    await page.goto(formAddress(feedback, 'fr'));
+    await fillPage(page, feedback, 1, { ...rightAnswers(feedback), word: 'Après la panne' });
+    await page.context().setOffline(true);
+    await page.click('button[value="send"]');
+    await page.waitForURL('chrome-error://**');
+    await page.context().setOffline(false);
+    await page.goto(formAddress(feedback, 'fr'));
+    expect(await page.inputValue('#f-word')).toBe('Après la panne');
+    expect(await press(page, 'send')).toBe(200);
+    expect(storedRows(feedback.id, 'Après la panne')).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('going back and forward in the browser keeps what was typed', async () => {
+    const page = await newPage();
+    await page.goto(formAddress(signUp, 'fr'));
+    await fillPage(page, signUp, 1, { ...rightAnswers(signUp), name: 'Bruno Retour' });
+    await press(page, 'next');
+    await fillPage(page, signUp, 2, rightAnswers(signUp));
+    await page.goBack();
+    expect(await page.inputValue('#f-name')).toBe('Bruno Retour');
+    await press(page, 'next');
+    expect(await page.isChecked('#f-topics-other')).toBe(true);
+    await press(page, 'next');
+    expect(await page.locator('#q-capacity').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});

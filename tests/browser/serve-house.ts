@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the served house, with its final slash. */
+    address: string;
+    /** A one-time code for its console. */
+    code: string;
+    /** Another one, to sign in with and out again. */
+    otherCode: string;
+    /** One more: each file that signs in has its own. */
+    thirdCode: string;
+    /** The folder in which its database lies. */
+    state: string;
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const given = server.address();
+      server.close(() =>
+        given && typeof given === 'object' ? resolve(given.port) : reject(new Error('no port')),
+      );
+    });
+  });
+
+/** Serves the built house in workerd, as `npm start` does, with the demonstration in a database of its own. */
+export default async function serveHouse({ provide }: TestProject): Promise<() => Promise<void>> {
+  const state = mkdtempSync(join(tmpdir(), 'binome-browser-'));
+  process.env['BINOME_STATE'] = state;
+  const { withLocalDatabase } = await import('../../commands/local-database.ts');
+  const { demonstrate } = await import('../../commands/demonstration/demonstrate.ts');
+  const { newConsoleCode } = await import('../../commands/console-code.ts');
+  const { serve } = await import('../../commands/serve.ts');
+  const [code, otherCode, thirdCode] = await withLocalDatabase(async (db) => {
+    await demonstrate(db);
+    const newCode = () => newConsoleCode(db);
+    return [await newCode(), await newCode(), await newCode()] as const;
+  });
+  const served = await serve(await freePort());
+  provide('address', served.address);
+  provide('code', code);
+  provide('otherCode', otherCode);
+  provide('thirdCode', thirdCode);
+  provide('state', state);
+  return async () => {
+    served.stop();
+    await served.ended;
+    rmSync(state, { recursive: true, force: true });
+  };
+}
