@@ -1,5 +1,4 @@
 import { openDatabase } from '../../db/open.ts';
-import { receiptOf } from '../../db/receipt.ts';
 import { storeSubmission } from '../../db/store-submission.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
@@ -11,6 +10,7 @@ import type { Env } from '../env.ts';
 import { seeOther } from '../pages/see-other.ts';
 import { logFault } from '../problems/log-fault.ts';
 import { receiptCookie } from './receipt-cookie.ts';
+import { isSame, keyFor } from './same-sending.ts';
 import type { SentFields } from './sent-fields.ts';
 import { sentencesIn } from './sentences.ts';
 import { type StepPage, stepPage } from './step-page.tsx';
@@ -35,9 +35,10 @@ async function store(
     const sending = { key, language, answers, suspicion, now };
     const db = openDatabase(env.DB);
     const added = await storeSubmission(db, definition, sending);
-    // A key that another form was sent with is nobody's double press: this one gets its own.
-    if (!added && (await receiptOf(db, key))?.form.id !== definition.form.id)
-      return store(env, request, definition, answers, { ...page, key: crypto.randomUUID() });
+    if (!added && !(await isSame(db, key, definition, answers))) {
+      const own = await keyFor(key, definition.form, answers);
+      if (own !== key) return store(env, request, definition, answers, { ...page, key: own });
+    }
   } catch (error) {
     logFault('submission not stored', error);
     const notice = sentencesIn(language).notStored;

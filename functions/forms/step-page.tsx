@@ -99,5 +99,12 @@ export async function stepPage(env: Env, page: StepPage): Promise<Response> {
     carried: <Carried {...{ questions, sent }} />,
   });
   const built = await builtPage(env, formAddress(form, language, step));
-  return answerWith(rewriter.transform(built), page.status ?? (faults.length > 0 ? 422 : 200));
+  const answer = answerWith(
+    rewriter.transform(built),
+    page.status ?? (faults.length > 0 ? 422 : 200),
+  );
+  // Kept by this browser alone, for its Back button: what may not be stored at all can only be asked
+  // for again, and a browser that goes back to an answered form shows an error instead.
+  answer.headers.set('Cache-Control', 'private, no-cache');
+  return answer;
 }

@@ -77,6 +77,18 @@ describe('the same key twice', () => {
     expect(await counters()).toMatchObject({ '_status new': 1, 'email *': 1 });
   });
 
+  test('with other answers is another submission, whose own second press is harmless', async () => {
+    const key = newKey();
+    await post(form.id, wholeForm(form, answers, key));
+    const changed = { ...wholeForm(form, answers, key), name: 'Quelqu’un d’autre' };
+    const [once, twice] = [await post(form.id, changed), await post(form.id, changed)];
+    expect(once.headers.get('Location')).toBe(twice.headers.get('Location'));
+    expect(once.headers.get('Location')).not.toContain(referenceOf(key));
+    const names = (await rows()).map((row) => JSON.parse(String(row['answers'])).name);
+    expect(names.sort()).toEqual([answers['name'], 'Quelqu’un d’autre'].sort());
+    expect(await counters()).toMatchObject({ '_status new': 2 });
+  });
+
   test('in two forms is two submissions: what was acknowledged is stored', async () => {
     const key = newKey();
     await post(form.id, wholeForm(form, answers, key));

@@ -28,11 +28,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-const ofTheWorker = Object.entries({ ...securityHeaders, 'Cache-Control': 'no-store' });
+const policy = Object.entries(securityHeaders);
 
-/** Puts the policy on every answer of the Worker, and keeps its answers out of every cache. */
+/** Puts the policy on every answer of the Worker, and keeps out of every cache what does not say otherwise. */
 export const strictHeaders: MiddlewareHandler<House> = async (context, next) => {
   await next();
   const { headers } = context.res;
-  for (const [name, value] of ofTheWorker) headers.set(name, value);
+  for (const [name, value] of policy) headers.set(name, value);
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 };
