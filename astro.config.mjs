@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { accentInStylesheet } from './site/build/accent.ts';
 import { englishNotFound } from './site/build/not-found.ts';
 import { sitemapEntry } from './site/build/sitemap-links.ts';
+import { stylePolicy } from './site/build/style-policy.ts';
 import { typesetMarkdown } from './site/build/typeset-markdown.ts';
 import contentChecking from './site/checking/integration.ts';
 import { site, siteAddress } from './site/content/site.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   publicDir: 'site/public',
   outDir: 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: {
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     sitemap({ serialize: sitemapEntry(output) }),
     englishNotFound(),
+    stylePolicy(),
   ],
   experimental: { incrementalBuild: true },
   vite: {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { answerWith } from '../pages/answer-with.ts';
 import { builtPage } from '../pages/built-page.ts';
 import { fillSlots, type Slots } from '../pages/fill.ts';
 import type { ConsoleHouse } from './person.ts';
@@ -36,8 +37,7 @@ export async function consolePage(
   });
   if (title !== undefined)
     rewriter.on('title', { element: (element) => void element.prepend(`${title} – `) });
-  return new Response(rewriter.transform(page).body, {
-    status,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
-  });
+  const answer = answerWith(rewriter.transform(page), status);
+  answer.headers.set('Cache-Control', 'no-store');
+  return answer;
 }

@@ -1,6 +1,15 @@
-/** A filled page as an answer: only its type is taken over from the built file, whose etag is no longer true. */
-export const answerWith = (page: Response, status: number): Response =>
-  new Response(page.body, {
-    status,
-    headers: { 'Content-Type': page.headers.get('Content-Type') ?? 'text/html; charset=utf-8' },
-  });
+/** What is still true of a built file when it has been filled in; its etag, for one, is not. */
+const lasting = ['Content-Type', 'Content-Security-Policy'];
+
+/**
+ * A filled page as an answer. Its type and its policy are taken over from the built file: only the
+ * build knows the hashes of the stylesheets that its pages carry.
+ */
+export function answerWith(page: Response, status: number): Response {
+  const answer = new Response(page.body, { status });
+  for (const name of lasting) {
+    const value = page.headers.get(name);
+    if (value !== null) answer.headers.set(name, value);
+  }
+  return answer;
+}

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Env } from '../env.ts';
+import { answerWith } from '../pages/answer-with.ts';
 import { builtPage } from '../pages/built-page.ts';
 import type { ProblemCode } from './problem.ts';
 
@@ -19,12 +20,9 @@ export async function problemPage(
   status: ProblemCode,
 ): Promise<Response> {
   const address = status === 404 ? notFound[language] : `${root[language]}${status}/`;
-  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8' });
-  if (status === 503) headers.set('Retry-After', '30');
-  try {
-    return new Response((await builtPage(env, address)).body, { status, headers });
-  } catch {
-    headers.set('Content-Type', 'text/plain; charset=utf-8');
-    return new Response(lastWord[language], { status, headers });
-  }
+  const answer = await builtPage(env, address)
+    .then((page) => answerWith(page, status))
+    .catch(() => new Response(lastWord[language], { status }));
+  if (status === 503) answer.headers.set('Retry-After', '30');
+  return answer;
 }

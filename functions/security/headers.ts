@@ -16,7 +16,8 @@ const contentSecurityPolicy = [
 
 /**
  * The one policy of the house. The Worker sets it on each of its answers; `site/public/_headers`
- * says the same for static files, and a test compares the two.
+ * says the same for static files, and a test compares the two. To both the build adds the hashes of
+ * the stylesheets that pages carry: a filled page brings its policy along, see `answerWith`.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
@@ -28,12 +29,11 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-const policy = Object.entries(securityHeaders);
+const policy = Object.entries({ ...securityHeaders, 'Cache-Control': 'no-store' });
 
-/** Puts the policy on every answer of the Worker, and keeps out of every cache what does not say otherwise. */
+/** Puts the policy on every answer of the Worker and keeps it out of caches, where the answer does not say otherwise itself. */
 export const strictHeaders: MiddlewareHandler<House> = async (context, next) => {
   await next();
   const { headers } = context.res;
-  for (const [name, value] of policy) headers.set(name, value);
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+  for (const [name, value] of policy) if (!headers.has(name)) headers.set(name, value);
 };
