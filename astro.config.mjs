@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { accentInStylesheet } from './site/build/accent.ts';
+import { inlinePolicy } from './site/build/inline-policy.ts';
 import { englishNotFound } from './site/build/not-found.ts';
 import { sitemapEntry } from './site/build/sitemap-links.ts';
-import { stylePolicy } from './site/build/style-policy.ts';
 import { typesetMarkdown } from './site/build/typeset-markdown.ts';
 import contentChecking from './site/checking/integration.ts';
 import { site, siteAddress } from './site/content/site.ts';
@@ -34,13 +34,12 @@ export default defineConfig({
     mdx({ optimize: true }),
     sitemap({ serialize: sitemapEntry(output) }),
     englishNotFound(),
-    stylePolicy(),
+    inlinePolicy(),
   ],
   experimental: { incrementalBuild: true },
   vite: {
     plugins: [accentInStylesheet(site.accent)],
     build: {
-      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro's own marker in every MDX module: nothing that an editor could act on.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),

@@ -3,7 +3,7 @@ const lasting = ['Content-Type', 'Content-Security-Policy'];
 
 /**
  * A filled page as an answer. Its type and its policy are taken over from the built file: only the
- * build knows the hashes of the stylesheets that its pages carry.
+ * build knows the hashes of the stylesheets and scripts that its pages carry.
  */
 export function answerWith(page: Response, status: number): Response {
   const answer = new Response(page.body, { status });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { env, visit } from '../testing/visitor.ts';
 import { securityHeaders } from './headers.ts';
 
-/** The policy of an answer, without the hashes of the stylesheets that only the build knows. */
+/** The policy of an answer, without the hashes of stylesheets and scripts that only the build knows. */
 const policyOf = ({ headers }: Response) =>
   Object.fromEntries(
     Object.keys(securityHeaders).map((name) => [
       name,
-      headers.get(name)?.replace(/(?<=style-src 'self')(?: 'sha256-[\w+/]{43}=')+/, ''),
+      headers.get(name)?.replace(/(?<='self')(?: 'sha256-[\w+/]{43}=')+/g, ''),
     ]),
   );
 

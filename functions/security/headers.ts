@@ -17,7 +17,7 @@ const contentSecurityPolicy = [
 /**
  * The one policy of the house. The Worker sets it on each of its answers; `site/public/_headers`
  * says the same for static files, and a test compares the two. To both the build adds the hashes of
- * the stylesheets that pages carry: a filled page brings its policy along, see `answerWith`.
+ * the stylesheets and scripts that pages carry: a filled page brings its policy along, see `answerWith`.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,

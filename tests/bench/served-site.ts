@@ -26,7 +26,7 @@ export const freePort = (): Promise<number> =>
 
 const undressed = (html: string): string =>
   html
-    .replace(/<link rel="stylesheet"[^>]*>/g, '')
+    .replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '')
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
 
 /** Serves a copy of the built site by `wrangler dev`, as `npm start` does, until `stop` is called. */

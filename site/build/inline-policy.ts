@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** What a page may carry in itself, by the directive of the policy that has to name it. */
+const carried = {
+  'style-src': /<style[^>]*>(.*?)<\/style>/gs,
+  'script-src': /<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs,
+} as const;
+type Directive = keyof typeof carried;
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The hashes of everything that built pages carry under a directive, each once. */
+async function hashesFor(directive: Directive, output: string): Promise<readonly string[]> {
+  const hashes = new Set<string>();
+  for await (const file of glob('**/*.html', { cwd: output })) {
+    const html = await readFile(join(output, file), 'utf8');
+    for (const [, text = ''] of html.matchAll(carried[directive])) hashes.add(hashOf(text));
+  }
+  return [...hashes].sort();
+}
+
+/**
+ * After the build: names the stylesheets and scripts that pages carry in the policy of `_headers`. A
+ * page that brings them along is there a round trip sooner, and nothing else inline is let through.
+ */
+export const inlinePolicy = (): AstroIntegration => ({
+  name: 'binome-inline-policy',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const output = fileURLToPath(dir);
+      const file = join(output, '_headers');
+      let policy = await readFile(file, 'utf8');
+      for (const directive of Object.keys(carried) as Directive[]) {
+        const own = `${directive} 'self'`;
+        const hashes = await hashesFor(directive, output);
+        policy = policy.replaceAll(own, [own, ...hashes].join(' '));
+      }
+      await writeFile(file, policy);
+    },
+  },
+});
