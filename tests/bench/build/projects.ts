@@ -3,7 +3,10 @@ import { join, resolve } from 'node:path';
 import { writeChapters } from './chapters.ts';
 
 /** What the site is built from, besides the content. */
-const sources = ['site', 'domain', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const sources = [
+  ...['site', 'domain', 'commands', 'astro.config.mjs'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json'],
+];
 
 /** Both projects take the installed packages of the repository, so that they have the same Astro. */
 function begin(folder: string): void {
