@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { formAddress } from '../../domain/forms/address.ts';
+import { newPage } from './browser.ts';
+import { fillPage, press } from './fill-page.ts';
+import { rightAnswers } from './right-answers.ts';
+import { shippedForm } from './shipped-forms.ts';
+
+const signUp = shippedForm('mentor-sign-up');
+const answers = rightAnswers(signUp);
+
+describe.concurrent("the browser's Back button", () => {
+  test.each([true, false])(
+    'shows an answered step again, with its answers (script: %s)',
+    async (javaScriptEnabled) => {
+      const page = await newPage({ javaScriptEnabled });
+      await page.goto(formAddress(signUp, 'fr'));
+      await fillPage(page, signUp, 1, answers);
+      await press(page, 'next');
+      const second = await page.title();
+      await fillPage(page, signUp, 2, answers);
+      await press(page, 'next');
+      expect(await page.title()).not.toBe(second);
+      await page.goBack();
+      expect(await page.title()).toBe(second);
+      expect(await page.locator('.question input:checked').count()).toBeGreaterThan(0);
+      // Chromium itself brings back all but fields without autocompletion; the draft brings those too.
+      if (javaScriptEnabled) expect(await press(page, 'next')).toBe(200);
+      await page.context().close();
+    },
+  );
+});
