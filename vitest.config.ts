@@ -24,8 +24,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/browser/serve-house.ts'],
-          // A loaded machine can lose a browser navigation; what fails three times is a fault.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
