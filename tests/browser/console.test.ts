@@ -10,9 +10,13 @@ import { shippedForm } from './shipped-forms.ts';
 import { enterCode, type Session, signIn } from './sign-in.ts';
 import { complaintsOf } from './watch-page.ts';
 
+/** A name that no line can break at, in the newest row of the lists: pages must fit all the same. */
+const neverEnding = 'W'.repeat(120);
+
 let session: Session;
 beforeAll(async () => {
   session = await signIn(inject('code'));
+  for (const id of ['contact', 'mentor-quiz']) await send(id, neverEnding);
 });
 const signedIn = () => newPage({ storageState: session });
 
@@ -82,6 +86,15 @@ describe.concurrent('the console', () => {
       expect([...(await faultsAtFourLooks(page, address)), ...complaints]).toEqual([]);
       await page.context().close();
     });
+
+  test('a submission fits too, however long a name is', async () => {
+    const page = await signedIn();
+    await page.goto('/console/submissions/?form=contact');
+    await follow(page, `tr:has-text("${neverEnding}") th a`);
+    expect(await page.innerText('h1')).toBe(neverEnding);
+    expect(await faultsAtFourLooks(page, 'never-ending name')).toEqual([]);
+    await page.context().close();
+  });
 
   test('its sign-in page and its page for what does not exist are accessible too', async () => {
     const page = await signedIn();
