@@ -1,21 +1,18 @@
 import { type Context, Hono } from 'hono';
 import type { Language } from '../domain/language.ts';
 import { consoleRoutes } from './console/routes.ts';
-import type { House } from './env.ts';
+import type { Env, House } from './env.ts';
 import { formRoutes } from './forms/routes.ts';
 import { visitorLanguage } from './language/visitor-language.ts';
 import { logFault } from './problems/log-fault.ts';
 import { Problem } from './problems/problem.ts';
 import { problemPage } from './problems/problem-page.ts';
-import { strictHeaders } from './security/headers.ts';
+import { withPolicy } from './security/headers.ts';
 
-/** Everything that the Worker answers; all other addresses are static files that it never sees. */
-export const app = new Hono<House>();
+const app = new Hono<House>();
 
-app.use(strictHeaders);
 app.route('/', formRoutes);
-app.route('/console', consoleRoutes);
-app.route('/en/console', consoleRoutes);
+app.route('/', consoleRoutes);
 
 /** The language that a handler found out, or, when none got so far, what the request tells by itself. */
 function languageIn(context: Context<House>): Language {
@@ -31,3 +28,7 @@ app.onError((error, context) => {
   const status = error instanceof Problem ? error.status : 500;
   return problemPage(context.env, languageIn(context), status);
 });
+
+/** Answers every address that reaches the Worker; all others are static files that it never sees. */
+export const answer = async (request: Request, env: Env): Promise<Response> =>
+  withPolicy(await app.fetch(request, env));

@@ -1,8 +1,8 @@
 import { type StoredVersion, versionsOf } from '../../db/form-versions.ts';
 import type { Database } from '../../db/open.ts';
-import { questionsOf, takesAnswer } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
+import { answeredQuestions } from '../../domain/forms/questions.ts';
 
 /** A form through time. */
 export interface EveryVersion {
@@ -25,6 +25,4 @@ export async function everyVersion(
 
 /** One question in every version that has it, the newest first. */
 export const throughTime = (forms: readonly Form[], id: string): readonly AnsweredQuestion[] =>
-  forms
-    .flatMap((form) => questionsOf(form).filter(takesAnswer))
-    .filter((question) => question.id === id);
+  forms.flatMap((form) => answeredQuestions(form)).filter((question) => question.id === id);

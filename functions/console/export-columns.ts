@@ -1,9 +1,9 @@
 import type { SubmissionRow } from '../../db/submissions.ts';
 import type { Answer } from '../../domain/forms/answer.ts';
-import { questionsOf, takesAnswer } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { everyQuestion } from '../../domain/forms/history.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
+import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 
 /** The columns that every export begins with, in this order. */

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { SubmissionRow } from '../../db/submissions.ts';
 import type { Answer } from '../../domain/forms/answer.ts';
-import { questionsOf } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { showAnswer } from '../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
+import { questionsOf } from '../../domain/forms/questions.ts';
 import type { Language } from '../../domain/language.ts';
 import { answerIn, fixedColumns, fixedValues } from './export-columns.ts';
 import type { Exporting, Writer } from './export-formats.ts';

@@ -1,6 +1,6 @@
-import { questionsOf } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type Option, optionsOf } from '../../domain/forms/question.ts';
+import { questionsOf } from '../../domain/forms/questions.ts';
 import type { Env } from '../env.ts';
 import { type FormEntry, formById } from '../forms/definitions.ts';
 

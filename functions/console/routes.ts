@@ -25,13 +25,14 @@ const routes = new Hono<ConsoleHouse>()
   .post('/exports/file/', changers, exportFile)
   .route('/', signInRoutes)
   .route('/', signOutRoutes)
-  // An empty last part: what Hono needs to know `/console/` as the home of a mounted app.
-  .get('/:home{$}', home)
+  .get('/', home)
   .all('*', (context) => {
     const { pathname, search } = new URL(context.req.url);
     const redirects = context.req.method === 'GET' && withSlash.test(pathname);
     return redirects ? context.redirect(`${pathname}/${search}`, 308) : missing(context);
   });
 
-/** The console, to be mounted at `/console` and at `/en/console`. */
-export const consoleRoutes = routes as unknown as Hono<House>;
+/** The console in both languages. It is mounted with the slash at its end, which its home has too. */
+export const consoleRoutes = new Hono<House>()
+  .route('/console/', routes as unknown as Hono<House>)
+  .route('/en/console/', routes as unknown as Hono<House>);

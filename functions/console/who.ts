@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/forms/answer.ts';
-import { questionsOf } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { questionsOf } from '../../domain/forms/questions.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 
 const nameParts = ['name', 'given-name', 'family-name'];

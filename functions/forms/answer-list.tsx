@@ -1,8 +1,8 @@
 import type { Answers } from '../../domain/forms/answer.ts';
-import { takesAnswer } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { showAnswer } from '../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
+import { takesAnswer } from '../../domain/forms/questions.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { Language } from '../../domain/language.ts';
 import { foreignTo, say } from '../../domain/words.ts';

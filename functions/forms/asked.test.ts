@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takesAnswer } from '../../domain/forms/check.ts';
+import { takesAnswer } from '../../domain/forms/questions.ts';
 import { answersTo, asFields, type Manner } from '../testing/answerer.ts';
 import { readPage } from '../testing/read-page.ts';
 import { shippedForm } from '../testing/shipped-forms.ts';

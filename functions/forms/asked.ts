@@ -1,7 +1,8 @@
 import type { Answers } from '../../domain/forms/answer.ts';
-import { checkAnswers, questionsOf, takesAnswer } from '../../domain/forms/check.ts';
+import { checkAnswers } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Question } from '../../domain/forms/question.ts';
+import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
 import { isAsked } from '../../domain/forms/show-if.ts';
 import type { SentFields } from './sent-fields.ts';
 

@@ -1,6 +1,7 @@
-import { type AnswerFault, questionsOf, takesAnswer } from '../../domain/forms/check.ts';
+import type { AnswerFault } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { optionsOf, type Question } from '../../domain/forms/question.ts';
+import { answeredQuestions } from '../../domain/forms/questions.ts';
 import type { Language } from '../../domain/language.ts';
 import { fillSlots } from '../pages/fill.ts';
 import { sentencesIn } from './sentences.ts';
@@ -19,7 +20,7 @@ export function firstField(question: Question): string {
 
 /** The list in the error summary: each fault of a question leads to its first field. */
 function faultList(form: Form, faults: readonly AnswerFault[], language: Language) {
-  const answerable = questionsOf(form).filter(takesAnswer);
+  const answerable = answeredQuestions(form);
   const questions = new Map(answerable.map((question) => [question.id, question]));
   const known = faults.filter(({ question }) => questions.has(question));
   const unknown = faults.filter(({ question }) => !questions.has(question));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { takesAnswer } from '../../domain/forms/check.ts';
+import { takesAnswer } from '../../domain/forms/questions.ts';
 import { answersTo, asFields, wholeForm } from '../testing/answerer.ts';
 import { readPage } from '../testing/read-page.ts';
 import { shippedForms } from '../testing/shipped-forms.ts';

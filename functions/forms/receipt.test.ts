@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
+import { answer } from '../app.ts';
 import { answersTo, wholeForm } from '../testing/answerer.ts';
 import { houseFailing } from '../testing/failing-database.ts';
 import { readPage } from '../testing/read-page.ts';
 import { shippedForm } from '../testing/shipped-forms.ts';
-import { env, post, site, visit } from '../testing/visitor.ts';
+import { encoded, env, post, site, visit } from '../testing/visitor.ts';
 
 // What fails on purpose here need not be read by whoever runs the tests.
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -39,15 +40,13 @@ test('the receipt cookie is for this browser, this host and half an hour', async
 
 test('on a plain http machine of one’s own the cookie is kept all the same', async () => {
   const origin = 'http://localhost:8787';
-  const { app } = await import('../app.ts');
-  const { encoded } = await import('../testing/visitor.ts');
   const body = encoded(wholeForm(form, given, crypto.randomUUID()));
   const request = new Request(`${origin}/send/${form.id}`, {
     method: 'POST',
     body,
     headers: { Origin: origin },
   });
-  const set = (await app.fetch(request, env)).headers.get('Set-Cookie');
+  const set = (await answer(request, env)).headers.get('Set-Cookie');
   expect(set).toMatch(/^receipt=.*HttpOnly; SameSite=Lax$/);
 });
 

@@ -1,12 +1,8 @@
 import { formAddress } from '../../domain/forms/address.ts';
-import {
-  type AnswerFault,
-  checkAnswers,
-  questionsOf,
-  takesAnswer,
-} from '../../domain/forms/check.ts';
+import { type AnswerFault, checkAnswers } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Question } from '../../domain/forms/question.ts';
+import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
 import { profileOf, scoresOf } from '../../domain/forms/quiz.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import { isAsked } from '../../domain/forms/show-if.ts';

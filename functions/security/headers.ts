@@ -1,6 +1,3 @@
-import type { MiddlewareHandler } from 'hono';
-import type { House } from '../env.ts';
-
 /** What a page may load: our own files and nothing else, ever. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -31,9 +28,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 const policy = Object.entries({ ...securityHeaders, 'Cache-Control': 'no-store' });
 
-/** Puts the policy on every answer of the Worker and keeps it out of caches, where the answer does not say otherwise itself. */
-export const strictHeaders: MiddlewareHandler<House> = async (context, next) => {
-  await next();
-  const { headers } = context.res;
-  for (const [name, value] of policy) if (!headers.has(name)) headers.set(name, value);
-};
+/** Puts the policy on an answer of the Worker and keeps it out of caches, where it does not say otherwise itself. */
+export function withPolicy(answer: Response): Response {
+  for (const [name, value] of policy)
+    if (!answer.headers.has(name)) answer.headers.set(name, value);
+  return answer;
+}

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../../domain/forms/answer.ts';
-import { questionsOf, takesAnswer } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type AnsweredQuestion, optionsOf } from '../../domain/forms/question.ts';
+import { answeredQuestions } from '../../domain/forms/questions.ts';
 import { isAsked } from '../../domain/forms/show-if.ts';
 import type { Language } from '../../domain/language.ts';
 import { type ReadPage, readPage } from './read-page.ts';
@@ -40,7 +40,7 @@ export function answerTo(question: AnsweredQuestion, manner: Manner): Answer {
 /** Right answers to every question of a form that is asked. */
 export function answersTo(form: Form, manner: Manner = 'first'): Answers {
   const answers: Record<string, Answer> = {};
-  for (const question of questionsOf(form).filter(takesAnswer))
+  for (const question of answeredQuestions(form))
     if (isAsked(question, answers)) answers[question.id] = answerTo(question, manner);
   return answers;
 }

@@ -1,5 +1,5 @@
 import { env as bound } from 'cloudflare:workers';
-import { app } from '../app.ts';
+import { answer } from '../app.ts';
 import type { Env } from '../env.ts';
 
 /** Where the site stands in tests. */
@@ -10,7 +10,7 @@ export const env: Env & Cloudflare.Env = bound;
 
 /** Asks for an address as a browser does, and shows the answer without following it. */
 export const visit = async (path: string, init: RequestInit = {}, house: Env = env) =>
-  await app.fetch(new Request(`${site}${path}`, { redirect: 'manual', ...init }), house);
+  await answer(new Request(`${site}${path}`, { redirect: 'manual', ...init }), house);
 
 /** What a form sends: one text or several by name. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>;

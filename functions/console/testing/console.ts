@@ -18,8 +18,7 @@ export const db = openDatabase(bound.DB);
 
 /** A house with nothing in it but the console. */
 export const house = new Hono<House>();
-house.route('/console', consoleRoutes);
-house.route('/en/console', consoleRoutes);
+house.route('/', consoleRoutes);
 house.onError((error, context) => {
   if (!(error instanceof Problem)) throw error;
   return context.text('refused', error.status);

@@ -1,18 +1,13 @@
 import { consoleRoutes } from '../routes.ts';
 
-/** Every route of the console, from the router itself, with and without the language's prefix. */
-const routes = consoleRoutes.routes
-  .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/sign-in/'))
-  .flatMap(({ method, path }) =>
-    ['/console', '/en/console'].map((root) => ({ method, path: root + path })),
-  );
+/** Every private route of the console in both languages, from the router itself. */
+const routes = consoleRoutes.routes.filter(
+  ({ method, path }) => method !== 'ALL' && !path.includes('/sign-in/'),
+);
 
 /** The same, with addresses that can be asked for: `id` is a submission's. */
 export const listedRoutes = (id: string) =>
-  routes.map(({ method, path }) => ({
-    method,
-    path: path.replace(':id', id).replace(/:home\{\$\}$/, ''),
-  }));
+  routes.map(({ method, path }) => ({ method, path: path.replace(':id', id) }));
 
 /** What no route lists, among it the built files themselves. */
 export const unlisted = [
