@@ -5,12 +5,17 @@ import type { Database } from './open.ts';
 /** A statement as Drizzle builds it, with placeholders instead of values. */
 type Written = { toSQL(): Query } | { getQuery(): Query };
 
-/** The value of one parameter as the database takes it. */
-function boundTo(parameter: unknown, values: Readonly<Record<string, unknown>>): unknown {
-  if (is(parameter, Placeholder)) return values[parameter.name];
-  if (!is(parameter, Param) || !is(parameter.value, Placeholder)) return parameter;
-  const value = values[parameter.value.name];
-  return value === null ? null : parameter.encoder.mapToDriverValue(value);
+/** Takes one parameter out of the given values, as the database wants it. */
+type Take = (values: Readonly<Record<string, unknown>>) => unknown;
+
+function takeFor(parameter: unknown): Take {
+  if (is(parameter, Placeholder)) return (values) => values[parameter.name];
+  if (!is(parameter, Param) || !is(parameter.value, Placeholder)) return () => parameter;
+  const { value, encoder } = parameter;
+  return (values) => {
+    const given = values[value.name];
+    return given === null ? null : encoder.mapToDriverValue(given);
+  };
 }
 
 /**
@@ -20,13 +25,14 @@ function boundTo(parameter: unknown, values: Readonly<Record<string, unknown>>):
  * @param write builds the statement, with `sql.placeholder(name)` wherever a value goes
  */
 export function compiled<Values extends object>(write: (db: Database) => Written) {
-  let query: Query | undefined;
+  let known: { readonly sql: string; readonly takes: readonly Take[] } | undefined;
   return (db: Database, values: Values): D1PreparedStatement => {
-    if (!query) {
+    if (!known) {
       const written = write(db);
-      query = 'toSQL' in written ? written.toSQL() : written.getQuery();
+      const { sql, params } = 'toSQL' in written ? written.toSQL() : written.getQuery();
+      known = { sql, takes: params.map(takeFor) };
     }
     const given = values as Readonly<Record<string, unknown>>;
-    return db.$client.prepare(query.sql).bind(...query.params.map((each) => boundTo(each, given)));
+    return db.$client.prepare(known.sql).bind(...known.takes.map((take) => take(given)));
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { questionsOf } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { kindChanges } from '../../domain/forms/history.ts';
+import { questionsOf } from '../../domain/forms/questions.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import type { Lack } from './lack.ts';
 

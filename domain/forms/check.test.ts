@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../language.ts';
 import { say } from '../words.ts';
-import { checkAnswers, questionsOf, takesAnswer } from './check.ts';
+import { checkAnswers } from './check.ts';
 import type { AnsweredQuestion } from './question.ts';
+import { answeredQuestions, questionsOf } from './questions.ts';
 import { reserved } from './reserved.ts';
 import { chance, seed } from './testing/chance.ts';
 import { naughty } from './testing/naughty.ts';
@@ -194,7 +195,7 @@ describe.each(shippedForms)('the form $id', (form) => {
 
   test(`refuses any one answer made invalid, on that question alone (seed ${seed})`, () => {
     for (const { round, sent, answers } of rounds)
-      for (const question of questionsOf(form).filter(takesAnswer)) {
+      for (const question of answeredQuestions(form)) {
         const bad = refused[question.kind];
         if (bad === undefined || !(question.id in answers)) continue;
         const changed = copy(sent);
@@ -227,7 +228,7 @@ describe.each(shippedForms)('the form $id', (form) => {
 
   test(`asks for any one required answer that is left out, in its own words (seed ${seed})`, () => {
     for (const { sent, answers } of rounds)
-      for (const question of questionsOf(form).filter(takesAnswer)) {
+      for (const question of answeredQuestions(form)) {
         if (question.optional || !question.missing || !(question.id in answers)) continue;
         const changed = copy(sent);
         changed.delete(question.id);
@@ -244,8 +245,7 @@ describe.each(shippedForms)('the form $id', (form) => {
     const { answers, faults } = checkAnswers(form, sent(''), 'fr');
     expect(answers).toEqual({});
     expect(faults.map(({ question }) => question)).toEqual(
-      questionsOf(form)
-        .filter(takesAnswer)
+      answeredQuestions(form)
         .filter(({ optional, show_if }) => !optional && !show_if)
         .map(({ id }) => id),
     );

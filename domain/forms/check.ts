@@ -5,7 +5,8 @@ import type { Answer, Answers } from './answer.ts';
 import type { Form } from './definition.ts';
 import { sayWrong, type Wrong } from './faults-in-words.ts';
 import { answerSchema } from './kinds/index.ts';
-import type { AnsweredQuestion, Question } from './question.ts';
+import type { AnsweredQuestion } from './question.ts';
+import { takesAnswer } from './questions.ts';
 import { reserved } from './reserved.ts';
 import { isAsked } from './show-if.ts';
 
@@ -29,25 +30,34 @@ export interface Sent {
   keys(): Iterable<string>;
 }
 
-type Schema = z.ZodType<Answer, string[]>;
-const schemas = new WeakMap<Question, Schema>();
-
-/** A question's schema is derived once and kept as long as its definition lives. */
-function schemaOf(question: AnsweredQuestion): Schema {
-  const known = schemas.get(question) ?? answerSchema(question);
-  schemas.set(question, known);
-  return known;
+/** What checking needs to know of a form. */
+interface Plan {
+  readonly steps: readonly {
+    readonly question: AnsweredQuestion;
+    /** Its page, counted from 1. */
+    readonly page: number;
+    readonly schema: z.ZodType<Answer, readonly string[]>;
+  }[];
+  /** Every name that may be sent. */
+  readonly names: ReadonlySet<string>;
 }
 
-/** The questions of a form, or of one of its pages (counted from 1), in order. */
-export const questionsOf = (form: Form, page?: number): readonly Question[] =>
-  page === undefined
-    ? form.pages.flatMap((each) => each.questions)
-    : (form.pages[page - 1]?.questions ?? []);
+const plans = new WeakMap<Form, Plan>();
 
-/** Whether a question takes an answer. */
-export const takesAnswer = (question: Question): question is AnsweredQuestion =>
-  question.kind !== 'information';
+/** A form's plan is made once and kept as long as its definition lives: making schemas is slow. */
+function planOf(form: Form): Plan {
+  const known = plans.get(form);
+  if (known) return known;
+  const steps = form.pages.flatMap(({ questions }, index) =>
+    questions
+      .filter(takesAnswer)
+      .map((question) => ({ question, page: index + 1, schema: answerSchema(question) })),
+  );
+  const names = new Set([...Object.values(reserved), ...steps.map(({ question }) => question.id)]);
+  const plan = { steps, names };
+  plans.set(form, plan);
+  return plan;
+}
 
 const visible = /[^\s\p{Cc}\p{Cf}]/u;
 
@@ -63,6 +73,10 @@ function wrongIn(error: z.ZodError): Wrong {
   return issue?.code === 'custom' && issue.params ? (issue.params as Wrong) : { wrong: 'missing' };
 }
 
+/** The names that were sent though no question has them, each once. */
+const unknownIn = (sent: Sent, names: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...sent.keys()].filter((name) => !names.has(name)));
+
 /**
  * Checks what was sent against a form. Questions that are not asked (`show_if`) are left out, their
  * texts dropped. With `upTo`, only the pages up to that one are required; later ones are not read.
@@ -76,30 +90,24 @@ export function checkAnswers(
 ): Checked {
   const answers: Record<string, Answer> = {};
   const faults: AnswerFault[] = [];
-  const names = new Set<string>(Object.values(reserved));
-  for (const [index, page] of form.pages.entries()) {
-    for (const question of page.questions.filter(takesAnswer)) {
-      names.add(question.id);
-      if (index >= upTo || !isAsked(question, answers)) continue;
-      const texts = sentFor(sent, question.id);
-      if (texts.length === 0) {
-        if (question.optional) continue;
-        const message = question.missing
-          ? say(question.missing, language)
-          : sayWrong({ wrong: 'missing' }, language);
-        faults.push({ question: question.id, message });
-        continue;
-      }
-      const read = schemaOf(question).safeParse(texts);
+  const { steps, names } = planOf(form);
+  for (const { question, page, schema } of steps) {
+    if (page > upTo || !isAsked(question, answers)) continue;
+    const texts = sentFor(sent, question.id);
+    if (texts.length > 0) {
+      const read = schema.safeParse(texts);
       if (read.success) answers[question.id] = read.data;
       else faults.push({ question: question.id, message: sayWrong(wrongIn(read.error), language) });
+    } else if (!question.optional) {
+      const { missing } = question;
+      const message = missing ? say(missing, language) : sayWrong({ wrong: 'missing' }, language);
+      faults.push({ question: question.id, message });
     }
   }
-  for (const name of new Set(sent.keys()))
-    if (!names.has(name))
-      faults.push({
-        question: name,
-        message: sayWrong({ wrong: 'unknown_question', name: name.slice(0, 40) }, language),
-      });
+  for (const name of unknownIn(sent, names))
+    faults.push({
+      question: name,
+      message: sayWrong({ wrong: 'unknown_question', name: name.slice(0, 40) }, language),
+    });
   return { answers, faults };
 }

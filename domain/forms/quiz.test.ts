@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answers } from './answer.ts';
-import { checkAnswers, questionsOf } from './check.ts';
+import { checkAnswers } from './check.ts';
 import type { Form } from './definition.ts';
 import type { Question } from './question.ts';
+import { questionsOf } from './questions.ts';
 import { pointsOf, profileOf, rangeOf, scoresOf } from './quiz.ts';
 import { chance, seed } from './testing/chance.ts';
 import { fillIn } from './testing/random-answers.ts';

@@ -1,7 +1,7 @@
 import { type Answers, valuesOf } from './answer.ts';
-import { questionsOf } from './check.ts';
 import type { Form, QuizResult } from './definition.ts';
 import type { Question } from './question.ts';
+import { questionsOf } from './questions.ts';
 
 /** Points by dimension. */
 export type Scores = Readonly<Record<string, number>>;

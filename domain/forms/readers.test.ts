@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionsOf, takesAnswer } from './check.ts';
+import { answeredQuestions } from './questions.ts';
 import { asksAttention, partByReader } from './readers.ts';
 import { chance, seed } from './testing/chance.ts';
 import { fillIn } from './testing/random-answers.ts';
@@ -45,11 +45,7 @@ describe('answers', () => {
 test(`in every form that is shipped, what is for totals stands in no other part (seed ${seed})`, () => {
   let counted = 0;
   for (const form of shippedForms) {
-    const readerOf = new Map(
-      questionsOf(form)
-        .filter(takesAnswer)
-        .map(({ id, seen_by }) => [id, seen_by]),
-    );
+    const readerOf = new Map(answeredQuestions(form).map(({ id, seen_by }) => [id, seen_by]));
     for (let round = 0; round < 25; round++) {
       const { answers } = fillIn(form, chance(seed + round));
       const parts = partByReader(form, answers);

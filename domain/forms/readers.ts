@@ -1,7 +1,7 @@
 import { type Answer, type Answers, valuesOf } from './answer.ts';
-import { questionsOf, takesAnswer } from './check.ts';
 import type { Form } from './definition.ts';
 import type { readers } from './question.ts';
+import { answeredQuestions, questionsOf } from './questions.ts';
 
 /** Who reads an answer. */
 export type Reader = (typeof readers)[number];
@@ -12,7 +12,7 @@ export type Reader = (typeof readers)[number];
  */
 export function partByReader(form: Form, answers: Answers): Record<Reader, Answers> {
   const parted: Record<Reader, Record<string, Answer>> = { coordinator: {}, pair: {}, totals: {} };
-  for (const question of questionsOf(form).filter(takesAnswer)) {
+  for (const question of answeredQuestions(form)) {
     const answer = answers[question.id];
     if (answer !== undefined) parted[question.seen_by][question.id] = answer;
   }

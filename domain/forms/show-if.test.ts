@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionsOf } from './check.ts';
+import { questionsOf } from './questions.ts';
 import { isAsked, wanted } from './show-if.ts';
 import { formWith, shippedForms } from './testing/shipped.ts';
 

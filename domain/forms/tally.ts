@@ -1,7 +1,7 @@
 import type { Answers } from './answer.ts';
-import { questionsOf, takesAnswer } from './check.ts';
 import type { Form } from './definition.ts';
 import { countedValues } from './kinds/index.ts';
+import { answeredQuestions } from './questions.ts';
 
 /** How often each value was answered: question id → value → number of submissions. */
 export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -14,14 +14,12 @@ export const answered = '*';
 
 /** The counters that one submission raises by one, each as [question, value]. */
 export const countersOf = (form: Form, answers: Answers): readonly (readonly [string, string])[] =>
-  questionsOf(form)
-    .filter(takesAnswer)
-    .flatMap((question) => {
-      const answer = answers[question.id];
-      if (answer === undefined) return [];
-      const values = countedValues(question, answer);
-      return [answered, ...values].map((value) => [question.id, value] as const);
-    });
+  answeredQuestions(form).flatMap((question) => {
+    const answer = answers[question.id];
+    if (answer === undefined) return [];
+    const values = countedValues(question, answer);
+    return [answered, ...values].map((value) => [question.id, value] as const);
+  });
 
 /** Adds tallies, counter by counter. */
 export function sumTallies(tallies: readonly Tally[]): Tally {

@@ -1,6 +1,6 @@
-import { questionsOf } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion, Question } from '../../domain/forms/question.ts';
+import { questionsOf } from '../../domain/forms/questions.ts';
 import { wanted } from '../../domain/forms/show-if.ts';
 import type { Language } from '../../domain/language.ts';
 import { say } from '../../domain/words.ts';

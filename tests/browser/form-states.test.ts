@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { questionsOf } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { questionsOf } from '../../domain/forms/questions.ts';
 import { languages } from '../../domain/language.ts';
 import { newPage } from './browser.ts';
 import { faultsOfErrors } from './errors-on-page.ts';

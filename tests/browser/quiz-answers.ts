@@ -1,7 +1,7 @@
 import { chance } from '../../commands/demonstration/random.ts';
 import type { Answer, Answers } from '../../domain/forms/answer.ts';
-import { questionsOf } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { questionsOf } from '../../domain/forms/questions.ts';
 import { profileOf, scoresOf } from '../../domain/forms/quiz.ts';
 import { rightAnswers } from './right-answers.ts';
 

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../../domain/forms/answer.ts';
-import { questionsOf, takesAnswer } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type AnsweredQuestion, optionsOf } from '../../domain/forms/question.ts';
+import { answeredQuestions, questionsOf } from '../../domain/forms/questions.ts';
 import { isAsked, wanted } from '../../domain/forms/show-if.ts';
 
 /** What is written in a field of text: short and plain, unless a test wants it long or naughty. */
@@ -45,7 +45,7 @@ function answerTo(form: Form, question: AnsweredQuestion, write: Writing): Answe
 /** Right answers to every question of a form, chosen so that conditional questions are asked too. */
 export function rightAnswers(form: Form, write: Writing = plainly): Answers {
   const answers: Record<string, Answer> = {};
-  for (const question of questionsOf(form).filter(takesAnswer))
+  for (const question of answeredQuestions(form))
     if (isAsked(question, answers)) answers[question.id] = answerTo(form, question, write);
   return answers;
 }

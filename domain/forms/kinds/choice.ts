@@ -1,12 +1,12 @@
 import { say } from '../../words.ts';
 import { optionsOf } from '../question.ts';
-import { type Kind, oneText, refuse } from './kind.ts';
+import { type Kind, readsOne, refuse } from './kind.ts';
 
 /** One of several options; the option's value is stored. */
 export const choice: Kind<'choice'> = {
   schema: (question) => {
     const values = new Set(optionsOf(question).map((option) => option.value));
-    return oneText.transform((answer, context) =>
+    return readsOne((answer, context) =>
       values.has(answer) ? answer : refuse(context, { wrong: 'option' }),
     );
   },

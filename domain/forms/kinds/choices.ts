@@ -1,14 +1,13 @@
-import * as z from 'zod';
 import { say } from '../../words.ts';
 import { valuesOf } from '../answer.ts';
 import { optionsOf } from '../question.ts';
-import { type Kind, refuse } from './kind.ts';
+import { type Kind, reads, refuse } from './kind.ts';
 
 /** Any of several options, stored in the order of the form; an exclusive one stands alone. */
 export const choices: Kind<'choices'> = {
   schema: (question) => {
     const options = optionsOf(question);
-    return z.array(z.string()).transform((sent, context): readonly string[] => {
+    return reads((sent, context): readonly string[] => {
       const chosen = options.filter((option) => sent.includes(option.value));
       if (sent.some((value) => !options.some((option) => option.value === value)))
         return refuse(context, { wrong: 'option' });

@@ -1,12 +1,12 @@
 import type { Language } from '../../language.ts';
-import { type Kind, oneText, refuse } from './kind.ts';
+import { type Kind, readsOne, refuse } from './kind.ts';
 
 const given: Record<Language, string> = { fr: 'Oui', en: 'Yes' };
 
 /** A sentence agreed to. Stored as `yes` when ticked; its wording is kept with the form's version. */
 export const consent: Kind<'consent'> = {
   schema: () =>
-    oneText.transform((answer, context) =>
+    readsOne((answer, context) =>
       answer === 'yes' ? answer : refuse(context, { wrong: 'option' }),
     ),
   show: (_question, _answer, language) => [given[language]],

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { sayDay } from '../said.ts';
-import { type Kind, notCounted, oneText, refuse } from './kind.ts';
+import { type Kind, notCounted, readsOne, refuse } from './kind.ts';
 
 const isoDay = z.iso.date();
 
 /** A day, stored as 2027-02-28. Text browsers may also write 28/02/2027. */
 export const date: Kind<'date'> = {
   schema: ({ earliest, latest }) =>
-    oneText.transform((sent, context) => {
+    readsOne((sent, context) => {
       const written = sent.replace(/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, (_, d, m, y) =>
         [y, m.padStart(2, '0'), d.padStart(2, '0')].join('-'),
       );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { asWritten, type Kind, notCounted, oneText, refuse } from './kind.ts';
+import { asWritten, type Kind, notCounted, readsOne, refuse } from './kind.ts';
 
 const address = z.email({ pattern: z.regexes.unicodeEmail }).max(254);
 const domain = /@[^.@\s]+(?:\.[^.@\s]+)+$/u;
@@ -8,7 +8,7 @@ const invisible = /[\p{Cc}\p{Cf}]/u;
 /** An e-mail address with a whole domain. International ones are accepted; nothing is sent to check it. */
 export const email: Kind<'email'> = {
   schema: () =>
-    oneText.transform((answer, context) =>
+    readsOne((answer, context) =>
       address.safeParse(answer).success && domain.test(answer) && !invisible.test(answer)
         ? answer
         : refuse(context, { wrong: 'email' }),

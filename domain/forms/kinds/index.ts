@@ -32,7 +32,7 @@ const kinds: { [K in AnsweredQuestion['kind']]: Kind<K> } = {
 const kindOf = (question: AnsweredQuestion): AnyKind => kinds[question.kind] as unknown as AnyKind;
 
 /** The schema that reads what was sent for a question. */
-export const answerSchema = (question: AnsweredQuestion): z.ZodType<Answer, string[]> =>
+export const answerSchema = (question: AnsweredQuestion): z.ZodType<Answer, readonly string[]> =>
   kindOf(question).schema(question);
 
 /** An answer in words, one text for each thing answered. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../language.ts';
 import type { Answer } from '../answer.ts';
-import { takesAnswer } from '../check.ts';
 import { sayWrong, type Wrong } from '../faults-in-words.ts';
 import { type AnsweredQuestion, type Question, question } from '../question.ts';
+import { takesAnswer } from '../questions.ts';
 import { chance, seed } from '../testing/chance.ts';
 import { naughty } from '../testing/naughty.ts';
 import { answerTo } from '../testing/random-answers.ts';

@@ -1,11 +1,11 @@
 import { say } from '../../words.ts';
 import { sayNumber } from '../said.ts';
-import { type Kind, oneText, refuse } from './kind.ts';
+import { type Kind, readsOne, refuse } from './kind.ts';
 
 /** A number between two bounds, whole unless the question says `decimals`; a decimal comma is accepted. */
 export const number: Kind<'number'> = {
   schema: ({ min, max, decimals }) =>
-    oneText.transform((sent, context) => {
+    readsOne((sent, context) => {
       const written = sent.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
       const answer = /^[+-]?\d+(?:\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
       return answer >= min && answer <= max && (decimals || Number.isInteger(answer))

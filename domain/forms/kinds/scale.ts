@@ -1,10 +1,10 @@
 import { say } from '../../words.ts';
-import { type Kind, oneText, refuse } from './kind.ts';
+import { type Kind, readsOne, refuse } from './kind.ts';
 
 /** A point between two labelled ends; stored as a number. */
 export const scale: Kind<'scale'> = {
   schema: ({ from, to }) =>
-    oneText.transform((sent, context) => {
+    readsOne((sent, context) => {
       const answer = /^\d{1,2}$/.test(sent) ? Number(sent) : Number.NaN;
       return answer >= from && answer <= to
         ? answer

@@ -1,9 +1,9 @@
-import { asWritten, type Kind, notCounted, oneText, refuse } from './kind.ts';
+import { asWritten, type Kind, notCounted, readsOne, refuse } from './kind.ts';
 
 /** One line of text. */
 export const text: Kind<'text'> = {
   schema: ({ max_length }) =>
-    oneText.transform((answer, context) => {
+    readsOne((answer, context) => {
       if (/[\r\n]/.test(answer)) return refuse(context, { wrong: 'one_line' });
       if (answer.length > max_length)
         return refuse(context, { wrong: 'too_long', most: max_length, length: answer.length });

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../answer.ts';
-import { takesAnswer } from '../check.ts';
 import type { Form } from '../definition.ts';
 import { type AnsweredQuestion, optionsOf, type Question } from '../question.ts';
+import { takesAnswer } from '../questions.ts';
 import type { Chance } from './chance.ts';
 
 /** What one person sends, and the answers that must come of it. */
