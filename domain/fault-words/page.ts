@@ -150,7 +150,7 @@ export const pageWords = {
   },
   'middle-dot': {
     fr: ({ found }) =>
-      `${found} s'entend mal à voix haute. Écrivez les deux formes en entier, par exemple « mentorés et mentorées ».`,
+      `${found} s'entend mal à voix haute. Écrivez les deux formes en entier, par exemple « mentors et mentores ».`,
     en: ({ found }) => `${found} reads badly aloud. Write both forms in full.`,
   },
 } satisfies Record<string, Sentence>;

@@ -5,7 +5,7 @@ const fr = {
   console: 'Console',
   navigation: 'Console',
   signOut: 'Se déconnecter',
-  waiting: 'Cette page se remplit une fois que vous êtes connecté à la console.',
+  waiting: 'Cette page se remplit une fois votre session ouverte.',
   signIn: 'Ouvrir la console',
   todo: 'Ce que vous pouvez faire',
   pages: {

@@ -49,7 +49,7 @@ const fr = {
   draftWiped: 'Le brouillon est effacé de cet appareil.',
   noticeTitle: 'Vos données',
   notice: {
-    who: 'Responsable',
+    who: 'Responsable des données',
     why: 'Pourquoi',
     basis: 'Base légale',
     readers: 'Qui les lit',

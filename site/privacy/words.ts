@@ -14,7 +14,7 @@ const fr = {
   why: 'Pourquoi',
   basis: 'Base légale',
   kept: 'Durée',
-  readers: 'Lecture',
+  readers: 'Qui les lit',
   readBy: {
     coordinator: 'la coordination',
     pair: 'votre binôme',
@@ -40,7 +40,7 @@ const fr = {
     "Contre les envois automatiques, l'adresse IP sert quelques secondes à compter les envois ; elle n'est pas enregistrée.",
   purge: 'Et après',
   purgeText:
-    'Chaque nuit, ce qui a dépassé sa durée est supprimé, sans intervention de personne. Le retrait de votre consentement se demande de la même façon que tout autre droit, et ne remet pas en cause ce qui a été fait auparavant.',
+    'Chaque nuit, ce qui a dépassé sa durée est supprimé, sans que personne ait à intervenir. Pour retirer votre consentement, écrivez-nous comme pour tout autre droit ; ce retrait ne remet pas en cause ce qui a été fait auparavant.',
   rights: 'Vos droits',
   rightsText: (email: string) =>
     `Vous pouvez consulter vos données, les faire corriger ou effacer, en recevoir une copie, en limiter l'usage, vous y opposer, retirer un consentement et dire ce que vous souhaitez qu'elles deviennent après votre décès. Écrivez à ${email} : nous répondons en un mois au plus. Si la réponse ne vous convient pas, la CNIL reçoit les réclamations : www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,

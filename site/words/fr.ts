@@ -18,7 +18,7 @@ const problems: Record<ProblemCode, ProblemWords> = {
   400: {
     title: "Nous n'avons pas pu lire votre demande",
     what: "Ce qui nous est parvenu était incomplet ou abîmé en chemin. Rien n'a été enregistré.",
-    todo: 'Revenez à la page précédente et recommencez. Si vous aviez suivi un lien reçu par courriel, copiez-le en entier : il a pu être coupé.',
+    todo: 'Revenez à la page précédente et recommencez. Si vous aviez suivi un lien reçu par e-mail, copiez-le en entier : il a pu être coupé.',
   },
   403: {
     title: 'Cette page ne vous est pas ouverte',
@@ -31,7 +31,7 @@ const problems: Record<ProblemCode, ProblemWords> = {
     todo: 'Revenez à la page précédente : vos réponses y sont encore. Raccourcissez les plus longues, puis envoyez de nouveau.',
   },
   415: {
-    title: 'Ce format ne nous est pas lisible',
+    title: 'Nous ne pouvons pas lire ce format',
     what: "Les réponses ont été envoyées autrement que par le formulaire de ce site. Rien n'a été enregistré.",
     todo: 'Ouvrez le formulaire dans votre navigateur et envoyez-le avec son bouton.',
   },
@@ -64,19 +64,19 @@ const formulas: Record<Formula, { name: string; text: string }> = {
   },
   suggestions: {
     name: 'Une courte liste, et vous choisissez',
-    text: 'Vous recevez quelques noms avec les raisons de chacun. La personne accompagnée choisit, le mentor confirme.',
+    text: 'La personne accompagnée reçoit quelques noms, chacun avec ses raisons pour et contre. Elle choisit, le mentor confirme.',
   },
   a_la_carte: {
     name: 'À la carte',
-    text: 'Vous réservez une séance avec le mentor de votre choix, et vous pouvez en rencontrer plusieurs.',
+    text: 'Vous choisissez un mentor dans la liste, la coordination vous met en relation, et vous pouvez en rencontrer plusieurs.',
   },
   manual: {
     name: 'Un binôme formé par la coordination',
     text: "La personne qui coordonne, après avoir parlé avec vous, vous présente quelqu'un.",
   },
   speed_dating: {
-    name: 'Des rencontres brèves, puis un choix',
-    text: "Vous rencontrez plusieurs personnes quelques minutes chacune. Chacun dit ses préférences, et les binômes s'en déduisent.",
+    name: 'Des rencontres éclair, puis un choix',
+    text: 'Vous rencontrez plusieurs personnes quelques minutes chacune. Chaque côté note en secret son envie de continuer, et la coordination en tire les binômes.',
   },
 };
 
@@ -147,7 +147,7 @@ export const fr = {
     title: 'Les programmes',
     description:
       'Les programmes de mentorat : pour qui, combien de temps, avec qui, et quand ils commencent.',
-    lead: "Chaque programme a son public, son rythme et ses dates. Tous demandent la même chose : de venir, d'écouter et de parler vrai.",
+    lead: 'Chaque programme a son public, son rythme et ses dates. Tous demandent la même chose : venir, écouter et parler vrai.',
     launchLabel: 'commence le',
     months: (n: number) => `${n} mois`,
     hoursBetween: (from: number, to: number) =>
@@ -190,7 +190,7 @@ export const fr = {
     target: 'Valeur visée',
     join: "Deux façons d'entrer",
     joinText:
-      "Répondre au formulaire ne vous engage pas : vous pourrez dire non jusqu'à la signature de la charte.",
+      'Répondre au formulaire ne vous engage pas : vous pouvez refuser le binôme proposé, et vous arrêter à tout moment sans vous justifier.',
     apply: "S'inscrire",
     formulas,
     criteriaWords: criteria,
@@ -203,7 +203,7 @@ export const fr = {
       'Le guide du mentorat, chapitre par chapitre : choisir, se préparer, se rencontrer, avancer, conclure.',
     lead: 'Chaque chapitre se lit en quelques minutes et se termine par quelques gestes à faire.',
     chapter: (n: number) => `Chapitre ${n}`,
-    gain: 'Après ce chapitre, vous saurez',
+    gain: 'Après ce chapitre, vous pourrez',
     minutes: (n: number) => `${n} min de lecture`,
     contents: 'Dans ce chapitre',
     updated: 'Mis à jour le',
@@ -248,7 +248,7 @@ export const fr = {
   pages: {
     signTitle: 'Signatures',
     signNote:
-      'Vous signez cette charte en ligne, par un lien personnel, avant la première rencontre. Sur papier : imprimez cette page, deux emplacements vous y attendent.',
+      'Imprimez cette page en deux exemplaires : deux emplacements pour signer y paraissent. Vous signez ensemble, à la première rencontre.',
     signName: 'Prénom et nom',
     signDate: 'Date',
     signHand: 'Signature',

@@ -56,7 +56,7 @@ describe.concurrent('the console', () => {
     await enterCode(other, inject('otherCode'));
     expect(await other.locator('#code-error').isVisible()).toBe(true);
     await follow(page, 'nav .out button');
-    expect(await page.innerText('main')).toContain('déconnecté');
+    expect(await page.innerText('main')).toContain('session est fermée');
     await page.goto('/console/submissions/');
     expect(new URL(page.url()).pathname).toBe('/console/sign-in/');
     await page.context().close();

@@ -71,7 +71,7 @@ export const fr = {
     shown: 'Un nouveau code est écrit dans le terminal. Il vaut quinze minutes, une seule fois.',
     wrong:
       "Ce code n'est pas bon : il a déjà servi, il a expiré, ou une lettre diffère. Recopiez-le, ou affichez-en un nouveau.",
-    left: 'Vous êtes déconnecté de la console.',
+    left: 'Votre session est fermée.',
   },
   home: {
     today: "Aujourd'hui",
@@ -168,9 +168,9 @@ export const fr = {
     given: (n: number) =>
       n === 1 ? '1 personne a coché cette case' : `${n} personnes ont coché cette case`,
     mean: (mean: string) => `Moyenne : ${mean}`,
-    several: 'Plusieurs réponses possibles : les parts dépassent 100 % ensemble.',
+    several: 'Plusieurs réponses possibles : le total des parts peut dépasser 100 %.',
     tooFew:
-      'Pas assez de réponses : les totaux de cette question, promise anonyme, se montrent à partir de cinq réponses, et jamais quand une soustraction en révélerait moins de cinq.',
+      "Pas assez de réponses. Cette question est anonyme : ses totaux ne s'affichent qu'à partir de cinq réponses, et jamais quand une soustraction en révélerait moins de cinq.",
     none: "Personne n'a encore répondu à cette question.",
     notCounted: 'Les réponses écrites ne sont pas comptées : lisez-les une à une ou exportez-les.',
     pair: 'Les questions réservées au binôme ne sont pas comptées ici.',
@@ -197,7 +197,7 @@ export const fr = {
     column: 'Colonne',
     meaning: 'Question',
     leftOut:
-      'Les réponses réservées au binôme et celles promises anonymes ne sont jamais exportées.',
+      'Les réponses réservées au binôme et celles qui doivent rester anonymes ne sont jamais exportées.',
     formula:
       "Dans un CSV, un texte qui ressemble à une formule est précédé d'une apostrophe, pour qu'un tableur ne l'exécute pas.",
     fixed: {
