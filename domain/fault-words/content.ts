@@ -16,7 +16,7 @@ export const contentWords = {
     fr: ({ found }) =>
       `Le nom de fichier ${found} contient autre chose que des minuscules sans accent, des chiffres et des tirets. Renommez le fichier.`,
     en: ({ found }) =>
-      `The file name ${found} has something else than lower-case letters without accents, digits and hyphens. Rename the file.`,
+      `The file name ${found} has something other than lower-case letters without accents, digits and hyphens. Rename the file.`,
   },
   'file-missing': {
     fr: ({ found }) => `Le fichier ${found} manque : le site en a besoin. Créez-le.`,
@@ -60,7 +60,7 @@ export const contentWords = {
   },
   'item-twice': {
     fr: ({ found }) => `${found} figure deux fois dans la liste. Gardez-en un seul.`,
-    en: ({ found }) => `${found} stands twice in the list. Keep one.`,
+    en: ({ found }) => `${found} is twice in the list. Keep one.`,
   },
   'followed-same': {
     fr: ({ found }) =>
@@ -78,6 +78,6 @@ export const contentWords = {
     fr: ({ found, about }) =>
       `La couleur ${found} se lit mal sur le papier du site (contraste de ${about('ratio')} pour 1, il faut 4,5). Prenez une couleur plus foncée.`,
     en: ({ found, about }) =>
-      `The colour ${found} is hard to read on the site's paper (contrast of ${about('ratio')} to 1, 4.5 is needed). Take a darker one.`,
+      `The colour ${found} is hard to read on the site's paper (contrast of ${about('ratio')} to 1, 4.5 is needed). Choose a darker one.`,
   },
 } satisfies Record<string, Sentence>;

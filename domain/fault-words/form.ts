@@ -85,7 +85,8 @@ export const formWords = {
   'latest-past': {
     fr: ({ found }) =>
       `La date latest (${found}) est passée : plus personne ne peut répondre. Repoussez-la.`,
-    en: ({ found }) => `The latest date (${found}) is past: nobody can answer. Move it on.`,
+    en: ({ found }) =>
+      `The latest date (${found}) is past: nobody can answer any more. Write a later one.`,
   },
   'scale-ends': {
     fr: ({ found }) =>

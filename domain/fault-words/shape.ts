@@ -109,7 +109,7 @@ export const shapeWords = {
     fr: ({ raw, found, about }) =>
       `Les options sont une liste de { value, label }, ou le seul mot programmes ; ici se trouve ${thing('fr', raw, found, about('kind'))}. Écrivez une ligne « - { value: …, label: … } » par option.`,
     en: ({ raw, found, about }) =>
-      `Options are a list of { value, label }, or the single word programmes; here stands ${thing('en', raw, found, about('kind'))}. Write a line “- { value: …, label: … }” for each.`,
+      `Options are a list of { value, label }, or the single word programmes; what stands here is ${thing('en', raw, found, about('kind'))}. Write a line “- { value: …, label: … }” for each.`,
   },
   'word-unknown': {
     fr: ({ raw, found, about }) => `${thing('fr', raw, found, about('kind'))} n'est pas admis ici.`,

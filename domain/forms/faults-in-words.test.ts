@@ -65,7 +65,7 @@ const all: { [W in Wrong as W['wrong']]: [W, fr: string, en: string] } = {
   point: [
     { wrong: 'point', from: 1, to: 5 },
     'Choisissez un point de l’échelle, de 1 à 5',
-    'Choose a point of the scale, from 1 to 5',
+    'Choose a point on the scale, from 1 to 5',
   ],
   unknown_question: [
     { wrong: 'unknown_question', name: 'poste' },

@@ -62,7 +62,7 @@ const sentences: Record<Language, { [W in Wrong as W['wrong']]: (wrong: W) => st
     several: () => 'Choose only one answer',
     too_many: ({ most }) => `Keep ${most} answers at most`,
     exclusive: ({ option }) => `Keep either "${say(option, 'en')}" or the other answers`,
-    point: ({ from, to }) => `Choose a point of the scale, from ${from} to ${to}`,
+    point: ({ from, to }) => `Choose a point on the scale, from ${from} to ${to}`,
     unknown_question: ({ name }) =>
       `The field "${name}" is not part of this form: reload the page and start again, your answers are kept here`,
   },

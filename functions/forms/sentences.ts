@@ -30,7 +30,7 @@ const said: Record<Language, Sentences> = {
   en: {
     error: 'Error: ',
     notStored:
-      'Your answers have not been sent yet: our database does not answer. Nothing is lost; everything is still on this page. Wait a moment, then press Send again.',
+      'Your answers have not been sent yet: our database is not answering. Nothing is lost; everything is still on this page. Wait a moment, then press Send again.',
     change: 'Change',
     noAnswer: 'No answer',
     score: (points, least, most) => `${points} points, from a possible ${least} to ${most}`,

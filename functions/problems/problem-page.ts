@@ -10,7 +10,7 @@ const notFound = { fr: '/404/', en: '/en/404/' };
 /** Said only when even the built page cannot be had. */
 const lastWord = {
   fr: 'Une panne nous empêche de répondre. Revenez en arrière : ce que vous avez écrit y est encore.',
-  en: 'A fault keeps us from answering. Go back one page: what you wrote is still there.',
+  en: 'A fault is keeping us from answering. Go back one page: what you wrote is still there.',
 };
 
 /** Answers with the built page of a problem, in the visitor's language and with its status. */

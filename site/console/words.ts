@@ -24,7 +24,7 @@ const en: typeof fr = {
   console: 'Console',
   navigation: 'Console',
   signOut: 'Sign out',
-  waiting: 'This page is filled once you are signed in to the console.',
+  waiting: 'This page appears once you are signed in to the console.',
   signIn: 'Open the console',
   todo: 'What you can do',
   pages: {

@@ -85,15 +85,15 @@ const en: PrivacyWords = {
     `They are stored in a database hosted in the European Union by ${host}, acting on our behalf. As this company is established in the United States, any access from there is governed by the European Commission's standard contractual clauses. Nobody else receives them.`,
   device: 'On your device',
   deviceText:
-    'While you fill in a form, a draft stays on your device for fourteen days at most; you can delete it with one press, and sending deletes it. A strictly necessary cookie keeps access to your receipt for half an hour. Reading pages set none.',
+    'While you fill in a form, a draft stays on your device for fourteen days at most; you can delete it with one press, and sending deletes it. A strictly necessary cookie keeps access to your receipt for half an hour. Pages that you only read set none.',
   limit:
-    'Against automatic sending, the IP address is used for a few seconds to count what was sent; it is not stored.',
+    'To keep robots out, your IP address is used for a few seconds to count what was sent; it is not stored.',
   purge: 'And afterwards',
   purgeText:
-    'Every night, what has passed its time is deleted without anyone having to think of it. You withdraw a consent in the same way as you use any other right; what was done before stays lawful.',
+    'Every night, whatever has passed its time is deleted without anyone having to step in. You withdraw consent in the same way as you use any other right; what was done before stays lawful.',
   rights: 'Your rights',
   rightsText: (email) =>
-    `You may see your data, have them corrected or erased, receive a copy, restrict their use, object to it, withdraw a consent, and say what should become of them after your death. Write to ${email}: we answer within a month. If the answer does not satisfy you, you may complain to your data protection authority; in France that is the CNIL, www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
+    `You may see your data, have them corrected or erased, receive a copy, restrict their use, object to it, withdraw consent, and say what should become of them after your death. Write to ${email}: we answer within a month. If the answer does not satisfy you, you may complain to your data protection authority; in France that is the CNIL, www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
   mandatory:
     'In every form, what is not marked "(optional)" is needed; without it what you send cannot be dealt with. No decision is made automatically.',
 };

@@ -23,17 +23,17 @@ const problems: UiWords['problems']['words'] = {
   },
   422: {
     title: 'Something is missing from your answers',
-    what: 'One answer or more is missing or cannot be understood. Nothing has been stored yet.',
+    what: 'One or more answers are missing or cannot be understood. Nothing has been stored yet.',
     todo: 'Go back one page: your answers are still there, and what needs correcting is marked.',
   },
   429: {
-    title: 'Too many sent in a short time',
+    title: 'Too many forms sent in a short time',
     what: 'Several forms were sent in a row from the same place. We slow things down to keep robots out.',
     todo: 'Wait a minute, go back one page and send again. Your answers are still there.',
   },
   500: {
     title: 'The fault is ours',
-    what: 'Something went wrong on our side. If you were not given a reference number, what you sent is not stored.',
+    what: 'Something went wrong on our side. If you were not given a reference number, what you sent was not stored.',
     todo: 'Go back one page and send again in a few minutes. The same form sent twice is counted once.',
   },
   503: {
@@ -90,14 +90,14 @@ export const en: UiWords = {
   programmes: {
     title: 'The programmes',
     description:
-      'The mentoring programmes: for whom, how much time, with whom, and when they begin.',
-    lead: 'Each programme has its people, its pace and its dates. All of them ask the same: turn up, listen, speak plainly.',
+      'The mentoring programmes: who they are for, how much time they take, with whom, and when they begin.',
+    lead: 'Each programme has its people, its pace and its dates. All of them ask the same of you: turn up, listen, speak plainly.',
     launchLabel: 'begins on',
     months: (n) => `${n} months`,
     hoursBetween: (from, to) =>
       from === to ? `${hours(to)} a month` : `${from} to ${hours(to)} a month`,
     facts: 'In short',
-    time: 'Time asked',
+    time: 'Time it takes',
     timeOf: (who, hours) => `${who}: ${hours} a month, preparation included`,
     with: 'With whom',
     withOne: (mentor, mentee) => `a pair: ${mentor}, ${mentee}`,
@@ -113,7 +113,7 @@ export const en: UiWords = {
     formula: 'How pairs are made',
     first: 'First',
     after: 'Then',
-    criteria: 'What we look at, the weightiest first',
+    criteria: 'What we look at, most important first',
     never: 'Never paired',
     team: 'Who runs it',
     sponsor: 'A word from the sponsor',
@@ -130,7 +130,7 @@ export const en: UiWords = {
     weeksBefore: (n) => `${n} weeks before the launch`,
     objectives: 'What the programme sets out to do',
     objective: 'Objective',
-    indicator: 'How we see it',
+    indicator: 'How we will know',
     target: 'Target',
     join: 'Two ways in',
     joinText:
@@ -170,8 +170,8 @@ export const en: UiWords = {
     },
     exclusionWords: {
       manager: 'a person and anyone in their line of management',
-      team: 'two people of the same team',
-      company: 'two people of the same company',
+      team: 'two people from the same team',
+      company: 'two people from the same company',
       named: 'a person and anyone they would rather avoid, no reason asked',
     },
     empty: 'No programme has been announced yet. Come back soon, or write to us.',
@@ -179,7 +179,7 @@ export const en: UiWords = {
   guide: {
     title: 'The guide',
     description:
-      'The mentoring guide, chapter by chapter: choosing, preparing, meeting, moving on, ending well.',
+      'The mentoring guide, chapter by chapter: choosing, preparing, meeting, making progress, ending well.',
     lead: 'Each chapter takes a few minutes and ends with a few things to do.',
     chapter: (n) => `Chapter ${n}`,
     gain: 'After this chapter you will be able to',
@@ -209,16 +209,17 @@ export const en: UiWords = {
       'Ten questions on reverse mentoring: who mentors whom, what it is for, how to go about it.',
     reverseLead: 'When the person newer to the trade mentors the more experienced one.',
     list: 'The questions',
-    more: 'Your question is not here?',
+    more: 'Is your question not here?',
     write: 'Write to us',
-    toReverse: 'Read also: reverse mentoring in ten questions',
-    toGeneral: 'Read also: all questions and answers',
+    toReverse: 'See also: reverse mentoring in ten questions',
+    toGeneral: 'See also: all questions and answers',
     empty: 'No question has been published yet. Ask us yours.',
   },
   news: {
     title: 'News',
-    description: 'Announcements of the mentoring programme: applications, meetings, dates to keep.',
-    lead: 'Announcements of the programme, the newest first.',
+    description:
+      'Announcements from the mentoring programme: applications, meetings, dates for your diary.',
+    lead: 'Announcements from the programme, the newest first.',
     feed: 'Follow by RSS',
     all: 'All the news',
     empty: 'Nothing to announce just now. The first news will appear here.',

@@ -46,14 +46,14 @@ export const en: ConsoleWords = {
     shutBecause: {
       unset: (name) => `The setting ${name} is not given: it says how coordinators are recognised.`,
       unknown: (name) =>
-        `The setting CONSOLE_DRIVER is "${name}", which is no known way. Known ways: local, access, link.`,
+        `The setting CONSOLE_DRIVER is "${name}", which is not a known mode. Known modes: local, access, link.`,
       planned: (name) =>
-        `The way "${name}" does not exist in this version yet. Only "local" does, for one's own machine.`,
-      incomplete: (name) => `The way that was chosen also needs the setting ${name}.`,
+        `The mode "${name}" does not exist in this version yet. Only "local" does, for your own machine.`,
+      incomplete: (name) => `The mode that was chosen also needs the setting ${name}.`,
     },
     tooMany: {
-      heading: 'Too many tries in one minute',
-      what: 'The console accepts ten tries a minute.',
+      heading: 'Too many attempts in one minute',
+      what: 'The console accepts ten attempts a minute.',
       why: '',
       todo: 'Wait a minute, then try again.',
     },
@@ -95,7 +95,7 @@ export const en: ConsoleWords = {
     places: (places, mentees) =>
       `${places === 1 ? '1 place' : `${places} places`} offered by mentors, ${mentees === 1 ? '1 person' : `${mentees} people`} looking for one.`,
     noApplications:
-      'No application yet. Make the programmes known: the announcements are ready in the news.',
+      'No applications yet. Make the programmes known: the announcements are ready in the news.',
     forms: 'All forms',
     answers: 'Answers',
     totals: 'Totals',
@@ -130,7 +130,7 @@ export const en: ConsoleWords = {
     received: 'Received',
     form: 'Form',
     programme: 'Programme',
-    language: 'Filled in in',
+    language: 'Answered in',
     version: 'Questions in use since',
     purge: 'Will be deleted',
     notAnswered: 'No answer',
@@ -166,9 +166,9 @@ export const en: ConsoleWords = {
     answered: (n) => (n === 1 ? '1 person answered' : `${n} people answered`),
     given: (n) => (n === 1 ? '1 person ticked this box' : `${n} people ticked this box`),
     mean: (mean) => `Mean: ${mean}`,
-    several: 'More than one answer is possible: together the shares exceed 100%.',
+    several: 'More than one answer is possible: together the shares can exceed 100%.',
     tooFew:
-      'Not enough answers: this question was promised to be anonymous. Its totals are shown from five answers on, and never where a subtraction would reveal fewer than five.',
+      'Not enough answers: people were told that this question is anonymous. Its totals are shown from five answers on, and never where a subtraction would reveal fewer than five.',
     none: 'Nobody has answered this question yet.',
     notCounted: 'Written answers are not counted: read them one by one, or export them.',
     pair: 'Questions reserved for the pair are not counted here.',
@@ -178,7 +178,7 @@ export const en: ConsoleWords = {
   },
   exports: {
     heading: 'Export answers',
-    lead: 'A file holds personal data: keep it while you need it, then delete it. The export is noted in the audit.',
+    lead: 'A file holds personal data: keep it while you need it, then delete it. The export is recorded in the audit log.',
     what: 'Which answers',
     how: 'Which file',
     format: 'Format',
@@ -187,15 +187,14 @@ export const en: ConsoleWords = {
       csv: 'Standard CSV (commas, UTF-8)',
       json: 'JSON',
     },
-    answers: 'Choices',
+    answers: 'Multiple-choice answers',
     answersAs: { labels: 'in words', values: 'as stable codes' },
     answersHint: 'For the CSV files. JSON always holds the stable codes.',
     download: 'Download the file',
     columns: 'What each column holds',
     column: 'Column',
     meaning: 'Question',
-    leftOut:
-      'Answers reserved for the pair and answers promised to be anonymous are never exported.',
+    leftOut: 'Answers reserved for the pair and anonymous answers are never exported.',
     formula:
       'In a CSV, a text that looks like a formula is preceded by an apostrophe, so that no spreadsheet runs it.',
     fixed: {
