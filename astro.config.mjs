@@ -36,7 +36,6 @@ export default defineConfig({
     englishNotFound(),
     inlinePolicy(),
   ],
-  experimental: { incrementalBuild: true },
   vite: {
     plugins: [accentInStylesheet(site.accent)],
     build: {

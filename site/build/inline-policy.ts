@@ -10,18 +10,20 @@ const carried = {
   'script-src': /<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs,
 } as const;
 type Directive = keyof typeof carried;
+const directives = Object.keys(carried) as Directive[];
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The hashes of everything that built pages carry under a directive, each once. */
-async function hashesFor(directive: Directive, output: string): Promise<readonly string[]> {
-  const hashes = new Set<string>();
+/** The hashes of everything that built pages carry, by directive, each once. */
+async function hashesIn(output: string): Promise<ReadonlyMap<Directive, ReadonlySet<string>>> {
+  const found = directives.map((directive) => [directive, new Set<string>()] as const);
   for await (const file of glob('**/*.html', { cwd: output })) {
     const html = await readFile(join(output, file), 'utf8');
-    for (const [, text = ''] of html.matchAll(carried[directive])) hashes.add(hashOf(text));
+    for (const [directive, texts] of found)
+      for (const [, text = ''] of html.matchAll(carried[directive])) texts.add(text);
   }
-  return [...hashes].sort();
+  return new Map(found.map(([directive, texts]) => [directive, new Set([...texts].map(hashOf))]));
 }
 
 /**
@@ -35,10 +37,9 @@ export const inlinePolicy = (): AstroIntegration => ({
       const output = fileURLToPath(dir);
       const file = join(output, '_headers');
       let policy = await readFile(file, 'utf8');
-      for (const directive of Object.keys(carried) as Directive[]) {
+      for (const [directive, hashes] of await hashesIn(output)) {
         const own = `${directive} 'self'`;
-        const hashes = await hashesFor(directive, output);
-        policy = policy.replaceAll(own, [own, ...hashes].join(' '));
+        policy = policy.replaceAll(own, [own, ...[...hashes].sort()].join(' '));
       }
       await writeFile(file, policy);
     },

@@ -11,7 +11,13 @@ import { closingLine, printedFaults } from './print.ts';
 /** The folder of the content: `content`, or the one that BINOME_CONTENT names. */
 export const contentFolder = (): string => resolve(process.env['BINOME_CONTENT'] || 'content');
 
-const kept = new Map<string, Promise<Content>>();
+/**
+ * What was read, by folder. It is kept beside the modules, not in one: a build loads this module
+ * twice, for its configuration and for its pages, and would check everything twice.
+ */
+const memory = globalThis as { binomeContent?: Map<string, Promise<Content>> };
+memory.binomeContent ??= new Map();
+const kept = memory.binomeContent;
 
 /** Reads and checks a content folder, once a process; `faults` tells all that is wrong in it. */
 export function loadContent(root: string = contentFolder()): Promise<Content> {

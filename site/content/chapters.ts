@@ -1,12 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { createHash } from 'node:crypto';
 import type { Language } from '../../domain/language.ts';
 import { typeset } from '../../domain/typography.ts';
 import { addresses, type Paths, under } from './addresses.ts';
 import { isIn, nameOf, readingMinutes } from './files.ts';
-import { pageLinks } from './pages.ts';
 import { remember } from './remember.ts';
-import { siteText } from './site.ts';
 
 /** A chapter of the guide as its pages show it: texts typeset, addresses worked out. */
 export interface Chapter {
@@ -63,21 +60,15 @@ export interface ChapterProps {
   readonly following: Chapter | undefined;
 }
 
-const keyOf = (parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-
-/** A route for each chapter. The key changes with all that the page shows, so that unchanged pages are kept. */
+/** A route for each chapter. */
 export async function chapterRoutes(language: Language) {
   const all = await chapters(language);
-  const around = [siteText, await pageLinks(language)];
   return all.map((chapter, place) => {
     const previous = all[place - 1];
     const following = all[place + 1];
-    const neighbours = [previous, following].map((other) => other && [other.address, other.title]);
     return {
       params: { slug: chapter.entry.data.slug },
       props: { language, chapter, previous, following } satisfies ChapterProps,
-      cacheKey: keyOf([chapter.entry.digest, chapter.paths, neighbours, around]),
     };
   });
 }

@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Site } from '../../domain/content/site.ts';
 import { settings } from '../checking/settings.ts';
 import { contentRoot } from './root.ts';
-
-/** The text of `site.yaml`, so that what is built from it can tell when it changed. */
-export const siteText: string = readFileSync(join(contentRoot, 'site.yaml'), 'utf8');
 
 /** The settings of the site, from `site.yaml`. A fault ends the build with every fault of the content. */
 export const site: Site = await settings(contentRoot);
