@@ -41,9 +41,7 @@ test('every question of the version stands there with its answer, or with what s
   expect(text).toContain('Choix one');
   expect(text).toContain('Choix three');
   expect(text).not.toContain('Choix two');
-  expect(text).toContain(
-    'Demande un contact'.replace('Demande un contact', 'demande à être contactée'),
-  );
+  expect(text).toContain('cette personne demande un contact');
   expect(text).toContain('Pas de réponse');
   expect(text).toContain('Réservée aux deux personnes du binôme');
   expect(text).toContain('Comptée seulement dans les totaux');
@@ -160,7 +158,7 @@ test('an old submission is read in the words of the form it answered', async () 
 test('the English console says it in English and switches to the same page', async () => {
   const { text } = await page('?status=new', '/en');
   expect(text).toContain('Choix one (en)');
-  expect(text).toContain('This person asks to be contacted.');
+  expect(text).toContain('this person asks for contact');
   expect(text).toContain(`href="/console/submissions/${id}/?status=new"`);
 });
 

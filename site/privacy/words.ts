@@ -35,7 +35,7 @@ const fr = {
     `Elles sont enregistrées dans une base hébergée dans l'Union européenne par ${host}, qui agit pour notre compte. Cette société étant établie aux États-Unis, un accès depuis ce pays est encadré par les clauses contractuelles types de la Commission européenne. Personne d'autre ne les reçoit.`,
   device: 'Sur votre appareil',
   deviceText:
-    "Pendant que vous remplissez un formulaire, un brouillon reste sur votre appareil quatorze jours au plus ; vous pouvez l'effacer d'un geste, et l'envoi l'efface. Un cookie strictement nécessaire garde une demi-heure l'accès à votre accusé de réception. Les pages de lecture n'en déposent aucun.",
+    "Pendant que vous remplissez un formulaire, un brouillon reste sur votre appareil quatorze jours au plus ; vous pouvez l'effacer d'un geste, et l'envoi l'efface. Un cookie strictement nécessaire garde une demi-heure l'accès à votre accusé de réception. Un autre tient ouverte la session de la coordination dans la console, douze heures au plus. Les pages de lecture n'en déposent aucun.",
   limit:
     "Contre les envois automatiques, l'adresse IP sert quelques secondes à compter les envois ; elle n'est pas enregistrée.",
   purge: 'Et après',
@@ -85,7 +85,7 @@ const en: PrivacyWords = {
     `They are stored in a database hosted in the European Union by ${host}, acting on our behalf. As this company is established in the United States, any access from there is governed by the European Commission's standard contractual clauses. Nobody else receives them.`,
   device: 'On your device',
   deviceText:
-    'While you fill in a form, a draft stays on your device for fourteen days at most; you can delete it with one press, and sending deletes it. A strictly necessary cookie keeps access to your receipt for half an hour. Pages that you only read set none.',
+    'While you fill in a form, a draft stays on your device for fourteen days at most; you can delete it with one press, and sending deletes it. A strictly necessary cookie keeps access to your receipt for half an hour. Another keeps the coordinator signed in to the console, for twelve hours at most. Pages that you only read set none.',
   limit:
     'To keep robots out, your IP address is used for a few seconds to count what was sent; it is not stored.',
   purge: 'And afterwards',

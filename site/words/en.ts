@@ -4,12 +4,12 @@ const problems: UiWords['problems']['words'] = {
   400: {
     title: 'We could not read your request',
     what: 'What reached us was incomplete, or damaged on the way. Nothing was stored.',
-    todo: 'Go back one page and try again. If you followed a link from an e-mail, copy the whole of it: it may have been cut.',
+    todo: 'Go back one page and try again. If you copied an address, check that no part of it was cut off.',
   },
   403: {
     title: 'This page is not open to you',
-    what: 'The link has expired, it has already been used, or the request did not come from this site. Nothing was stored.',
-    todo: 'Open the form again from this site. If it was a personal link, ask the coordinator for a new one.',
+    what: 'Your request did not come from a page of this site, or this page is kept for the coordinators. Nothing was stored.',
+    todo: 'If you were filling in a form, open it again from this site and send it from there.',
   },
   413: {
     title: 'Your answer is too long',
@@ -134,20 +134,20 @@ export const en: UiWords = {
     target: 'Target',
     join: 'Two ways in',
     joinText:
-      'Filling in the form commits you to nothing: you may say no until the charter is signed.',
+      'Filling in the form commits you to nothing: you may decline the pair you are offered, and stop at any time without giving a reason.',
     apply: 'Apply',
     formulas: {
       one_to_one: {
         name: 'One pair, all the way',
-        text: 'The coordinator makes all the pairs at launch. Each suggestion comes with its reasons, and you may decline it.',
+        text: 'The coordinator makes all the pairs before the launch. Each suggestion comes with its reasons, and you may decline it.',
       },
       suggestions: {
         name: 'A short list, and you choose',
-        text: 'You receive a few names, with the reasons for each. The mentee chooses, the mentor confirms.',
+        text: 'The mentee is given a few names, each with the reasons for and against. The mentee chooses, the mentor confirms.',
       },
       a_la_carte: {
         name: 'À la carte',
-        text: 'You book a session with the mentor of your choice, and may meet several.',
+        text: 'You choose a mentor from the list, the coordinator puts you in touch, and you may meet several.',
       },
       manual: {
         name: 'A pair made by the coordinator',
@@ -155,7 +155,7 @@ export const en: UiWords = {
       },
       speed_dating: {
         name: 'Short meetings, then a choice',
-        text: 'You meet several people for a few minutes each. Everyone says whom they prefer, and the pairs follow from that.',
+        text: 'You meet several people for a few minutes each. Both sides note in private how much they would like to go on, and the coordinator makes the pairs from that.',
       },
     },
     criteriaWords: {
@@ -227,7 +227,7 @@ export const en: UiWords = {
   pages: {
     signTitle: 'Signatures',
     signNote:
-      'You sign this charter online, through a personal link, before the first meeting. On paper: print this page, it has room for two signatures.',
+      'Print this page twice: on paper it has two places to sign. You sign both copies together, at the first meeting.',
     signName: 'Full name',
     signDate: 'Date',
     signHand: 'Signature',

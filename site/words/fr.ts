@@ -18,12 +18,12 @@ const problems: Record<ProblemCode, ProblemWords> = {
   400: {
     title: "Nous n'avons pas pu lire votre demande",
     what: "Ce qui nous est parvenu était incomplet ou abîmé en chemin. Rien n'a été enregistré.",
-    todo: 'Revenez à la page précédente et recommencez. Si vous aviez suivi un lien reçu par e-mail, copiez-le en entier : il a pu être coupé.',
+    todo: "Revenez à la page précédente et recommencez. Si vous avez copié une adresse, vérifiez qu'elle est entière.",
   },
   403: {
     title: 'Cette page ne vous est pas ouverte',
-    what: "Le lien a expiré, il a déjà servi, ou votre demande ne venait pas de ce site. Rien n'a été enregistré.",
-    todo: "Ouvrez de nouveau le formulaire depuis ce site. S'il s'agit d'un lien personnel, demandez-en un autre à la personne qui coordonne.",
+    what: "Votre demande ne venait pas d'une page de ce site, ou cette page est réservée à la coordination. Rien n'a été enregistré.",
+    todo: 'Si vous remplissiez un formulaire, ouvrez-le de nouveau depuis ce site et envoyez-le de là.',
   },
   413: {
     title: 'Votre réponse est trop longue',
@@ -47,7 +47,7 @@ const problems: Record<ProblemCode, ProblemWords> = {
   },
   500: {
     title: 'La panne vient de chez nous',
-    what: "Quelque chose s'est mal passé de notre côté. Si vous n'avez pas reçu de numéro de confirmation, votre envoi n'est pas enregistré.",
+    what: "Quelque chose s'est mal passé de notre côté. Si aucune référence ne s'est affichée, votre envoi n'est pas enregistré.",
     todo: "Revenez à la page précédente et envoyez de nouveau dans quelques minutes. Un même formulaire envoyé deux fois n'est compté qu'une fois.",
   },
   503: {
@@ -60,7 +60,7 @@ const problems: Record<ProblemCode, ProblemWords> = {
 const formulas: Record<Formula, { name: string; text: string }> = {
   one_to_one: {
     name: 'Un binôme, toute la durée',
-    text: 'La coordination forme tous les binômes au lancement. Chaque proposition vous est expliquée, et vous pouvez la refuser.',
+    text: 'La coordination forme tous les binômes avant le lancement. Chaque proposition vous est expliquée, et vous pouvez la refuser.',
   },
   suggestions: {
     name: 'Une courte liste, et vous choisissez',
@@ -248,7 +248,7 @@ export const fr = {
   pages: {
     signTitle: 'Signatures',
     signNote:
-      'Imprimez cette page en deux exemplaires : deux emplacements pour signer y paraissent. Vous signez ensemble, à la première rencontre.',
+      'Imprimez cette page en deux exemplaires : deux emplacements pour signer paraissent sur le papier. Vous signez ensemble les deux exemplaires, à la première rencontre.',
     signName: 'Prénom et nom',
     signDate: 'Date',
     signHand: 'Signature',

@@ -9,7 +9,7 @@ export const en: ConsoleWords = {
     waiting: 'On the waiting list',
     declined: 'Declined',
   },
-  marks: { attention: 'Asks to be contacted', suspicion: 'To be checked' },
+  marks: { attention: 'To read first', suspicion: 'To be checked' },
   suspicions: {
     trap: 'A hidden field that only robots see was filled in. Read it before you decide: some form fillers do the same.',
     haste:
@@ -80,12 +80,11 @@ export const en: ConsoleWords = {
     today: 'Today',
     nothing: 'Nothing new: everything that came in has been opened.',
     fresh: (n) => (n === 1 ? '1 new answer' : `${n} new answers`),
-    attention: (n) =>
-      n === 1 ? '1 person asks to be contacted' : `${n} people ask to be contacted`,
+    attention: (n) => (n === 1 ? '1 answer to read first' : `${n} answers to read first`),
     suspicion: (n) => (n === 1 ? '1 answer to be checked' : `${n} answers to be checked`),
     form: 'Form',
     freshShort: 'New',
-    attentionShort: 'To contact',
+    attentionShort: 'To read first',
     suspicionShort: 'To check',
     programmes: 'Applications by programme',
     mentors: 'Mentors',
@@ -138,7 +137,8 @@ export const en: ConsoleWords = {
     notAsked: 'Not asked, because of an earlier answer',
     pair: 'Reserved for the two people of the pair: neither the coordinator nor this page reads it.',
     totals: 'Only counted in the totals: nothing links it to this person.',
-    attention: 'This person asks to be contacted.',
+    attention:
+      'To read first: this person asks for contact, or chose an answer that is flagged for the coordinator.',
     suspicion: 'To be checked.',
     decide: 'Status and note',
     note: "Coordinator's note",
@@ -204,7 +204,7 @@ export const en: ConsoleWords = {
       language: 'Language of the page filled in',
       status: 'Status given by the coordinator',
       note: "Coordinator's note",
-      attention: 'The person asks to be contacted',
+      attention: 'To read first: contact asked for, or a flagged answer',
       suspicion: 'Why the answer is to be checked',
     },
     chooseForm: 'Choose this form',

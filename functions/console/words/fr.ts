@@ -7,7 +7,7 @@ export const fr = {
     waiting: "En liste d'attente",
     declined: 'Déclinée',
   },
-  marks: { attention: 'Demande un contact', suspicion: 'À vérifier' },
+  marks: { attention: "À lire d'abord", suspicion: 'À vérifier' },
   suspicions: {
     trap: "Un champ invisible, que seul un robot voit, a été rempli. Lisez avant d'y croire : certaines aides à la saisie le remplissent aussi.",
     haste:
@@ -80,13 +80,11 @@ export const fr = {
     nothing: 'Rien de nouveau : tout ce qui est arrivé a été ouvert.',
     fresh: (n: number) => (n === 1 ? '1 réponse nouvelle' : `${n} réponses nouvelles`),
     attention: (n: number) =>
-      n === 1
-        ? '1 personne demande à être contactée'
-        : `${n} personnes demandent à être contactées`,
+      n === 1 ? "1 réponse à lire d'abord" : `${n} réponses à lire d'abord`,
     suspicion: (n: number) => (n === 1 ? '1 réponse à vérifier' : `${n} réponses à vérifier`),
     form: 'Formulaire',
     freshShort: 'Nouvelles',
-    attentionShort: 'À contacter',
+    attentionShort: "À lire d'abord",
     suspicionShort: 'À vérifier',
     programmes: 'Candidatures par programme',
     mentors: 'Mentors',
@@ -139,7 +137,8 @@ export const fr = {
     notAsked: 'Question non posée, selon une réponse précédente',
     pair: 'Réservée aux deux personnes du binôme : ni la coordination ni cette page ne la lisent.',
     totals: 'Comptée seulement dans les totaux : rien ne la relie à cette personne.',
-    attention: 'Cette personne demande à être contactée.',
+    attention:
+      "À lire d'abord : cette personne demande un contact, ou a choisi une réponse signalée à la coordination.",
     suspicion: 'À vérifier.',
     decide: 'Statut et note',
     note: 'Note de la coordination',
@@ -207,7 +206,7 @@ export const fr = {
       language: 'Langue de la page remplie',
       status: 'Statut donné par la coordination',
       note: 'Note de la coordination',
-      attention: 'La personne demande un contact',
+      attention: "À lire d'abord : contact demandé, ou réponse signalée",
       suspicion: 'Pourquoi la réponse est à vérifier',
     },
     chooseForm: 'Choisir ce formulaire',
