@@ -5,7 +5,7 @@ import { referenceOf } from '../../domain/forms/reference.ts';
 
 const nameParts = ['name', 'given-name', 'family-name'];
 
-/** Whose answer it is: their name and e-mail address where the form asks for them. */
+/** Whose answer it is: their name, and the first e-mail address that they gave. */
 export function whoOf(form: Form | undefined, answers: Answers): { name: string; email: string } {
   const said = (ids: readonly string[]): string =>
     ids.flatMap((id) => (typeof answers[id] === 'string' ? [answers[id]] : [])).join(' ');
@@ -13,8 +13,11 @@ export function whoOf(form: Form | undefined, answers: Answers): { name: string;
   const names = questions.filter(
     (question) => question.kind === 'text' && nameParts.includes(question.autocomplete ?? ''),
   );
-  const email = questions.find(({ kind }) => kind === 'email');
-  return { name: said(names.map(({ id }) => id)), email: said(email ? [email.id] : []) };
+  const emails = questions.filter(({ kind, id }) => kind === 'email' && answers[id] !== undefined);
+  return {
+    name: said(names.map(({ id }) => id)),
+    email: said(emails.slice(0, 1).map(({ id }) => id)),
+  };
 }
 
 /** The shortest way to call a submission: the name, else the e-mail address, else the reference. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { referenceOf } from '../../domain/forms/reference.ts';
+import { shippedForm } from '../testing/shipped-forms.ts';
+import { callIt, whoOf } from './who.ts';
+
+const id = '5b0c0d6e-7c7d-4a55-9d0d-0f1c6c1d2e3f';
+const review = (await shippedForm('midway-review')).form;
+const signUp = (await shippedForm('mentor-sign-up')).form;
+
+test('whoever left any of the addresses that a form offers is called by it', () => {
+  const answers = { continue: 'stop', change_email: 'zoe@example.org' };
+  expect(whoOf(review, answers)).toEqual({ name: '', email: 'zoe@example.org' });
+  expect(callIt(review, { id, answers })).toBe('zoe@example.org');
+});
+
+test('a name comes before an address, and a reference stands for both', () => {
+  const answers = { name: 'Zoé Martin', email: 'zoe@example.org' };
+  expect(callIt(signUp, { id, answers })).toBe('Zoé Martin');
+  expect(callIt(signUp, { id, answers: {} })).toBe(referenceOf(id));
+});
+
+test('an answer whose form is gone is called by its reference', () => {
+  expect(callIt(undefined, { id, answers: { name: 'Zoé' } })).toBe(referenceOf(id));
+});
