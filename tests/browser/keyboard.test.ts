@@ -85,7 +85,7 @@ describe.concurrent('with the keyboard alone, at 320 px', () => {
   test('a session is told, from the home page to the receipt, an error on the way', async () => {
     const page = await newPage(phone);
     await page.goto('/');
-    await reach(page, 'a[href="/programmes/entrepreneurs/"]');
+    await reach(page, 'a[href="/programmes/startups-internes/"]');
     await enter(page);
     await reach(page, 'a[href="/formulaires/retour-de-seance/"]');
     await enter(page);
