@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { formAddress } from '../../domain/forms/address.ts';
 import { isKey } from '../../domain/forms/reference.ts';
+import { languages } from '../../domain/language.ts';
 import { readPage } from '../testing/read-page.ts';
+import { shippedForms } from '../testing/shipped-forms.ts';
 import { visit } from '../testing/visitor.ts';
 
 const open = async (path: string) => readPage(await visit(path));
@@ -51,3 +54,18 @@ test('an address without its last slash leads to the form, with what was asked',
     '/formulaires/devenir-mentor/?programme=leadership',
   );
 });
+
+test.each((await shippedForms()).map(({ form }) => form))(
+  'a text browser, which shows what is hidden, reads no false news in $id',
+  async (form) => {
+    for (const language of languages) {
+      const { html } = await open(formAddress(form, language));
+      const read = html
+        .replace(/<(style|script)\b.*?<\/\1>/gs, '')
+        .replace(/<(?:"[^"]*"|[^">])*>/g, ' ');
+      expect(html).not.toMatch(/<\w+[^>]* hidden[\s>=]/);
+      expect(read).not.toMatch(/sont à reprendre|need another look/);
+      expect(read).not.toMatch(/gardées sur cet appareil|kept on this device/);
+    }
+  },
+);

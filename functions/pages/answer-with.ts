@@ -2,11 +2,20 @@
 const lasting = ['Content-Type', 'Content-Security-Policy'];
 
 /**
+ * Takes out what a filled page still hides, such as the place of faults where there are none: a text
+ * browser knows no `hidden` and would read it out.
+ */
+const withoutHidden = (page: Response): Response =>
+  new HTMLRewriter()
+    .on('[hidden]', { element: (element) => void element.remove() })
+    .transform(page);
+
+/**
  * A filled page as an answer. Its type and its policy are taken over from the built file: only the
  * build knows the hashes of the stylesheets and scripts that its pages carry.
  */
 export function answerWith(page: Response, status: number): Response {
-  const answer = new Response(page.body, { status });
+  const answer = new Response(withoutHidden(page).body, { status });
   for (const name of lasting) {
     const value = page.headers.get(name);
     if (value !== null) answer.headers.set(name, value);

@@ -13,6 +13,7 @@ interface Draft {
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-form]');
+const note = document.querySelector<HTMLElement>('[data-draft]');
 const sent = document.querySelector<HTMLElement>('[data-sent]');
 const nameOf = (id: string | undefined) => `binome-draft-${id}`;
 
@@ -74,20 +75,20 @@ function restore(): void {
   if (draft) announce(draft);
 }
 
+/** Shows the half of the note that holds: a draft is kept, or was wiped. */
 function tell(kept: boolean): void {
-  const note = document.querySelector<HTMLElement>('[data-draft]');
+  if (note && !note.firstChild) note.innerHTML = note.dataset['draft'] ?? '';
   for (const part of note?.querySelectorAll<HTMLElement>('p') ?? [])
     part.hidden = 'kept' in part.dataset !== kept;
-  if (note) note.hidden = false;
 }
 
 function announce({ at }: Draft): void {
-  const time = document.querySelector<HTMLTimeElement>('[data-draft] time');
+  tell(true);
+  const time = note?.querySelector('time');
   if (!time) return;
   const until = new Date(at + days * 86_400_000);
   time.dateTime = until.toISOString().slice(0, 10);
   time.textContent = until.toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
-  tell(true);
 }
 
 function showAsked(): void {
@@ -138,11 +139,12 @@ if (form) {
   addEventListener('pageshow', () => {
     sending = false;
   });
-  document.querySelector('[data-draft] button')?.addEventListener('click', () => {
+  note?.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
     attempt(() => localStorage.removeItem(nameOf(form.dataset['form'])));
     form.reset();
     showAsked();
     tell(false);
-    document.querySelector<HTMLElement>('[data-wiped]')?.focus();
+    note.querySelector<HTMLElement>('[data-wiped]')?.focus();
   });
 }

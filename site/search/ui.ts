@@ -16,7 +16,14 @@ const words = at('search').dataset;
 const field = at<HTMLInputElement>('q');
 const spoken = at('status');
 const list = at('results');
-const more = at('more');
+
+/** Brings more results; it is in the page only while there are any. */
+const more = document.createElement('p');
+const moreButton = document.createElement('button');
+moreButton.type = 'button';
+moreButton.className = 'button';
+moreButton.textContent = words['more'] ?? '';
+more.appendChild(moreButton);
 
 let engine: Promise<Pagefind> | undefined;
 let waiting: { data(): Promise<Found> }[] = [];
@@ -64,13 +71,14 @@ async function show(turn: number): Promise<void> {
   const next = await Promise.all(waiting.splice(0, PAGE).map((one) => one.data()));
   if (turn !== latest) return;
   for (const found of next) list.appendChild(entry(found));
-  more.hidden = waiting.length === 0;
+  if (waiting.length > 0) list.after(more);
+  else more.remove();
 }
 
 async function search(query: string): Promise<void> {
   const turn = ++latest;
   list.replaceChildren();
-  more.hidden = true;
+  more.remove();
   spoken.textContent = '';
   if (query === '') return;
   spoken.textContent = words['waiting'] ?? '';
@@ -94,7 +102,7 @@ field.form?.addEventListener('submit', (event) => {
   void search(query);
 });
 
-more.addEventListener('click', async () => {
+moreButton.addEventListener('click', async () => {
   const place = list.children.length;
   await show(latest);
   list.children[place]?.querySelector('a')?.focus();
