@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { chance, seed } from './forms/testing/chance.ts';
+import { chance } from './chance.ts';
 import { naughty } from './forms/testing/naughty.ts';
+import { seed } from './forms/testing/seed.ts';
 import { contentFiles } from './forms/testing/shipped.ts';
 import type { Language } from './language.ts';
 import { typeset } from './typography.ts';

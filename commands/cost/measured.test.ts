@@ -8,11 +8,11 @@ import { receiptOf } from '../../db/receipt.ts';
 import { decide } from '../../db/set-status.ts';
 import { storeSubmission } from '../../db/store-submission.ts';
 import { listSubmissions, readSubmission } from '../../db/submissions.ts';
+import { chance } from '../../domain/chance.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
 import { loadContent } from '../../site/checking/content.ts';
 import { answerForm } from '../demonstration/answer-form.ts';
 import { people } from '../demonstration/people.ts';
-import { chance } from '../demonstration/random.ts';
 import { acts, submissionBytes, tallyRows } from './assumptions.ts';
 import { metered, type Rows } from './metered.ts';
 

@@ -1,3 +1,4 @@
+import type { Chance } from '../../domain/chance.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
 import { checkAnswers } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
@@ -6,11 +7,10 @@ import { takesAnswer } from '../../domain/forms/questions.ts';
 import { isAsked } from '../../domain/forms/show-if.ts';
 import type { Person } from './people.ts';
 import { numbers, phrases } from './phrases.ts';
-import type { Chance } from './random.ts';
 
 /** What a person would send for one question; empty when they leave it out. */
 function sentFor(question: AnsweredQuestion, person: Person, luck: Chance): readonly string[] {
-  const skipped = question.optional && luck.next() < 0.5;
+  const skipped = question.optional && luck.often(0.5);
   switch (question.kind) {
     case 'text':
       if (/name/.test(question.id)) return skipped ? [] : [person.name];
@@ -29,7 +29,7 @@ function sentFor(question: AnsweredQuestion, person: Person, luck: Chance): read
     case 'date':
       return [question.earliest ?? '2027-02-01'];
     case 'consent':
-      return question.optional && luck.next() < 0.85 ? [] : ['yes'];
+      return question.optional && luck.often(0.85) ? [] : ['yes'];
     case 'scale':
       return [
         String(

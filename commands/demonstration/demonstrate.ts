@@ -4,12 +4,12 @@ import type { Database } from '../../db/open.ts';
 import { audit, type Status, submissions } from '../../db/schema.ts';
 import { setStatus } from '../../db/set-status.ts';
 import { storeSubmission } from '../../db/store-submission.ts';
+import { chance } from '../../domain/chance.ts';
 import { optionsOf } from '../../domain/forms/question.ts';
 import { questionsOf } from '../../domain/forms/questions.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import { answerForm } from './answer-form.ts';
 import { people } from './people.ts';
-import { chance } from './random.ts';
 
 const day = 86_400_000;
 /** What stands in the note of every invented submission. */

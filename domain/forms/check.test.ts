@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { chance } from '../chance.ts';
 import type { Language } from '../language.ts';
 import { say } from '../words.ts';
 import { checkAnswers } from './check.ts';
 import type { AnsweredQuestion } from './question.ts';
 import { answeredQuestions, questionsOf } from './questions.ts';
 import { reserved } from './reserved.ts';
-import { chance, seed } from './testing/chance.ts';
 import { naughty } from './testing/naughty.ts';
 import { fillIn, sentAgain } from './testing/random-answers.ts';
+import { seed } from './testing/seed.ts';
 import { notASentence } from './testing/sentence.ts';
 import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
 

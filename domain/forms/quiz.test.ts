@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { chance } from '../chance.ts';
 import type { Answer, Answers } from './answer.ts';
 import { checkAnswers } from './check.ts';
 import type { Form } from './definition.ts';
 import type { Question } from './question.ts';
 import { questionsOf } from './questions.ts';
 import { pointsOf, profileOf, rangeOf, scoresOf } from './quiz.ts';
-import { chance, seed } from './testing/chance.ts';
 import { fillIn } from './testing/random-answers.ts';
+import { seed } from './testing/seed.ts';
 import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
 
 const ends = { low: 'Peu', high: 'Très' };

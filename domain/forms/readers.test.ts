@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { chance } from '../chance.ts';
 import { answeredQuestions } from './questions.ts';
 import { asksAttention, partByReader } from './readers.ts';
-import { chance, seed } from './testing/chance.ts';
 import { fillIn } from './testing/random-answers.ts';
+import { seed } from './testing/seed.ts';
 import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
 
 const scale = { kind: 'scale', from: 1, to: 5, low: 'Peu', high: 'Très' };

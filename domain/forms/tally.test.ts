@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { chance } from '../chance.ts';
 import type { Answers } from './answer.ts';
 import { answered, countersOf, fewest, mayShow, sumTallies, type Tally } from './tally.ts';
-import { chance, seed } from './testing/chance.ts';
 import { fillIn } from './testing/random-answers.ts';
+import { seed } from './testing/seed.ts';
 import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
 
 const form = formWith([

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { chance } from '../chance.ts';
 import type { Form } from './definition.ts';
-import { chance, seed } from './testing/chance.ts';
+import { seed } from './testing/seed.ts';
 import { shippedForms } from './testing/shipped.ts';
 import { canonical, versionOf } from './version.ts';
 

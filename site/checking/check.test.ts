@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chance } from '../../domain/chance.ts';
 import { isError, sayFault } from '../../domain/fault.ts';
 import { sentences } from '../../domain/fault-words.ts';
 import { checkContent } from './check.ts';
@@ -131,18 +132,8 @@ test('the editor is spoken to in the language of the machine, French unless it i
   expect(editorLanguage(['--en'], {})).toBe('en');
 });
 
-/** Numbers that look random and are the same each time. */
-function* numbers(seed: number): Generator<number> {
-  let state = seed;
-  for (;;) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
 test('whatever is spoilt in a shipped file, faults are said and nothing is thrown', () => {
-  const random = numbers(7);
-  const next = (below: number): number => Math.floor((random.next().value ?? 0) * below);
+  const luck = chance(7);
   const signs = [
     '"',
     ':',
@@ -165,10 +156,10 @@ test('whatever is spoilt in a shipped file, faults are said and nothing is throw
     (path) => /\.(?:ya?ml|mdx?)$/.test(path) && path !== 'README.md',
   );
   for (let round = 0; round < 100; round++) {
-    const path = paths[next(paths.length)] ?? '';
+    const path = luck.oneOf(paths);
     const text = shipped.get(path) ?? '';
-    const at = next(text.length);
-    const spoilt = text.slice(0, at) + (signs[next(signs.length)] ?? '') + text.slice(at + next(3));
+    const at = luck.between(0, text.length - 1);
+    const spoilt = text.slice(0, at) + luck.oneOf(signs) + text.slice(at + luck.between(0, 2));
     const lines = spoilt.split('\n').length;
     const { faults } = checkContent(
       new Map([

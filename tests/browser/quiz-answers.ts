@@ -1,4 +1,4 @@
-import { chance } from '../../commands/demonstration/random.ts';
+import { chance } from '../../domain/chance.ts';
 import type { Answer, Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { questionsOf } from '../../domain/forms/questions.ts';
@@ -19,7 +19,7 @@ export function answersFor(form: Form, profile: string): Answers {
     const likely = luck.next();
     for (const { id, from, to, reverse } of scales) {
       const [low, high] = reverse ? [to, from] : [from, to];
-      answers[id] = luck.next() < 0.5 ? (likely < 0.5 ? low : high) : luck.between(from, to);
+      answers[id] = luck.often(0.5) ? (likely < 0.5 ? low : high) : luck.between(from, to);
     }
     if (profileOf(form, scoresOf(form, answers)).id === profile) return answers;
   }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { chance } from '../../chance.ts';
 import type { Language } from '../../language.ts';
 import type { Answer } from '../answer.ts';
 import { sayWrong, type Wrong } from '../faults-in-words.ts';
 import { type AnsweredQuestion, type Question, question } from '../question.ts';
 import { takesAnswer } from '../questions.ts';
-import { chance, seed } from '../testing/chance.ts';
 import { naughty } from '../testing/naughty.ts';
 import { answerTo } from '../testing/random-answers.ts';
+import { seed } from '../testing/seed.ts';
 import { notASentence } from '../testing/sentence.ts';
 import { optionsNamed, shippedForms } from '../testing/shipped.ts';
 import { answerSchema, countedValues, showAnswer } from './index.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chance } from '../../chance.ts';
 import type { Answers } from '../answer.ts';
 import type { Form } from '../definition.ts';
 import type { Question } from '../question.ts';
@@ -6,15 +7,6 @@ import { fits, scoresOf } from '../quiz.ts';
 import { isAsked } from '../show-if.ts';
 import { draftOf } from './draft.ts';
 import { unreachable } from './reach.ts';
-
-/** Numbers that look random and are the same each time. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const common = { label: 'L', missing: 'M', seen_by: 'coordinator' };
 const dimensions = ['time', 'will'];
@@ -97,7 +89,8 @@ function tried(form: Form): Set<string> {
 test('exactly the profiles that no way of answering leads to are unreachable, over 300 chance quizzes', () => {
   let refused = 0;
   for (let seed = 1; seed <= 300; seed++) {
-    const value = quiz(random(seed));
+    const luck = chance(seed);
+    const value = quiz((below) => luck.between(0, below - 1));
     const reached = tried(value as Form);
     const never = ['one', 'two', 'rest'].filter((id) => !reached.has(id));
     expect({ seed, never: unreachable(draftOf(value)).map(({ result }) => result.id) }).toEqual({

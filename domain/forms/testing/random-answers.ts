@@ -1,8 +1,8 @@
+import type { Chance } from '../../chance.ts';
 import type { Answer, Answers } from '../answer.ts';
 import type { Form } from '../definition.ts';
 import { type AnsweredQuestion, optionsOf, type Question } from '../question.ts';
 import { takesAnswer } from '../questions.ts';
-import type { Chance } from './chance.ts';
 
 /** What one person sends, and the answers that must come of it. */
 export interface Filled {
