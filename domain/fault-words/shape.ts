@@ -172,6 +172,11 @@ export const shapeWords = {
     en: ({ found }) =>
       `${found} cannot be a value: only lower-case letters without accents, digits, _ and -.`,
   },
+  'name-reserved': {
+    fr: ({ found }) => `Le nom ${found} est réservé au logiciel du site. Choisissez un autre nom.`,
+    en: ({ found }) =>
+      `The name ${found} is reserved for the site's software. Choose another name.`,
+  },
   'colour-bad': {
     fr: ({ found }) =>
       `${found} n'est pas une couleur. Écrivez # et six chiffres ou lettres de a à f, entre guillemets : "#9a3b26".`,

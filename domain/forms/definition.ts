@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { name } from '../names.ts';
 import { words } from '../words.ts';
 import { question } from './question.ts';
 
@@ -18,7 +19,7 @@ export const formPage = z.strictObject({
 /** A profile that a quiz may answer with: advice, never a verdict. */
 export const quizResult = z.strictObject({
   /** Stable name of the profile. */
-  id: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  id: name,
   /** Heading of the advice. */
   title: words,
   /** The advice, Markdown. */
@@ -52,9 +53,7 @@ export const formFile = z.strictObject({
   /** The pages, in order. */
   pages: z.array(formPage).min(1),
   /** Quiz only: what the points measure. */
-  dimensions: z
-    .array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9_]*$/), label: words }))
-    .optional(),
+  dimensions: z.array(z.strictObject({ id: name, label: words })).optional(),
   /** Quiz only: the profiles, first match wins, the last is `otherwise`. */
   results: z.array(quizResult).min(2).optional(),
 });

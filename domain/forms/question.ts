@@ -1,8 +1,6 @@
 import * as z from 'zod';
+import { name as id, value } from '../names.ts';
 import { words } from '../words.ts';
-
-const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
-const value = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/);
 
 /** Who reads an answer: the coordinator, the two people of the pair, or nobody (counted only). */
 export const readers = ['coordinator', 'pair', 'totals'] as const;

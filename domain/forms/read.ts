@@ -1,5 +1,6 @@
 import type { Programme } from '../content/programme.ts';
 import { type Fault, isError } from '../fault.ts';
+import { everyObjectHas } from '../names.ts';
 import { asName } from '../nearest.ts';
 import { englishMissing } from '../shape/translations.ts';
 import { readShape } from '../shape.ts';
@@ -63,16 +64,13 @@ export function readForm(file: string, text: string, { programmes, now }: Surrou
 
 const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
 
-const nameFaults = (source: Source, id: string): Fault[] =>
-  /^[a-z][a-z0-9-]*$/.test(id)
-    ? []
-    : [
-        {
-          ...faultAt(source, [], 'form-name', { found: id, nearest: asName(id, '-') }),
-          line: 1,
-          column: 1,
-        },
-      ];
+function nameFaults(source: Source, id: string): Fault[] {
+  const said = (code: Fault['code'], nearest?: string): Fault[] => [
+    { ...faultAt(source, [], code, { found: id, nearest }), line: 1, column: 1 },
+  ];
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) return said('form-name', asName(id, '-'));
+  return everyObjectHas(id) ? said('name-reserved') : [];
+}
 
 /** Braces in the next step's text that nothing will replace. */
 const blankFaults = (source: Source): Fault[] =>

@@ -51,6 +51,9 @@ export function issueFaults(source: Source, schema: Schema, issue: Issue): Fault
           ? { nearest: nearest(found ?? '', ['true', 'false']) }
           : {}),
       });
+    // The one rule that the schemas state in code is that of names.ts.
+    case 'custom':
+      return fault('name-reserved');
     case 'invalid_format':
       return [formatFault(source, path, issue, found ?? '')];
     case 'too_big':

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { type Mistake, saysEach } from './testing/expectations.ts';
+import { describe, expect, test } from 'vitest';
+import { faultsWith, type Mistake, saysEach } from './testing/expectations.ts';
 import { formHead, question } from './testing/sound-content.ts';
 
 const file = 'forms/ecrire.yaml';
@@ -63,6 +63,30 @@ const questions: readonly Mistake[] = [
     'question-reserved',
     12,
     'piège',
+  ],
+  [
+    'a question by a name that every object has',
+    file,
+    form(question('constructor', 'text')),
+    'name-reserved',
+    12,
+    'Choisissez un autre nom',
+  ],
+  [
+    'an option by a name that every object has',
+    file,
+    form(question('a', 'choice', options.replace('value: b', 'value: constructor'))),
+    'name-reserved',
+    19,
+    '« constructor »',
+  ],
+  [
+    'a form by a name that every object has',
+    'forms/constructor.yaml',
+    form(question('a', 'text')),
+    'name-reserved',
+    1,
+    '« constructor »',
   ],
   [
     'a required question without a reminder',
@@ -276,6 +300,25 @@ const quizzes: readonly Mistake[] = [
     'Écrivez « time »',
   ],
   [
+    'a dimension by a name that every object has',
+    file,
+    quiz(
+      result('a', 'when: { at_least: { constructor: 3 } }') + other,
+      'counts_for: constructor',
+    ).replace('id: time', 'id: constructor'),
+    'name-reserved',
+    23,
+    '« constructor »',
+  ],
+  [
+    'a profile by a name that every object has',
+    file,
+    quiz(result('constructor', 'when: { at_least: { time: 3 } }') + other),
+    'name-reserved',
+    25,
+    '« constructor »',
+  ],
+  [
     'no otherwise at the end',
     file,
     quiz(
@@ -379,6 +422,24 @@ const quizzes: readonly Mistake[] = [
     'kept: always',
   ],
 ];
+
+test.each(Object.getOwnPropertyNames(Object.prototype))(
+  '%s is no name for anything in a form, and said once',
+  (name) => {
+    const asQuestion = form(question(name, 'text'));
+    const asOption = form(question('a', 'choice', options.replace('value: b', `value: ${name}`)));
+    const asDimension = quiz(
+      result('a', `when: { at_least: { ${name}: 3 } }`) + other,
+      `counts_for: ${name}`,
+    ).replace('id: time', `id: ${name}`);
+    for (const text of [asQuestion, asOption, asDimension])
+      expect(faultsWith({ [file]: text })).toHaveLength(1);
+    const named = faultsWith({
+      [`forms/${name}.yaml`]: asQuestion.replaceAll(/ecrire|write/g, 'x'),
+    });
+    expect(named.filter(({ line }) => line === 1)).toHaveLength(1);
+  },
+);
 
 describe('faults of a form', () => saysEach(questions));
 describe('faults of a quiz', () => saysEach(quizzes));

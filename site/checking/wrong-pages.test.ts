@@ -270,6 +270,14 @@ const between: readonly Mistake[] = [
     'Écrivez « 02-ete.mdx »',
   ],
   [
+    'a programme by a name that every object has',
+    'programmes/constructor.yaml',
+    programme,
+    'name-reserved',
+    1,
+    '« constructor »',
+  ],
+  [
     'days out of order',
     releve,
     of('2027-04-16', '2027-06-16'),

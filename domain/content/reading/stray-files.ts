@@ -1,4 +1,5 @@
 import type { Fault } from '../../fault.ts';
+import { everyObjectHas } from '../../names.ts';
 import { asName } from '../../nearest.ts';
 import { type Role, roleOf } from './folders.ts';
 
@@ -32,8 +33,10 @@ export function pathFaults(file: string): Fault[] {
 }
 
 function nameFaults(file: string, role: Role): Fault[] {
-  if (!('name' in role) || role.is === 'form' || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(role.name))
-    return [];
+  if (!('name' in role) || role.is === 'form') return [];
+  if (role.is === 'programme' && everyObjectHas(role.name))
+    return [at(file, 'name-reserved', role.name)];
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(role.name)) return [];
   const ending = file.replace(/^.*\./, '');
   return [at(file, 'file-name', file.replace(/^.*\//, ''), `${asName(role.name, '-')}.${ending}`)];
 }
