@@ -98,6 +98,14 @@ describe('names that no question has', () => {
     expect(faults[0]?.message).toContain(`“${'x'.repeat(40)}”`);
   });
 
+  test('are told ten at most, the first ones, beside every fault of a question', () => {
+    const asking = formWith([[{ id: 'name', kind: 'text' }]]);
+    const names = Array.from({ length: 5000 }, (_, at) => `x${at}`);
+    const sent = new URLSearchParams(names.map((name) => [name, '1']));
+    const { faults } = checkAnswers(asking, sent, 'fr');
+    expect(faults.map(({ question }) => question)).toEqual(['name', ...names.slice(0, 10)]);
+  });
+
   test('that the form itself sends, the honeypot among them, are neither faults nor answers', () => {
     const own = Object.values(reserved).map((name): [string, string] => [
       name,

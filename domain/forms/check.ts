@@ -73,14 +73,18 @@ function wrongIn(error: z.ZodError): Wrong {
   return issue?.code === 'custom' && issue.params ? (issue.params as Wrong) : { wrong: 'missing' };
 }
 
-/** The names that were sent though no question has them, each once. */
-const unknownIn = (sent: Sent, names: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...sent.keys()].filter((name) => !names.has(name)));
+/** More unknown names than this are not told: nobody typed them. */
+const mostUnknown = 10;
+
+/** The first names that were sent though no question has them, each once. */
+const unknownIn = (sent: Sent, names: ReadonlySet<string>): Iterable<string> =>
+  new Set(sent.keys()).difference(names).values().take(mostUnknown);
 
 /**
  * Checks what was sent against a form. Questions that are not asked (`show_if`) are left out, their
  * texts dropped. With `upTo`, only the pages up to that one are required; later ones are not read.
- * Names that no question has are faults: nothing unknown ever reaches a column.
+ * Names that no question has are faults, of which the first ten are told: nothing unknown ever
+ * reaches a column.
  */
 export function checkAnswers(
   form: Form,

@@ -85,12 +85,12 @@ test.each([
   expect((await rowCounts())['submissions']).toBe(0);
 });
 
-test('thousands of unknown fields are counted, not listed', async () => {
+test('of thousands of unknown fields ten are told', async () => {
   const unknown = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`x${at}`, '']));
   const page = await from(1, 'next', unknown);
   expect(page.status).toBe(422);
   expect(page.html.length).toBeLessThan(100_000);
-  expect(page.html).toContain('2990 autres champs');
+  expect(page.html.match(/ne fait pas partie/g)).toHaveLength(10);
 });
 
 test.each([

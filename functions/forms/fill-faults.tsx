@@ -6,9 +6,6 @@ import type { Language } from '../../domain/language.ts';
 import { fillSlots } from '../pages/fill.ts';
 import { sentencesIn } from './sentences.ts';
 
-/** More unknown fields than this are only counted: nobody typed them. */
-const mostUnknown = 10;
-
 /** The id of the first field of a question: what a link in the summary leads to. */
 export function firstField(question: Question): string {
   if (question.kind === 'scale') return `f-${question.id}-${question.from}`;
@@ -19,30 +16,13 @@ export function firstField(question: Question): string {
 }
 
 /** The list in the error summary: each fault of a question leads to its first field. */
-function faultList(form: Form, faults: readonly AnswerFault[], language: Language) {
-  const answerable = answeredQuestions(form);
-  const questions = new Map(answerable.map((question) => [question.id, question]));
-  const known = faults.filter(({ question }) => questions.has(question));
-  const unknown = faults.filter(({ question }) => !questions.has(question));
-  const field = (id: string) => {
+function faultList(form: Form, faults: readonly AnswerFault[]) {
+  const questions = new Map(answeredQuestions(form).map((question) => [question.id, question]));
+  const items = faults.map(({ question: id, message }) => {
     const question = questions.get(id);
-    return question ? `#${firstField(question)}` : undefined;
-  };
-  return (
-    <>
-      {known.map(({ question, message }) => (
-        <li>
-          <a href={field(question)}>{message}</a>
-        </li>
-      ))}
-      {unknown.slice(0, mostUnknown).map(({ message }) => (
-        <li>{message}</li>
-      ))}
-      {unknown.length > mostUnknown && (
-        <li>{sentencesIn(language).more(unknown.length - mostUnknown)}</li>
-      )}
-    </>
-  );
+    return <li>{question ? <a href={`#${firstField(question)}`}>{message}</a> : message}</li>;
+  });
+  return <>{items}</>;
 }
 
 /** Shows faults on a built form page: summary with focus, a sentence at each question, the title. */
@@ -83,5 +63,5 @@ export function fillFaults(
           field.setAttribute('aria-invalid', 'true');
       },
     });
-  return fillSlots(rewriter, { faults: faultList(form, faults, language) });
+  return fillSlots(rewriter, { faults: faultList(form, faults) });
 }

@@ -13,8 +13,6 @@ interface Sentences {
   readonly noAnswer: string;
   /** A score in words. */
   readonly score: (points: number, least: number, most: number) => string;
-  /** The last line of a list of faults that was cut short. */
-  readonly more: (count: number) => string;
 }
 
 const said: Record<Language, Sentences> = {
@@ -25,7 +23,6 @@ const said: Record<Language, Sentences> = {
     change: 'Modifier',
     noAnswer: 'Sans réponse',
     score: (points, least, most) => `${points} points, de ${least} à ${most} possibles`,
-    more: (count) => `Et ${count} autres champs inconnus`,
   },
   en: {
     error: 'Error: ',
@@ -34,7 +31,6 @@ const said: Record<Language, Sentences> = {
     change: 'Change',
     noAnswer: 'No answer',
     score: (points, least, most) => `${points} points, from a possible ${least} to ${most}`,
-    more: (count) => `And ${count} other unknown fields`,
   },
 };
 
