@@ -4,19 +4,26 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bin = join(root, 'node_modules', '.bin');
-const mark = join(root, 'node_modules', '.installed-for');
+const packages = join(root, 'node_modules');
+const bin = join(packages, '.bin');
+const mark = join(packages, '.installed-for');
 const [name, ...words] = process.argv.slice(2);
 
 const lock = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
+  if (lstatSync(packages, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link to another folder, which installing would empty: remove the link, then try again.',
+    );
+    process.exit(1);
+  }
   console.log('Installing what is missing (a minute or so, the first time only)…');
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
