@@ -1,18 +1,13 @@
+import { editorLanguage } from '../site/checking/editor-language.ts';
 import { build } from './build.ts';
 import { type Work, workThrough } from './checks.ts';
+import { fastWorks } from './fast-works.ts';
 import { findBrowser } from './find-browser.ts';
 import { run } from './run.ts';
 
 /** Everything, in the order in which a fault is cheapest to find. */
 const works: readonly Work[] = [
-  { name: 'formatting and lint, with the doors of the house', command: ['biome', 'ci', '.'] },
-  { name: 'content', command: ['node', 'commands/check-content.ts'] },
-  { name: 'types of the Worker', command: ['tsc', '--noEmit', '-p', 'functions'] },
-  {
-    name: 'types',
-    command: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
-  },
-  { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'], vitest: true },
+  ...fastWorks(editorLanguage()),
   {
     name: 'Worker tests in workerd',
     command: ['vitest', 'run', '--project', 'worker'],

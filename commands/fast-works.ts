@@ -1,0 +1,17 @@
+import type { Language } from '../domain/language.ts';
+import type { Work } from './checks.ts';
+
+/**
+ * The fast part of `npm test`: what can be said in under a minute, before anything is built. Faults of
+ * the content are said in the language given.
+ */
+export const fastWorks = (language: Language): readonly Work[] => [
+  { name: 'formatting and lint, with the doors of the house', command: ['biome', 'ci', '.'] },
+  { name: 'content', command: ['node', 'commands/check-content.ts', `--${language}`] },
+  { name: 'types of the Worker', command: ['tsc', '--noEmit', '-p', 'functions'] },
+  {
+    name: 'types',
+    command: ['astro', 'check', '--minimumFailingSeverity', 'warning', `--${language}`],
+  },
+  { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'], vitest: true },
+];
