@@ -81,6 +81,37 @@ test('mistakes in several files are said together, file by file', () => {
   expect(closingLine(faults, 'en')).toBe('3 errors in 3 files');
 });
 
+/** Chapters of the guide that nobody translated, each with the same link to nothing. */
+const untranslated = (count: number) =>
+  faultsWith(
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `fr/guide/chapter-${at}.mdx`,
+        `${chapterFront(`chapter-${at}`, at + 2)}[x](/rien/)${toDo}`,
+      ]),
+    ),
+  );
+
+test('of many texts without translation ten are named and the others counted, errors all said', () => {
+  const faults = untranslated(200);
+  const list = plain(printedFaults(faults, 'fr', 'content'));
+  expect(list.match(/Ce texte n'a pas sa traduction/g)).toHaveLength(10);
+  expect(list.match(/^content\/fr\/guide\/chapter-/gm)).toHaveLength(200);
+  expect(list.match(/Le lien/g)).toHaveLength(200);
+  expect(list).toMatch(/\n\nEt 190 autres textes n'ont pas leur traduction\.$/);
+  expect(printedFaults(faults, 'en', 'content')).toMatch(
+    /\n\nAnd 190 more texts have no translation\.$/,
+  );
+  expect(closingLine(faults, 'fr')).toBe('200 erreurs dans 200 fichiers, 200 remarques');
+});
+
+test('up to ten texts without translation are all named, and one more is one text', () => {
+  expect(printedFaults(untranslated(10), 'fr', 'content')).not.toMatch(/^Et /m);
+  expect(plain(printedFaults(untranslated(11), 'fr', 'content'))).toMatch(
+    /\n\nEt 1 autre texte n'a pas sa traduction\.$/,
+  );
+});
+
 test('a question of a misspelt kind has its other faults said too', () => {
   const faults = faultsWith({
     'forms/ecrire.yaml': formHead + question('a', 'txt', 'max_lenght: 3'),

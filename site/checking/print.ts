@@ -10,6 +10,11 @@ const words = {
     files: ['fichier', 'fichiers'],
     warnings: ['remarque', 'remarques'],
     in: 'dans',
+    and: 'Et',
+    untranslated: [
+      "autre texte n'a pas sa traduction.",
+      "autres textes n'ont pas leur traduction.",
+    ],
   },
   en: {
     line: 'line',
@@ -19,6 +24,8 @@ const words = {
     files: ['file', 'files'],
     warnings: ['note', 'notes'],
     in: 'in',
+    and: 'And',
+    untranslated: ['more text has no translation.', 'more texts have no translation.'],
   },
 } as const;
 
@@ -34,17 +41,28 @@ export function printedFault(fault: Fault, language: Language): string {
   return `  ${where.join(' · ')}\n    ${sayFault(fault, language)}`;
 }
 
-/** All faults, file by file, the path of the folder before each file's name. */
+/** A content in one language has this remark on every file: so many are told in full, the others counted. */
+const untranslatedNamed = 10;
+
+/**
+ * All faults, file by file, the path of the folder before each file's name. Of many texts without
+ * their translation, a last line tells how many more there are.
+ */
 export function printedFaults(
   faults: readonly Fault[],
   language: Language,
   folder: string,
 ): string {
-  return [...Map.groupBy(faults, ({ file }) => file)]
-    .map(([file, own]) =>
-      [`${folder}/${file}`, ...own.map((fault) => printedFault(fault, language))].join('\n'),
-    )
-    .join('\n\n');
+  const { and, untranslated } = words[language];
+  const more = new Set(
+    faults.filter(({ code }) => code === 'translation-missing').slice(untranslatedNamed),
+  );
+  const named = faults.filter((fault) => !more.has(fault));
+  const files = [...Map.groupBy(named, ({ file }) => file)].map(([file, own]) =>
+    [`${folder}/${file}`, ...own.map((fault) => printedFault(fault, language))].join('\n'),
+  );
+  const rest = more.size > 0 ? [`${and} ${counted(more.size, untranslated)}`] : [];
+  return [...files, ...rest].join('\n\n');
 }
 
 /** The closing line: how many errors in how many files, and how many notes. */
