@@ -1,25 +1,11 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { env, session } from './testing/console.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { nothingStored } from '../testing/nothing-stored.ts';
+import { fixedColumns } from './export-columns.ts';
+import { env } from './testing/console.ts';
 import { firstForm, formOf, questions, submit, withForms } from './testing/forms.ts';
-import { readCsv } from './testing/read-csv.ts';
-import { cell, takeCells, take as takeFile } from './testing/taking.ts';
+import { cell, form, take, takeCells } from './testing/taking.ts';
 
-const form = firstForm('taken');
-const given = withForms(form);
-let cookie = '';
-
-beforeAll(async () => {
-  cookie = await session();
-});
-beforeEach(async () => {
-  for (const table of ['submissions', 'tallies', 'audit'])
-    await env.DB.prepare(`delete from ${table}`).run();
-});
-
-const take = (fields: Record<string, string> = {}, house = given, who = cookie) =>
-  takeFile(who, house, { form: 'taken', ...fields });
-const rows = (fields: Record<string, string> = {}, house = given) =>
-  takeCells(cookie, house, { form: 'taken', ...fields });
+beforeEach(nothingStored);
 
 test('columns stay when a question, an option or a page is removed, and new ones join them', async () => {
   await submit(firstForm('changed'), {
@@ -33,8 +19,9 @@ test('columns stay when a question, an option or a page is removed, and new ones
   const added = { ...questions.places, id: 'added' };
   const later = formOf('changed', [programme, added, name, fewer, contact]);
   await submit(later, { programme: 'leadership', name: 'Ana', topic: ['one'], added: 4 });
-  const { cells } = await rows({ form: 'changed' }, withForms(later));
-  expect(cells[0]?.slice(8)).toEqual([
+  const { cells } = await takeCells({ form: 'changed' }, withForms(later));
+  expect(cells[0]).toEqual([
+    ...fixedColumns,
     'added',
     'name',
     'topic',
@@ -56,8 +43,7 @@ test('a question called like a fixed column does not take its place', async () =
     { ...questions.old, id: 'status' },
   ]);
   await submit(clash, { programme: 'leadership', note: 'de la personne', status: 'célibataire' });
-  const answer = await take({ form: 'clash', format: 'csv' }, withForms(clash));
-  const cells = readCsv(await answer.text(), ',');
+  const { cells } = await takeCells({ form: 'clash', format: 'csv' }, withForms(clash));
   expect(cell(cells, 'note')).toBe('');
   expect(cell(cells, 'answer.note')).toBe('de la personne');
   expect(cell(cells, 'status')).toBe('Nouvelle');
@@ -87,7 +73,7 @@ test('an answer is kept when its question later becomes anonymous, and none is a
     { ...questions.old, seen_by: 'pair' },
   ]);
   await submit(later, { programme: 'leadership', name: 'Ana', old: 'Canari' });
-  const { text, cells } = await rows({ form: 'hidden' }, withForms(later));
+  const { text, cells } = await takeCells({ form: 'hidden' }, withForms(later));
   expect(cell(cells, 'old', 2)).toBe('Avant');
   expect(cell(cells, 'old', 1)).toBe('');
   expect(text).not.toContain('Canari');

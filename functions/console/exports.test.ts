@@ -1,29 +1,15 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { nothingStored } from '../testing/nothing-stored.ts';
 import { askAs, env, session } from './testing/console.ts';
 import { firstForm, submit, withForms } from './testing/forms.ts';
-import { cell, takeCells, take as takeFile } from './testing/taking.ts';
+import { cell, form, given, take, takeCells } from './testing/taking.ts';
 
-const form = firstForm('taken');
-const given = withForms(form);
-let cookie = '';
-
-beforeAll(async () => {
-  cookie = await session();
-});
-beforeEach(async () => {
-  for (const table of ['submissions', 'tallies', 'audit'])
-    await env.DB.prepare(`delete from ${table}`).run();
-});
-
-const take = (fields: Record<string, string> = {}, house = given, who = cookie) =>
-  takeFile(who, house, { form: 'taken', ...fields });
-const rows = (fields: Record<string, string> = {}, house = given) =>
-  takeCells(cookie, house, { form: 'taken', ...fields });
+beforeEach(nothingStored);
 
 test('programme and status choose the rows', async () => {
   await submit(form, { programme: 'leadership', name: 'Zoé' });
   await submit(form, { programme: 'integration', name: 'Ana' });
-  const { cells } = await rows({ programme: 'integration', status: 'new' });
+  const { cells } = await takeCells({ programme: 'integration', status: 'new' });
   expect(cells.slice(1).map((row) => row[cells[0]?.indexOf('name') ?? -1])).toEqual(['Ana']);
 });
 
@@ -62,6 +48,6 @@ test('a form that never existed has no file', async () => {
 
 test('a form that the site no longer has can still be taken', async () => {
   await submit(firstForm('gone'), { programme: 'leadership', name: 'Zoé' });
-  const { cells } = await rows({ form: 'gone' }, withForms());
+  const { cells } = await takeCells({ form: 'gone' }, withForms());
   expect(cell(cells, 'name')).toBe('Zoé');
 });

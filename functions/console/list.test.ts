@@ -6,11 +6,10 @@ const form = firstForm('listed');
 const other = firstForm('other');
 const empty = firstForm('empty');
 const given = withForms(form, other, empty);
-let cookie = '';
+const cookie = await session();
 const everybody: string[] = [];
 
 beforeAll(async () => {
-  cookie = await session();
   // Sixty at one moment, then thirty a second apart: pages end within equal times.
   for (let n = 0; n < 90; n++) {
     const now = Date.UTC(2026, 10, 1) + Math.max(0, n - 60) * 1000;

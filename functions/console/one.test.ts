@@ -1,5 +1,6 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { talliesOf } from '../../db/tallies.ts';
+import { nothingStored } from '../testing/nothing-stored.ts';
 import { askAs, db, env, send, session } from './testing/console.ts';
 import { firstForm, formOf, questions, submit, withForms } from './testing/forms.ts';
 
@@ -14,15 +15,11 @@ const answers = {
   ease: 2,
   wish: 'Canari du binôme',
 };
-let cookie = '';
+const cookie = await session();
 let id = '';
 
-beforeAll(async () => {
-  cookie = await session();
-});
 beforeEach(async () => {
-  for (const table of ['submissions', 'tallies', 'audit'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await nothingStored();
   id = await submit(form, answers, { suspicion: 'haste' });
 });
 

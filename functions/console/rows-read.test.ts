@@ -7,7 +7,7 @@ const form = firstForm('many');
 const others = ['few', 'fewer'].map(firstForm);
 const most = 2000;
 const stored = 10_000;
-let cookie = '';
+const cookie = await session();
 let ids: string[] = [];
 
 /** Copies one submission until there are ten thousand, of all programmes and statuses, many at equal times. */
@@ -106,10 +106,7 @@ async function measure(path: string): Promise<{ counted: Counted; text: string; 
   return { counted, text, status: answer.status };
 }
 
-beforeAll(async () => {
-  cookie = await session();
-  await seed();
-}, 60_000);
+beforeAll(seed, 60_000);
 
 describe('over ten thousand submissions', () => {
   test('there are ten thousand, and the home counts them', async () => {

@@ -1,18 +1,13 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { askAs, env, session } from './testing/console.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { nothingStored } from '../testing/nothing-stored.ts';
+import { askAs, session } from './testing/console.ts';
 import { firstForm, formOf, questions, submit, withForms } from './testing/forms.ts';
 
 const form = firstForm('counted');
 const given = withForms(form);
-let cookie = '';
+const cookie = await session();
 
-beforeAll(async () => {
-  cookie = await session();
-});
-beforeEach(async () => {
-  for (const table of ['submissions', 'tallies'])
-    await env.DB.prepare(`delete from ${table}`).run();
-});
+beforeEach(nothingStored);
 
 /** So many answers of each programme; `ease` is for totals only. */
 async function answered(programmes: Record<string, number>) {

@@ -3,6 +3,7 @@ import { formAddress } from '../../domain/forms/address.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { answersTo, asFields, walk, wholeForm } from '../testing/answerer.ts';
 import { houseFailing } from '../testing/failing-database.ts';
+import { nothingStored } from '../testing/nothing-stored.ts';
 import { readPage } from '../testing/read-page.ts';
 import { shippedForm } from '../testing/shipped-forms.ts';
 import { env, everythingStored, post, rowCounts } from '../testing/visitor.ts';
@@ -16,9 +17,7 @@ const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 afterEach(async () => {
   log.mockClear();
-  await env.DB.batch(
-    ['submissions', 'tallies'].map((table) => env.DB.prepare(`delete from ${table}`)),
-  );
+  await nothingStored();
 });
 
 const rows = async () => (await env.DB.prepare('select * from submissions').all()).results;

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { purgePast } from '../../db/purge.ts';
 import { answersTo, wholeForm } from '../testing/answerer.ts';
+import { nothingStored } from '../testing/nothing-stored.ts';
 import { shippedForm } from '../testing/shipped-forms.ts';
 import { env, post } from '../testing/visitor.ts';
 import worker from '../worker.ts';
@@ -24,8 +25,7 @@ const night = (at: number) =>
   worker.scheduled(createScheduledController({ scheduledTime: at }), env);
 
 beforeEach(async () => {
-  for (const table of ['submissions', 'tallies', 'audit'])
-    await env.DB.exec(`delete from ${table}`);
+  await nothingStored();
   for (const form of forms)
     for (let sending = 0; sending < 3; sending += 1)
       await post(form.id, {

@@ -1,20 +1,28 @@
 import type { Env } from '../../env.ts';
-import { send } from './console.ts';
+import { send, session } from './console.ts';
+import { firstForm, withForms } from './forms.ts';
 import { readCsv } from './read-csv.ts';
 
+/** The form whose answers are taken unless another is named. */
+export const form = firstForm('taken');
+/** The house that has this form only. */
+export const given = withForms(form);
+
+const cookie = await session();
+
 /** Asks for a file of answers; French Excel in words unless said. */
-export const take = (cookie: string, given: Env, fields: Record<string, string>) =>
+export const take = (fields: Record<string, string> = {}, house: Env = given, who = cookie) =>
   send(
-    cookie,
+    who,
     '/console/exports/file/',
-    { format: 'excel', answers: 'labels', ...fields },
+    { form: form.id, format: 'excel', answers: 'labels', ...fields },
     {},
-    given,
+    house,
   );
 
 /** A CSV file as text and as cells. */
-export async function takeCells(cookie: string, given: Env, fields: Record<string, string>) {
-  const bytes = await (await take(cookie, given, fields)).arrayBuffer();
+export async function takeCells(fields: Record<string, string> = {}, house: Env = given) {
+  const bytes = await (await take(fields, house)).arrayBuffer();
   const text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false }).decode(bytes);
   const delimiter = fields['format'] === 'csv' ? ',' : ';';
   return { text, cells: readCsv(text.replace(/^\ufeff/, ''), delimiter) };
