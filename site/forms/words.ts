@@ -6,11 +6,12 @@ const fr = {
     minutes === 1 ? 'Une minute environ' : `${minutes} minutes environ`,
   nothingKept: "Rien n'est enregistré, sauf si vous le demandez à la fin",
   whoReads: {
-    coordinator: 'Lu par la coordination du programme, et par personne d'.concat("'autre"),
+    coordinator: "Lu par la coordination du programme, et par personne d'autre",
     pair: 'Lu seulement par les deux personnes de votre binôme',
     totals: 'Compté sans votre nom : personne ne lit votre réponse à part',
   },
   someTotals: 'Les réponses marquées "compté sans votre nom" ne sont jamais liées à vous.',
+  titles: { check: 'Relisez vos réponses', result: 'Votre résultat', sent: "C'est envoyé" },
   step: (step: number, steps: number) => `Étape ${step} sur ${steps}`,
   optional: '(facultatif)',
   onlyIf: (question: string, answers: string) =>
@@ -23,9 +24,7 @@ const fr = {
   summary: 'Quelques réponses sont à reprendre',
   choose: 'Choisissez',
   trap: 'Laissez ce champ vide',
-  checkTitle: 'Relisez vos réponses',
   checkIntro: "Rien n'est encore envoyé. Vous pouvez changer chaque réponse.",
-  sentTitle: "C'est envoyé",
   reference: 'Votre référence',
   referenceHelp: 'Gardez-la : elle nous permet de retrouver votre envoi si vous nous écrivez.',
   nextStep: 'La suite',
@@ -35,7 +34,6 @@ const fr = {
   copyGone:
     "Pour protéger vos réponses, leur copie n'est affichée que pendant une demi-heure, dans le navigateur qui les a envoyées.",
   home: "Revenir à l'accueil",
-  resultTitle: 'Votre résultat',
   resultNote:
     "C'est un conseil, pas un verdict. Rien n'a été enregistré : si vous quittez cette page, vos réponses disparaissent.",
   scores: 'Vos réponses, par thème',
@@ -87,6 +85,7 @@ const en: FormWords = {
     totals: 'Counted without your name: nobody reads your answer on its own',
   },
   someTotals: 'Answers marked "counted without your name" are never linked to you.',
+  titles: { check: 'Check your answers', result: 'Your result', sent: 'Sent' },
   step: (step, steps) => `Step ${step} of ${steps}`,
   optional: '(optional)',
   onlyIf: (question, answers) => `To be filled in if you answered "${answers}" to "${question}".`,
@@ -98,9 +97,7 @@ const en: FormWords = {
   summary: 'Some answers need another look',
   choose: 'Choose',
   trap: 'Leave this field empty',
-  checkTitle: 'Check your answers',
   checkIntro: 'Nothing has been sent yet. You can change every answer.',
-  sentTitle: 'Sent',
   reference: 'Your reference',
   referenceHelp: 'Keep it: it lets us find what you sent if you write to us.',
   nextStep: 'What happens next',
@@ -110,7 +107,6 @@ const en: FormWords = {
   copyGone:
     'To protect your answers, their copy is shown for half an hour only, in the browser that sent them.',
   home: 'Back to the home page',
-  resultTitle: 'Your result',
   resultNote:
     'This is advice, not a verdict. Nothing has been stored: when you leave this page, your answers are gone.',
   scores: 'Your answers, by theme',
