@@ -1,7 +1,8 @@
+import { sayDay } from '../day.ts';
 import type { Language } from '../language.ts';
+import { sayNumber } from '../number.ts';
 import { typeset } from '../typography.ts';
 import { say, type Words } from '../words.ts';
-import { sayDay, sayNumber } from './said.ts';
 
 /** What can be wrong with an answer, with what the sentence needs. */
 export type Wrong =

@@ -2,13 +2,13 @@ import type { Handler } from 'hono';
 import { trace } from '../../db/audit.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { type Place, type Selection, submissionsFrom } from '../../db/submissions.ts';
+import { dayOf } from '../../domain/day.ts';
 import { readForm } from '../security/form-body.ts';
 import { everyVersion } from './every-version.ts';
 import { answerColumns } from './export-columns.ts';
 import { formats, type Writer, writerOf } from './export-formats.ts';
 import { currentForms } from './forms.ts';
 import { missing } from './missing.ts';
-import { tableMoment } from './moments.ts';
 import type { ConsoleHouse } from './person.ts';
 import { consoleAddress } from './place.ts';
 import { oneOf, readSelection, selectionQuery } from './selection.ts';
@@ -54,7 +54,7 @@ export const exportFile: Handler<ConsoleHouse> = async (context) => {
     words: sent.get('answers') === 'values' ? null : language,
   });
   await trace(db, { at: now, who: session.who, action: 'export', subject: form });
-  const name = `${form}-${tableMoment(now).slice(0, 10)}.${writer.ending}`;
+  const name = `${form}-${dayOf(now)}.${writer.ending}`;
   return context.body(written(db, { ...selection, mark: undefined }, writer), 200, {
     'Content-Type': writer.type,
     'Content-Disposition': `attachment; filename="${name}"`,

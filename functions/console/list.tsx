@@ -7,7 +7,7 @@ import { FilterForm } from './filter-form.tsx';
 import { currentForms, programmesOf } from './forms.ts';
 import { countOf, type ListPage, readPage } from './list-page.ts';
 import { ListTable } from './list-table.tsx';
-import { sayNumber } from './moments.ts';
+import { sayFigure } from './notation.ts';
 import { consolePage } from './page.ts';
 import type { ConsoleHouse } from './person.ts';
 import { consoleAddress } from './place.ts';
@@ -66,7 +66,7 @@ export const list: Handler<ConsoleHouse> = async (context) => {
       <p class="count">
         <span>
           <strong>
-            {n > 999 ? words.count(n).replace(String(n), sayNumber(n, language)) : words.count(n)}
+            {n > 999 ? words.count(n).replace(String(n), sayFigure(n, language)) : words.count(n)}
           </strong>
           {n > 1 && `, ${words.order}`}
         </span>

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../db/open.ts';
 import { type ReadSubmission, type Selection, submissionsFrom } from '../../db/submissions.ts';
+import { dayOf, sayDay } from '../../domain/day.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { say } from '../../domain/words.ts';
 import { AnswersByPage } from './answers.tsx';
 import { DecisionForm, MarkRead } from './decision-form.tsx';
 import { programmesOf } from './forms.ts';
 import { sayProgramme } from './list-table.tsx';
-import { sayDay, sayMoment } from './moments.ts';
+import { sayMoment } from './moments.ts';
 import { consolePage } from './page.ts';
 import { type ConsoleHouse, mayChange } from './person.ts';
 import { consoleAddress } from './place.ts';
@@ -52,8 +53,8 @@ function Facts({ context, row }: { context: Asked; row: ReadSubmission }) {
         ]
       : []),
     [one.language, languages[row.language]],
-    [one.version, sayDay(row.since, language)],
-    [one.purge, sayDay(row.purgeAt, language)],
+    [one.version, sayDay(dayOf(row.since), language)],
+    [one.purge, sayDay(dayOf(row.purgeAt), language)],
   ];
   return (
     <dl class="facts">

@@ -2,7 +2,7 @@ import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { answered, type Tally } from '../../domain/forms/tally.ts';
 import type { Language } from '../../domain/language.ts';
 import { foreignTo, say } from '../../domain/words.ts';
-import { sayNumber, sayShare } from './moments.ts';
+import { sayFigure, sayShare } from './notation.ts';
 import { meanOf, type TotalsRow, totalsRows } from './totals-rows.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -50,7 +50,7 @@ const Figures = ({ language, rows }: { language: Language; rows: readonly Totals
             <td class="drawn">
               <Bar share={share} />
             </td>
-            <td class="number">{sayNumber(count, language)}</td>
+            <td class="number">{sayFigure(count, language)}</td>
             <td class="number">{sayShare(share, language)}</td>
           </tr>
         ))}
@@ -86,7 +86,7 @@ export const QuestionTotals = ({ language, versions, tally, shown }: Props) => {
   const consent = question.kind === 'consent';
   const said = [
     consent ? words.given(people) : words.answered(people),
-    ...(mean === undefined ? [] : [words.mean(sayNumber(mean, language, 1))]),
+    ...(mean === undefined ? [] : [words.mean(sayFigure(mean, language, 1))]),
     ...(question.kind === 'choices' ? [words.several] : []),
     ...(question.seen_by === 'totals' ? [words.anonymous] : []),
   ];

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { dayOf, sayDay } from '../../domain/day.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { answer } from '../app.ts';
@@ -53,18 +54,19 @@ test('on a plain http machine of one’s own the cookie is kept all the same', a
 test('the receipt names the reference, the day of the next step and the answers', async () => {
   const { address, cookie, key } = await send();
   const page = await open(address, cookie);
-  const day = new Date(Date.now() + form.next_step.within_days * 86_400_000);
-  const long = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
+  const day = dayOf(Date.now() + form.next_step.within_days * 86_400_000);
   expect(page.status).toBe(200);
   expect(page.slots['reference']).toBe(referenceOf(key));
-  expect(page.slots['next-date']).toBe(long.format(day));
+  expect(page.slots['next-date']).toBe(sayDay(day, 'fr'));
   expect(page.slots['answers']).toContain(canary);
   expect(page.html).not.toContain(canary);
 });
 
 test('its date is in the language of the page', async () => {
   const { address, cookie } = await send('en');
-  expect((await open(address, cookie)).slots['next-date']).toMatch(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
+  expect((await open(address, cookie)).slots['next-date']).toMatch(
+    /^\d{1,2}\u00a0[A-Z][a-z]+\u00a0\d{4}$/,
+  );
 });
 
 test('answers that were only counted are not on it', async () => {

@@ -1,5 +1,6 @@
 import { openDatabase } from '../../db/open.ts';
 import { type Receipt, receiptOf } from '../../db/receipt.ts';
+import { dayOf, sayDay } from '../../domain/day.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
@@ -16,12 +17,9 @@ import { receiptKey, receiptSeconds } from './receipt-cookie.ts';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** The day by which the next step happens, as people write it where the house stands. */
-const dayIn = (language: Language, form: Form, receivedAt: number): string =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'Europe/Paris',
-  }).format(receivedAt + form.next_step.within_days * dayMilliseconds);
+/** The day by which the next step happens. */
+const nextDay = (form: Form, receivedAt: number): string =>
+  dayOf(receivedAt + form.next_step.within_days * dayMilliseconds);
 
 /** What this browser sent lately with this form. A database that does not answer hides it, no more. */
 async function lately(env: Env, request: Request, form: Form, now: number) {
@@ -64,7 +62,7 @@ export async function sentPage(
   const built = await builtPage(env, formAddress(form, language, 'sent'));
   const filled = fillSlots(new HTMLRewriter(), {
     reference,
-    'next-date': dayIn(language, receipt?.form ?? form, receipt?.receivedAt ?? now),
+    'next-date': sayDay(nextDay(receipt?.form ?? form, receipt?.receivedAt ?? now), language),
     ...(receipt ? { answers: copyOf(receipt, language) } : {}),
   });
   return answerWith(filled.transform(built), 200);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayDay, sayNumber } from './said.ts';
+import { dayOf, sayDay } from './day.ts';
 
 describe('a day', () => {
   test.each([
@@ -15,10 +15,11 @@ describe('a day', () => {
   });
 });
 
-test('a number has a decimal comma in French and a point in English', () => {
-  expect([sayNumber(1.5, 'fr'), sayNumber(1.5, 'en'), sayNumber(-2, 'fr')]).toEqual([
-    '1,5',
-    '1.5',
-    '-2',
-  ]);
+test.each([
+  ['2026-11-30T22:59:59Z', '2026-11-30'],
+  ['2026-11-30T23:00:00Z', '2026-12-01'],
+  ['2027-06-30T21:59:59Z', '2027-06-30'],
+  ['2027-06-30T22:00:00Z', '2027-07-01'],
+])('the moment %s is on %s in Paris, in winter and in summer', (moment, day) => {
+  expect(dayOf(Date.parse(moment))).toBe(day);
 });
