@@ -1,0 +1,11 @@
+/** The home page. */
+export const home = {
+  doors: "Deux façons d'entrer",
+  programmes: 'Cinq programmes',
+  programmesCount: (n: number): string => (n === 5 ? 'Cinq programmes' : 'Les programmes'),
+  steps: 'Comment cela se passe',
+  voice: 'Une voix',
+  example: "Témoignage inventé, pour l'exemple.",
+  news: 'Dernières annonces',
+  empty: "Les pages de ce site s'écrivent en ce moment. Le guide, lui, est déjà là.",
+};
