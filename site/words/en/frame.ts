@@ -17,7 +17,6 @@ export const frame: UiWords['frame'] = {
     news: 'News',
     contact: 'Write to us',
     privacy: 'Your data',
-    reverse: 'Questions on reverse mentoring',
     publishedBy: (name) => `Published by ${name}.`,
   },
 };

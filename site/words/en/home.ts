@@ -2,8 +2,6 @@ import type { UiWords } from '../ui.ts';
 
 /** The home page. */
 export const home: UiWords['home'] = {
-  doors: 'Two ways in',
-  programmes: 'Five programmes',
   programmesCount: (n) => (n === 5 ? 'Five programmes' : 'The programmes'),
   steps: 'How it goes',
   voice: 'One voice',

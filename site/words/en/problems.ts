@@ -50,7 +50,6 @@ export const problems: UiWords['problems'] = {
   notFound: {
     title: 'This page does not exist',
     lead: 'The address has changed, or a letter was lost on the way.',
-    search: 'Search the site',
     doors: 'Or start again from here',
   },
 };

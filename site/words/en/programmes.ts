@@ -49,7 +49,6 @@ export const programmes: UiWords['programmes'] = {
   join: 'Two ways in',
   joinText:
     'Filling in the form commits you to nothing: you may decline the pair you are offered, and stop at any time without giving a reason.',
-  apply: 'Apply',
   empty: 'No programme has been announced yet. Come back soon, or write to us.',
   doors: { mentor: 'Become a mentor', mentee: 'Find a mentor' },
   ofMinutes: (n) => (n === 60 ? 'of one hour' : `of ${n} minutes`),

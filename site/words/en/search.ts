@@ -13,5 +13,4 @@ export const search: UiWords['search'] = {
   failed: 'The search could not be opened. Reload the page, or browse the guide and the questions.',
   noScript:
     "The search needs JavaScript, which your browser does not run. Here is everything on the site: look for a word with your browser's own find command.",
-  everything: 'The whole site',
 };

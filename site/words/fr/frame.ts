@@ -15,7 +15,6 @@ export const frame = {
     news: 'Actualités',
     contact: 'Nous écrire',
     privacy: 'Vos données',
-    reverse: 'Questions sur le mentorat inversé',
     publishedBy: (name: string) => `Publié par ${name}.`,
   },
 };

@@ -1,7 +1,5 @@
 /** The home page. */
 export const home = {
-  doors: "Deux façons d'entrer",
-  programmes: 'Cinq programmes',
   programmesCount: (n: number): string => (n === 5 ? 'Cinq programmes' : 'Les programmes'),
   steps: 'Comment cela se passe',
   voice: 'Une voix',

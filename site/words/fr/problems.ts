@@ -50,7 +50,6 @@ export const problems = {
   notFound: {
     title: "Cette page n'existe pas",
     lead: "L'adresse a changé, ou une lettre s'est perdue en route.",
-    search: 'Chercher dans le site',
     doors: "Ou repartir d'ici",
   },
 };

@@ -51,7 +51,6 @@ export const programmes = {
   join: "Deux façons d'entrer",
   joinText:
     'Répondre au formulaire ne vous engage pas : vous pouvez refuser le binôme proposé, et vous arrêter à tout moment sans vous justifier.',
-  apply: "S'inscrire",
   empty: "Aucun programme n'est encore annoncé. Revenez bientôt, ou écrivez-nous.",
   doors: { mentor: 'Devenir mentor', mentee: 'Se faire accompagner' },
   ofMinutes: (n: number): string => (n === 60 ? "d'une heure" : `de ${n} minutes`),

@@ -14,5 +14,4 @@ export const search = {
     "La recherche n'a pas pu s'ouvrir. Rechargez la page, ou parcourez le guide et les questions.",
   noScript:
     "La recherche a besoin de JavaScript, et votre navigateur ne l'exécute pas. Voici tout ce que le site contient : vous pouvez y chercher un mot avec la fonction de votre navigateur.",
-  everything: 'Tout le site',
 };
