@@ -77,8 +77,12 @@ function wrongIn(error: z.ZodError): Wrong {
 const mostUnknown = 10;
 
 /** The first names that were sent though no question has them, each once. */
-const unknownIn = (sent: Sent, names: ReadonlySet<string>): Iterable<string> =>
-  new Set(sent.keys()).difference(names).values().take(mostUnknown);
+function unknownIn(sent: Sent, names: ReadonlySet<string>): ReadonlySet<string> {
+  const unknown = new Set<string>();
+  for (const name of sent.keys())
+    if (!names.has(name) && unknown.size < mostUnknown) unknown.add(name);
+  return unknown;
+}
 
 /**
  * Checks what was sent against a form. Questions that are not asked (`show_if`) are left out, their

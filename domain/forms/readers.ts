@@ -1,7 +1,7 @@
 import { type Answer, type Answers, valuesOf } from './answer.ts';
 import type { Form } from './definition.ts';
 import type { readers } from './question.ts';
-import { answeredQuestions, questionsOf } from './questions.ts';
+import { answeredQuestions } from './questions.ts';
 
 /** Who reads an answer. */
 export type Reader = (typeof readers)[number];
@@ -19,13 +19,25 @@ export function partByReader(form: Form, answers: Answers): Record<Reader, Answe
   return parted;
 }
 
+const attentive = new WeakMap<Form, readonly (readonly [string, string])[]>();
+
+/** The answers that ask for attention, as [question, value]: ticked consents and options marked so. */
+function attentiveAnswers(form: Form): readonly (readonly [string, string])[] {
+  const known =
+    attentive.get(form) ??
+    answeredQuestions(form).flatMap((question) => {
+      if (question.kind === 'consent')
+        return question.attention ? [[question.id, 'yes'] as const] : [];
+      if (question.kind !== 'choice' && question.kind !== 'choices') return [];
+      if (question.options === 'programmes') return [];
+      return question.options
+        .filter((option) => option.attention)
+        .map((option) => [question.id, option.value] as const);
+    });
+  attentive.set(form, known);
+  return known;
+}
+
 /** Whether an answer asks for the coordinator's attention: a consent or an option marked so was ticked. */
 export const asksAttention = (form: Form, answers: Answers): boolean =>
-  questionsOf(form).some((question) => {
-    if (question.kind === 'consent')
-      return question.attention === true && answers[question.id] === 'yes';
-    if (question.kind !== 'choice' && question.kind !== 'choices') return false;
-    if (question.options === 'programmes') return false;
-    const ticked = valuesOf(answers[question.id]);
-    return question.options.some((option) => option.attention && ticked.includes(option.value));
-  });
+  attentiveAnswers(form).some(([question, value]) => valuesOf(answers[question]).includes(value));
