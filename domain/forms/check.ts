@@ -5,6 +5,7 @@ import type { Answer, Answers } from './answer.ts';
 import type { Form } from './definition.ts';
 import { sayWrong, type Wrong } from './faults-in-words.ts';
 import { answerSchema } from './kinds/index.ts';
+import { onceAForm } from './once-a-form.ts';
 import type { AnsweredQuestion } from './question.ts';
 import { takesAnswer } from './questions.ts';
 import { reserved } from './reserved.ts';
@@ -42,22 +43,16 @@ interface Plan {
   readonly names: ReadonlySet<string>;
 }
 
-const plans = new WeakMap<Form, Plan>();
-
-/** A form's plan is made once and kept as long as its definition lives: making schemas is slow. */
-function planOf(form: Form): Plan {
-  const known = plans.get(form);
-  if (known) return known;
+/** Making schemas is slow: a plan is made once a form. */
+const planOf = onceAForm((form): Plan => {
   const steps = form.pages.flatMap(({ questions }, index) =>
     questions
       .filter(takesAnswer)
       .map((question) => ({ question, page: index + 1, schema: answerSchema(question) })),
   );
   const names = new Set([...Object.values(reserved), ...steps.map(({ question }) => question.id)]);
-  const plan = { steps, names };
-  plans.set(form, plan);
-  return plan;
-}
+  return { steps, names };
+});
 
 const visible = /[^\s\p{Cc}\p{Cf}]/u;
 

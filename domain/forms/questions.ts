@@ -1,4 +1,5 @@
 import type { Form } from './definition.ts';
+import { onceAForm } from './once-a-form.ts';
 import type { AnsweredQuestion, Question } from './question.ts';
 
 /** The questions of a form, or of one of its pages (counted from 1), in order. */
@@ -11,11 +12,7 @@ export const questionsOf = (form: Form, page?: number): readonly Question[] =>
 export const takesAnswer = (question: Question): question is AnsweredQuestion =>
   question.kind !== 'information';
 
-const answered = new WeakMap<Form, readonly AnsweredQuestion[]>();
-
-/** The questions of a form that take an answer, in order. Looked up once as long as its definition lives. */
-export function answeredQuestions(form: Form): readonly AnsweredQuestion[] {
-  const known = answered.get(form) ?? questionsOf(form).filter(takesAnswer);
-  answered.set(form, known);
-  return known;
-}
+/** The questions of a form that take an answer, in order. */
+export const answeredQuestions = onceAForm((form): readonly AnsweredQuestion[] =>
+  questionsOf(form).filter(takesAnswer),
+);

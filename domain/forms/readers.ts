@@ -1,5 +1,6 @@
 import { type Answer, type Answers, valuesOf } from './answer.ts';
 import type { Form } from './definition.ts';
+import { onceAForm } from './once-a-form.ts';
 import type { readers } from './question.ts';
 import { answeredQuestions } from './questions.ts';
 
@@ -19,24 +20,18 @@ export function partByReader(form: Form, answers: Answers): Record<Reader, Answe
   return parted;
 }
 
-const attentive = new WeakMap<Form, readonly (readonly [string, string])[]>();
-
 /** The answers that ask for attention, as [question, value]: ticked consents and options marked so. */
-function attentiveAnswers(form: Form): readonly (readonly [string, string])[] {
-  const known =
-    attentive.get(form) ??
-    answeredQuestions(form).flatMap((question) => {
-      if (question.kind === 'consent')
-        return question.attention ? [[question.id, 'yes'] as const] : [];
-      if (question.kind !== 'choice' && question.kind !== 'choices') return [];
-      if (question.options === 'programmes') return [];
-      return question.options
-        .filter((option) => option.attention)
-        .map((option) => [question.id, option.value] as const);
-    });
-  attentive.set(form, known);
-  return known;
-}
+const attentiveAnswers = onceAForm((form): readonly (readonly [string, string])[] =>
+  answeredQuestions(form).flatMap((question) => {
+    if (question.kind === 'consent')
+      return question.attention ? [[question.id, 'yes'] as const] : [];
+    if (question.kind !== 'choice' && question.kind !== 'choices') return [];
+    if (question.options === 'programmes') return [];
+    return question.options
+      .filter((option) => option.attention)
+      .map((option) => [question.id, option.value] as const);
+  }),
+);
 
 /** Whether an answer asks for the coordinator's attention: a consent or an option marked so was ticked. */
 export const asksAttention = (form: Form, answers: Answers): boolean =>

@@ -13,11 +13,8 @@ export function whoOf(form: Form | undefined, answers: Answers): { name: string;
   const names = questions.filter(
     (question) => question.kind === 'text' && nameParts.includes(question.autocomplete ?? ''),
   );
-  const emails = questions.filter(({ kind, id }) => kind === 'email' && answers[id] !== undefined);
-  return {
-    name: said(names.map(({ id }) => id)),
-    email: said(emails.slice(0, 1).map(({ id }) => id)),
-  };
+  const email = questions.find(({ kind, id }) => kind === 'email' && answers[id] !== undefined);
+  return { name: said(names.map(({ id }) => id)), email: said(email ? [email.id] : []) };
 }
 
 /** The shortest way to call a submission: the name, else the e-mail address, else the reference. */
