@@ -42,7 +42,7 @@ export default defineConfig({
           include: ['{functions,db}/**/*.test.{ts,tsx}'],
           // A machine that builds and tests at once is slow; a test that hangs still ends.
           testTimeout: 30_000,
-          setupFiles: ['./functions/testing/apply-migrations.ts'],
+          setupFiles: ['./tests/support/worker/apply-migrations.ts'],
         },
       },
     ],

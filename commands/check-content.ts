@@ -1,6 +1,6 @@
-import { isError } from '../domain/fault.ts';
 import { contentFolder, loadContent, reportOf } from '../site/checking/content.ts';
 import { editorLanguage } from '../site/checking/editor-language.ts';
+import { isError } from '../site/checking/faults/fault.ts';
 
 /** Says everything wrong in the content, file by file; ends with 1 when something must be mended. */
 const root = contentFolder();

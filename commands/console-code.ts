@@ -1,7 +1,7 @@
-import { addCode } from '../db/codes.ts';
+import { addCode } from '../db/console/codes.ts';
 import type { Database } from '../db/open.ts';
-import { newCode, typedCode } from '../functions/console/code.ts';
-import { hashOf } from '../functions/console/secret.ts';
+import { hashOf } from '../functions/console/guard/secret.ts';
+import { newCode, typedCode } from '../functions/console/sign-in/code.ts';
 
 /** How long the code printed at the start is good for: a working day, in milliseconds. */
 const lasts = 12 * 60 * 60_000;

@@ -6,24 +6,29 @@ import { run } from './run.ts';
 
 /** An import, and whether the house's doors let it through. */
 const imports: readonly (readonly [file: string, from: string, allowed: boolean])[] = [
-  ['domain/forms/here.ts', '../words.ts', true],
+  ['domain/forms/here.ts', '../words/words.ts', true],
   ['domain/here.ts', 'zod', true],
-  ['domain/here2.ts', 'yaml', true],
+  ['domain/here2.ts', 'yaml', false],
   ['domain/here3.ts', 'hono', false],
   ['domain/here4.ts', 'node:fs', false],
   ['domain/here5.ts', '../site/content/site.ts', false],
   ['domain/forms/kinds/here.ts', '../../../db/open.ts', false],
   ['domain/here6.ts', '../functions/env.ts', false],
-  ['db/here.ts', '../domain/words.ts', true],
+  ['domain/here.test.ts', '../tests/support/seed.ts', true],
+  ['db/here.ts', '../domain/words/words.ts', true],
   ['db/here2.ts', 'drizzle-orm', true],
   ['db/here3.ts', '../functions/env.ts', false],
   ['db/here4.ts', '../site/content/site.ts', false],
-  ['site/forms/here.ts', '../../domain/words.ts', true],
+  ['site/forms/here.ts', '../../domain/words/words.ts', true],
   ['site/forms/here2.ts', '../../db/open.ts', false],
   ['site/forms/here3.ts', '../../functions/env.ts', false],
   ['functions/forms/here.ts', '../../db/open.ts', true],
-  ['functions/forms/here2.ts', '../../domain/words.ts', true],
+  ['functions/forms/here2.ts', '../../domain/words/words.ts', true],
   ['functions/forms/here3.ts', '../../site/content/site.ts', false],
+  ['functions/forms/here4.ts', '../../tests/support/seed.ts', false],
+  ['commands/here.ts', '../site/checking/content.ts', true],
+  ['commands/here2.ts', '../site/content/site.ts', false],
+  ['commands/here3.ts', '../tests/support/seed.ts', false],
 ];
 
 describe('the doors of the house', () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../domain/words/language.ts';
 import { fastWorks } from './fast-works.ts';
 import { run } from './run.ts';
 

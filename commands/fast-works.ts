@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../domain/words/language.ts';
 import type { Work } from './checks.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono';
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../domain/words/language.ts';
 import { consoleRoutes } from './console/routes.ts';
 import type { Env, House } from './env.ts';
 import { formRoutes } from './forms/routes.ts';
-import { visitorLanguage } from './language/visitor-language.ts';
-import { logFault } from './problems/log-fault.ts';
-import { Problem } from './problems/problem.ts';
-import { problemPage } from './problems/problem-page.ts';
-import { withPolicy } from './security/headers.ts';
+import { withPolicy } from './http/headers.ts';
+import { logFault } from './http/log-fault.ts';
+import { Problem } from './http/problem.ts';
+import { problemPage } from './http/problem-page.ts';
+import { visitorLanguage } from './http/visitor-language.ts';
 
 const app = new Hono<House>();
 

@@ -1,5 +1,5 @@
 import type { D1Database, Fetcher, RateLimit } from '@cloudflare/workers-types';
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../domain/words/language.ts';
 
 /** What the Worker is given: see `wrangler.toml`; secrets and settings are made by `npm run deploy`. */
 export interface Env {

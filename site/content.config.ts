@@ -2,14 +2,14 @@ import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import type { ZodType } from 'zod';
-import { announcement } from '../domain/content/announcement.ts';
-import { chapter } from '../domain/content/chapter.ts';
-import { faqEntry } from '../domain/content/faq-entry.ts';
-import { home } from '../domain/content/home.ts';
-import { page } from '../domain/content/page.ts';
-import { programme } from '../domain/content/programme.ts';
-import { programmeProse } from '../domain/content/programme-prose.ts';
-import { testimonial } from '../domain/content/testimonial.ts';
+import { programme } from '../domain/programmes/programme.ts';
+import { announcement } from './checking/shapes/announcement.ts';
+import { chapter } from './checking/shapes/chapter.ts';
+import { faqEntry } from './checking/shapes/faq-entry.ts';
+import { home } from './checking/shapes/home.ts';
+import { page } from './checking/shapes/page.ts';
+import { programmeProse } from './checking/shapes/programme-prose.ts';
+import { testimonial } from './checking/shapes/testimonial.ts';
 import { contentRoot } from './content/root.ts';
 
 /** Files of one kind; the id is the path without its ending, such as `fr/guide/01-what-mentoring-is`. */

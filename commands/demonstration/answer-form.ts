@@ -1,10 +1,10 @@
-import type { Chance } from '../../domain/chance.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
 import { checkAnswers } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type AnsweredQuestion, optionsOf } from '../../domain/forms/question.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
 import { isAsked } from '../../domain/forms/show-if.ts';
+import type { Chance } from './chance.ts';
 import type { Person } from './people.ts';
 import { numbers, phrases } from './phrases.ts';
 

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { demonstration } from '../../db/audit.ts';
+import { demonstration } from '../../db/audit/audit.ts';
 import type { Database } from '../../db/open.ts';
 import { audit, type Status, submissions } from '../../db/schema.ts';
-import { setStatus } from '../../db/set-status.ts';
-import { storeSubmission } from '../../db/store-submission.ts';
-import { chance } from '../../domain/chance.ts';
+import { setStatus } from '../../db/submissions/decide.ts';
+import { storeSubmission } from '../../db/submissions/store.ts';
 import { optionsOf } from '../../domain/forms/question.ts';
 import { questionsOf } from '../../domain/forms/questions.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import { answerForm } from './answer-form.ts';
+import { chance } from './chance.ts';
 import { people } from './people.ts';
 
 const day = 86_400_000;

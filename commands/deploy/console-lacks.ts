@@ -1,4 +1,4 @@
-import { chosenDriver } from '../../functions/console/driver.ts';
+import { chosenDriver } from '../../functions/console/guard/driver.ts';
 import type { Env } from '../../functions/env.ts';
 import type { Lack } from './lack.ts';
 

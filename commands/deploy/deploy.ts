@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { valueAt } from '../../domain/source/where.ts';
-import { readYaml } from '../../domain/source.ts';
+import { readYaml } from '../../site/checking/source/source.ts';
+import { valueAt } from '../../site/checking/source/where.ts';
 import { createDatabase, kindLacks, migrate } from './database.ts';
 import type { Lack } from './lack.ts';
 import { allLacks } from './lacks.ts';

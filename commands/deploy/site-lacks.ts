@@ -1,5 +1,5 @@
-import { valueAt } from '../../domain/source/where.ts';
-import { readYaml } from '../../domain/source.ts';
+import { readYaml } from '../../site/checking/source/source.ts';
+import { valueAt } from '../../site/checking/source/where.ts';
 import type { Lack, SiteKey } from './lack.ts';
 
 /** What must be real in `site.yaml`, and whether it must be there at all. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language.ts';
-import type { Shut } from '../../functions/console/driver.ts';
+import type { Language } from '../../domain/words/language.ts';
+import type { Shut } from '../../functions/console/guard/driver.ts';
 import type { Lack, SiteKey } from './lack.ts';
 import { english } from './words/en.ts';
 import { french } from './words/fr.ts';

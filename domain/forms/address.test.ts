@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../language.ts';
+import { formWith, shippedForms } from '../../tests/support/shipped.ts';
+import { languages } from '../words/language.ts';
 import { formAddress, sendAddress, stepsOf } from './address.ts';
-import { formWith, shippedForms } from './testing/shipped.ts';
 
 const page = (id: string) => [{ id, kind: 'text' }];
 const one = formWith([page('a')]);

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../words/language.ts';
 import type { Form } from './definition.ts';
 
 /** A step of a form: a page by its number, the check-your-answers page, the quiz result, or the receipt. */

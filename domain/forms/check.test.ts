@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { chance } from '../chance.ts';
-import type { Language } from '../language.ts';
-import { say } from '../words.ts';
+import { chance } from '../../commands/demonstration/chance.ts';
+import { naughty } from '../../tests/support/naughty.ts';
+import { fillIn, sentAgain } from '../../tests/support/random-answers.ts';
+import { seed } from '../../tests/support/seed.ts';
+import { notASentence } from '../../tests/support/sentence.ts';
+import { formWith, optionsNamed, shippedForms } from '../../tests/support/shipped.ts';
+import type { Language } from '../words/language.ts';
+import { say } from '../words/words.ts';
 import { checkAnswers } from './check.ts';
 import type { AnsweredQuestion } from './question.ts';
 import { answeredQuestions, questionsOf } from './questions.ts';
 import { reserved } from './reserved.ts';
-import { naughty } from './testing/naughty.ts';
-import { fillIn, sentAgain } from './testing/random-answers.ts';
-import { seed } from './testing/seed.ts';
-import { notASentence } from './testing/sentence.ts';
-import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
 
 const ROUNDS = 25;
 const both: readonly Language[] = ['fr', 'en'];

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Language } from '../language.ts';
-import { say } from '../words.ts';
+import type { Language } from '../words/language.ts';
+import { say } from '../words/words.ts';
 import type { Answer, Answers } from './answer.ts';
 import type { Form } from './definition.ts';
 import { sayWrong, type Wrong } from './faults-in-words.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { name } from '../names.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
+import { name } from './names.ts';
 import { question } from './question.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

@@ -1,8 +1,8 @@
-import { sayDay } from '../day.ts';
-import type { Language } from '../language.ts';
-import { sayNumber } from '../number.ts';
-import { typeset } from '../typography.ts';
-import { say, type Words } from '../words.ts';
+import { sayDay } from '../words/day.ts';
+import type { Language } from '../words/language.ts';
+import { sayNumber } from '../words/number.ts';
+import { typeset } from '../words/typography.ts';
+import { say, type Words } from '../words/words.ts';
 
 /** What can be wrong with an answer, with what the sentence needs. */
 export type Wrong =

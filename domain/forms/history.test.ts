@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../words.ts';
+import { formWith, optionsNamed, shippedForms } from '../../tests/support/shipped.ts';
+import { say } from '../words/words.ts';
 import { everyQuestion, kindChanges } from './history.ts';
-import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
 
 const text = (id: string, label = id) => ({ id, kind: 'text', label });
 const first = formWith([[text('name'), text('team'), text('age')]]);

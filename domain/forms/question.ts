@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { name as id, value } from '../names.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
+import { name as id, value } from './names.ts';
 
 /** Who reads an answer: the coordinator, the two people of the pair, or nobody (counted only). */
 export const readers = ['coordinator', 'pair', 'totals'] as const;

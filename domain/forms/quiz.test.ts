@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { chance } from '../chance.ts';
+import { chance } from '../../commands/demonstration/chance.ts';
+import { fillIn } from '../../tests/support/random-answers.ts';
+import { seed } from '../../tests/support/seed.ts';
+import { formWith, optionsNamed, shippedForms } from '../../tests/support/shipped.ts';
 import type { Answer, Answers } from './answer.ts';
 import { checkAnswers } from './check.ts';
 import type { Form } from './definition.ts';
 import type { Question } from './question.ts';
 import { questionsOf } from './questions.ts';
 import { pointsOf, profileOf, rangeOf, scoresOf } from './quiz.ts';
-import { fillIn } from './testing/random-answers.ts';
-import { seed } from './testing/seed.ts';
-import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
 
 const ends = { low: 'Peu', high: 'Très' };
 const dimensions = ['time', 'wish'].map((id) => ({ id, label: id }));

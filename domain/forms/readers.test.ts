@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chance } from '../chance.ts';
+import { chance } from '../../commands/demonstration/chance.ts';
+import { fillIn } from '../../tests/support/random-answers.ts';
+import { seed } from '../../tests/support/seed.ts';
+import { formWith, optionsNamed, shippedForms } from '../../tests/support/shipped.ts';
 import { answeredQuestions } from './questions.ts';
 import { asksAttention, partByReader } from './readers.ts';
-import { fillIn } from './testing/random-answers.ts';
-import { seed } from './testing/seed.ts';
-import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
 
 const scale = { kind: 'scale', from: 1, to: 5, low: 'Peu', high: 'Très' };
 

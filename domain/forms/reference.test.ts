@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { naughty } from '../../tests/support/naughty.ts';
 import { isKey, referenceOf } from './reference.ts';
-import { naughty } from './testing/naughty.ts';
 
 const key = '5f3a9c1e-0b7d-4e2a-9c41-1234567890ab';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { formWith, shippedForms } from '../../tests/support/shipped.ts';
 import { questionsOf } from './questions.ts';
 import { isAsked, wanted } from './show-if.ts';
-import { formWith, shippedForms } from './testing/shipped.ts';
 
 const [is, includes, always] = questionsOf(
   formWith([

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chance } from '../chance.ts';
+import { chance } from '../../commands/demonstration/chance.ts';
+import { fillIn } from '../../tests/support/random-answers.ts';
+import { seed } from '../../tests/support/seed.ts';
+import { formWith, optionsNamed, shippedForms } from '../../tests/support/shipped.ts';
 import type { Answers } from './answer.ts';
 import { answered, countersOf, fewest, mayShow, sumTallies, type Tally } from './tally.ts';
-import { fillIn } from './testing/random-answers.ts';
-import { seed } from './testing/seed.ts';
-import { formWith, optionsNamed, shippedForms } from './testing/shipped.ts';
 
 const form = formWith([
   [

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { chance } from '../chance.ts';
+import { chance } from '../../commands/demonstration/chance.ts';
+import { seed } from '../../tests/support/seed.ts';
+import { shippedForms } from '../../tests/support/shipped.ts';
 import type { Form } from './definition.ts';
-import { seed } from './testing/seed.ts';
-import { shippedForms } from './testing/shipped.ts';
 import { canonical, versionOf } from './version.ts';
 
 /** The same value with the keys of every map in another order. */

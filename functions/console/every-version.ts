@@ -1,4 +1,4 @@
-import { type StoredVersion, versionsOf } from '../../db/form-versions.ts';
+import { type StoredVersion, versionsOf } from '../../db/forms/versions.ts';
 import type { Database } from '../../db/open.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
+import type { ConsoleHouse } from './guard/person.ts';
 import { consolePage } from './page.ts';
-import type { ConsoleHouse } from './person.ts';
 import { wordsOf } from './words/words.ts';
 
 /** Says that the console has no such page, or no longer. */

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import { answerWith } from '../pages/answer-with.ts';
-import { builtPage } from '../pages/built-page.ts';
-import { fillSlots, type Slots } from '../pages/fill.ts';
-import type { ConsoleHouse } from './person.ts';
+import { answerWith } from '../http/answer-with.ts';
+import { builtPage } from '../http/built-page.ts';
+import { fillSlots, type Slots } from '../http/fill.ts';
+import type { ConsoleHouse } from './guard/person.ts';
 import { consoleAddress, twinOf } from './place.ts';
 
 /** The built shells of the console, by the last part of their address; home is the empty one. */

@@ -1,4 +1,4 @@
-import { type Language, languageOfPath } from '../../domain/language.ts';
+import { type Language, languageOfPath } from '../../domain/words/language.ts';
 
 /** The console's own address in a language; every page of it stands below. */
 export const consoleRoot = (language: Language): string =>

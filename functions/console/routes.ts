@@ -1,16 +1,16 @@
 import { Hono } from 'hono';
 import type { House } from '../env.ts';
-import { exportFile } from './export-file.ts';
-import { exportPage } from './export-page.tsx';
-import { changers, guard } from './guard.ts';
-import { home } from './home.tsx';
-import { list } from './list.tsx';
+import { exportFile } from './exports/file.ts';
+import { exportPage } from './exports/page.tsx';
+import { changers, guard } from './guard/guard.ts';
+import type { ConsoleHouse } from './guard/person.ts';
+import { home } from './home/home.tsx';
 import { missing } from './missing.ts';
-import { decideOne, one } from './one.ts';
-import type { ConsoleHouse } from './person.ts';
-import { signInRoutes } from './sign-in.tsx';
-import { signOutRoutes } from './sign-out.ts';
-import { totals } from './totals.tsx';
+import { signInRoutes } from './sign-in/sign-in.tsx';
+import { signOutRoutes } from './sign-in/sign-out.ts';
+import { decideOne, one } from './submission/one.ts';
+import { list } from './submissions/list.tsx';
+import { totals } from './totals/totals.tsx';
 
 /** Addresses of pages end in a slash; the one that lacks it is sent there, the rest is not found. */
 const withSlash = /\/[\w-]+$/;

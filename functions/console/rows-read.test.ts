@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { askAs, env, send, session } from '../../tests/support/console/console.ts';
+import { firstForm, submit, withForms } from '../../tests/support/console/forms.ts';
 import type { Env } from '../env.ts';
-import { askAs, env, send, session } from './testing/console.ts';
-import { firstForm, submit, withForms } from './testing/forms.ts';
 
 const form = firstForm('many');
 const others = ['few', 'fewer'].map(firstForm);

@@ -1,5 +1,5 @@
 import { type Status, statuses } from '../../db/schema.ts';
-import { type Mark, marks, type Place, type Selection } from '../../db/submissions.ts';
+import { type Mark, marks, type Place, type Selection } from '../../db/submissions/read.ts';
 
 /** Reads one of a closed list; anything else is as good as nothing. */
 export const oneOf = <T extends string>(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { referenceOf } from '../../domain/forms/reference.ts';
-import { shippedForm } from '../testing/shipped-forms.ts';
+import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { callIt, whoOf } from './who.ts';
 
 const id = '5b0c0d6e-7c7d-4a55-9d0d-0f1c6c1d2e3f';

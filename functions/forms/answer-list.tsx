@@ -4,8 +4,8 @@ import { showAnswer } from '../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
-import type { Language } from '../../domain/language.ts';
-import { foreignTo, say } from '../../domain/words.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { foreignTo, say } from '../../domain/words/words.ts';
 import { sentencesIn } from './sentences.ts';
 
 interface Props {

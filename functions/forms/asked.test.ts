@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { takesAnswer } from '../../domain/forms/questions.ts';
-import { answersTo, asFields, type Manner } from '../testing/answerer.ts';
-import { readPage } from '../testing/read-page.ts';
-import { shippedForm } from '../testing/shipped-forms.ts';
-import { post } from '../testing/visitor.ts';
+import { answersTo, asFields, type Manner } from '../../tests/support/worker/answerer.ts';
+import { readPage } from '../../tests/support/worker/read-page.ts';
+import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { post } from '../../tests/support/worker/visitor.ts';
 
 const { form } = await shippedForm('final-review');
 const later = form.pages

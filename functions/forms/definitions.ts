@@ -1,7 +1,7 @@
 import { formAddress, type Step, stepsOf } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
-import { type Language, languages } from '../../domain/language.ts';
+import { type Language, languages } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
 
 /** What `/_binome/forms/index.json` says of each form: enough to know every address. */

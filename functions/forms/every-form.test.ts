@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { partByReader } from '../../domain/forms/readers.ts';
-import { languages } from '../../domain/language.ts';
-import { answersTo, walk } from '../testing/answerer.ts';
-import { shippedForms } from '../testing/shipped-forms.ts';
-import { env } from '../testing/visitor.ts';
+import { languages } from '../../domain/words/language.ts';
+import { answersTo, walk } from '../../tests/support/worker/answerer.ts';
+import { shippedForms } from '../../tests/support/worker/shipped-forms.ts';
+import { env } from '../../tests/support/worker/visitor.ts';
 
 const forms = await shippedForms();
 

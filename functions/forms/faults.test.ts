@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { takesAnswer } from '../../domain/forms/questions.ts';
-import { answersTo, asFields } from '../testing/answerer.ts';
-import { readPage } from '../testing/read-page.ts';
-import { shippedForm } from '../testing/shipped-forms.ts';
-import { post, rowCounts } from '../testing/visitor.ts';
+import { answersTo, asFields } from '../../tests/support/worker/answerer.ts';
+import { readPage } from '../../tests/support/worker/read-page.ts';
+import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { post, rowCounts } from '../../tests/support/worker/visitor.ts';
 
 const { form } = await shippedForm('mentor-sign-up');
 const information = form.pages

@@ -2,8 +2,8 @@ import type { AnswerFault } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { optionsOf, type Question } from '../../domain/forms/question.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
-import type { Language } from '../../domain/language.ts';
-import { fillSlots } from '../pages/fill.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { fillSlots } from '../http/fill.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** The id of the first field of a question: what a link in the summary leads to. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
-import { answersTo, asFields, wholeForm } from '../testing/answerer.ts';
-import { readPage } from '../testing/read-page.ts';
-import { shippedForms } from '../testing/shipped-forms.ts';
-import { env, post, visit } from '../testing/visitor.ts';
+import { answersTo, asFields, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { readPage } from '../../tests/support/worker/read-page.ts';
+import { shippedForms } from '../../tests/support/worker/shipped-forms.ts';
+import { env, post, visit } from '../../tests/support/worker/visitor.ts';
 
 /** Texts that have broken programs before. */
 const naughty: readonly string[] = [

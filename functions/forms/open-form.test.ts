@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { isKey } from '../../domain/forms/reference.ts';
-import { languages } from '../../domain/language.ts';
-import { readPage } from '../testing/read-page.ts';
-import { shippedForms } from '../testing/shipped-forms.ts';
-import { visit } from '../testing/visitor.ts';
+import { languages } from '../../domain/words/language.ts';
+import { readPage } from '../../tests/support/worker/read-page.ts';
+import { shippedForms } from '../../tests/support/worker/shipped-forms.ts';
+import { visit } from '../../tests/support/worker/visitor.ts';
 
 const open = async (path: string) => readPage(await visit(path));
 

@@ -1,9 +1,9 @@
 import { formAddress } from '../../domain/forms/address.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
-import { answerWith } from '../pages/answer-with.ts';
-import { builtPage } from '../pages/built-page.ts';
+import { answerWith } from '../http/answer-with.ts';
+import { builtPage } from '../http/built-page.ts';
 import type { FormEntry } from './definitions.ts';
 import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { SentFields } from './sent-fields.ts';

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { dayOf, sayDay } from '../../domain/day.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
+import { dayOf, sayDay } from '../../domain/words/day.ts';
+import { answersTo, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { houseFailing } from '../../tests/support/worker/failing-database.ts';
+import { readPage } from '../../tests/support/worker/read-page.ts';
+import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { encoded, env, post, site, visit } from '../../tests/support/worker/visitor.ts';
 import { answer } from '../app.ts';
-import { answersTo, wholeForm } from '../testing/answerer.ts';
-import { houseFailing } from '../testing/failing-database.ts';
-import { readPage } from '../testing/read-page.ts';
-import { shippedForm } from '../testing/shipped-forms.ts';
-import { encoded, env, post, site, visit } from '../testing/visitor.ts';
 
 // What fails on purpose here need not be read by whoever runs the tests.
 vi.spyOn(console, 'error').mockImplementation(() => undefined);

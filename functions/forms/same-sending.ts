@@ -1,5 +1,5 @@
 import type { Database } from '../../db/open.ts';
-import { receiptOf } from '../../db/receipt.ts';
+import { receiptOf } from '../../db/submissions/receipt.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { partByReader } from '../../domain/forms/readers.ts';

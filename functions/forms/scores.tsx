@@ -1,8 +1,8 @@
 import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { rangeOf, scoresOf } from '../../domain/forms/quiz.ts';
-import type { Language } from '../../domain/language.ts';
-import { foreignTo, say } from '../../domain/words.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { foreignTo, say } from '../../domain/words/words.ts';
 import { sentencesIn } from './sentences.ts';
 
 interface Props {

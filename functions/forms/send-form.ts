@@ -1,14 +1,14 @@
 import { openDatabase } from '../../db/open.ts';
-import { storeSubmission } from '../../db/store-submission.ts';
+import { storeSubmission } from '../../db/submissions/store.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
 import { isKey, referenceOf } from '../../domain/forms/reference.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
-import { seeOther } from '../pages/see-other.ts';
-import { logFault } from '../problems/log-fault.ts';
+import { logFault } from '../http/log-fault.ts';
+import { seeOther } from '../http/see-other.ts';
 import { receiptCookie } from './receipt-cookie.ts';
 import { isSame, keyFor } from './same-sending.ts';
 import type { SentFields } from './sent-fields.ts';

@@ -1,17 +1,17 @@
 import { openDatabase } from '../../db/open.ts';
-import { type Receipt, receiptOf } from '../../db/receipt.ts';
-import { dayOf, sayDay } from '../../domain/day.ts';
+import { type Receipt, receiptOf } from '../../db/submissions/receipt.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
-import type { Language } from '../../domain/language.ts';
+import { dayOf, sayDay } from '../../domain/words/day.ts';
+import type { Language } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
-import { answerWith } from '../pages/answer-with.ts';
-import { builtPage } from '../pages/built-page.ts';
-import { fillSlots, type Markup } from '../pages/fill.ts';
-import { seeOther } from '../pages/see-other.ts';
-import { logFault } from '../problems/log-fault.ts';
+import { answerWith } from '../http/answer-with.ts';
+import { builtPage } from '../http/built-page.ts';
+import { fillSlots, type Markup } from '../http/fill.ts';
+import { logFault } from '../http/log-fault.ts';
+import { seeOther } from '../http/see-other.ts';
 import { AnswerList } from './answer-list.tsx';
 import { receiptKey, receiptSeconds } from './receipt-cookie.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language.ts';
-import { typesetAll } from '../../domain/typeset-all.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { typesetAll } from '../../domain/words/typeset-all.ts';
 
 /** What the Worker itself says on form pages; everything else stands in the built pages. */
 interface Sentences {

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
-import { answersTo, asFields, walk, wholeForm } from '../testing/answerer.ts';
-import { houseFailing } from '../testing/failing-database.ts';
-import { nothingStored } from '../testing/nothing-stored.ts';
-import { readPage } from '../testing/read-page.ts';
-import { shippedForm } from '../testing/shipped-forms.ts';
-import { env, everythingStored, post, rowCounts } from '../testing/visitor.ts';
+import { answersTo, asFields, walk, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { houseFailing } from '../../tests/support/worker/failing-database.ts';
+import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
+import { readPage } from '../../tests/support/worker/read-page.ts';
+import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { env, everythingStored, post, rowCounts } from '../../tests/support/worker/visitor.ts';
 
 const { form, version } = await shippedForm('mentor-sign-up');
 const contact = (await shippedForm('contact')).form;

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { answersTo, press, walk, wholeForm } from '../testing/answerer.ts';
-import { readPage } from '../testing/read-page.ts';
-import { shippedForm } from '../testing/shipped-forms.ts';
-import { env, post } from '../testing/visitor.ts';
+import { answersTo, press, walk, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { readPage } from '../../tests/support/worker/read-page.ts';
+import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { env, post } from '../../tests/support/worker/visitor.ts';
 
 const { form } = await shippedForm('contact');
 const longer = (await shippedForm('mentor-sign-up')).form;

@@ -2,7 +2,7 @@ import type { Answers } from '../../domain/forms/answer.ts';
 import { type AnswerFault, type Checked, checkAnswers } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { nearestPage, pageOf } from './asked.ts';
 import type { SentFields } from './sent-fields.ts';
 

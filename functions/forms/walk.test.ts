@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { answersTo, asFields, press, walk, wholeForm } from '../testing/answerer.ts';
-import { readPage } from '../testing/read-page.ts';
-import { shippedForm } from '../testing/shipped-forms.ts';
-import { post, rowCounts, visit } from '../testing/visitor.ts';
+import {
+  answersTo,
+  asFields,
+  press,
+  walk,
+  wholeForm,
+} from '../../tests/support/worker/answerer.ts';
+import { readPage } from '../../tests/support/worker/read-page.ts';
+import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { post, rowCounts, visit } from '../../tests/support/worker/visitor.ts';
 
 const { form } = await shippedForm('mentor-sign-up');
 const answers = answersTo(form);

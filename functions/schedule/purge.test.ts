@@ -1,11 +1,11 @@
 import { createScheduledController } from 'cloudflare:test';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
-import { purgePast } from '../../db/purge.ts';
-import { answersTo, wholeForm } from '../testing/answerer.ts';
-import { nothingStored } from '../testing/nothing-stored.ts';
-import { shippedForm } from '../testing/shipped-forms.ts';
-import { env, post } from '../testing/visitor.ts';
+import { purgePast } from '../../db/submissions/purge.ts';
+import { answersTo, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
+import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { env, post } from '../../tests/support/worker/visitor.ts';
 import worker from '../worker.ts';
 
 const forms = [(await shippedForm('contact')).form, (await shippedForm('mentor-sign-up')).form];

@@ -1,5 +1,5 @@
 import { openDatabase } from '../../db/open.ts';
-import { purgePast } from '../../db/purge.ts';
+import { purgePast } from '../../db/submissions/purge.ts';
 import type { Env } from '../env.ts';
 
 /** At most so many batches a night; what is left waits for the next one. */

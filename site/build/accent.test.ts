@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contrast, leastContrast } from '../../domain/contrast.ts';
 import { accentRules, lightened } from './accent.ts';
+import { contrast, leastContrast } from './contrast.ts';
 
 test('any accent is easily read on a dark paper', () => {
   for (const accent of ['#9a3b26', '#000000', '#0000ff', '#1d1c22', '#4b0082']) {

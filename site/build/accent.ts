@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AstroUserConfig } from 'astro';
-import { contrast, leastContrast } from '../../domain/contrast.ts';
+import { contrast, leastContrast } from './contrast.ts';
 
 type VitePlugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
 

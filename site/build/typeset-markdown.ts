@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
-import { languageOf } from '../../domain/language.ts';
-import { typeset } from '../../domain/typography.ts';
+import { languageOf } from '../../domain/words/language.ts';
+import { typeset } from '../../domain/words/typography.ts';
 import { contentRoot } from '../content/root.ts';
 
 type Entry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];

@@ -1,6 +1,6 @@
-import type { Fault } from '../../domain/fault.ts';
-import { nearest } from '../../domain/nearest.ts';
-import type { More } from '../../domain/source.ts';
+import type { Fault } from './faults/fault.ts';
+import { nearest } from './nearest/nearest.ts';
+import type { More } from './source/source.ts';
 import type { Node } from './tree.ts';
 
 /** The blocks that an editor may use, and the attributes of each. */

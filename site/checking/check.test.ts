@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { chance } from '../../domain/chance.ts';
-import { isError, sayFault } from '../../domain/fault.ts';
-import { sentences } from '../../domain/fault-words.ts';
+import { chance } from '../../commands/demonstration/chance.ts';
 import { checkContent } from './check.ts';
 import { editorLanguage } from './editor-language.ts';
+import { isError, sayFault } from './faults/fault.ts';
+import { sentences } from './faults/words.ts';
 import { readFolder } from './folder.ts';
 import { closingLine, printedFaults } from './print.ts';
 import { faultsWith, plain } from './testing/expectations.ts';

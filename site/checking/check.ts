@@ -1,10 +1,10 @@
-import { addressesOf } from '../../domain/content/addresses.ts';
-import { type Content, readContent } from '../../domain/content/read.ts';
-import { byPlace } from '../../domain/fault.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { addressesOf } from './addresses.ts';
+import { byPlace } from './faults/fault.ts';
 import { formTextFaults } from './form-texts.ts';
 import type { Targets } from './links.ts';
 import { type Grown, grow, markdownFaults } from './markdown.ts';
+import { type Content, readContent } from './reading/read.ts';
 
 const bases: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: { guide: '/guide/', pages: '/', news: '/actualites/', programmes: '/programmes/' },

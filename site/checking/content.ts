@@ -1,12 +1,12 @@
 import { relative, resolve } from 'node:path';
-import type { Content } from '../../domain/content/read.ts';
-import type { Site } from '../../domain/content/site.ts';
-import { isError } from '../../domain/fault.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { checkContent } from './check.ts';
 import { editorLanguage } from './editor-language.ts';
+import { isError } from './faults/fault.ts';
 import { readFolder } from './folder.ts';
 import { closingLine, printedFaults } from './print.ts';
+import type { Content } from './reading/read.ts';
+import type { Site } from './shapes/site.ts';
 
 /** The folder of the content: `content`, or the one that BINOME_CONTENT names. */
 export const contentFolder = (): string => resolve(process.env['BINOME_CONTENT'] || 'content');

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 
 /** The language to speak to the editor in: what the flag `--en` or `--fr` says, else the machine's, else French. */
 export function editorLanguage(

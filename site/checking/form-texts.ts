@@ -1,8 +1,8 @@
-import type { Fault } from '../../domain/fault.ts';
-import type { Language } from '../../domain/language.ts';
-import { faultAt, type Path, type Source } from '../../domain/source.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { blockObjections } from './blocks.ts';
+import type { Fault } from './faults/fault.ts';
 import { linkObjections, type Targets } from './links.ts';
+import { faultAt, type Path, type Source } from './source/source.ts';
 import { everyNode, readTree } from './tree.ts';
 import { frenchTexts, middleDot } from './wording.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/language.ts';
-import { typeset } from '../../domain/typography.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { typeset } from '../../domain/words/typography.ts';
 import type { Objection } from './blocks.ts';
 import { everyNode, type Node, textOf } from './tree.ts';
 

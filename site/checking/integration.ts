@@ -2,12 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Content } from '../../domain/content/read.ts';
-import { isError } from '../../domain/fault.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
 import { contentFolder, loadAgain, loadContent, reportOf, soundContent } from './content.ts';
 import { editorLanguage } from './editor-language.ts';
+import { isError } from './faults/fault.ts';
+import type { Content } from './reading/read.ts';
 
 export { loadContent, soundContent } from './content.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Language } from '../../domain/language.ts';
-import { nearest } from '../../domain/nearest.ts';
+import type { Language } from '../../domain/words/language.ts';
 import type { Objection } from './blocks.ts';
+import { nearest } from './nearest/nearest.ts';
 import { type Node, textOf } from './tree.ts';
 
 /** What links and images are checked against. */

@@ -1,9 +1,9 @@
-import type { Found } from '../../domain/content/read.ts';
-import type { Fault } from '../../domain/fault.ts';
-import { faultAt } from '../../domain/source.ts';
 import { blockObjections, type Objection } from './blocks.ts';
+import type { Fault } from './faults/fault.ts';
 import { anchorsOf, headingObjections } from './headings.ts';
 import { linkObjections, type Targets } from './links.ts';
+import type { Found } from './reading/read.ts';
+import { faultAt } from './source/source.ts';
 import { everyNode, type Node, readMdxTree, readTree, type Tree } from './tree.ts';
 import { frenchTexts, middleDot, toDoObjections } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/source.ts';
+import type { Finding } from './source/source.ts';
 
 /** A finding with the whole text mended; without a text, nothing could be mended. */
 export type Mending = Finding & { readonly text?: string | undefined };

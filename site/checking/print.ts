@@ -1,5 +1,5 @@
-import { type Fault, isError, sayFault } from '../../domain/fault.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { type Fault, isError, sayFault } from './faults/fault.ts';
 
 const words = {
   fr: {

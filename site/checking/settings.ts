@@ -1,6 +1,6 @@
-import type { Site } from '../../domain/content/site.ts';
 import { contentFolder, loadContent, reportOf } from './content.ts';
 import { editorLanguage } from './editor-language.ts';
+import type { Site } from './shapes/site.ts';
 
 /**
  * The settings in `site.yaml`. Nothing can be built without them: where they are faulty, everything

@@ -1,6 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { Finding } from '../../domain/source.ts';
 import { mendMdx } from './mdx-mend.ts';
+import type { Finding } from './source/source.ts';
 
 /** A node of a Markdown tree, as far as the checking looks. */
 export interface Node {

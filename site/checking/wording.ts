@@ -1,6 +1,6 @@
-import { isMap } from '../../domain/source/where.ts';
-import type { Path } from '../../domain/source.ts';
 import type { Objection } from './blocks.ts';
+import type { Path } from './source/source.ts';
+import { isMap } from './source/where.ts';
 import { everyNode, type Node } from './tree.ts';
 
 const dot = /[·•‧]/;

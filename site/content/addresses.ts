@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 
 /** The address of one page in each language it exists in. */
 export type Paths = { readonly [L in Language]?: string | undefined };

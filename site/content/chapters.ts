@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Language } from '../../domain/language.ts';
-import { typeset } from '../../domain/typography.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { typeset } from '../../domain/words/typography.ts';
 import { addresses, type Paths, under } from './addresses.ts';
 import { isIn, nameOf, readingMinutes } from './files.ts';
 import { remember } from './remember.ts';

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Language } from '../../domain/language.ts';
-import { typeset } from '../../domain/typography.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { typeset } from '../../domain/words/typography.ts';
 import { isIn, nameOf } from './files.ts';
 
 /** Which page of questions: the general one, or the one on reverse mentoring. */

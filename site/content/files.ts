@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 
 /** The name of a content file: the same in both languages. `fr/guide/01-x` → `01-x`. */
 export const nameOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

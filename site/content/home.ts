@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { Language } from '../../domain/language.ts';
-import { typesetAll } from '../../domain/typeset-all.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { typesetAll } from '../../domain/words/typeset-all.ts';
 import { isIn } from './files.ts';
 
 /** The home page's texts in a language, typeset, with its body; undefined while nobody has written it. */

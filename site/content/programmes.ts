@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Programme } from '../../domain/content/programme.ts';
-import type { Language } from '../../domain/language.ts';
-import { typeset } from '../../domain/typography.ts';
+import type { Programme } from '../../domain/programmes/programme.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { typeset } from '../../domain/words/typography.ts';
 import { addresses, type Paths } from './addresses.ts';
 import { remember } from './remember.ts';
 

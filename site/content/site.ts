@@ -1,5 +1,5 @@
-import type { Site } from '../../domain/content/site.ts';
 import { settings } from '../checking/settings.ts';
+import type { Site } from '../checking/shapes/site.ts';
 import { contentRoot } from './root.ts';
 
 /** The settings of the site, from `site.yaml`. A fault ends the build with every fault of the content. */

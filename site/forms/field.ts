@@ -2,8 +2,8 @@ import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion, Question } from '../../domain/forms/question.ts';
 import { questionsOf } from '../../domain/forms/questions.ts';
 import { wanted } from '../../domain/forms/show-if.ts';
-import type { Language } from '../../domain/language.ts';
-import { say } from '../../domain/words.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { say } from '../../domain/words/words.ts';
 
 /** Id of the field of a question, or of one of its options. */
 export const fieldId = (question: Pick<Question, 'id'>, value?: string | number): string =>

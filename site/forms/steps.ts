@@ -1,6 +1,6 @@
 import { formAddress, type Step, stepsOf } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { type Language, languageOfPath } from '../../domain/language.ts';
+import { type Language, languageOfPath } from '../../domain/words/language.ts';
 import { shippedForms } from './shipped.ts';
 
 const folder: Record<Language, string> = { fr: '/formulaires/', en: '/en/forms/' };

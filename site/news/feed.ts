@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { news } from '../content/news.ts';
 import { site, siteAddress } from '../content/site.ts';
 import { ui } from '../words/ui.ts';

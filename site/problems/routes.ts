@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { problemCodes } from './codes.ts';
 
 /** A route for each problem page of a language. */

@@ -1,4 +1,4 @@
-import type { Programme } from '../../domain/content/programme.ts';
+import type { Programme } from '../../domain/programmes/programme.ts';
 
 /** How each formula is drawn: a row of arches where `true` is a pair that is made. */
 const pairs: Record<Programme['formula'], readonly boolean[]> = {

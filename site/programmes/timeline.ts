@@ -1,5 +1,5 @@
-import type { Programme } from '../../domain/content/programme.ts';
-import type { Language } from '../../domain/language.ts';
+import type { Programme } from '../../domain/programmes/programme.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { weeksBefore, weeksBetween } from '../content/days.ts';
 import { ui } from '../words/ui.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import type { Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 
 /** How the title of a page with faults begins; French has a no-break space before its colon. */
 const beginnings: Record<Language, RegExp> = { fr: /^Erreur[ \u00a0\u202f]: \S/, en: /^Error: \S/ };

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { questionsOf } from '../../domain/forms/questions.ts';
-import { languages } from '../../domain/language.ts';
+import { languages } from '../../domain/words/language.ts';
 import { newPage } from './browser.ts';
 import { faultsOfErrors } from './errors-on-page.ts';
 import { fillPage, press, valuesOn, walk } from './fill-page.ts';

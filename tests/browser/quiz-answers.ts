@@ -1,4 +1,4 @@
-import { chance } from '../../domain/chance.ts';
+import { chance } from '../../commands/demonstration/chance.ts';
 import type { Answer, Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { questionsOf } from '../../domain/forms/questions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOfPath } from '../../domain/language.ts';
+import { languageOfPath } from '../../domain/words/language.ts';
 import { builtPages } from './built.ts';
 import { elements, parsePage, textOf } from './nodes.ts';
 

@@ -1,4 +1,4 @@
-import { typeset } from '../../../domain/typography.ts';
+import { typeset } from '../../../domain/words/typography.ts';
 import type { Words } from '../words.ts';
 
 const set = (text: string): string => typeset(text, 'fr');

@@ -1,4 +1,4 @@
-import { say } from '../../words.ts';
+import { say } from '../../words/words.ts';
 import { optionsOf } from '../question.ts';
 import { type Kind, readsOne, refuse } from './kind.ts';
 

@@ -1,4 +1,4 @@
-import { say } from '../../words.ts';
+import { say } from '../../words/words.ts';
 import { valuesOf } from '../answer.ts';
 import { optionsOf } from '../question.ts';
 import { type Kind, reads, refuse } from './kind.ts';

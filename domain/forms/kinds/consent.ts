@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 import { type Kind, readsOne, refuse } from './kind.ts';
 
 const given: Record<Language, string> = { fr: 'Oui', en: 'Yes' };

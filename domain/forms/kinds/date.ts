@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sayDay } from '../../day.ts';
+import { sayDay } from '../../words/day.ts';
 import { type Kind, notCounted, readsOne, refuse } from './kind.ts';
 
 const isoDay = z.iso.date();

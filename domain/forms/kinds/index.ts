@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweredQuestion } from '../question.ts';
 import { choice } from './choice.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Language } from '../../language.ts';
+import type { Language } from '../../words/language.ts';
 import type { Answer } from '../answer.ts';
 import type { Wrong } from '../faults-in-words.ts';
 import type { AnsweredQuestion, KindName, QuestionOf } from '../question.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { chance } from '../../chance.ts';
-import type { Language } from '../../language.ts';
+import { chance } from '../../../commands/demonstration/chance.ts';
+import { naughty } from '../../../tests/support/naughty.ts';
+import { answerTo } from '../../../tests/support/random-answers.ts';
+import { seed } from '../../../tests/support/seed.ts';
+import { notASentence } from '../../../tests/support/sentence.ts';
+import { optionsNamed, shippedForms } from '../../../tests/support/shipped.ts';
+import type { Language } from '../../words/language.ts';
 import type { Answer } from '../answer.ts';
 import { sayWrong, type Wrong } from '../faults-in-words.ts';
 import { type AnsweredQuestion, type Question, question } from '../question.ts';
 import { takesAnswer } from '../questions.ts';
-import { naughty } from '../testing/naughty.ts';
-import { answerTo } from '../testing/random-answers.ts';
-import { seed } from '../testing/seed.ts';
-import { notASentence } from '../testing/sentence.ts';
-import { optionsNamed, shippedForms } from '../testing/shipped.ts';
 import { answerSchema, countedValues, showAnswer } from './index.ts';
 
 type Kind = AnsweredQuestion['kind'];

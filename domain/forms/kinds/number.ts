@@ -1,5 +1,5 @@
-import { sayNumber } from '../../number.ts';
-import { say } from '../../words.ts';
+import { sayNumber } from '../../words/number.ts';
+import { say } from '../../words/words.ts';
 import { type Kind, readsOne, refuse } from './kind.ts';
 
 /** A number between two bounds, whole unless the question says `decimals`; a decimal comma is accepted. */

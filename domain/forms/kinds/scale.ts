@@ -1,4 +1,4 @@
-import { say } from '../../words.ts';
+import { say } from '../../words/words.ts';
 import { type Kind, readsOne, refuse } from './kind.ts';
 
 /** A point between two labelled ends; stored as a number. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Fault, type FaultCode, sayFault } from '../../../domain/fault.ts';
 import { checkContent } from '../check.ts';
+import { type Fault, type FaultCode, sayFault } from '../faults/fault.ts';
 import { contentWith } from './sound-content.ts';
 
 /** One mistake: its name, the file it is in, the text of that file, and what must be said of it. */

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../../domain/content/chapter.ts';
+import type { Chapter } from '../../checking/shapes/chapter.ts';
 
 type Audience = Chapter['for'][number];
 

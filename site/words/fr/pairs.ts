@@ -1,4 +1,4 @@
-import type { Programme } from '../../../domain/content/programme.ts';
+import type { Programme } from '../../../domain/programmes/programme.ts';
 
 interface Pairs {
   formulas: Record<Programme['formula'], { name: string; text: string }>;

@@ -1,4 +1,4 @@
-import { sayNumber } from '../../../domain/number.ts';
+import { sayNumber } from '../../../domain/words/number.ts';
 
 const hours = (n: number): string => `${sayNumber(n, 'fr')} ${n < 2 ? 'heure' : 'heures'}`;
 

@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { openDatabase } from '../../../db/open.ts';
 import { consoleSessions } from '../../../db/schema.ts';
-import { storeSubmission } from '../../../db/store-submission.ts';
+import { storeSubmission } from '../../../db/submissions/store.ts';
 import { answers, signUp } from '../send/filled-form.ts';
 
 /** Stores one submission as the house does, and copies it until there are so many, of all statuses. */

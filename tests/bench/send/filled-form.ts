@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { answerForm } from '../../../commands/demonstration/answer-form.ts';
+import { chance } from '../../../commands/demonstration/chance.ts';
 import { people } from '../../../commands/demonstration/people.ts';
-import { chance } from '../../../domain/chance.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
 import { reserved } from '../../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';

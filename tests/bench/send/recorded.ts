@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { openDatabase } from '../../../db/open.ts';
-import { storeSubmission } from '../../../db/store-submission.ts';
+import { storeSubmission } from '../../../db/submissions/store.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
 

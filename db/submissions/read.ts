@@ -1,0 +1,119 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { trace } from '../audit/audit.ts';
+import type { Database } from '../open.ts';
+import { formVersions, type Status, submissions } from '../schema.ts';
+
+/** What a submission may be marked with. */
+export const marks = ['attention', 'suspicion'] as const;
+/** Asks for the coordinator's attention, or looks suspicious. */
+export type Mark = (typeof marks)[number];
+
+/** Which submissions are meant. */
+export interface Selection {
+  readonly form: string;
+  readonly programme?: string | undefined;
+  readonly status?: Status | undefined;
+  readonly mark?: Mark | undefined;
+}
+
+/** A place in the order of submissions: by time, then by the row's number, so that equal times lose nothing. */
+export interface Place {
+  readonly receivedAt: number;
+  readonly row: number;
+}
+
+/** Which way to read from a place. */
+export type Direction = 'older' | 'newer';
+
+const row = sql<number>`${submissions}.rowid`;
+
+/** What lists and exports show: what is reserved for the pair is never read. */
+const columns = {
+  row: row.as('row'),
+  id: submissions.id,
+  form: submissions.form,
+  version: submissions.version,
+  programme: submissions.programme,
+  language: submissions.language,
+  status: submissions.status,
+  note: submissions.note,
+  attention: submissions.attention,
+  suspicion: submissions.suspicion,
+  answers: submissions.answers,
+  receivedAt: submissions.receivedAt,
+  purgeAt: submissions.purgeAt,
+};
+
+/** The indexes of marks hold few rows: `+` keeps SQLite from taking another one. */
+function chosen({ form, programme, status, mark }: Selection): SQL[] {
+  const plus = mark ? sql`+` : sql``;
+  return [
+    eq(submissions.form, form),
+    ...(programme === undefined ? [] : [sql`${plus}${submissions.programme} = ${programme}`]),
+    ...(status === undefined ? [] : [sql`${plus}${submissions.status} = ${status}`]),
+    ...(mark === 'attention' ? [sql`attention = 1`] : []),
+    ...(mark === 'suspicion' ? [sql`suspicion is not null`] : []),
+  ];
+}
+
+/**
+ * Statement that reads at most `limit` submissions from a place (not included), nearest first:
+ * without a place from the newest on. Reads hardly more rows than it returns.
+ */
+export function submissionsFrom(
+  db: Database,
+  selection: Selection,
+  limit: number,
+  from?: Place,
+  direction: Direction = 'older',
+) {
+  const way =
+    direction === 'older'
+      ? { compare: sql`<`, order: sql`desc` }
+      : { compare: sql`>`, order: sql`asc` };
+  const beyond = from
+    ? [sql`(${submissions.receivedAt}, ${row}) ${way.compare} (${from.receivedAt}, ${from.row})`]
+    : [];
+  return db
+    .select(columns)
+    .from(submissions)
+    .where(and(...chosen(selection), ...beyond))
+    .orderBy(sql`${submissions.receivedAt} ${way.order}`, sql`${row} ${way.order}`)
+    .limit(limit);
+}
+
+/** One submission as the console reads it. */
+export type SubmissionRow = Awaited<ReturnType<typeof submissionsFrom>>[number];
+
+/** One submission with the definition that it answered; the reading is traced in the same batch. */
+export async function readSubmission(db: Database, id: string, who: string, now: number) {
+  const [rows] = await db.batch([
+    db
+      .select({ ...columns, definition: formVersions.definition, since: formVersions.firstUsedAt })
+      .from(submissions)
+      .innerJoin(formVersions, eq(formVersions.version, submissions.version))
+      .where(eq(submissions.id, id)),
+    db.run(sql`
+      insert into audit (at, who, action, subject)
+      select ${now}, ${who}, 'read', form || '/' || id from ${submissions} where id = ${id}`),
+  ]);
+  return rows[0];
+}
+
+/** One submission, its definition and when that was first answered. */
+export type ReadSubmission = NonNullable<Awaited<ReturnType<typeof readSubmission>>>;
+
+/** Submissions from a place; the reading is traced in the same batch. */
+export async function listSubmissions(
+  db: Database,
+  asked: { selection: Selection; limit: number; from?: Place | undefined; direction: Direction },
+  who: string,
+  now: number,
+): Promise<readonly SubmissionRow[]> {
+  const { selection, limit, from, direction } = asked;
+  const [rows] = await db.batch([
+    submissionsFrom(db, selection, limit, from, direction),
+    trace(db, { at: now, who, action: 'list', subject: selection.form }),
+  ]);
+  return rows;
+}

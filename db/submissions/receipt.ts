@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm';
+import type { Answers } from '../../domain/forms/answer.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import type { Database } from '../open.ts';
+import { formVersions, submissions } from '../schema.ts';
+
+/** What a person may read again of what they sent. */
+export interface Receipt {
+  /** The form as it was answered. */
+  readonly form: Form;
+  /** Every answer that was stored; what was only counted is nowhere. */
+  readonly answers: Answers;
+  /** Milliseconds since 1970. */
+  readonly receivedAt: number;
+}
+
+/** Reads a submission back by its key, with the version of the form it answered. */
+export async function receiptOf(db: Database, key: string): Promise<Receipt | undefined> {
+  const row = await db
+    .select({
+      form: formVersions.definition,
+      answers: submissions.answers,
+      pairAnswers: submissions.pairAnswers,
+      receivedAt: submissions.receivedAt,
+    })
+    .from(submissions)
+    .innerJoin(formVersions, eq(submissions.version, formVersions.version))
+    .where(eq(submissions.id, key))
+    .get();
+  if (!row) return undefined;
+  const { form, answers, pairAnswers, receivedAt } = row;
+  return { form, answers: { ...answers, ...pairAnswers }, receivedAt };
+}

@@ -1,0 +1,131 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Tally } from '../../domain/forms/tally.ts';
+import { compiled } from '../compiled.ts';
+import type { Database } from '../open.ts';
+import { type Status, type Suspicion, submissions, tallies } from '../schema.ts';
+
+const counter = (question: string, value: string): string => `${question} ${value}`;
+
+/**
+ * JSON that raises each counter by one. It is written without an object in between: so many new
+ * property names cost a sending more than its checks do.
+ */
+export const raise = (counters: readonly (readonly [string, string])[]): string =>
+  `{${counters.map(([question, value]) => `${JSON.stringify(counter(question, value))}:1`).join()}}`;
+
+/** Ends an insert into the tallies: counters that are there already are added to. */
+export const addCounts = sql`
+    on conflict (form, programme) do update set counts = (
+      select json_group_object(key, n) from (
+        select key, sum(n) as n from (
+          select key, value as n from json_each(tallies.counts)
+          union all
+          select key, value from json_each(excluded.counts)
+        ) group by key
+      )
+    )`;
+
+/** Statement that adds to the counters of a form in a programme, unless a submission with that key is stored already. */
+export const addToTally = compiled<{
+  form: string;
+  programme: string;
+  /** JSON: `question value` → by how much. */
+  increments: string;
+  key: string;
+}>((db) =>
+  db.run(sql`
+    insert into ${tallies} (form, programme, counts)
+    select ${sql.placeholder('form')}, ${sql.placeholder('programme')}, ${sql.placeholder('increments')}
+    where not exists (select 1 from ${submissions} where id = ${sql.placeholder('key')})
+    ${addCounts}`),
+);
+
+/**
+ * Statement that moves a submission to another status in the counters; with `was`, only if that is
+ * still its status. It goes before the statement that changes the row, in the same batch.
+ */
+export const moveInTally = (db: Database, id: string, to: Status, was?: Status) =>
+  db.run(sql`
+    insert into ${tallies} (form, programme, counts)
+    select form, programme, json_patch(json_patch(
+      ${moved(statusCounter, to)},
+      iif(attention, ${moved(attentionCounter, to)}, '{}')),
+      iif(suspicion is null, '{}', ${moved(suspicionCounter, to)}))
+    from ${submissions}
+    where id = ${id} and status <> ${to} and ${was === undefined ? sql`true` : sql`status = ${was}`}
+    ${addCounts}`);
+
+const moved = (name: string, to: Status) =>
+  sql`json_object(${`${name} `} || status, -1, ${counter(name, to)}, 1)`;
+
+/** The counters, each as [name, status], under which a submission itself is counted. */
+export function rowCounters({
+  status,
+  attention,
+  suspicion,
+}: {
+  status: Status;
+  attention: boolean;
+  suspicion: Suspicion | null;
+}): readonly (readonly [string, string])[] {
+  const names = [
+    statusCounter,
+    ...(attention ? [attentionCounter] : []),
+    ...(suspicion ? [suspicionCounter] : []),
+  ];
+  return names.map((name) => [name, status] as const);
+}
+
+/** The tallies of one form, by programme (`''`: none chosen). */
+export async function talliesOf(db: Database, form: string): Promise<ReadonlyMap<string, Tally>> {
+  const rows = await db.select().from(tallies).where(eq(tallies.form, form));
+  return new Map(rows.map((row) => [row.programme, unfold(row.counts)]));
+}
+
+/** How many submissions a form has in a programme, each number by status. */
+export interface SubmissionCounts {
+  readonly form: string;
+  /** Empty where the form does not ask for a programme. */
+  readonly programme: string;
+  readonly byStatus: Readonly<Record<string, number>>;
+  /** Those that ask for the coordinator's attention. */
+  readonly attention: Readonly<Record<string, number>>;
+  /** Those that look suspicious. */
+  readonly suspicion: Readonly<Record<string, number>>;
+  /** The other counters of the form, by question. */
+  readonly tally: Tally;
+}
+
+/** How many submissions there are by form and programme. Reads one row for each. */
+export async function submissionCounts(db: Database): Promise<readonly SubmissionCounts[]> {
+  const rows = await db.select().from(tallies);
+  return rows.map(({ form, programme, counts }) => {
+    const tally = unfold(counts);
+    return {
+      form,
+      programme,
+      byStatus: tally[statusCounter] ?? {},
+      attention: tally[attentionCounter] ?? {},
+      suspicion: tally[suspicionCounter] ?? {},
+      tally,
+    };
+  });
+}
+
+/** The name under which the submissions themselves are counted, by status. No question can be called so. */
+export const statusCounter = '_status';
+/** The same, for those that ask for attention. */
+export const attentionCounter = '_attention';
+/** The same, for those that look suspicious. */
+export const suspicionCounter = '_suspicion';
+
+function unfold(counts: Readonly<Record<string, number>>): Tally {
+  const tally: Record<string, Record<string, number>> = {};
+  for (const [name, count] of Object.entries(counts)) {
+    const at = name.indexOf(' ');
+    const question = name.slice(0, at);
+    tally[question] ??= {};
+    tally[question][name.slice(at + 1)] = count;
+  }
+  return tally;
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { date } from '../words/line.ts';
+import { words } from '../words/words.ts';
+
+/** The five ways in which pairs are made. */
+export const formulas = [
+  'one_to_one',
+  'suggestions',
+  'a_la_carte',
+  'manual',
+  'speed_dating',
+] as const;
+
+/** The five hues a programme may carry; each is one colour family of the site. */
+export const hues = ['ochre', 'brick', 'plum', 'pine', 'sea'] as const;
+
+/** One programme: `content/programmes/<id>.yaml`. Its prose stands in `content/<language>/programmes/<id>.mdx`. */
+export const programme = z.strictObject({
+  /** Name of the programme. */
+  name: words,
+  /** One sentence: for whom, and what for. */
+  summary: words,
+  /** Place in the list: 1 is first. */
+  order: z.int().min(1),
+  /** Its colour on the site. */
+  hue: z.enum(hues),
+  /** How pairs are made. */
+  formula: z.enum(formulas),
+  /** A second formula that follows the first. */
+  followed_by: z.enum(formulas).optional(),
+  /** What the two people are called in this programme. */
+  roles: z.strictObject({ mentor: words, mentee: words }),
+  /** The programme's days, in this order in time. */
+  dates: z.strictObject({
+    applications_open: date,
+    applications_close: date,
+    launch: date,
+    midway: date,
+    end: date,
+  }),
+  /** Length from launch to end, in months. */
+  duration_months: z.int().min(1).max(36),
+  /** How often a pair meets (every so many weeks) and for how long (minutes). */
+  cadence: z.strictObject({
+    every_weeks: z.int().min(1).max(13),
+    minutes: z.int().min(15).max(240),
+  }),
+  /** Time asked of each, in hours a month, preparation included. */
+  hours_a_month: z.strictObject({
+    mentor: z.number().min(0.5).max(40),
+    mentee: z.number().min(0.5).max(40),
+  }),
+  /** How many people one mentor accompanies at most. */
+  mentees_per_mentor: z.int().min(1).max(10),
+  /** Who runs it. */
+  team: words,
+  /** Who stands behind it, by role, and what they say. */
+  sponsor: z.strictObject({ role: words, word: words }),
+  /** Who is never paired together. */
+  exclusions: z.array(z.enum(['manager', 'team', 'company', 'named'])),
+  /** What pairing looks at, the weightiest first. */
+  criteria: z
+    .array(
+      z.enum([
+        'goals',
+        'skills',
+        'interests',
+        'similar_path',
+        'availability',
+        'language',
+        'place',
+        'personality',
+      ]),
+    )
+    .min(1),
+  /** What the programme is to achieve and how that is seen. */
+  objectives: z
+    .array(
+      z.strictObject({
+        /** Stable name of the objective. */
+        id: z.string().regex(/^[a-z][a-z0-9_-]*$/),
+        /** What is to be achieved. */
+        label: words,
+        /** What is measured, when and with whom. */
+        indicator: words,
+        /** The value aimed at. */
+        target: words,
+      }),
+    )
+    .min(1),
+});
+
+/** A programme, its words typeset, with the id that its file name gives. */
+export type Programme = z.infer<typeof programme> & { readonly id: string };

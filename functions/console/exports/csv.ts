@@ -1,0 +1,97 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+import type { SubmissionRow } from '../../../db/submissions/read.ts';
+import type { Answer } from '../../../domain/forms/answer.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
+import { showAnswer } from '../../../domain/forms/kinds/index.ts';
+import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
+import { questionsOf } from '../../../domain/forms/questions.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { tableMoment } from '../../../domain/words/moment.ts';
+import { programmesOf } from '../forms.ts';
+import { sayProgramme } from '../submissions/list-table.tsx';
+import { wordsOf } from '../words/words.ts';
+import { answerIn, fixedColumns, fixedValues } from './columns.ts';
+import type { Exporting, Writer } from './formats.ts';
+
+const byteOrderMark = '\ufeff';
+const between = ' | ';
+
+/** The two sorts of CSV: for Excel set to French, and RFC 4180. */
+const sorts = {
+  excel: { delimiter: ';', start: byteOrderMark },
+  csv: { delimiter: ',', start: '' },
+};
+
+/** Cells as lines of CSV. Whatever a spreadsheet would run is made text, in headings too. */
+const lines = (rows: readonly (readonly string[])[], delimiter: string): string =>
+  stringify(rows as string[][], {
+    delimiter,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_string: true,
+  });
+
+/** A number as the spreadsheet of that sort reads it. */
+const numeral = (value: number, sort: keyof typeof sorts): string =>
+  sort === 'excel' ? String(value).replace('.', ',') : String(value);
+
+const written = new Set(['text', 'long_text', 'email', 'phone', 'date']);
+
+/** An answer as one cell: choices in the words of the version that was answered, or by their values. */
+function cell(
+  question: AnsweredQuestion,
+  answer: Answer,
+  sort: keyof typeof sorts,
+  words: Language | null,
+): string {
+  if (typeof answer === 'number') return numeral(answer, sort);
+  if (words === null || written.has(question.kind)) return [answer].flat().join(between);
+  return showAnswer(question, answer, words).join(between);
+}
+
+/** The fixed cells; in words where words are asked for. */
+function fixedCells(
+  row: SubmissionRow,
+  version: Form | undefined,
+  sort: keyof typeof sorts,
+  words: Language | null,
+) {
+  const values = fixedValues(row);
+  const said = words && wordsOf(words);
+  const read: Record<string, string> = said
+    ? {
+        programme:
+          row.programme && words ? sayProgramme(programmesOf(version), row.programme, words) : '',
+        language: said.languages[row.language],
+        status: said.statuses[row.status],
+        attention: row.attention ? said.units.yes : said.units.no,
+      }
+    : {};
+  if (sort === 'excel') read['received'] = tableMoment(row.receivedAt);
+  return fixedColumns.map((name) => read[name] ?? String(values[name] ?? ''));
+}
+
+/** Writes a CSV file. */
+export function csvWriter(
+  sort: keyof typeof sorts,
+  { columns, versions, words }: Exporting,
+): Writer {
+  const { delimiter, start } = sorts[sort];
+  const cells = (row: SubmissionRow): string[] => {
+    const version = versions.get(row.version);
+    const answers = columns.map(({ question: { id } }) => {
+      const answer = answerIn(row, version, id);
+      const asked = version && questionsOf(version).find((question) => question.id === id);
+      if (answer === undefined || !asked || asked.kind === 'information') return '';
+      return cell(asked, answer, sort, words);
+    });
+    return [...fixedCells(row, version, sort, words), ...answers];
+  };
+  return {
+    type: 'text/csv; charset=utf-8',
+    ending: 'csv',
+    start: start + lines([[...fixedColumns, ...columns.map(({ name }) => name)]], delimiter),
+    rows: (rows) => lines(rows.map(cells), delimiter),
+    end: '',
+  };
+}

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { env } from '../../../tests/support/console/console.ts';
+import { formOf, questions, submit, withForms } from '../../../tests/support/console/forms.ts';
+import { cell, form, take, takeCells } from '../../../tests/support/console/taking.ts';
+import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
+import { fixedColumns } from './columns.ts';
+
+beforeEach(nothingStored);
+
+const naughty = [
+  '=1+1',
+  '+33 4 65',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1',
+  '\uff1d1',
+  '"quoted";and,more',
+  'two\nlines',
+  'two\r\nlines',
+  "l'apostrophe",
+  '=HYPERLINK("http://x","y")',
+  '😀 \u202e \u0000 é',
+  '<script>',
+  ' leading',
+];
+
+test('French Excel: byte order mark, semicolons, CRLF, quotes where needed', async () => {
+  await submit(form, {
+    programme: 'leadership',
+    name: 'Zoé; "Zo"',
+    email: 'zoe@exemple.fr',
+    topic: ['one', 'three'],
+  });
+  const { text, cells } = await takeCells();
+  expect(text.startsWith('\ufeff')).toBe(true);
+  expect(text.split('\r\n')).toHaveLength(3);
+  const asked = ['name', 'email', 'topic', 'contact_me', 'old', 'places'];
+  expect(cells[0]).toEqual([...fixedColumns, ...asked]);
+  expect(cell(cells, 'name')).toBe('Zoé; "Zo"');
+  expect(cell(cells, 'topic')).toBe('Choix one | Choix three');
+  expect(cell(cells, 'programme')).toBe('Choix leadership');
+  expect(cell(cells, 'received')).toMatch(/^2026-11-01 \d\d:\d\d:\d\d$/);
+});
+
+test('standard CSV: no mark, commas, values on demand', async () => {
+  await submit(form, { programme: 'leadership', name: 'Zoé', topic: ['one', 'three'], places: 2 });
+  const { text, cells } = await takeCells({ format: 'csv', answers: 'values' });
+  expect(text.startsWith('"reference","received"')).toBe(true);
+  expect(cell(cells, 'topic')).toBe('one | three');
+  expect(cell(cells, 'programme')).toBe('leadership');
+  expect(cell(cells, 'places')).toBe('2');
+  expect(cell(cells, 'received')).toMatch(/^2026-11-01T\d\d:\d\d:\d\d\.000Z$/);
+});
+
+test('JSON: values as stored, every column in every row', async () => {
+  await submit(form, { programme: 'leadership', name: 'Zoé', topic: ['one', 'three'], places: 2 });
+  await submit(form, { programme: 'integration', name: 'Ana' });
+  const list = (await (await take({ format: 'json' })).json()) as Record<string, unknown>[];
+  expect(list.map(({ name }) => name)).toEqual(['Ana', 'Zoé']);
+  expect(list[1]).toMatchObject({
+    topic: ['one', 'three'],
+    places: 2,
+    attention: false,
+    suspicion: null,
+  });
+  expect(Object.keys(list[0] ?? {})).toEqual(Object.keys(list[1] ?? {}));
+});
+
+test('an empty selection is a file with its headings, or an empty list', async () => {
+  await submit(form, { programme: 'leadership', name: 'Zoé' });
+  expect((await takeCells({ status: 'declined' })).cells).toHaveLength(1);
+  expect(await (await take({ status: 'declined', format: 'json' })).json()).toEqual([]);
+});
+
+describe.each(['excel', 'csv'])('%s and naughty texts', (format) => {
+  test.each(naughty)('%j comes back as text', async (text) => {
+    await submit(form, { programme: 'leadership', name: text, old: text });
+    await env.DB.prepare('update submissions set note = ?').bind(text).run();
+    const { cells } = await takeCells({ format });
+    for (const column of ['name', 'old', 'note']) {
+      const read = cell(cells, column) ?? '';
+      expect(read).not.toMatch(/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/);
+      expect(read.replace(/^'(?=[=+\-@\t\r\uff1d])/, '')).toBe(text);
+    }
+    expect(cells).toHaveLength(2);
+  });
+});
+
+test('a heading that a spreadsheet would run is made text too', async () => {
+  const risky = formOf('risky', [questions.programme, { ...questions.name, id: 'name' }]);
+  const [page] = risky.pages;
+  const question = page?.questions[1];
+  if (!question) throw new Error('no question');
+  Object.assign(question, { id: '=cmd' });
+  await submit(risky, { '=cmd': 'x', programme: 'leadership' });
+  const { cells } = await takeCells({ form: 'risky', format: 'csv' }, withForms(risky));
+  expect(cells[0]).toContain("'=cmd");
+  expect(cells[0]).not.toContain('=cmd');
+});

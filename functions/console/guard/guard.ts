@@ -1,0 +1,57 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { languageOfPath } from '../../../domain/words/language.ts';
+import { requireOwnPage } from '../../http/own-page.ts';
+import { Problem } from '../../http/problem.ts';
+import { consolePage } from '../page.ts';
+import { consoleAddress, twinOf } from '../place.ts';
+import { wordsOf } from '../words/words.ts';
+import { chosenDriver } from './driver.ts';
+import { type ConsoleHouse, mayChange } from './person.ts';
+import { sessionOf } from './session.ts';
+
+/** The only addresses that somebody who is not signed in may see. */
+const door: readonly string[] = ['/console/sign-in/', '/console/sign-in/code/'];
+
+const isDoor = (path: string): boolean => door.includes(path) || door.includes(twinOf(path));
+
+const reads = (method: string): boolean => method === 'GET' || method === 'HEAD';
+
+/** To a reader the sign-in page; to a sender a page that says so: what they typed is one step back. */
+async function signInFirst(context: Context<ConsoleHouse>): Promise<Response> {
+  const { language } = context.var;
+  const { pathname, search } = new URL(context.req.url);
+  if (reads(context.req.method))
+    return context.redirect(consoleAddress(language, 'sign-in/', { next: pathname + search }), 303);
+  const { message } = wordsOf(language);
+  return consolePage(context, 'message', { slots: message.signedOut, status: 401 });
+}
+
+/**
+ * Stands before every address below the console, listed or not, and lets nothing through but what
+ * it has reason to: one driver, wholly configured; a request that this driver trusts; for anything
+ * but reading, a page of ours as its origin; a session, except at the door.
+ */
+export const guard: MiddlewareHandler<ConsoleHouse> = async (context, next) => {
+  context.set('language', languageOfPath(context.req.path));
+  context.set('session', undefined);
+  const driver = chosenDriver(context.env);
+  if ('shut' in driver) {
+    const { message } = wordsOf(context.var.language);
+    const slots = { ...message.shut, why: message.shutBecause[driver.shut](driver.about) };
+    return consolePage(context, 'message', { slots, status: 503 });
+  }
+  if (!(await driver.admits(context.req.raw, context.env))) throw new Problem(403);
+  if (!reads(context.req.method)) requireOwnPage(context.req.raw);
+  context.set('session', await sessionOf(context));
+  if (!context.var.session && !isDoor(context.req.path)) return signInFirst(context);
+  return next();
+};
+
+/** Stands before what changes or takes away anything: a reader is refused. */
+export const changers: MiddlewareHandler<ConsoleHouse> = async (context, next) => {
+  if (!context.var.session || !mayChange(context.var.session.role)) {
+    const { message } = wordsOf(context.var.language);
+    return consolePage(context, 'message', { slots: message.readersOnlyRead, status: 403 });
+  }
+  return next();
+};

@@ -1,0 +1,87 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { trace, traceAtMost } from '../../../db/audit/audit.ts';
+import { openDatabase } from '../../../db/open.ts';
+import { readForm } from '../../http/form-body.ts';
+import { chosenDriver, type Door, type Driver } from '../guard/driver.ts';
+import type { ConsoleHouse } from '../guard/person.ts';
+import { beginSession } from '../guard/session.ts';
+import { consolePage } from '../page.ts';
+import { consoleAddress, goOn } from '../place.ts';
+import { wordsOf } from '../words/words.ts';
+import { SignInForm } from './sign-in-form.tsx';
+
+/** How many tries, and how many new codes, anybody gets in a minute, all together. */
+const mostTries = 10;
+
+type Asked = Context<ConsoleHouse>;
+
+function doorOf(context: Asked): { driver: Driver; door: Door } {
+  const driver = chosenDriver(context.env);
+  if ('shut' in driver) throw new Error('the guard let a shut console through');
+  const { env, var: given } = context;
+  const door = {
+    db: openDatabase(env.DB),
+    request: context.req.raw,
+    env,
+    language: given.language,
+  };
+  return { driver, door: { ...door, now: Date.now() } };
+}
+
+function page(
+  context: Asked,
+  next: string,
+  said: { fault?: string; notice?: string | undefined },
+  status = 200,
+) {
+  const { language, session } = context.var;
+  const words = wordsOf(language).signIn;
+  const why = session ? words.proveWhy : undefined;
+  const heading = session ? words.proveHeading : words.heading;
+  const content = <SignInForm language={language} next={next} why={why} {...said} />;
+  return consolePage(context, 'sign-in', { slots: { heading, content }, status });
+}
+
+const tooMany = (context: Asked): Promise<Response> =>
+  consolePage(context, 'message', {
+    slots: wordsOf(context.var.language).message.tooMany,
+    status: 429,
+  });
+
+/** The door: the only addresses of the console that need no session. */
+export const signInRoutes = new Hono<ConsoleHouse>()
+  .get('/sign-in/', (context) => {
+    const words = wordsOf(context.var.language).signIn;
+    const notices = new Map([
+      ['code', words.shown],
+      ['left', words.left],
+    ]);
+    const next = goOn(context.req.query('next') ?? null, context.var.language);
+    return page(context, next, { notice: notices.get(context.req.query('notice') ?? '') });
+  })
+  .post('/sign-in/', async (context) => {
+    const { driver, door } = doorOf(context);
+    const { db, now, language } = door;
+    const sent = await readForm(context.req.raw);
+    const next = goOn(sent.get('next'), language);
+    const one = { at: now, who: '', subject: 'console' };
+    if (!(await traceAtMost(db, mostTries, { ...one, action: 'try' }))) return tooMany(context);
+    const person = await driver.prove(door, sent);
+    if (!person) return page(context, next, { fault: wordsOf(language).signIn.wrong }, 401);
+    await trace(db, { ...one, who: person.who, action: 'sign-in' });
+    await beginSession(context, person, now);
+    return context.redirect(next, 303);
+  })
+  .post('/sign-in/code/', async (context) => {
+    const { driver, door } = doorOf(context);
+    const sent = await readForm(context.req.raw);
+    const next = goOn(sent.get('next'), door.language);
+    const one = { at: door.now, who: '', action: 'code', subject: 'console' };
+    if (!(await traceAtMost(door.db, mostTries, one))) return tooMany(context);
+    await driver.offer(door);
+    return context.redirect(
+      consoleAddress(door.language, 'sign-in/', { next, notice: 'code' }),
+      303,
+    );
+  });

@@ -1,0 +1,96 @@
+import type { Answer, Answers } from '../../../domain/forms/answer.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
+import { showAnswer } from '../../../domain/forms/kinds/index.ts';
+import type { AnsweredQuestion, Question } from '../../../domain/forms/question.ts';
+import { takesAnswer } from '../../../domain/forms/questions.ts';
+import { isAsked } from '../../../domain/forms/show-if.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { foreignTo, say } from '../../../domain/words/words.ts';
+import { wordsOf } from '../words/words.ts';
+
+interface Props {
+  readonly language: Language;
+  /** The version that was answered. */
+  readonly form: Form;
+  /** What the coordinator may read. */
+  readonly answers: Answers;
+}
+
+/** An answer in the words of its version; an address or a number can be clicked. */
+const Said = ({
+  question,
+  answer,
+  language,
+}: {
+  question: AnsweredQuestion;
+  answer: Answer;
+  language: Language;
+}) => {
+  const texts = showAnswer(question, answer, language);
+  if (question.kind === 'email')
+    return <a href={`mailto:${encodeURIComponent(String(answer))}`}>{texts}</a>;
+  if (question.kind === 'phone')
+    return <a href={`tel:${String(answer).replace(/[^\d+]/g, '')}`}>{texts}</a>;
+  if (texts.length === 1) return <span class="written">{texts[0]}</span>;
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li>{text}</li>
+      ))}
+    </ul>
+  );
+};
+
+/** Whether it can be told that a question was left out: what it looks at is for the coordinator too. */
+function leftOut({ form, answers }: Props, question: Question): boolean {
+  const looksAt = question.show_if?.question;
+  const seen = form.pages
+    .flatMap(({ questions }) => questions)
+    .some((each) => each.id === looksAt && takesAnswer(each) && each.seen_by === 'coordinator');
+  return seen && !isAsked(question, answers);
+}
+
+/** What stands where there is no answer to show. */
+function instead(props: Props, question: AnsweredQuestion): string {
+  const words = wordsOf(props.language).one;
+  if (question.seen_by !== 'coordinator') return words[question.seen_by];
+  if (leftOut(props, question)) return words.notAsked;
+  return question.kind === 'consent' ? words.notGiven : words.notAnswered;
+}
+
+const One = ({ question, ...props }: Props & { question: AnsweredQuestion }) => {
+  const { language, answers } = props;
+  const answer = question.seen_by === 'coordinator' ? answers[question.id] : undefined;
+  return (
+    <div class="answer">
+      <dt lang={foreignTo(question.label, language)}>{say(question.label, language)}</dt>
+      {answer === undefined ? (
+        <dd class="instead">{instead(props, question)}</dd>
+      ) : (
+        <dd>
+          <Said question={question} answer={answer} language={language} />
+        </dd>
+      )}
+    </div>
+  );
+};
+
+/** Every question of the version that was answered, page by page, with its answer or what stands for it. */
+export const AnswersByPage = (props: Props) => (
+  <>
+    {props.form.pages.map((page) => {
+      const questions = page.questions.filter(takesAnswer);
+      if (questions.length === 0) return null;
+      return (
+        <section class="answers">
+          <h2 lang={foreignTo(page.title, props.language)}>{say(page.title, props.language)}</h2>
+          <dl>
+            {questions.map((question) => (
+              <One question={question} {...props} />
+            ))}
+          </dl>
+        </section>
+      );
+    })}
+  </>
+);

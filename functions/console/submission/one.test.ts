@@ -1,0 +1,189 @@
+import { beforeEach, expect, test } from 'vitest';
+import { talliesOf } from '../../../db/tallies/tallies.ts';
+import { askAs, db, env, send, session } from '../../../tests/support/console/console.ts';
+import {
+  firstForm,
+  formOf,
+  questions,
+  submit,
+  withForms,
+} from '../../../tests/support/console/forms.ts';
+import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
+
+const form = firstForm('told');
+const given = withForms(form);
+const answers = {
+  programme: 'leadership',
+  name: '<script>alert(1)</script>',
+  email: 'zoé+"x"@exemple.fr',
+  topic: ['one', 'three'],
+  contact_me: 'yes',
+  ease: 2,
+  wish: 'Canari du binôme',
+};
+const cookie = await session();
+let id = '';
+
+beforeEach(async () => {
+  await nothingStored();
+  id = await submit(form, answers, { suspicion: 'haste' });
+});
+
+const page = async (query = '', language = '') => {
+  const answer = await askAs(cookie, `${language}/console/submissions/${id}/${query}`, {}, given);
+  return { status: answer.status, text: await answer.text() };
+};
+const change = (fields: Record<string, string>) =>
+  send(cookie, `/console/submissions/${id}/`, fields, {}, given);
+const stored = () => env.DB.prepare('select status, note from submissions').first();
+const traces = async () =>
+  (await env.DB.prepare('select who, action, subject from audit order by id').all()).results;
+
+test('every question of the version stands there with its answer, or with what stands for it', async () => {
+  const { text } = await page();
+  expect(text).toContain('Choix one');
+  expect(text).toContain('Choix three');
+  expect(text).not.toContain('Choix two');
+  expect(text).toContain('cette personne demande un contact');
+  expect(text).toContain('Pas de réponse');
+  expect(text).toContain('Réservée aux deux personnes du binôme');
+  expect(text).toContain('Comptée seulement dans les totaux');
+  expect(text).toContain('plus vite qu’on ne peut l’écrire');
+});
+
+test('answers for the pair or for totals are nowhere on the page', async () => {
+  const { text } = await page();
+  expect(text).not.toContain('Canari du binôme');
+  expect(text).not.toContain('2\u00a0/\u00a05');
+});
+
+test('script in an answer or a note is shown as text', async () => {
+  const note = '</textarea><script>alert(2)</script>"\'&';
+  expect((await change({ was: 'new', status: 'read', note })).status).toBe(303);
+  const { text } = await page();
+  expect(text).not.toMatch(/<script>alert/);
+  expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(text).toContain('&lt;/textarea&gt;&lt;script&gt;alert(2)');
+  expect(await stored()).toEqual({ status: 'read', note });
+});
+
+test('opening a submission changes nothing but leaves a trace without content', async () => {
+  await page();
+  expect(await stored()).toEqual({ status: 'new', note: '' });
+  expect(await traces()).toEqual([{ who: 'local', action: 'read', subject: `told/${id}` }]);
+});
+
+test('a status and a note are kept, counted once and traced', async () => {
+  const answer = await change({
+    was: 'new',
+    status: 'accepted',
+    note: 'Appelée mardi.\r\nRappeler.',
+  });
+  expect(answer.headers.get('Location')).toBe(`/console/submissions/${id}/?notice=saved`);
+  expect(await stored()).toEqual({ status: 'accepted', note: 'Appelée mardi.\nRappeler.' });
+  const tally = (await talliesOf(db, 'told')).get('leadership');
+  expect(tally).toMatchObject({
+    _status: { new: 0, accepted: 1 },
+    _attention: { new: 0, accepted: 1 },
+    _suspicion: { new: 0, accepted: 1 },
+    ease: { '*': 1, '2': 1 },
+  });
+  expect(await traces()).toEqual([{ who: 'local', action: 'status', subject: `told/${id}` }]);
+  expect((await page('?notice=saved')).text).toContain('Enregistré.');
+});
+
+test('saving a note without another status leaves the counters as they are', async () => {
+  await change({ was: 'new', status: 'new', note: 'À relire' });
+  expect((await talliesOf(db, 'told')).get('leadership')?.['_status']).toEqual({ new: 1 });
+});
+
+test('one button marks it as read and keeps the note', async () => {
+  await change({ was: 'new', status: 'new', note: 'Déjà écrite' });
+  await change({ was: 'new', status: 'read' });
+  expect(await stored()).toEqual({ status: 'read', note: 'Déjà écrite' });
+});
+
+test('when somebody else decided first, nothing is lost and nothing is counted twice', async () => {
+  await change({ was: 'new', status: 'declined', note: 'Première' });
+  const second = await change({ was: 'new', status: 'accepted', note: 'Seconde' });
+  expect(second.status).toBe(409);
+  const text = await second.text();
+  expect(text).toContain('Seconde');
+  expect(text).toContain('name="was" value="declined"');
+  expect(await stored()).toEqual({ status: 'declined', note: 'Première' });
+  expect((await talliesOf(db, 'told')).get('leadership')?.['_status']).toEqual({
+    new: 0,
+    declined: 1,
+  });
+});
+
+test.each([
+  [{ was: 'new', status: 'erased', note: 'x' }, 422],
+  [{ was: 'new', note: 'x' }, 422],
+  [{ was: 'new', status: 'read', note: 'x'.repeat(4001) }, 422],
+] as const)('what cannot be stored is refused and given back: %o', async (fields, status) => {
+  const answer = await change(fields);
+  expect(answer.status).toBe(status);
+  expect(await answer.text()).toContain(fields.note);
+  expect(await stored()).toEqual({ status: 'new', note: '' });
+});
+
+test('unknown fields reach no column', async () => {
+  await change({
+    was: 'new',
+    status: 'read',
+    note: '',
+    form: 'other',
+    answers: '{}',
+    attention: '0',
+    purgeAt: '1',
+  });
+  const row = await env.DB.prepare(
+    'select form, attention, purge_at, answers from submissions',
+  ).first();
+  expect(row).toMatchObject({ form: 'told', attention: 1 });
+  expect(row?.['purge_at']).not.toBe(1);
+  expect(row?.['answers']).toContain('alert(1)');
+});
+
+test('an old submission is read in the words of the form it answered', async () => {
+  const reworded = { ...questions.name, label: { fr: 'Comment vous appelle-t-on ?' } };
+  const { topic } = questions;
+  const fewer = { ...topic, options: topic.options.filter(({ value }) => value !== 'three') };
+  const now = formOf('told', [questions.programme, reworded, questions.email, fewer]);
+  const answer = await askAs(cookie, `/console/submissions/${id}/`, {}, withForms(now));
+  const text = await answer.text();
+  expect(text).toContain('Vos prénom et nom');
+  expect(text).not.toContain('Comment vous appelle-t-on');
+  expect(text).toContain('Choix three');
+});
+
+test('the English console says it in English and switches to the same page', async () => {
+  const { text } = await page('?status=new', '/en');
+  expect(text).toContain('Choix one (en)');
+  expect(text).toContain('this person asks for contact');
+  expect(text).toContain(`href="/console/submissions/${id}/?status=new"`);
+});
+
+test.each(['00000000-0000-4000-8000-ffffffffffff', 'nothing', '%3Cscript%3E'])(
+  'there is no submission %s',
+  async (other) => {
+    const answer = await askAs(cookie, `/console/submissions/${other}/`, {}, given);
+    expect(answer.status).toBe(404);
+    expect(await traces()).toEqual([]);
+  },
+);
+
+test('previous and next follow the list one came from', async () => {
+  const [older, same, newer] = [
+    await submit(form, { ...answers, programme: 'integration' }),
+    await submit(form, { ...answers, programme: 'integration' }),
+    await submit(form, { ...answers, programme: 'leadership' }),
+  ];
+  const { text } = await page('?programme=leadership');
+  expect(text).toContain(`submissions/${newer}/`);
+  expect(text).not.toContain(`submissions/${same}/`);
+  const middle = await (await askAs(cookie, `/console/submissions/${same}/`, {}, given)).text();
+  expect(middle).toMatch(new RegExp(`rel="prev" href="/console/submissions/${newer}/"`));
+  expect(middle).toMatch(new RegExp(`rel="next" href="/console/submissions/${older}/"`));
+});

@@ -1,0 +1,46 @@
+import type { Database } from '../../../db/open.ts';
+import {
+  listSubmissions,
+  type Place,
+  type Selection,
+  type SubmissionRow,
+} from '../../../db/submissions/read.ts';
+import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
+import { allOf } from '../home/figures.ts';
+
+/** Submissions shown at once. */
+export const atOnce = 25;
+
+/** A page of the list, and whether there is more on either side. */
+export interface ListPage {
+  readonly rows: readonly SubmissionRow[];
+  readonly newer: boolean;
+  readonly older: boolean;
+}
+
+/** Reads one page of the list: after a place, before one, or from the newest on. */
+export async function readPage(
+  db: Database,
+  selection: Selection,
+  at: { after?: Place | undefined; before?: Place | undefined },
+  who: string,
+): Promise<ListPage> {
+  const direction = at.before ? 'newer' : 'older';
+  const from = at.before ?? at.after;
+  const asked = { selection, limit: atOnce + 1, from, direction } as const;
+  const found = await listSubmissions(db, asked, who, Date.now());
+  const more = found.length > atOnce;
+  const rows = found.slice(0, atOnce);
+  return direction === 'newer'
+    ? { rows: rows.reverse(), newer: more, older: true }
+    : { rows, newer: from !== undefined, older: more };
+}
+
+/** How many submissions a selection has, from the tallies. */
+export function countOf(counts: readonly SubmissionCounts[], selection: Selection): number {
+  const { form, programme, status, mark } = selection;
+  return counts
+    .filter((one) => one.form === form && (programme === undefined || one.programme === programme))
+    .map((one) => (mark ? one[mark] : one.byStatus))
+    .reduce((sum, one) => sum + (status ? (one[status] ?? 0) : allOf(one)), 0);
+}

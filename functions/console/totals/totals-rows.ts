@@ -1,0 +1,75 @@
+import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
+import { optionsOf } from '../../../domain/forms/question.ts';
+import { answered, type Tally } from '../../../domain/forms/tally.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { say } from '../../../domain/words/words.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** One value of a question with how often it was answered. */
+export interface TotalsRow {
+  readonly label: string;
+  readonly count: number;
+  /** Count divided by the people who answered, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Kinds whose answers are counted value by value. */
+export const isCounted = ({ kind }: AnsweredQuestion): boolean =>
+  ['choice', 'choices', 'scale', 'number', 'consent'].includes(kind);
+
+/** The values a question can have, in its own order, each with its words. */
+function known(
+  question: AnsweredQuestion,
+  language: Language,
+): readonly (readonly [string, string])[] {
+  if (question.kind === 'choice' || question.kind === 'choices')
+    return optionsOf(question).map(({ value, label }) => [value, say(label, language)]);
+  if (question.kind !== 'scale') return [];
+  const { from, to, low, high } = question;
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const point = from + index;
+    const end = point === from ? low : point === to ? high : undefined;
+    return [String(point), end ? `${point} – ${say(end, language)}` : String(point)];
+  });
+}
+
+/**
+ * The rows of a question's totals: the values it has now, then those that only earlier versions of
+ * it had, in the words that they had then.
+ *
+ * @param versions the question in every version, the newest first
+ */
+export function totalsRows(
+  versions: readonly AnsweredQuestion[],
+  tally: Tally,
+  language: Language,
+): readonly TotalsRow[] {
+  const [question] = versions;
+  if (!question) return [];
+  const counts = tally[question.id] ?? {};
+  const people = counts[answered] ?? 0;
+  const now = new Map(known(question, language));
+  const before = new Map(versions.flatMap((each) => known(each, language)).reverse());
+  const others = Object.keys(counts)
+    .filter((value) => value !== answered && !now.has(value) && counts[value] !== 0)
+    .sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
+  const former = (value: string): string =>
+    question.kind === 'number'
+      ? value
+      : `${before.get(value) ?? value} (${wordsOf(language).totals.other})`;
+  const rows = [...now, ...others.map((value) => [value, former(value)] as const)];
+  return rows.map(([value, label]) => {
+    const count = counts[value] ?? 0;
+    return { label, count, share: people === 0 ? 0 : count / people };
+  });
+}
+
+/** The mean of a scale or a number; `undefined` for other kinds, and when nobody answered. */
+export function meanOf(question: AnsweredQuestion, tally: Tally): number | undefined {
+  if (question.kind !== 'scale' && question.kind !== 'number') return undefined;
+  const counts = Object.entries(tally[question.id] ?? {}).filter(([value]) => value !== answered);
+  const people = counts.reduce((sum, [, n]) => sum + n, 0);
+  return people === 0
+    ? undefined
+    : counts.reduce((sum, [value, n]) => sum + Number(value) * n, 0) / people;
+}

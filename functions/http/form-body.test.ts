@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { answersTo, asFields } from '../../tests/support/worker/answerer.ts';
+import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { encoded, rowCounts, site, visit } from '../../tests/support/worker/visitor.ts';
+import { longestBody } from './form-body.ts';
+
+const { form } = await shippedForm('contact');
+const right = encoded({ ...asFields(answersTo(form)), _page: '1', _go: 'send' }).toString();
+
+/** A body in parts, whose length nobody announces. */
+const inParts = (text: string) =>
+  new ReadableStream<Uint8Array>({
+    start(controller) {
+      const bytes = new TextEncoder().encode(text);
+      for (let at = 0; at < bytes.length; at += 1000)
+        controller.enqueue(bytes.slice(at, at + 1000));
+      controller.close();
+    },
+  });
+
+const send = (body: BodyInit, headers: Record<string, string> = {}) =>
+  visit('/send/contact', {
+    method: 'POST',
+    body,
+    headers: { Origin: site, 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+  });
+
+const tooLong = `${right}&message=${'x'.repeat(2 * 1024 * 1024)}`;
+
+test.each([
+  ['announced', () => send(tooLong, { 'Content-Length': String(tooLong.length) })],
+  ['in parts', () => send(inParts(tooLong))],
+])('two megabytes %s are refused, and nothing is stored', async (_, sending) => {
+  const response = await sending();
+  expect(response.status).toBe(413);
+  expect(response.headers.get('Content-Type')).toContain('text/html');
+  expect((await rowCounts())['submissions']).toBe(0);
+});
+
+test('a body in parts is read like any other, letters cut in two and all', async () => {
+  const name = 'é'.repeat(100);
+  const sent = `${right}&${'x'.repeat(999 - right.length - 11)}&_trap=${name}`;
+  expect((await send(inParts(sent))).status).toBe(422);
+  expect((await send(inParts(right))).status).toBe(303);
+});
+
+test('a body just short enough is read', async () => {
+  const long = `${right}&website=${'x'.repeat(longestBody)}`.slice(0, longestBody);
+  expect((await send(inParts(long))).status).toBe(303);
+  expect((await send(inParts(`${long}x`))).status).toBe(413);
+});
+
+test.each([
+  ['application/x-www-form-urlencoded; charset=utf-8', 303],
+  ['application/x-www-form-urlencoded;charset="UTF-8"', 303],
+  ['application/x-www-form-urlencoded; charset=latin1', 415],
+  ['multipart/form-data; boundary=x', 415],
+  ['application/json', 415],
+  ['text/plain', 415],
+])('%s is answered %i', async (type, status) => {
+  expect((await send(right, { 'Content-Type': type })).status).toBe(status);
+});

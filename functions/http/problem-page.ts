@@ -1,0 +1,28 @@
+import type { Language } from '../../domain/words/language.ts';
+import type { Env } from '../env.ts';
+import { answerWith } from './answer-with.ts';
+import { builtPage } from './built-page.ts';
+import type { ProblemCode } from './problem.ts';
+
+const root = { fr: '/problemes/', en: '/en/problems/' };
+const notFound = { fr: '/404/', en: '/en/404/' };
+
+/** Said only when even the built page cannot be had. */
+const lastWord = {
+  fr: 'Une panne nous empêche de répondre. Revenez en arrière : ce que vous avez écrit y est encore.',
+  en: 'A fault is keeping us from answering. Go back one page: what you wrote is still there.',
+};
+
+/** Answers with the built page of a problem, in the visitor's language and with its status. */
+export async function problemPage(
+  env: Env,
+  language: Language,
+  status: ProblemCode,
+): Promise<Response> {
+  const address = status === 404 ? notFound[language] : `${root[language]}${status}/`;
+  const answer = await builtPage(env, address)
+    .then((page) => answerWith(page, status))
+    .catch(() => new Response(lastWord[language], { status }));
+  if (status === 503) answer.headers.set('Retry-After', '30');
+  return answer;
+}

@@ -1,0 +1,17 @@
+import { firstLanguage, type Language, languageOfPath } from '../../domain/words/language.ts';
+
+/**
+ * The language to answer a request in, before its form was read: English and French pages have
+ * addresses of their own; for what stands outside them (`/send/…`) the page the person comes from
+ * decides, then the browser's first language.
+ */
+export function visitorLanguage(request: Request): Language {
+  const { pathname } = new URL(request.url);
+  if (!pathname.startsWith('/send/')) return languageOfPath(pathname);
+  const from = request.headers.get('Referer');
+  if (from !== null && URL.canParse(from)) {
+    const page = new URL(from).pathname;
+    if (!page.startsWith('/send/')) return languageOfPath(page);
+  }
+  return /^\s*en\b/i.test(request.headers.get('Accept-Language') ?? '') ? 'en' : firstLanguage;
+}

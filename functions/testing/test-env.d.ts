@@ -1,8 +1,0 @@
-/// <reference types="@cloudflare/vitest-plugin/types" />
-
-declare namespace Cloudflare {
-  /** What tests find in `env`: the Worker's own bindings, and the migrations to begin with. */
-  interface Env extends Omit<import('../env.ts').Env, never> {
-    readonly MIGRATIONS: import('cloudflare:test').D1Migration[];
-  }
-}

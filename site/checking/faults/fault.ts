@@ -1,0 +1,68 @@
+import type { Language } from '../../../domain/words/language.ts';
+import { listed, quoted } from './quoting.ts';
+import { type FaultCode, sentences } from './words.ts';
+
+export type { FaultCode } from './words.ts';
+
+/** Something an editor has to mend in a content file, with all that is needed to say it in any language. */
+export interface Fault {
+  /** Path of the file within the content folder. */
+  readonly file: string;
+  /** Line in that file, from 1. */
+  readonly line: number;
+  /** Column in that line, from 1, where it is known. */
+  readonly column?: number | undefined;
+  /** The way to the faulty key: `questions › email › kind`; empty for the file as a whole. */
+  readonly where: string;
+  /** What is wrong. */
+  readonly code: FaultCode;
+  /** An error stops the build; a warning is only said. */
+  readonly severity: 'error' | 'warning';
+  /** What was found, as it was written. */
+  readonly found?: string | undefined;
+  /** The words that may stand there. */
+  readonly allowed?: readonly string[] | undefined;
+  /** The known word nearest to what was found, or the found text put right. */
+  readonly nearest?: string | undefined;
+  /** Further facts that the sentence names: limits, counts, another file. */
+  readonly about?: Readonly<Record<string, string | number>> | undefined;
+}
+
+const tails = {
+  fr: (nearest: string | undefined, list: string) =>
+    nearest === undefined
+      ? ` Écrivez l'un de ces mots : ${list}.`
+      : ` Écrivez ${quoted(nearest, 'fr')}${list === '' ? '' : ` (mots admis : ${list})`}.`,
+  en: (nearest: string | undefined, list: string) =>
+    nearest === undefined
+      ? ` Write one of these words: ${list}.`
+      : ` Write ${quoted(nearest, 'en')}${list === '' ? '' : ` (words allowed: ${list})`}.`,
+};
+
+/** The fault in one or two plain sentences: what was found, and what to write instead. */
+export function sayFault(fault: Fault, language: Language): string {
+  const said = sentences[fault.code][language]({
+    found: quoted(fault.found ?? '', language),
+    raw: fault.found ?? '',
+    about: (key) => String(fault.about?.[key] ?? ''),
+    quote: (text) => quoted(text, language),
+  });
+  const words = fault.allowed ?? [];
+  const nearest = fault.nearest ?? (words.length === 1 ? words[0] : undefined);
+  const list = words.length > 1 ? listed(words) : '';
+  const tail = nearest === undefined && list === '' ? '' : tails[language](nearest, list);
+  return language === 'fr'
+    ? `${said}${tail}`.replace(/ (?=[:;?!](?: |$))/g, '\u00a0')
+    : `${said}${tail}`;
+}
+
+/** Orders faults as an editor mends them: by file, then from top to bottom. */
+export const byPlace = (one: Fault, other: Fault): number =>
+  one.file === other.file
+    ? one.line - other.line || (one.column ?? 0) - (other.column ?? 0)
+    : one.file < other.file
+      ? -1
+      : 1;
+
+/** Whether a fault stops the build. */
+export const isError = (fault: Fault): boolean => fault.severity === 'error';

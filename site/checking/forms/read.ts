@@ -1,0 +1,103 @@
+import { type Form, formFile } from '../../../domain/forms/definition.ts';
+import { everyObjectHas } from '../../../domain/forms/names.ts';
+import type { Programme } from '../../../domain/programmes/programme.ts';
+import { type Fault, isError } from '../faults/fault.ts';
+import { asName } from '../nearest/nearest.ts';
+import { readShape } from '../shape/shape.ts';
+import { englishMissing } from '../shape/translations.ts';
+import { faultAt, readYaml, type Source } from '../source/source.ts';
+import { valueAt } from '../source/where.ts';
+import { draftOf } from './draft.ts';
+import { questionFaults } from './question-rules.ts';
+import { quizFaults } from './quiz-rules.ts';
+import { showIfFaults } from './show-if-rules.ts';
+
+/** What a form is read against. */
+export interface Surroundings {
+  /** The programmes of the site, in their order: they fill in `options: programmes`. */
+  readonly programmes: readonly Pick<Programme, 'id' | 'name'>[];
+  /** The moment of reading; with it, dates already past are noted. */
+  readonly now?: Date | undefined;
+}
+
+/** A form as read: all its faults, and the form itself when none of them is an error. */
+export interface ReadForm {
+  readonly form: Form | undefined;
+  readonly faults: readonly Fault[];
+  readonly source: Source;
+}
+
+/** Scoring can only be reckoned where nothing that counts is wrong. */
+const counts =
+  /(?:^| › )(?:id|kind|options|points|from|to|reverse|counts_for|at_most|optional|show_if|dimensions|results)(?: › |$)/;
+
+/** Reads `content/forms/<id>.yaml`, refusing with file, line, question and remedy whatever is wrong with it. */
+export function readForm(file: string, text: string, { programmes, now }: Surroundings): ReadForm {
+  const source = readYaml(file, text);
+  const shape = readShape(source, formFile);
+  const draft = draftOf(source.value);
+  const ids = programmes.map(({ id }) => id);
+  const own = [
+    ...questionFaults(source, draft, ids.length, now?.toISOString().slice(0, 10)),
+    ...showIfFaults(source, draft, ids),
+  ];
+  const isSound =
+    source.brokenAt === undefined &&
+    ![...shape.faults, ...own].some(({ where }) => counts.test(where));
+  const id = idOf(file);
+  const all = [
+    ...nameFaults(source, id),
+    ...shape.faults,
+    ...own,
+    ...quizFaults(source, draft, isSound, ids),
+    ...blankFaults(source),
+    ...englishMissing(source),
+  ];
+  const faults =
+    source.brokenAt === undefined
+      ? all
+      : all.filter(({ line }) => line <= (source.brokenAt ?? line));
+  const form =
+    shape.value && !faults.some(isError) ? filled({ ...shape.value, id }, programmes) : undefined;
+  return { form, faults, source };
+}
+
+const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+
+function nameFaults(source: Source, id: string): Fault[] {
+  const said = (code: Fault['code'], nearest?: string): Fault[] => [
+    { ...faultAt(source, [], code, { found: id, nearest }), line: 1, column: 1 },
+  ];
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) return said('form-name', asName(id, '-'));
+  return everyObjectHas(id) ? said('name-reserved') : [];
+}
+
+/** Braces in the next step's text that nothing will replace. */
+const blankFaults = (source: Source): Fault[] =>
+  [
+    ['next_step', 'text'],
+    ['next_step', 'text', 'fr'],
+    ['next_step', 'text', 'en'],
+  ].flatMap((path) => {
+    const text = valueAt(source.value, path);
+    const blanks = typeof text === 'string' ? [...text.matchAll(/\{[^}]*\}/g)] : [];
+    return blanks
+      .filter(([blank]) => blank !== '{date}')
+      .map(([blank]) => faultAt(source, path, 'blank-unknown', { found: blank }));
+  });
+
+/** The form with one option a programme wherever it asks for that. */
+function filled(form: Form, programmes: Surroundings['programmes']): Form {
+  const options = programmes.map(({ id, name }) => ({ value: id, label: name }));
+  return {
+    ...form,
+    pages: form.pages.map((page) => ({
+      ...page,
+      questions: page.questions.map((question) =>
+        'options' in question && question.options === 'programmes'
+          ? { ...question, options }
+          : question,
+      ),
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+import type * as z from 'zod';
+import type { Language } from '../../../domain/words/language.ts';
+import { announcement } from '../shapes/announcement.ts';
+import { chapter } from '../shapes/chapter.ts';
+import { faqEntry } from '../shapes/faq-entry.ts';
+import { home } from '../shapes/home.ts';
+import { page } from '../shapes/page.ts';
+import { programmeProse } from '../shapes/programme-prose.ts';
+import { testimonial } from '../shapes/testimonial.ts';
+
+/** The front matter of each kind of Markdown file, by its folder within a language; `home` has none. */
+export const folders = {
+  home,
+  guide: chapter,
+  programmes: programmeProse,
+  faq: faqEntry,
+  pages: page,
+  news: announcement,
+  testimonials: testimonial,
+} as const;
+
+/** A kind of Markdown file. */
+export type Folder = keyof typeof folders;
+
+/** The front matter of a kind of Markdown file. */
+export type FrontOf<F extends Folder> = z.infer<(typeof folders)[F]>;
+
+/** What a file of the content is, told by its path alone. */
+export type Role =
+  | { readonly is: 'site' | 'ignored' | 'image' }
+  | { readonly is: 'programme' | 'form'; readonly name: string }
+  | {
+      readonly is: 'markdown';
+      readonly folder: Folder;
+      readonly language: Language;
+      readonly name: string;
+    };
+
+/** Tells what a file is; undefined where no such file is read. */
+export function roleOf(path: string): Role | undefined {
+  if (/(?:^|\/)(?:\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/.test(path)) return { is: 'ignored' };
+  if (path === 'site.yaml') return { is: 'site' };
+  if (/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path)) return { is: 'image' };
+  const [, data, name] = path.match(/^(programmes|forms)\/([^/]+)\.yaml$/) ?? [];
+  if (name !== undefined) return { is: data === 'forms' ? 'form' : 'programme', name };
+  const [, language, folder, title] = path.match(/^(fr|en)\/(?:([a-z]+)\/)?([^/]+)\.mdx?$/) ?? [];
+  if (title === undefined) return undefined;
+  const kind = folder ?? title;
+  const isHome = folder === undefined;
+  if (!Object.hasOwn(folders, kind) || (kind === 'home') !== isHome) return undefined;
+  return { is: 'markdown', folder: kind as Folder, language: language as Language, name: title };
+}

@@ -1,0 +1,137 @@
+import { languages } from '../../../domain/words/language.ts';
+import type { Fault } from '../faults/fault.ts';
+import { nearest } from '../nearest/nearest.ts';
+import { faultAt } from '../source/source.ts';
+import { valueAt } from '../source/where.ts';
+import { sharedValues } from './shared.ts';
+import type { Found } from './written.ts';
+
+/** Last parts of addresses that the site itself takes, where the pages of their own stand. */
+const taken = new Set(
+  [
+    'accueil',
+    'programmes',
+    'guide',
+    'faq',
+    'actualites',
+    'confidentialite',
+    'recherche',
+    'formulaires',
+    'problemes',
+  ].concat([
+    'news',
+    'privacy',
+    'search',
+    'forms',
+    'problems',
+    'console',
+    'send',
+    'en',
+    '404',
+    'pagefind',
+  ]),
+);
+
+const required = ['charter', 'code-of-conduct', 'resources', 'legal', 'accessibility'];
+
+/** What must hold between the Markdown files: addresses, places, programmes and translations. */
+export function pageFaults(found: readonly Found[], programmes: readonly string[]): Fault[] {
+  return [
+    ...languages.flatMap((language) => {
+      const of = (folder: Found['folder'], group?: string) =>
+        found
+          .filter((each) => each.folder === folder && each.language === language)
+          .map(({ source }) => source)
+          .filter(({ value }) => group === undefined || valueAt(value, ['group']) === group);
+      return [
+        ...(['guide', 'pages', 'news'] as const).flatMap((folder) =>
+          sharedValues(of(folder), ['slug']),
+        ),
+        ...sharedValues(of('guide'), ['order']),
+        ...['general', 'reverse'].flatMap((group) => sharedValues(of('faq', group), ['order'])),
+      ];
+    }),
+    ...found.flatMap((each) => [...slugFaults(each), ...programmeNameFaults(each, programmes)]),
+    ...found.flatMap((each) => translationFaults(each, found)),
+  ];
+}
+
+function slugFaults({ folder, source }: Found): Fault[] {
+  const slug = valueAt(source.value, ['slug']);
+  return folder === 'pages' && typeof slug === 'string' && taken.has(slug)
+    ? [faultAt(source, ['slug'], 'slug-reserved', { found: slug })]
+    : [];
+}
+
+function programmeNameFaults(
+  { folder, source, name }: Found,
+  programmes: readonly string[],
+): Fault[] {
+  const named = valueAt(source.value, ['programme']);
+  if (folder === 'testimonials' && typeof named === 'string' && !programmes.includes(named))
+    return [
+      faultAt(source, ['programme'], 'programme-unknown', {
+        found: named,
+        allowed: programmes,
+        nearest: nearest(named, programmes),
+      }),
+    ];
+  return folder === 'programmes' && !programmes.includes(name)
+    ? [
+        {
+          ...faultAt(source, [], 'programme-missing', { found: `programmes/${name}.yaml` }),
+          line: 1,
+        },
+      ]
+    : [];
+}
+
+function translationFaults(one: Found, all: readonly Found[]): Fault[] {
+  const other = one.language === 'fr' ? 'en' : 'fr';
+  const has = all.some(
+    ({ folder, name, language }) =>
+      folder === one.folder && name === one.name && language === other,
+  );
+  if (has) return [];
+  const found = one.file.replace(/^(?:fr|en)/, other);
+  return [
+    { ...faultAt(one.source, [], 'translation-missing', { found, severity: 'warning' }), line: 1 },
+  ];
+}
+
+/** Files that the site cannot do without, once there is more than a guide. */
+export function requiredFaults(files: ReadonlySet<string>, programmes: readonly string[]): Fault[] {
+  const missing = (
+    file: string,
+    code: Fault['code'] = 'file-missing',
+    severity: Fault['severity'] = 'error',
+  ): Fault => ({
+    file,
+    line: 1,
+    where: '',
+    code,
+    severity,
+    found: file,
+  });
+  const has = (stem: string) => files.has(`${stem}.mdx`) || files.has(`${stem}.md`);
+  const site = files.has('site.yaml') ? [] : [missing('site.yaml')];
+  const more = [...files].some(
+    (file) =>
+      file !== 'site.yaml' &&
+      !/^(?:fr|en)\/guide\//.test(file) &&
+      !/(?:^|\/)(?:README\.md|\.[^/]*)$/.test(file),
+  );
+  if (!more) return site;
+  const stems = ['fr/home', ...required.map((name) => `fr/pages/${name}`)];
+  const prose = programmes
+    .filter((id) => !has(`fr/programmes/${id}`))
+    .map((id) => ({
+      ...missing(`programmes/${id}.yaml`, 'prose-missing'),
+      found: `fr/programmes/${id}.mdx`,
+    }));
+  return [
+    ...site,
+    ...stems.filter((stem) => !has(stem)).map((stem) => missing(`${stem}.mdx`)),
+    ...prose,
+  ];
+}

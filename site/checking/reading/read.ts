@@ -1,0 +1,117 @@
+import type { Form } from '../../../domain/forms/definition.ts';
+import {
+  type Programme,
+  programme as programmeShape,
+} from '../../../domain/programmes/programme.ts';
+import { byPlace, type Fault } from '../faults/fault.ts';
+import { type ReadForm, readForm } from '../forms/read.ts';
+import { readShape } from '../shape/shape.ts';
+import { englishMissing } from '../shape/translations.ts';
+import { type Site, site as siteShape } from '../shapes/site.ts';
+import { readYaml, type Source } from '../source/source.ts';
+import { roleOf } from './folders.ts';
+import { pageFaults, requiredFaults } from './page-rules.ts';
+import { programmeFaults, programmesFaults } from './programme-rules.ts';
+import { sharedValues } from './shared.ts';
+import { findMarkdown, shelve } from './shelve.ts';
+import { siteFaults } from './site-rules.ts';
+import { pathFaults } from './stray-files.ts';
+import type { Found, Shelves } from './written.ts';
+
+export type { Found, Shelves, Written } from './written.ts';
+
+/** All that the coordinator wrote, read once, with every fault in it. */
+export interface Content {
+  /** The settings; undefined only where `site.yaml` is faulty or missing. */
+  readonly site: Site | undefined;
+  /** The programmes without fault, in their order. */
+  readonly programmes: readonly Programme[];
+  /** The forms without fault, by file name. */
+  readonly forms: readonly Form[];
+  /** The Markdown files without fault in their front matter, by folder; `programmes` holds their prose. */
+  readonly written: Shelves;
+  /** The id of every programme that has a file, with or without fault. */
+  readonly programmeIds: readonly string[];
+  /** Every Markdown file, read or not: what the checking of its text needs. */
+  readonly found: readonly Found[];
+  /** The YAML of every form, for the places of the Markdown in it. */
+  readonly formSources: readonly Source[];
+  /** Everything wrong, by file and line. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a content folder given as its files' texts by path (`fr/guide/01-x.mdx`). Files that are not
+ * text may come with an empty text. Nothing stops at the first fault.
+ */
+export function readContent(files: ReadonlyMap<string, string>, now?: Date): Content {
+  const paths = [...files.keys()].sort();
+  const of = (is: 'site' | 'programme' | 'form') => paths.filter((path) => roleOf(path)?.is === is);
+  const text = (path: string): string => files.get(path) ?? '';
+
+  const siteSource = files.has('site.yaml') ? readYaml('site.yaml', text('site.yaml')) : undefined;
+  const siteRead = siteSource && readShape(siteSource, siteShape);
+  const programmes = of('programme').map((path) => readProgramme(path, text(path)));
+  const ids = programmes.map(({ id }) => id);
+  const sound = programmes
+    .flatMap(({ programme }) => programme ?? [])
+    .sort((one, other) => one.order - other.order);
+  const named = ids.map(
+    (id) =>
+      sound.find((each) => each.id === id) ?? {
+        id,
+        name: { fr: id },
+        order: Number.POSITIVE_INFINITY,
+      },
+  );
+  const surroundings = { programmes: named.sort((one, other) => one.order - other.order), now };
+  const forms = of('form').map((path) => readForm(path, text(path), surroundings));
+  const found = paths.flatMap((path) => findMarkdown(path, text(path)));
+  const shelves = shelve(found);
+
+  const faults = [
+    ...paths.flatMap(pathFaults),
+    ...requiredFaults(new Set(paths), ids),
+    ...(siteSource && siteRead
+      ? [...siteRead.faults, ...siteFaults(siteSource), ...englishMissing(siteSource)]
+      : []),
+    ...programmes.flatMap((each) => each.faults),
+    ...programmesFaults(programmes.map(({ source }) => source)),
+    ...formsFaults(forms),
+    ...shelves.faults,
+    ...pageFaults(found, ids),
+  ];
+  return {
+    site: siteRead?.value,
+    programmes: sound,
+    programmeIds: ids,
+    forms: forms.flatMap(({ form }) => form ?? []),
+    written: shelves.shelves,
+    found,
+    formSources: forms.map(({ source }) => source),
+    faults: faults.sort(byPlace),
+  };
+}
+
+function readProgramme(path: string, text: string) {
+  const source = readYaml(path, text);
+  const read = readShape(source, programmeShape);
+  const id = path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const faults = [...read.faults, ...programmeFaults(source), ...englishMissing(source)];
+  return {
+    id,
+    source,
+    faults,
+    programme: read.value && ({ ...read.value, id } satisfies Programme),
+  };
+}
+
+const formsFaults = (forms: readonly ReadForm[]): Fault[] => [
+  ...forms.flatMap(({ faults }) => faults),
+  ...(['fr', 'en'] as const).flatMap((language) =>
+    sharedValues(
+      forms.map(({ source }) => source),
+      ['address', language],
+    ),
+  ),
+];

@@ -1,0 +1,18 @@
+import { contrast, leastContrast, lightPaper } from '../../build/contrast.ts';
+import type { Fault } from '../faults/fault.ts';
+import { faultAt, type Source } from '../source/source.ts';
+import { valueAt } from '../source/where.ts';
+
+/** What must hold in `site.yaml` beyond its shape: the accent can be read. */
+export function siteFaults(source: Source): Fault[] {
+  const accent = valueAt(source.value, ['accent']);
+  if (typeof accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(accent)) return [];
+  const ratio = contrast(accent, lightPaper);
+  if (ratio >= leastContrast) return [];
+  return [
+    faultAt(source, ['accent'], 'accent-faint', {
+      found: accent,
+      about: { ratio: ratio.toFixed(1) },
+    }),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Fault } from '../faults/fault.ts';
+import { readYaml, type Source } from './source.ts';
+
+/** A Markdown file: its front matter, and the text under it. */
+export interface MarkdownSource extends Source {
+  /** The text under the front matter. */
+  readonly body: string;
+  /** The line of the file on which that text begins. */
+  readonly bodyLine: number;
+  /** Whether there is a front matter at all. */
+  readonly hasFront: boolean;
+}
+
+const fence = /^---[ \t]*$/;
+
+/** Reads a Markdown or MDX file; the lines of its faults count from the top of the file. */
+export function readMarkdown(file: string, written: string): MarkdownSource {
+  const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const lines = text.split('\n');
+  const fault = (code: Fault['code']): Fault => ({
+    file,
+    line: 1,
+    where: '',
+    code,
+    severity: 'error',
+  });
+  const without = (code: Fault['code'], from: number): MarkdownSource => ({
+    ...readYaml(file, '{}'),
+    faults: [fault(text.trim() === '' ? 'file-empty' : code)],
+    body: lines.slice(from).join('\n'),
+    bodyLine: from + 1,
+    hasFront: false,
+  });
+  if (!fence.test(lines[0] ?? '')) return without('front-missing', 0);
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  if (end < 0) {
+    const stop = lines.findIndex((line, index) => index > 0 && line.trim() === '');
+    return without('front-open', stop < 0 ? lines.length : stop);
+  }
+  const source = readYaml(file, lines.slice(1, end).join('\n'), 1);
+  return { ...source, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, hasFront: true };
+}

@@ -1,0 +1,86 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  type LineCounter,
+  type Node,
+  type Scalar,
+  visit,
+} from 'yaml';
+import type { Finding } from './source.ts';
+
+const textKeys = new Set(
+  'fr en title label hint missing name summary text intro purpose description gain next question who lead action when closing target indicator role word tagline low high unit'.split(
+    ' ',
+  ),
+);
+
+/** Faults that YAML itself lets pass: a text cut by ` #` or by a comma, quotes that a word processor made curly. */
+export function silentFaults(doc: Document, lines: LineCounter, text: string): Finding[] {
+  const findings: Finding[] = [];
+  const find = (offset: number, finding: Pick<Finding, 'code' | 'found' | 'about'>) => {
+    const { line, col } = lines.linePos(offset);
+    findings.push({ line, column: col, ...finding });
+  };
+  visit(doc, {
+    Pair(_, pair, parents) {
+      const map = parents.at(-1);
+      if (isMap(map) && !isScalar(pair.key)) {
+        const offset = (pair.key as Node | null)?.range?.[0] ?? 0;
+        find(offset, { code: 'yaml-other', found: lineAt(text, offset) });
+        map.items.splice(map.items.indexOf(pair), 1);
+        return visit.SKIP;
+      }
+      if (!isMap(map) || !map.flow || pair.value !== null || !isScalar(pair.key)) return;
+      find(pair.key.range?.[0] ?? 0, { code: 'yaml-comma', found: String(pair.key.value) });
+      map.items.splice(map.items.indexOf(pair), 1);
+      return visit.SKIP;
+    },
+    Scalar(key, scalar, parents) {
+      if (
+        key === 'key' ||
+        scalar.type !== 'PLAIN' ||
+        typeof scalar.value !== 'string' ||
+        !scalar.range
+      )
+        return;
+      const above = parents.at(-1);
+      const name = above && 'key' in above && isScalar(above.key) ? String(above.key.value) : '';
+      const cut = cutBy(scalar, text, textKeys.has(name));
+      if (cut !== undefined)
+        find(scalar.range[0], { code: 'yaml-comment', found: scalar.value, about: { cut } });
+      if (/[^"]"$/.test(scalar.value) && scalar.value.split('"').length % 2 === 0)
+        find(scalar.range[0], { code: 'yaml-quote-open', found: scalar.value });
+      if (/^[\u201c\u201d].*[\u201c\u201d]$/u.test(scalar.value))
+        find(scalar.range[0], { code: 'yaml-curly', found: scalar.value });
+    },
+    Alias(_, alias) {
+      find(alias.range?.[0] ?? 0, { code: 'yaml-start', found: `*${alias.source}` });
+      return doc.createNode(`*${alias.source}`);
+    },
+    Node(_, node) {
+      const sign = node.anchor
+        ? `&${node.anchor}`
+        : node.tag?.startsWith('!')
+          ? node.tag
+          : undefined;
+      if (sign !== undefined) find(node.range?.[0] ?? 0, { code: 'yaml-start', found: sign });
+    },
+  });
+  return findings;
+}
+
+const lineAt = (text: string, offset: number): string =>
+  text
+    .slice(text.lastIndexOf('\n', offset) + 1)
+    .split('\n')[0]
+    ?.trim() ?? '';
+
+/** What a # cuts off a text: a comment is spared when it follows a single word and is set apart. */
+function cutBy(scalar: Scalar, source: string, isText: boolean): string | undefined {
+  const end = scalar.range?.[1] ?? 0;
+  const [, cut] = source.slice(end).match(/^[ \t]+(#[^\n]*)/) ?? [];
+  if (cut === undefined) return undefined;
+  const several = /\s/.test(String(scalar.value));
+  return several || isText || !/^#\s/.test(cut) ? cut : undefined;
+}

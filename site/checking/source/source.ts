@@ -1,0 +1,85 @@
+import type { Document } from 'yaml';
+import type { Fault, FaultCode } from '../faults/fault.ts';
+import { parseMended } from './mending.ts';
+import { placeOf, writtenAt } from './place.ts';
+import { silentFaults } from './silent.ts';
+import { tidyLines } from './tidy.ts';
+import { whereOf } from './where.ts';
+
+/** The way from the top of a file to a value in it. */
+export type Path = readonly (string | number)[];
+
+/** A place in a file, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong at a place, before it has a file and a way. */
+export type Finding = Place & Pick<Fault, 'code' | 'found' | 'about'>;
+
+/** A YAML text as it was understood, and where each value of it stands. */
+export interface Source {
+  readonly file: string;
+  /** The plain value; parts that could not be read are as near as possible to what was meant. */
+  readonly value: unknown;
+  /** Faults of writing, found before looking at what the keys mean. */
+  readonly faults: readonly Fault[];
+  /** The line from which on nothing could be understood, if any. */
+  readonly brokenAt: number | undefined;
+  /** Where a key or an item stands; for a missing one, the nearest thing around it. */
+  at(path: Path): Place;
+  /** A single value as it was written, before YAML made a number or a truth of it. */
+  written(path: Path): string | undefined;
+}
+
+/** Further facts of a fault. */
+export type More = Partial<Pick<Fault, 'found' | 'allowed' | 'nearest' | 'about' | 'severity'>>;
+
+/** Makes a fault of a value in a source. */
+export function faultAt(source: Source, path: Path, code: FaultCode, more: More = {}): Fault {
+  return {
+    file: source.file,
+    ...source.at(path),
+    where: whereOf(source.value, path),
+    code,
+    severity: 'error',
+    ...more,
+  };
+}
+
+/** Reads a YAML text. `before` lines stand above it in its file (front matter), so that lines count from the file's top. */
+export function readYaml(file: string, text: string, before = 0): Source {
+  const tidy = tidyLines(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const mended = parseMended(tidy.text);
+  const { doc, lines } = mended;
+  const silent = silentFaults(doc, lines, mended.text);
+  const value = plainValue(doc);
+  const down = ({ line, column }: Place): Place => ({ line: line + before, column });
+  const faults = [...tidy.findings, ...mended.findings, ...silent].map(
+    (finding): Fault => ({
+      file,
+      where: '',
+      severity: 'error',
+      ...finding,
+      ...down(finding),
+    }),
+  );
+  const empty: Fault = { file, line: before + 1, where: '', code: 'file-empty', severity: 'error' };
+  return {
+    file,
+    value,
+    faults: value === null && faults.length === 0 ? [empty] : faults,
+    brokenAt: mended.brokenAt === undefined ? undefined : mended.brokenAt + before,
+    at: (path) => down(placeOf(doc, lines, path)),
+    written: (path) => writtenAt(doc, path),
+  };
+}
+
+function plainValue(doc: Document): unknown {
+  try {
+    return doc.toJS({ maxAliasCount: 0 });
+  } catch {
+    return null;
+  }
+}

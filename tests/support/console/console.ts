@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import type { SessionRow } from '../../../db/console/sessions.ts';
+import { openDatabase } from '../../../db/open.ts';
+import { consoleSessions } from '../../../db/schema.ts';
+import { hashOf, newSecret } from '../../../functions/console/guard/secret.ts';
+import { consoleRoutes } from '../../../functions/console/routes.ts';
+import type { Env, House } from '../../../functions/env.ts';
+import { Problem } from '../../../functions/http/problem.ts';
+import { env as bound } from '../worker/visitor.ts';
+
+/** Where the console stands on one's own machine. */
+export const machine = 'http://localhost:8787';
+
+/** The bindings of one's own machine. */
+export const env: Env & Cloudflare.Env = { ...bound, CONSOLE_DRIVER: 'local', LOCAL: 'yes' };
+/** The database of the test. */
+export const db = openDatabase(bound.DB);
+
+/** A house with nothing in it but the console. */
+export const house = new Hono<House>();
+house.route('/', consoleRoutes);
+house.onError((error, context) => {
+  if (!(error instanceof Problem)) throw error;
+  return context.text('refused', error.status);
+});
+
+/** Asks for an address below the console, without following where it leads. */
+export const ask = (path: string, init: RequestInit = {}, given: Env = env, at = machine) =>
+  Promise.resolve(house.fetch(new Request(`${at}${path}`, { redirect: 'manual', ...init }), given));
+
+/** Begins a session in the database and returns its cookie. */
+export async function session(more: Partial<SessionRow> = {}): Promise<string> {
+  const secret = newSecret();
+  const now = Date.now();
+  const moments = { createdAt: now, seenAt: now, provedAt: now };
+  const row = { hash: await hashOf(secret), who: 'local', role: 'owner' as const, ...moments };
+  await db.insert(consoleSessions).values({ ...row, ...more });
+  return `console=${secret}`;
+}
+
+/** Asks with a session. */
+export const askAs = (cookie: string, path: string, init: RequestInit = {}, given: Env = env) =>
+  ask(path, { ...init, headers: { Cookie: cookie, ...(init.headers as object) } }, given);
+
+/** Sends a form from a page of the console. */
+export const send = (
+  cookie: string,
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+  given: Env = env,
+) =>
+  askAs(
+    cookie,
+    path,
+    {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { Origin: machine, 'Sec-Fetch-Site': 'same-origin', ...headers },
+    },
+    given,
+  );

@@ -1,0 +1,31 @@
+import { consoleRoutes } from '../../../functions/console/routes.ts';
+
+/** Every private route of the console in both languages, from the router itself. */
+const routes = consoleRoutes.routes.filter(
+  ({ method, path }) => method !== 'ALL' && !path.includes('/sign-in/'),
+);
+
+/** The same, with addresses that can be asked for: `id` is a submission's. */
+export const listedRoutes = (id: string) =>
+  routes.map(({ method, path }) => ({ method, path: path.replace(':id', id) }));
+
+/** What no route lists, among it the built files themselves. */
+export const unlisted = [
+  '',
+  '/',
+  '/index.html',
+  '/submissions/index.html',
+  '/submissions',
+  '/submission/',
+  '/message/',
+  '/nothing/',
+  '/nothing/at/all',
+  '/sign-in/other/',
+  '/sign-in/../submissions/',
+  '/sign-in/%2e%2e/submissions/',
+  '//submissions/',
+  '/.%2fsubmissions/',
+  '/submissions/%00/',
+].flatMap((path) =>
+  ['/console', '/en/console'].map((root) => ({ method: 'GET', path: root + path })),
+);

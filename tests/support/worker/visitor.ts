@@ -1,0 +1,57 @@
+import { env as bound } from 'cloudflare:workers';
+import { answer } from '../../../functions/app.ts';
+import type { Env } from '../../../functions/env.ts';
+
+/** Where the site stands in tests. */
+export const site = 'https://mentorat.example.org';
+
+/** The Worker's bindings in tests. */
+export const env: Env & Cloudflare.Env = bound;
+
+/** Asks for an address as a browser does, and shows the answer without following it. */
+export const visit = async (path: string, init: RequestInit = {}, house: Env = env) =>
+  await answer(new Request(`${site}${path}`, { redirect: 'manual', ...init }), house);
+
+/** What a form sends: one text or several by name. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** Fields as a browser encodes them. */
+export function encoded(fields: Fields): URLSearchParams {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields))
+    for (const text of typeof value === 'string' ? [value] : value) body.append(name, text);
+  return body;
+}
+
+/** What else a post may need: other headers, another house. */
+export interface PostOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly house?: Env;
+}
+
+/** Posts a form from a page of the site, as a browser does. */
+export const post = (form: string, fields: Fields, { headers, house }: PostOptions = {}) =>
+  visit(
+    `/send/${form}`,
+    { method: 'POST', body: encoded(fields), headers: { Origin: site, ...headers } },
+    house,
+  );
+
+/** How many rows every table has. */
+export async function rowCounts(): Promise<Readonly<Record<string, number>>> {
+  const { results } = await env.DB.prepare(
+    "select name from sqlite_master where type = 'table' and name not glob '*_cf_*' and name not glob 'sqlite_*' and name not glob 'd1_*'",
+  ).all<{ name: string }>();
+  const counts: Record<string, number> = {};
+  for (const { name } of results)
+    counts[name] = (await env.DB.prepare(`select count(*) n from ${name}`).first<number>('n')) ?? 0;
+  return counts;
+}
+
+/** Everything that every table holds, as one text to search in. */
+export async function everythingStored(): Promise<string> {
+  const rows: unknown[] = [];
+  for (const table of Object.keys(await rowCounts()))
+    rows.push((await env.DB.prepare(`select * from ${table}`).all()).results);
+  return JSON.stringify(rows);
+}
