@@ -1,24 +1,78 @@
-import { watch } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { watch } from 'chokidar';
+import { contentFolder, loadAgain, reportOf } from '../site/checking/content.ts';
+import { editorLanguage } from '../site/checking/editor-language.ts';
+import { isError } from '../site/checking/faults/fault.ts';
 import { build } from './build.ts';
 import { newConsoleCode } from './console-code.ts';
 import { withLocalDatabase } from './local-database.ts';
-import { serve } from './serve.ts';
+import { faultsInBrowser } from './serving/faults-in-browser.ts';
+import { portAsked, portTaken } from './serving/port.ts';
+import { type Served, serve } from './serving/serve.ts';
 
-/** Builds again whenever a file of the site changes; wrangler watches the Worker and `dist/` itself. */
-let building: Promise<unknown> = build();
+const port = portAsked();
+const language = editorLanguage();
+const folder = contentFolder();
+
+/** The site is served from a copy, so that a page stays to be seen while the next one is built. */
+const served = '.cache/dev';
+rmSync(served, { recursive: true, force: true });
+let copies = 0;
+let site = `${served}/none`;
+mkdirSync(site, { recursive: true });
+const isBuilt = () => existsSync(`${site}/index.html`);
+const notBuilt = {
+  fr: "Le site n'a pas pu être construit : la page montrée est celle d'avant. La cause est dans le terminal.",
+  en: 'The site could not be built: the page shown is the one from before. The cause is in the terminal.',
+};
+const stale = {
+  fr: "La page montrée est celle d'avant : voici ce qui est à corriger.",
+  en: 'The page shown is the one from before: here is what to correct.',
+};
+
+const { addition, tell } = faultsInBrowser(isBuilt);
+let house: Served | undefined;
+
+/** Checks and builds; what went wrong is told in the browser and ends nothing. */
+async function renew(): Promise<void> {
+  const content = await loadAgain(folder);
+  if (content.faults.some(isError)) {
+    const { list, closing } = reportOf(content, folder, language);
+    console.error(`\n${list}\n\n${closing}\n`);
+    return tell({ faults: `${list}\n\n${closing}`, closing: stale[language] });
+  }
+  if (!(await build())) return tell({ faults: ' ', closing: notBuilt[language] });
+  console.log('Built.');
+  copies += 1;
+  const next = `${served}/${copies}`;
+  cpSync('dist', next, { recursive: true });
+  const before = site;
+  site = next;
+  await house?.runtime.renew(site);
+  rmSync(before, { recursive: true, force: true });
+  return tell({ faults: '', closing: '' });
+}
+
+await renew();
+const code = await withLocalDatabase(newConsoleCode);
+house = await serve(port, { site, addition }).catch((error) => portTaken(port, error));
+
+/** One after the other: a change that comes while the site is being built is built next. */
+let building: Promise<void> = Promise.resolve();
 let again: NodeJS.Timeout | undefined;
 const soon = () => {
   clearTimeout(again);
   again = setTimeout(() => {
-    building = building.then(build).then((built) => built && console.log('Built.'));
+    building = building.then(renew).catch((error) => {
+      console.error(error);
+      tell({ faults: ' ', closing: notBuilt[language] });
+    });
   }, 150);
 };
+watch([folder, 'domain', 'site', 'functions', 'db'], { ignoreInitial: true }).on('all', soon);
 
-await building;
-const code = await withLocalDatabase(newConsoleCode);
-for (const place of ['content', 'domain', 'site']) watch(place, { recursive: true }, soon);
-const { address, ended } = await serve(Number(process.env['PORT'] ?? 8787), ['--live-reload']);
 console.log(
-  `\n  Site      ${address}\n  Console   ${address}console/\n  Code      ${code}\n\n  Watching content, domain, site and functions. Stop with Ctrl+C.\n`,
+  `\n  Site      ${house.address}\n  Console   ${house.address}console/\n  Code      ${code}\n\n  Watching ${folder}, domain, site, functions and db. Stop with Ctrl+C.\n`,
 );
-process.exit(await ended);
+await house.ended;
+process.exit(0);

@@ -4,13 +4,10 @@ import { build } from './build.ts';
 import { newConsoleCode } from './console-code.ts';
 import { demonstrate } from './demonstration/demonstrate.ts';
 import { withLocalDatabase } from './local-database.ts';
-import { serve } from './serve.ts';
+import { portAsked, portTaken } from './serving/port.ts';
+import { serve } from './serving/serve.ts';
 
-const port = Number(process.env['PORT'] ?? 8787);
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  console.error(`PORT is « ${process.env['PORT']} »: give a number between 1 and 65535.`);
-  process.exit(1);
-}
+const port = portAsked();
 const empty = process.argv.includes('--empty');
 
 if (!(await build())) process.exit(1);
@@ -23,7 +20,7 @@ const code = await withLocalDatabase(async (db) => {
   return newConsoleCode(db);
 });
 
-const { address, ended } = await serve(port);
+const { address, ended } = await serve(port).catch((error) => portTaken(port, error));
 console.log(`
   Site      ${address}
   Console   ${address}console/
@@ -31,4 +28,4 @@ console.log(`
 
   Stop with Ctrl+C.
 `);
-process.exit(await ended);
+await ended;

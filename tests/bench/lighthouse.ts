@@ -1,8 +1,9 @@
+import { createServer } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../../commands/find-browser.ts';
 import { atMostTimes, type Figure, median, within } from './figure.ts';
 import { getLighthouse, type Lighthouse, type Report } from './get-lighthouse.ts';
-import { freePort, type ServedSite, serveSite } from './served-site.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
 
 const paths = [
   '/',
@@ -22,6 +23,17 @@ interface Bench {
   readonly port: number;
   readonly site: ServedSite;
 }
+
+/** A port that nothing listens on. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const given = server.address();
+      server.close(() =>
+        given && typeof given === 'object' ? resolve(given.port) : reject(new Error('no port')),
+      );
+    });
+  });
 
 /** Asks Lighthouse about an address, thrice at most: on a busy machine the browser may miss a paint. */
 async function report(

@@ -1,5 +1,4 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { folder } from '../pages/built.ts';
@@ -13,23 +12,12 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-/** A port that nothing listens on. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const given = server.address();
-      server.close(() =>
-        given && typeof given === 'object' ? resolve(given.port) : reject(new Error('no port')),
-      );
-    });
-  });
-
 const undressed = (html: string): string =>
   html
     .replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '')
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
 
-/** Serves a copy of the built site by `wrangler dev`, as `npm start` does, until `stop` is called. */
+/** Serves a copy of the built site as `npm start` does, until `stop` is called. */
 export async function serveSite(paths: readonly string[]): Promise<ServedSite> {
   const scratch = mkdtempSync(join(tmpdir(), 'binome-bench-site-'));
   const assets = join(scratch, 'dist');
@@ -43,14 +31,13 @@ export async function serveSite(paths: readonly string[]): Promise<ServedSite> {
     );
   }
   process.env['BINOME_STATE'] = join(scratch, 'state');
-  const { serve } = await import('../../commands/serve.ts');
-  const served = await serve(await freePort(), ['--assets', assets]);
+  const { serve } = await import('../../commands/serving/serve.ts');
+  const served = await serve(0, { site: assets });
   return {
     page: (path) => new URL(path, served.address).href,
     bare: (path) => new URL(`/bare-${paths.indexOf(path)}/`, served.address).href,
     stop: async () => {
-      served.stop();
-      await served.ended;
+      await served.stop();
       rmSync(scratch, { recursive: true, force: true });
     },
   };

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -19,16 +18,6 @@ declare module 'vitest' {
   }
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const given = server.address();
-      server.close(() =>
-        given && typeof given === 'object' ? resolve(given.port) : reject(new Error('no port')),
-      );
-    });
-  });
-
 /** Serves the built house in workerd, as `npm start` does, with the demonstration in a database of its own. */
 export default async function serveHouse({ provide }: TestProject): Promise<() => Promise<void>> {
   const state = mkdtempSync(join(tmpdir(), 'binome-browser-'));
@@ -36,21 +25,20 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const { withLocalDatabase } = await import('../../commands/local-database.ts');
   const { demonstrate } = await import('../../commands/demonstration/demonstrate.ts');
   const { newConsoleCode } = await import('../../commands/console-code.ts');
-  const { serve } = await import('../../commands/serve.ts');
+  const { serve } = await import('../../commands/serving/serve.ts');
   const [code, otherCode, thirdCode] = await withLocalDatabase(async (db) => {
     await demonstrate(db);
     const newCode = () => newConsoleCode(db);
     return [await newCode(), await newCode(), await newCode()] as const;
   });
-  const served = await serve(await freePort());
+  const served = await serve(0);
   provide('address', served.address);
   provide('code', code);
   provide('otherCode', otherCode);
   provide('thirdCode', thirdCode);
   provide('state', state);
   return async () => {
-    served.stop();
-    await served.ended;
+    await served.stop();
     rmSync(state, { recursive: true, force: true });
   };
 }
