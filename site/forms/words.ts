@@ -1,151 +1,144 @@
-import type { Language } from '../../domain/words/language.ts';
-import { typesetAll } from '../../domain/words/typeset-all.ts';
+import { bilingual } from '../../domain/words/bilingual.ts';
 
-const fr = {
-  minutes: (minutes: number) =>
-    minutes === 1 ? 'Une minute environ' : `${minutes} minutes environ`,
-  nothingKept: "Rien n'est enregistré, sauf si vous le demandez à la fin",
-  whoReads: {
-    coordinator: "Lu par la coordination du programme, et par personne d'autre",
-    pair: 'Lu seulement par les deux personnes de votre binôme',
-    totals: 'Compté sans votre nom : personne ne lit votre réponse à part',
+/** The words of form pages. */
+export const formWords = bilingual({
+  fr: {
+    minutes: (minutes: number) =>
+      minutes === 1 ? 'Une minute environ' : `${minutes} minutes environ`,
+    nothingKept: "Rien n'est enregistré, sauf si vous le demandez à la fin",
+    whoReads: {
+      coordinator: "Lu par la coordination du programme, et par personne d'autre",
+      pair: 'Lu seulement par les deux personnes de votre binôme',
+      totals: 'Compté sans votre nom : personne ne lit votre réponse à part',
+    },
+    someTotals: 'Les réponses marquées "compté sans votre nom" ne sont jamais liées à vous.',
+    titles: { check: 'Relisez vos réponses', result: 'Votre résultat', sent: "C'est envoyé" },
+    step: (step: number, steps: number) => `Étape ${step} sur ${steps}`,
+    optional: '(facultatif)',
+    onlyIf: (question: string, answers: string) =>
+      `À remplir si vous avez répondu "${answers}" à "${question}".`,
+    next: 'Continuer',
+    result: 'Voir le résultat',
+    toCheck: 'Relire mes réponses',
+    back: 'Revenir',
+    send: 'Envoyer',
+    summary: 'Quelques réponses sont à reprendre',
+    choose: 'Choisissez',
+    trap: 'Laissez ce champ vide',
+    checkIntro: "Rien n'est encore envoyé. Vous pouvez changer chaque réponse.",
+    reference: 'Votre référence',
+    referenceHelp: 'Gardez-la : elle nous permet de retrouver votre envoi si vous nous écrivez.',
+    nextStep: 'La suite',
+    copy: 'Ce que vous avez envoyé',
+    copyHelp:
+      "Cette page s'imprime. Les réponses comptées sans votre nom n'y figurent pas : elles ne sont pas gardées avec les autres.",
+    copyGone:
+      "Pour protéger vos réponses, leur copie n'est affichée que pendant une demi-heure, dans le navigateur qui les a envoyées.",
+    home: "Revenir à l'accueil",
+    resultNote:
+      "C'est un conseil, pas un verdict. Rien n'a été enregistré : si vous quittez cette page, vos réponses disparaissent.",
+    scores: 'Vos réponses, par thème',
+    offerTitle: 'En parler avec la coordination ?',
+    offer: 'Si vous le souhaitez, envoyez-lui vos réponses : elle seule les lira.',
+    offerSend: 'Envoyer mes réponses à la coordination',
+    again: 'Refaire le quiz',
+    draft: "Vos réponses sont gardées sur cet appareil jusqu'au ",
+    draftShared: 'Appareil partagé ?',
+    draftWipe: 'Effacer le brouillon',
+    draftWiped: 'Le brouillon est effacé de cet appareil.',
+    noticeTitle: 'Vos données',
+    notice: {
+      who: 'Responsable des données',
+      why: 'Pourquoi',
+      basis: 'Base légale',
+      readers: 'Qui les lit',
+      kept: 'Conservation',
+      mandatory: 'Obligatoire',
+      rights: 'Vos droits',
+      transfer: 'Où',
+    },
+    bases: {
+      consent: 'votre consentement, que vous pouvez retirer à tout moment',
+      legitimate_interest:
+        "l'intérêt légitime de l'organisation à conduire et améliorer le programme",
+      contract: "l'exécution de l'engagement que vous prenez en participant",
+    },
+    months: (months: number) => `${months} mois, puis suppression automatique`,
+    mandatory:
+      'tout ce qui ne porte pas la mention "(facultatif)" est nécessaire pour traiter votre envoi',
+    readers: 'la coordination du programme',
+    hosted: (host: string) =>
+      `base de données hébergée dans l'Union européenne par ${host}, sous-traitant ; clauses contractuelles types pour tout accès depuis un pays tiers`,
+    rights: (email: string) =>
+      `accès, rectification, effacement, opposition, limitation, portabilité, retrait du consentement : écrivez à ${email}. Vous pouvez aussi saisir la CNIL (www.cnil.fr).`,
+    all: 'Toute la notice de confidentialité',
   },
-  someTotals: 'Les réponses marquées "compté sans votre nom" ne sont jamais liées à vous.',
-  titles: { check: 'Relisez vos réponses', result: 'Votre résultat', sent: "C'est envoyé" },
-  step: (step: number, steps: number) => `Étape ${step} sur ${steps}`,
-  optional: '(facultatif)',
-  onlyIf: (question: string, answers: string) =>
-    `À remplir si vous avez répondu "${answers}" à "${question}".`,
-  next: 'Continuer',
-  result: 'Voir le résultat',
-  toCheck: 'Relire mes réponses',
-  back: 'Revenir',
-  send: 'Envoyer',
-  summary: 'Quelques réponses sont à reprendre',
-  choose: 'Choisissez',
-  trap: 'Laissez ce champ vide',
-  checkIntro: "Rien n'est encore envoyé. Vous pouvez changer chaque réponse.",
-  reference: 'Votre référence',
-  referenceHelp: 'Gardez-la : elle nous permet de retrouver votre envoi si vous nous écrivez.',
-  nextStep: 'La suite',
-  copy: 'Ce que vous avez envoyé',
-  copyHelp:
-    "Cette page s'imprime. Les réponses comptées sans votre nom n'y figurent pas : elles ne sont pas gardées avec les autres.",
-  copyGone:
-    "Pour protéger vos réponses, leur copie n'est affichée que pendant une demi-heure, dans le navigateur qui les a envoyées.",
-  home: "Revenir à l'accueil",
-  resultNote:
-    "C'est un conseil, pas un verdict. Rien n'a été enregistré : si vous quittez cette page, vos réponses disparaissent.",
-  scores: 'Vos réponses, par thème',
-  offerTitle: 'En parler avec la coordination ?',
-  offer: 'Si vous le souhaitez, envoyez-lui vos réponses : elle seule les lira.',
-  offerSend: 'Envoyer mes réponses à la coordination',
-  again: 'Refaire le quiz',
-  draft: "Vos réponses sont gardées sur cet appareil jusqu'au ",
-  draftShared: 'Appareil partagé ?',
-  draftWipe: 'Effacer le brouillon',
-  draftWiped: 'Le brouillon est effacé de cet appareil.',
-  noticeTitle: 'Vos données',
-  notice: {
-    who: 'Responsable des données',
-    why: 'Pourquoi',
-    basis: 'Base légale',
-    readers: 'Qui les lit',
-    kept: 'Conservation',
-    mandatory: 'Obligatoire',
-    rights: 'Vos droits',
-    transfer: 'Où',
+  en: {
+    minutes: (minutes) => (minutes === 1 ? 'About one minute' : `About ${minutes} minutes`),
+    nothingKept: 'Nothing is kept unless you ask for it at the end',
+    whoReads: {
+      coordinator: "Read by the programme's coordinator, and by nobody else",
+      pair: 'Read only by the two people of your pair',
+      totals: 'Counted without your name: nobody reads your answer on its own',
+    },
+    someTotals: 'Answers marked "counted without your name" are never linked to you.',
+    titles: { check: 'Check your answers', result: 'Your result', sent: 'Sent' },
+    step: (step, steps) => `Step ${step} of ${steps}`,
+    optional: '(optional)',
+    onlyIf: (question, answers) => `To be filled in if you answered "${answers}" to "${question}".`,
+    next: 'Continue',
+    result: 'See the result',
+    toCheck: 'Check my answers',
+    back: 'Back',
+    send: 'Send',
+    summary: 'Some answers need another look',
+    choose: 'Choose',
+    trap: 'Leave this field empty',
+    checkIntro: 'Nothing has been sent yet. You can change every answer.',
+    reference: 'Your reference',
+    referenceHelp: 'Keep it: it lets us find what you sent if you write to us.',
+    nextStep: 'What happens next',
+    copy: 'What you sent',
+    copyHelp:
+      'This page can be printed. Answers counted without your name are not on it: they are not kept with the others.',
+    copyGone:
+      'To protect your answers, their copy is shown for half an hour only, in the browser that sent them.',
+    home: 'Back to the home page',
+    resultNote:
+      'This is advice, not a verdict. Nothing has been stored: when you leave this page, your answers are gone.',
+    scores: 'Your answers, by theme',
+    offerTitle: 'Talk it over with the coordinator?',
+    offer: 'If you wish, send your answers: only the coordinator will read them.',
+    offerSend: 'Send my answers to the coordinator',
+    again: 'Take the quiz again',
+    draft: 'Your answers are kept on this device until ',
+    draftShared: 'Shared device?',
+    draftWipe: 'Delete the draft',
+    draftWiped: 'The draft is deleted from this device.',
+    noticeTitle: 'Your data',
+    notice: {
+      who: 'Controller',
+      why: 'Why',
+      basis: 'Legal basis',
+      readers: 'Who reads them',
+      kept: 'Kept for',
+      mandatory: 'Mandatory',
+      rights: 'Your rights',
+      transfer: 'Where',
+    },
+    bases: {
+      consent: 'your consent, which you may withdraw at any time',
+      legitimate_interest:
+        "the organisation's legitimate interest in running and improving the programme",
+      contract: 'carrying out the commitment you make by taking part',
+    },
+    months: (months) => `${months} months, then deleted automatically`,
+    mandatory: 'everything not marked "(optional)" is needed to deal with what you send',
+    readers: "the programme's coordinator",
+    hosted: (host) =>
+      `database hosted in the European Union by ${host}, a processor; standard contractual clauses for any access from a third country`,
+    rights: (email) =>
+      `access, correction, erasure, objection, restriction, portability, withdrawal of consent: write to ${email}. You may also complain to your data protection authority (in France the CNIL, www.cnil.fr).`,
+    all: 'The whole privacy notice',
   },
-  bases: {
-    consent: 'votre consentement, que vous pouvez retirer à tout moment',
-    legitimate_interest:
-      "l'intérêt légitime de l'organisation à conduire et améliorer le programme",
-    contract: "l'exécution de l'engagement que vous prenez en participant",
-  },
-  months: (months: number) => `${months} mois, puis suppression automatique`,
-  mandatory:
-    'tout ce qui ne porte pas la mention "(facultatif)" est nécessaire pour traiter votre envoi',
-  readers: 'la coordination du programme',
-  hosted: (host: string) =>
-    `base de données hébergée dans l'Union européenne par ${host}, sous-traitant ; clauses contractuelles types pour tout accès depuis un pays tiers`,
-  rights: (email: string) =>
-    `accès, rectification, effacement, opposition, limitation, portabilité, retrait du consentement : écrivez à ${email}. Vous pouvez aussi saisir la CNIL (www.cnil.fr).`,
-  all: 'Toute la notice de confidentialité',
-};
-
-/** The words of form pages. French defines them; a key missing in English is a type error. */
-export type FormWords = typeof fr;
-
-const en: FormWords = {
-  minutes: (minutes) => (minutes === 1 ? 'About one minute' : `About ${minutes} minutes`),
-  nothingKept: 'Nothing is kept unless you ask for it at the end',
-  whoReads: {
-    coordinator: "Read by the programme's coordinator, and by nobody else",
-    pair: 'Read only by the two people of your pair',
-    totals: 'Counted without your name: nobody reads your answer on its own',
-  },
-  someTotals: 'Answers marked "counted without your name" are never linked to you.',
-  titles: { check: 'Check your answers', result: 'Your result', sent: 'Sent' },
-  step: (step, steps) => `Step ${step} of ${steps}`,
-  optional: '(optional)',
-  onlyIf: (question, answers) => `To be filled in if you answered "${answers}" to "${question}".`,
-  next: 'Continue',
-  result: 'See the result',
-  toCheck: 'Check my answers',
-  back: 'Back',
-  send: 'Send',
-  summary: 'Some answers need another look',
-  choose: 'Choose',
-  trap: 'Leave this field empty',
-  checkIntro: 'Nothing has been sent yet. You can change every answer.',
-  reference: 'Your reference',
-  referenceHelp: 'Keep it: it lets us find what you sent if you write to us.',
-  nextStep: 'What happens next',
-  copy: 'What you sent',
-  copyHelp:
-    'This page can be printed. Answers counted without your name are not on it: they are not kept with the others.',
-  copyGone:
-    'To protect your answers, their copy is shown for half an hour only, in the browser that sent them.',
-  home: 'Back to the home page',
-  resultNote:
-    'This is advice, not a verdict. Nothing has been stored: when you leave this page, your answers are gone.',
-  scores: 'Your answers, by theme',
-  offerTitle: 'Talk it over with the coordinator?',
-  offer: 'If you wish, send your answers: only the coordinator will read them.',
-  offerSend: 'Send my answers to the coordinator',
-  again: 'Take the quiz again',
-  draft: 'Your answers are kept on this device until ',
-  draftShared: 'Shared device?',
-  draftWipe: 'Delete the draft',
-  draftWiped: 'The draft is deleted from this device.',
-  noticeTitle: 'Your data',
-  notice: {
-    who: 'Controller',
-    why: 'Why',
-    basis: 'Legal basis',
-    readers: 'Who reads them',
-    kept: 'Kept for',
-    mandatory: 'Mandatory',
-    rights: 'Your rights',
-    transfer: 'Where',
-  },
-  bases: {
-    consent: 'your consent, which you may withdraw at any time',
-    legitimate_interest:
-      "the organisation's legitimate interest in running and improving the programme",
-    contract: 'carrying out the commitment you make by taking part',
-  },
-  months: (months) => `${months} months, then deleted automatically`,
-  mandatory: 'everything not marked "(optional)" is needed to deal with what you send',
-  readers: "the programme's coordinator",
-  hosted: (host) =>
-    `database hosted in the European Union by ${host}, a processor; standard contractual clauses for any access from a third country`,
-  rights: (email) =>
-    `access, correction, erasure, objection, restriction, portability, withdrawal of consent: write to ${email}. You may also complain to your data protection authority (in France the CNIL, www.cnil.fr).`,
-  all: 'The whole privacy notice',
-};
-
-const sets: Record<Language, FormWords> = { fr: typesetAll(fr, 'fr'), en: typesetAll(en, 'en') };
-
-/** The words of form pages in a language, typeset. */
-export const formWords = (language: Language): FormWords => sets[language];
+});

@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import type { Language } from '../../domain/words/language.ts';
 import { news } from '../content/news.ts';
 import { site, siteAddress } from '../content/site.ts';
-import { ui } from '../words/ui.ts';
+import { newsWords } from './words.ts';
 
 /** The announcements of a language as a feed. */
 export async function feed(language: Language): Promise<Response> {
@@ -13,8 +13,8 @@ export async function feed(language: Language): Promise<Response> {
     pubDate: new Date(`${date}T00:00:00Z`),
   }));
   return rss({
-    title: `${site.name} – ${ui(language).news.title}`,
-    description: ui(language).news.description,
+    title: `${site.name} – ${newsWords(language).title}`,
+    description: newsWords(language).description,
     site: siteAddress,
     customData: `<language>${language}</language>`,
     items,

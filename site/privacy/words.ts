@@ -1,104 +1,97 @@
-import type { Language } from '../../domain/words/language.ts';
-import { typesetAll } from '../../domain/words/typeset-all.ts';
+import { bilingual } from '../../domain/words/bilingual.ts';
 
-const fr = {
-  title: 'Vos données',
-  description:
-    'Ce que les formulaires demandent, pourquoi, qui lit vos réponses, combien de temps elles sont gardées, et vos droits.',
-  lead: "Nous demandons ce qu'il faut pour former de bons binômes, et rien de plus. Aucune publicité, aucune mesure d'audience, aucun service tiers dans ces pages.",
-  controller: 'Qui est responsable',
-  write: 'Pour toute question sur vos données',
-  forms: 'Formulaire par formulaire',
-  formsIntro: 'Ce tableau est tiré des formulaires eux-mêmes : il change quand ils changent.',
-  form: 'Formulaire',
-  why: 'Pourquoi',
-  basis: 'Base légale',
-  kept: 'Durée',
-  readers: 'Qui les lit',
-  readBy: {
-    coordinator: 'la coordination',
-    pair: 'votre binôme',
-    totals: 'certaines réponses : comptées sans nom',
+/** The words of the privacy notice. */
+export const privacyWords = bilingual({
+  fr: {
+    title: 'Vos données',
+    description:
+      'Ce que les formulaires demandent, pourquoi, qui lit vos réponses, combien de temps elles sont gardées, et vos droits.',
+    lead: "Nous demandons ce qu'il faut pour former de bons binômes, et rien de plus. Aucune publicité, aucune mesure d'audience, aucun service tiers dans ces pages.",
+    controller: 'Qui est responsable',
+    write: 'Pour toute question sur vos données',
+    forms: 'Formulaire par formulaire',
+    formsIntro: 'Ce tableau est tiré des formulaires eux-mêmes : il change quand ils changent.',
+    form: 'Formulaire',
+    why: 'Pourquoi',
+    basis: 'Base légale',
+    kept: 'Durée',
+    readers: 'Qui les lit',
+    readBy: {
+      coordinator: 'la coordination',
+      pair: 'votre binôme',
+      totals: 'certaines réponses : comptées sans nom',
+    },
+    onlyIfAsked: "rien n'est gardé, sauf à votre demande",
+    months: (months: number) => `${months} mois`,
+    bases: {
+      consent: 'consentement',
+      legitimate_interest: 'intérêt légitime',
+      contract: 'engagement réciproque',
+    },
+    totals: 'Les réponses comptées sans votre nom',
+    totalsText:
+      "Certaines réponses ne servent qu'à des totaux. Elles ne sont jamais enregistrées avec les autres : un compteur augmente d'une unité, et c'est tout. Ces totaux ne s'affichent qu'à partir de cinq réponses. Comme rien ne les relie à vous, elles ne peuvent être ni retrouvées ni effacées une à une.",
+    where: 'Où sont vos données',
+    whereText: (host: string) =>
+      `Elles sont enregistrées dans une base hébergée dans l'Union européenne par ${host}, qui agit pour notre compte. Cette société étant établie aux États-Unis, un accès depuis ce pays est encadré par les clauses contractuelles types de la Commission européenne. Personne d'autre ne les reçoit.`,
+    device: 'Sur votre appareil',
+    deviceText:
+      "Pendant que vous remplissez un formulaire, un brouillon reste sur votre appareil quatorze jours au plus ; vous pouvez l'effacer d'un geste, et l'envoi l'efface. Un cookie strictement nécessaire garde une demi-heure l'accès à votre accusé de réception. Un autre tient ouverte la session de la coordination dans la console, douze heures au plus. Les pages de lecture n'en déposent aucun.",
+    limit:
+      "Contre les envois automatiques, l'adresse IP sert quelques secondes à compter les envois ; elle n'est pas enregistrée.",
+    purge: 'Et après',
+    purgeText:
+      'Chaque nuit, ce qui a dépassé sa durée est supprimé, sans que personne ait à intervenir. Pour retirer votre consentement, écrivez-nous comme pour tout autre droit ; ce retrait ne remet pas en cause ce qui a été fait auparavant.',
+    rights: 'Vos droits',
+    rightsText: (email: string) =>
+      `Vous pouvez consulter vos données, les faire corriger ou effacer, en recevoir une copie, en limiter l'usage, vous y opposer, retirer un consentement et dire ce que vous souhaitez qu'elles deviennent après votre décès. Écrivez à ${email} : nous répondons en un mois au plus. Si la réponse ne vous convient pas, la CNIL reçoit les réclamations : www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
+    mandatory:
+      'Dans chaque formulaire, ce qui ne porte pas la mention "(facultatif)" est nécessaire ; sans cela, votre envoi ne peut pas être traité. Aucune décision n\'est prise automatiquement.',
   },
-  onlyIfAsked: "rien n'est gardé, sauf à votre demande",
-  months: (months: number) => `${months} mois`,
-  bases: {
-    consent: 'consentement',
-    legitimate_interest: 'intérêt légitime',
-    contract: 'engagement réciproque',
+  en: {
+    title: 'Your data',
+    description:
+      'What the forms ask for, why, who reads your answers, how long they are kept, and your rights.',
+    lead: 'We ask for what it takes to make good pairs, and nothing more. No advertising, no audience measurement, no third-party service on these pages.',
+    controller: 'Who is responsible',
+    write: 'For any question about your data',
+    forms: 'Form by form',
+    formsIntro: 'This table is drawn from the forms themselves: it changes when they do.',
+    form: 'Form',
+    why: 'Why',
+    basis: 'Legal basis',
+    kept: 'Kept for',
+    readers: 'Read by',
+    readBy: {
+      coordinator: 'the coordinator',
+      pair: 'your pair',
+      totals: 'some answers: counted without a name',
+    },
+    onlyIfAsked: 'nothing is kept unless you ask for it',
+    months: (months) => `${months} months`,
+    bases: {
+      consent: 'consent',
+      legitimate_interest: 'legitimate interest',
+      contract: 'mutual commitment',
+    },
+    totals: 'Answers counted without your name',
+    totalsText:
+      'Some answers are only there for totals. They are never stored with the others: a counter goes up by one, and that is all. Totals are shown only from five answers upwards. As nothing links them to you, they can be neither found nor deleted one by one.',
+    where: 'Where your data are',
+    whereText: (host) =>
+      `They are stored in a database hosted in the European Union by ${host}, acting on our behalf. As this company is established in the United States, any access from there is governed by the European Commission's standard contractual clauses. Nobody else receives them.`,
+    device: 'On your device',
+    deviceText:
+      'While you fill in a form, a draft stays on your device for fourteen days at most; you can delete it with one press, and sending deletes it. A strictly necessary cookie keeps access to your receipt for half an hour. Another keeps the coordinator signed in to the console, for twelve hours at most. Pages that you only read set none.',
+    limit:
+      'To keep robots out, your IP address is used for a few seconds to count what was sent; it is not stored.',
+    purge: 'And afterwards',
+    purgeText:
+      'Every night, whatever has passed its time is deleted without anyone having to step in. You withdraw consent in the same way as you use any other right; what was done before stays lawful.',
+    rights: 'Your rights',
+    rightsText: (email) =>
+      `You may see your data, have them corrected or erased, receive a copy, restrict their use, object to it, withdraw consent, and say what should become of them after your death. Write to ${email}: we answer within a month. If the answer does not satisfy you, you may complain to your data protection authority; in France that is the CNIL, www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
+    mandatory:
+      'In every form, what is not marked "(optional)" is needed; without it what you send cannot be dealt with. No decision is made automatically.',
   },
-  totals: 'Les réponses comptées sans votre nom',
-  totalsText:
-    "Certaines réponses ne servent qu'à des totaux. Elles ne sont jamais enregistrées avec les autres : un compteur augmente d'une unité, et c'est tout. Ces totaux ne s'affichent qu'à partir de cinq réponses. Comme rien ne les relie à vous, elles ne peuvent être ni retrouvées ni effacées une à une.",
-  where: 'Où sont vos données',
-  whereText: (host: string) =>
-    `Elles sont enregistrées dans une base hébergée dans l'Union européenne par ${host}, qui agit pour notre compte. Cette société étant établie aux États-Unis, un accès depuis ce pays est encadré par les clauses contractuelles types de la Commission européenne. Personne d'autre ne les reçoit.`,
-  device: 'Sur votre appareil',
-  deviceText:
-    "Pendant que vous remplissez un formulaire, un brouillon reste sur votre appareil quatorze jours au plus ; vous pouvez l'effacer d'un geste, et l'envoi l'efface. Un cookie strictement nécessaire garde une demi-heure l'accès à votre accusé de réception. Un autre tient ouverte la session de la coordination dans la console, douze heures au plus. Les pages de lecture n'en déposent aucun.",
-  limit:
-    "Contre les envois automatiques, l'adresse IP sert quelques secondes à compter les envois ; elle n'est pas enregistrée.",
-  purge: 'Et après',
-  purgeText:
-    'Chaque nuit, ce qui a dépassé sa durée est supprimé, sans que personne ait à intervenir. Pour retirer votre consentement, écrivez-nous comme pour tout autre droit ; ce retrait ne remet pas en cause ce qui a été fait auparavant.',
-  rights: 'Vos droits',
-  rightsText: (email: string) =>
-    `Vous pouvez consulter vos données, les faire corriger ou effacer, en recevoir une copie, en limiter l'usage, vous y opposer, retirer un consentement et dire ce que vous souhaitez qu'elles deviennent après votre décès. Écrivez à ${email} : nous répondons en un mois au plus. Si la réponse ne vous convient pas, la CNIL reçoit les réclamations : www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
-  mandatory:
-    'Dans chaque formulaire, ce qui ne porte pas la mention "(facultatif)" est nécessaire ; sans cela, votre envoi ne peut pas être traité. Aucune décision n\'est prise automatiquement.',
-};
-
-/** The words of the privacy notice. French defines them. */
-export type PrivacyWords = typeof fr;
-
-const en: PrivacyWords = {
-  title: 'Your data',
-  description:
-    'What the forms ask for, why, who reads your answers, how long they are kept, and your rights.',
-  lead: 'We ask for what it takes to make good pairs, and nothing more. No advertising, no audience measurement, no third-party service on these pages.',
-  controller: 'Who is responsible',
-  write: 'For any question about your data',
-  forms: 'Form by form',
-  formsIntro: 'This table is drawn from the forms themselves: it changes when they do.',
-  form: 'Form',
-  why: 'Why',
-  basis: 'Legal basis',
-  kept: 'Kept for',
-  readers: 'Read by',
-  readBy: {
-    coordinator: 'the coordinator',
-    pair: 'your pair',
-    totals: 'some answers: counted without a name',
-  },
-  onlyIfAsked: 'nothing is kept unless you ask for it',
-  months: (months) => `${months} months`,
-  bases: {
-    consent: 'consent',
-    legitimate_interest: 'legitimate interest',
-    contract: 'mutual commitment',
-  },
-  totals: 'Answers counted without your name',
-  totalsText:
-    'Some answers are only there for totals. They are never stored with the others: a counter goes up by one, and that is all. Totals are shown only from five answers upwards. As nothing links them to you, they can be neither found nor deleted one by one.',
-  where: 'Where your data are',
-  whereText: (host) =>
-    `They are stored in a database hosted in the European Union by ${host}, acting on our behalf. As this company is established in the United States, any access from there is governed by the European Commission's standard contractual clauses. Nobody else receives them.`,
-  device: 'On your device',
-  deviceText:
-    'While you fill in a form, a draft stays on your device for fourteen days at most; you can delete it with one press, and sending deletes it. A strictly necessary cookie keeps access to your receipt for half an hour. Another keeps the coordinator signed in to the console, for twelve hours at most. Pages that you only read set none.',
-  limit:
-    'To keep robots out, your IP address is used for a few seconds to count what was sent; it is not stored.',
-  purge: 'And afterwards',
-  purgeText:
-    'Every night, whatever has passed its time is deleted without anyone having to step in. You withdraw consent in the same way as you use any other right; what was done before stays lawful.',
-  rights: 'Your rights',
-  rightsText: (email) =>
-    `You may see your data, have them corrected or erased, receive a copy, restrict their use, object to it, withdraw consent, and say what should become of them after your death. Write to ${email}: we answer within a month. If the answer does not satisfy you, you may complain to your data protection authority; in France that is the CNIL, www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
-  mandatory:
-    'In every form, what is not marked "(optional)" is needed; without it what you send cannot be dealt with. No decision is made automatically.',
-};
-
-const sets: Record<Language, PrivacyWords> = { fr: typesetAll(fr, 'fr'), en: typesetAll(en, 'en') };
-
-/** The words of the privacy notice in a language, typeset. */
-export const privacyWords = (language: Language): PrivacyWords => sets[language];
+});

@@ -1,7 +1,7 @@
 import type { Programme } from '../../domain/programmes/programme.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { weeksBefore, weeksBetween } from '../content/days.ts';
-import { ui } from '../words/ui.ts';
+import { programmeWords } from './words.ts';
 
 /** The recruitment window, in weeks counted back from the launch. */
 const RECRUITMENT = { from: 8, to: 6 };
@@ -18,7 +18,7 @@ export interface Moment {
 
 /** A programme's days in order of time, with the recruitment counted back from the launch. */
 export function timeline(dates: Programme['dates'], language: Language): readonly Moment[] {
-  const words = ui(language).programmes.date;
+  const words = programmeWords(language).date;
   const happening: readonly (readonly [string, string])[] = [
     [weeksBefore(dates.launch, RECRUITMENT.from), words.recruit],
     [dates.applications_open, words.open],

@@ -1,0 +1,121 @@
+import { bilingual } from '../../domain/words/bilingual.ts';
+import { sayNumber } from '../../domain/words/number.ts';
+
+const hours = {
+  fr: (n: number): string => `${sayNumber(n, 'fr')} ${n < 2 ? 'heure' : 'heures'}`,
+  en: (n: number): string => (n === 1 ? '1 hour' : `${n} hours`),
+};
+
+/** The programmes: their list, their dates, what each asks for. */
+export const programmeWords = bilingual({
+  fr: {
+    title: 'Les programmes',
+    description:
+      'Les programmes de mentorat : pour qui, combien de temps, avec qui, et quand ils commencent.',
+    lead: 'Chaque programme a son public, son rythme et ses dates. Tous demandent la même chose : venir, écouter et parler vrai.',
+    count: (n: number): string => (n === 5 ? 'Cinq programmes' : 'Les programmes'),
+    launchLabel: 'commence le',
+    months: (n: number) => `${n} mois`,
+    hoursBetween: (from: number, to: number) =>
+      from === to
+        ? `${hours.fr(to)} par mois`
+        : `de ${sayNumber(from, 'fr')} à ${hours.fr(to)} par mois`,
+    facts: 'En bref',
+    time: 'Temps demandé',
+    timeOf: (who: string, hours: string) => `${who} : ${hours} par mois, préparation comprise`,
+    with: 'Avec qui',
+    withOne: (mentor: string, mentee: string) => `un binôme : ${mentor}, ${mentee}`,
+    withMany: (mentor: string, n: number) => `${mentor} : jusqu'à ${n} personnes à la fois`,
+    cadence: 'Rythme',
+    cadenceText: (length: string, weeks: number) =>
+      weeks === 1
+        ? `une séance ${length} chaque semaine`
+        : `une séance ${length} toutes les ${weeks} semaines`,
+    monthly: (length: string) => `une séance ${length} par mois`,
+    duration: 'Durée',
+    durationText: (n: number) => `${n} mois, du lancement à la fin`,
+    formula: 'Comment se forment les binômes',
+    first: "D'abord",
+    after: 'Puis',
+    criteria: "Ce que l'on regarde, du plus au moins important",
+    never: 'Jamais ensemble',
+    team: "Qui s'en occupe",
+    sponsor: 'Le mot de la personne qui parraine',
+    dates: 'Les dates',
+    date: {
+      recruit: 'Début du recrutement : première annonce, invitations',
+      recruitAgain: 'Deuxième annonce : les places qui restent',
+      open: 'Ouverture des inscriptions',
+      close: 'Clôture des inscriptions',
+      launch: 'Lancement',
+      midway: 'Point à mi-parcours',
+      end: 'Fin du programme',
+    },
+    weeksBefore: (n: number) => `${n} semaines avant le lancement`,
+    objectives: 'Ce que le programme cherche à atteindre',
+    objective: 'Objectif',
+    indicator: 'Comment on le voit',
+    target: 'Valeur visée',
+    join: "Deux façons d'entrer",
+    joinText:
+      'Répondre au formulaire ne vous engage pas : vous pouvez refuser le binôme proposé, et vous arrêter à tout moment sans vous justifier.',
+    empty: "Aucun programme n'est encore annoncé. Revenez bientôt, ou écrivez-nous.",
+    doors: { mentor: 'Devenir mentor', mentee: 'Se faire accompagner' },
+    ofMinutes: (n: number): string => (n === 60 ? "d'une heure" : `de ${n} minutes`),
+    hours: hours.fr,
+  },
+  en: {
+    title: 'The programmes',
+    description:
+      'The mentoring programmes: who they are for, how much time they take, with whom, and when they begin.',
+    lead: 'Each programme has its people, its pace and its dates. All of them ask the same of you: turn up, listen, speak plainly.',
+    count: (n) => (n === 5 ? 'Five programmes' : 'The programmes'),
+    launchLabel: 'begins on',
+    months: (n) => `${n} months`,
+    hoursBetween: (from, to) =>
+      from === to ? `${hours.en(to)} a month` : `${from} to ${hours.en(to)} a month`,
+    facts: 'In short',
+    time: 'Time it takes',
+    timeOf: (who, hours) => `${who}: ${hours} a month, preparation included`,
+    with: 'With whom',
+    withOne: (mentor, mentee) => `a pair: ${mentor}, ${mentee}`,
+    withMany: (mentor, n) => `${mentor}: up to ${n} people at a time`,
+    cadence: 'Pace',
+    cadenceText: (length, weeks) =>
+      weeks === 1
+        ? `one session ${length} every week`
+        : `one session ${length} every ${weeks} weeks`,
+    monthly: (length) => `one session ${length} a month`,
+    duration: 'Length',
+    durationText: (n) => `${n} months from launch to end`,
+    formula: 'How pairs are made',
+    first: 'First',
+    after: 'Then',
+    criteria: 'What we look at, most important first',
+    never: 'Never paired',
+    team: 'Who runs it',
+    sponsor: 'A word from the sponsor',
+    dates: 'The dates',
+    date: {
+      recruit: 'Recruitment begins: first announcement, invitations',
+      recruitAgain: 'Second announcement: the places left',
+      open: 'Applications open',
+      close: 'Applications close',
+      launch: 'Launch',
+      midway: 'Midway review',
+      end: 'End of the programme',
+    },
+    weeksBefore: (n) => `${n} weeks before the launch`,
+    objectives: 'What the programme sets out to do',
+    objective: 'Objective',
+    indicator: 'How we will know',
+    target: 'Target',
+    join: 'Two ways in',
+    joinText:
+      'Filling in the form commits you to nothing: you may decline the pair you are offered, and stop at any time without giving a reason.',
+    empty: 'No programme has been announced yet. Come back soon, or write to us.',
+    doors: { mentor: 'Become a mentor', mentee: 'Find a mentor' },
+    ofMinutes: (n) => (n === 60 ? 'of one hour' : `of ${n} minutes`),
+    hours: hours.en,
+  },
+});
