@@ -2,12 +2,13 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { deploy } from './deploy/deploy.ts';
-import { machineLanguage, wordsIn } from './deploy/words.ts';
+import { deployWords, machineLanguage } from './deploy/words.ts';
 import { run } from './run.ts';
 
 // Without its banner wrangler asks nobody whether there is a newer one: a dry run needs no network.
 process.env['WRANGLER_HIDE_BANNER'] = 'true';
-const words = wordsIn(machineLanguage(process.env['LANG']));
+const language = machineLanguage(process.env['LANG']);
+const words = deployWords(language);
 
 /** The options, or how the command is called for anything else. */
 function given() {
@@ -36,7 +37,7 @@ async function ask(question: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await lines.question(`   ${question}`);
   lines.close();
-  return words.yes.test(answer);
+  return words.isYes(answer);
 }
 
 process.exitCode = await deploy({
@@ -49,5 +50,5 @@ process.exitCode = await deploy({
     shell: process.env,
   },
   tools: { run, build, ask, say: (line) => console.log(line) },
-  words,
+  language,
 });

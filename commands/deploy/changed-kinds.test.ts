@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { KindName } from '../../domain/forms/question.ts';
 import { answeredVersions, changedKinds } from './changed-kinds.ts';
-import { sayLack, wordsIn } from './words.ts';
+import { sayLack } from './lack-words.ts';
 
 /** A form of one question, as far as kinds are concerned. */
 const formWith = (id: string, kind: KindName): Form =>
@@ -49,10 +49,10 @@ test('a changed kind is refused with the history of its id, in both languages', 
   expect(more).toEqual([]);
   if (lack?.code !== 'kind') throw new Error('not refused');
   expect(lack.history.map(({ kind }) => kind)).toEqual(['text', 'choice']);
-  expect(sayLack(lack, wordsIn('en'))).toBe(
+  expect(sayLack(lack, 'en')).toBe(
     'content/forms/contact.yaml  topics has become “scale”, but people answered it as “text” (since 2026-01-02), then “choice” (since 2026-03-04). Put that kind back, and give the new question a new id.',
   );
-  expect(sayLack(lack, wordsIn('fr'))).toContain('topics est devenue');
+  expect(sayLack(lack, 'fr')).toContain('topics est devenue');
 });
 
 test('what wrangler prints is read, also after a warning', () => {

@@ -2,10 +2,12 @@ import { answeredVersions, builtForms, changedKinds, versionsQuery } from './cha
 import type { Lack } from './lack.ts';
 import { writeDatabaseId } from './settings.ts';
 import { atCloudflare, begin, Halt, mustSucceed, type Walk } from './walk.ts';
+import { deployWords } from './words.ts';
 
 /** Makes the database in the European Union and writes its id into `wrangler.toml`, after asking. */
 export async function createDatabase(walk: Walk, name: string): Promise<void> {
-  const { house, options, tools, words } = walk;
+  const { house, options, tools, language } = walk;
+  const words = deployWords(language);
   begin(walk, words.step.database(name));
   if (!options.dryRun && !(await tools.ask(words.askDatabase(name, house.settings))))
     throw new Halt(words.stopped);
@@ -19,7 +21,7 @@ export async function createDatabase(walk: Walk, name: string): Promise<void> {
 
 /** Questions whose kind is not the one that people answered online. */
 export async function kindLacks(walk: Walk, name: string): Promise<readonly Lack[]> {
-  begin(walk, walk.words.step.versions);
+  begin(walk, deployWords(walk.language).step.versions);
   const asked = ['d1', 'execute', name, '--remote', '--json', '--command', versionsQuery];
   const ran = await atCloudflare(walk, asked, true);
   // A database that was made but never migrated has no answers yet.
@@ -32,6 +34,6 @@ export async function kindLacks(walk: Walk, name: string): Promise<readonly Lack
 
 /** Brings the database to the newest schema. */
 export async function migrate(walk: Walk, name: string): Promise<void> {
-  begin(walk, walk.words.step.migrations);
+  begin(walk, deployWords(walk.language).step.migrations);
   mustSucceed(walk, await atCloudflare(walk, ['d1', 'migrations', 'apply', name, '--remote']));
 }

@@ -7,7 +7,6 @@ import type { Ran } from '../run.ts';
 import { deploy } from './deploy.ts';
 import { realSite } from './real-site.ts';
 import type { House, Options } from './walk.ts';
-import { wordsIn } from './words.ts';
 
 const id = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
 const ok: Ran = { code: 0, output: '' };
@@ -49,7 +48,7 @@ async function walk(
   const code = await deploy({
     options: { dryRun: false, withoutConsole: true, ...options },
     house,
-    words: wordsIn('en'),
+    language: 'en',
     tools: {
       run: async (program, words) => {
         const command = [program, ...words].join(' ');

@@ -3,16 +3,17 @@ import { readYaml } from '../../site/checking/source/source.ts';
 import { valueAt } from '../../site/checking/source/where.ts';
 import { createDatabase, kindLacks, migrate } from './database.ts';
 import type { Lack } from './lack.ts';
+import { sayLack } from './lack-words.ts';
 import { allLacks } from './lacks.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { atCloudflare, begin, Halt, mustSucceed, type Walk } from './walk.ts';
-import { sayLack } from './words.ts';
+import { deployWords } from './words.ts';
 
 /** Refuses, with everything that is missing at once. */
-function refuse({ words }: Walk, lacks: readonly Lack[]): void {
+function refuse({ language }: Walk, lacks: readonly Lack[]): void {
   if (lacks.length === 0) return;
-  const list = lacks.map((lack) => `  ${sayLack(lack, words).replaceAll('\n', '\n  ')}`);
-  throw new Halt([words.refused(lacks.length), ...list].join('\n\n'));
+  const list = lacks.map((lack) => `  ${sayLack(lack, language).replaceAll('\n', '\n  ')}`);
+  throw new Halt([deployWords(language).refused(lacks.length), ...list].join('\n\n'));
 }
 
 /** The address in `site.yaml`. */
@@ -36,7 +37,8 @@ async function prepare(walk: Walk, { database = '', databaseId }: Settings): Pro
 
 /** Sends the Worker and the site up; a dry run bundles them as if it would. */
 async function send(walk: Walk): Promise<void> {
-  const { options, tools, words } = walk;
+  const { options, tools, language } = walk;
+  const words = deployWords(language);
   begin(walk, words.step.deploy);
   const address = addressOf(walk);
   const command = ['deploy', ...domainWords(address)];
@@ -49,7 +51,8 @@ async function send(walk: Walk): Promise<void> {
 }
 
 async function walkThrough(walk: Walk): Promise<void> {
-  const { house, options, tools, words } = walk;
+  const { house, options, tools, language } = walk;
+  const words = deployWords(language);
   const settings = readSettings(house.settings, house.shell);
   const lacks = await allLacks(walk, settings);
   if (!options.dryRun) refuse(walk, lacks);

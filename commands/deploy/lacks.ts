@@ -5,6 +5,7 @@ import type { Settings } from './settings.ts';
 import { siteLacks } from './site-lacks.ts';
 import { unsafeMigrations } from './unsafe-migrations.ts';
 import { atCloudflare, begin, type Walk } from './walk.ts';
+import { deployWords } from './words.ts';
 
 /** What can be told from the files alone. */
 function fileLacks({ house, options }: Walk, settings: Settings): readonly Lack[] {
@@ -27,7 +28,7 @@ async function contentLacks({ tools }: Walk): Promise<readonly Lack[]> {
 
 /** Whether this machine may act at Cloudflare. */
 async function accountLacks(walk: Walk): Promise<readonly Lack[]> {
-  begin(walk, walk.words.step.signIn);
+  begin(walk, deployWords(walk.language).step.signIn);
   const ran = await atCloudflare(walk, ['whoami', '--json'], true);
   return ran === undefined || ran.code === 0 ? [] : [{ code: 'signed-out' }];
 }
@@ -35,6 +36,6 @@ async function accountLacks(walk: Walk): Promise<readonly Lack[]> {
 /** Everything that is missing before anything is built or changed. */
 export async function allLacks(walk: Walk, settings: Settings): Promise<readonly Lack[]> {
   const account = await accountLacks(walk);
-  begin(walk, walk.words.step.content);
+  begin(walk, deployWords(walk.language).step.content);
   return [...(await contentLacks(walk)), ...fileLacks(walk, settings), ...account];
 }

@@ -1,5 +1,6 @@
+import type { Language } from '../../domain/words/language.ts';
 import type { Ran } from '../run.ts';
-import type { Words } from './words.ts';
+import { deployWords } from './words.ts';
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -38,7 +39,8 @@ export interface Walk {
   readonly options: Options;
   readonly house: House;
   readonly tools: Tools;
-  readonly words: Words;
+  /** The language that the person at the machine is spoken to in. */
+  readonly language: Language;
 }
 
 /** Ends a deploy: its message is the last thing said. */
@@ -55,18 +57,22 @@ export const begin = ({ tools }: Walk, title: string): void => tools.say(`\nâ”€â
  * @returns what it printed and how it ended; `undefined` in a dry run
  */
 export async function atCloudflare(
-  { options, tools, words }: Walk,
+  { options, tools, language }: Walk,
   command: readonly string[],
   quiet = false,
 ): Promise<Ran | undefined> {
   if (!options.dryRun) return tools.run('wrangler', command, quiet);
-  tools.say(`   ${words.wouldRun(`wrangler ${command.map(shown).join(' ')}`)}`);
+  tools.say(`   ${deployWords(language).wouldRun} wrangler ${command.map(shown).join(' ')}`);
   return undefined;
 }
 
 /** Stops at a step that failed; what it printed is shown, unless it was already. */
-export function mustSucceed({ tools, words }: Walk, ran: Ran | undefined, wasQuiet = false): void {
+export function mustSucceed(
+  { tools, language }: Walk,
+  ran: Ran | undefined,
+  wasQuiet = false,
+): void {
   if (ran === undefined || ran.code === 0) return;
   if (wasQuiet) tools.say(ran.output);
-  throw new Halt(words.failed);
+  throw new Halt(deployWords(language).failed);
 }

@@ -3,13 +3,13 @@ import type { Language } from '../words/language.ts';
 import { say } from '../words/words.ts';
 import type { Answer, Answers } from './answer.ts';
 import type { Form } from './definition.ts';
-import { sayWrong, type Wrong } from './faults-in-words.ts';
 import { answerSchema } from './kinds/index.ts';
 import { onceAForm } from './once-a-form.ts';
 import type { AnsweredQuestion } from './question.ts';
 import { takesAnswer } from './questions.ts';
 import { reserved } from './reserved.ts';
 import { isAsked } from './show-if.ts';
+import { sayWrong, type Wrong } from './words.ts';
 
 /** A sentence about one question, to be shown beside it and in the summary. */
 export interface AnswerFault {

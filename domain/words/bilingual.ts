@@ -1,6 +1,15 @@
 import type { Language } from './language.ts';
 import { typesetAll } from './typeset-all.ts';
 
+/** A set of words in both languages. French sets the shape. */
+export interface Bilingual<W> {
+  readonly fr: W;
+  readonly en: NoInfer<W>;
+}
+
+/** Leaves words as they are written: for a terminal, and for signs that are to be typed. */
+export const asWritten = <W>(words: W): W => words;
+
 /**
  * The words of one screen in both languages, typeset when a language is first asked for. They stand in
  * a file `words.ts` beside the screen that says them. French sets the shape: a key that English lacks
@@ -13,16 +22,16 @@ import { typesetAll } from './typeset-all.ts';
  * });
  * homeWords('fr').fresh(3);
  */
-export function bilingual<W>(words: {
-  readonly fr: W;
-  readonly en: NoInfer<W>;
-}): (language: Language) => W {
-  const typeset = new Map<Language, W>();
+export function bilingual<W>(
+  words: Bilingual<W>,
+  set: (words: W, language: Language) => W = typesetAll,
+): (language: Language) => W {
+  const ready = new Map<Language, W>();
   return (language) => {
-    const known = typeset.get(language);
+    const known = ready.get(language);
     if (known !== undefined) return known;
-    const made = typesetAll<W>(words[language], language);
-    typeset.set(language, made);
+    const made = set(words[language], language);
+    ready.set(language, made);
     return made;
   };
 }

@@ -6,7 +6,7 @@ import { takesAnswer } from '../../domain/forms/questions.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { foreignTo, say } from '../../domain/words/words.ts';
-import { sentencesIn } from './sentences.ts';
+import { filledWords } from './words.ts';
 
 interface Props {
   readonly form: Form;
@@ -28,7 +28,7 @@ const Answered = ({
   return (
     <div>
       <dt lang={foreignTo(question.label, language)}>{say(question.label, language)}</dt>
-      {texts.length === 0 && <dd>{sentencesIn(language).noAnswer}</dd>}
+      {texts.length === 0 && <dd>{filledWords(language).noAnswer}</dd>}
       {texts.map((text) => (
         <dd>{text}</dd>
       ))}
@@ -46,7 +46,7 @@ const Change = ({
   language: Language;
 }) => (
   <button type="submit" class="link" name={reserved.go} value={`page-${number}`}>
-    {sentencesIn(language).change}
+    {filledWords(language).change}
     <span class="unseen"> ({page})</span>
   </button>
 );

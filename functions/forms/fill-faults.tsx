@@ -4,7 +4,7 @@ import { optionsOf, type Question } from '../../domain/forms/question.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { fillSlots } from '../http/fill.ts';
-import { sentencesIn } from './sentences.ts';
+import { filledWords } from './words.ts';
 
 /** The id of the first field of a question: what a link in the summary leads to. */
 export function firstField(question: Question): string {
@@ -36,7 +36,7 @@ export function fillFaults(
   const messages = new Map(faults.map(({ question, message }) => [question, message]));
   rewriter
     .on('head > title', {
-      element: (title) => void title.prepend(sentencesIn(language).error),
+      element: (title) => void title.prepend(filledWords(language).error),
     })
     .on('[data-slot="summary"]', {
       element: (summary) =>

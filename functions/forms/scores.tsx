@@ -3,7 +3,7 @@ import type { Form } from '../../domain/forms/definition.ts';
 import { rangeOf, scoresOf } from '../../domain/forms/quiz.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { foreignTo, say } from '../../domain/words/words.ts';
-import { sentencesIn } from './sentences.ts';
+import { filledWords } from './words.ts';
 
 interface Props {
   readonly form: Form;
@@ -21,7 +21,7 @@ export const Scores = ({ form, answers, language }: Props) => {
         return (
           <div class="score">
             <dt lang={foreignTo(label, language)}>{say(label, language)}</dt>
-            <dd>{sentencesIn(language).score(scores[id] ?? 0, least, most)}</dd>
+            <dd>{filledWords(language).score(scores[id] ?? 0, least, most)}</dd>
           </div>
         );
       })}

@@ -12,10 +12,10 @@ import { seeOther } from '../http/see-other.ts';
 import { receiptCookie } from './receipt-cookie.ts';
 import { isSame, keyFor } from './same-sending.ts';
 import type { SentFields } from './sent-fields.ts';
-import { sentencesIn } from './sentences.ts';
 import { type StepPage, stepPage } from './step-page.tsx';
 import { suspicionOf } from './suspicion.ts';
 import { takeTurn } from './turn.ts';
+import { filledWords } from './words.ts';
 
 /** Seconds after which a browser may try again when the database did not answer. */
 const retryAfter = '10';
@@ -41,7 +41,7 @@ async function store(
     }
   } catch (error) {
     logFault('submission not stored', error);
-    const notice = sentencesIn(language).notStored;
+    const notice = filledWords(language).notStored;
     const response = await stepPage(env, { ...page, notice, status: 503 });
     response.headers.set('Retry-After', retryAfter);
     return response;

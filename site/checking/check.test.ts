@@ -3,7 +3,7 @@ import { chance } from '../../commands/demonstration/chance.ts';
 import { checkContent } from './check.ts';
 import { editorLanguage } from './editor-language.ts';
 import { isError, sayFault } from './faults/fault.ts';
-import { sentences } from './faults/words.ts';
+import { type FaultCode, sentences } from './faults/words.ts';
 import { readFolder } from './folder.ts';
 import { closingLine, printedFaults } from './print.ts';
 import { faultsWith, plain } from './testing/expectations.ts';
@@ -147,7 +147,7 @@ test('the programmes are the options where a form asks for them', () => {
 });
 
 test('every fault can be said in both languages without its facts', () => {
-  for (const code of Object.keys(sentences) as (keyof typeof sentences)[])
+  for (const code of Object.keys(sentences('fr')) as FaultCode[])
     for (const language of ['fr', 'en'] as const) {
       const said = sayFault({ file: 'f', line: 1, where: '', code, severity: 'error' }, language);
       expect(said).toMatch(/[.?}]$/);

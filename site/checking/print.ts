@@ -1,41 +1,11 @@
 import type { Language } from '../../domain/words/language.ts';
 import { type Fault, isError, sayFault } from './faults/fault.ts';
-
-const words = {
-  fr: {
-    line: 'ligne',
-    warning: 'remarque',
-    none: 'Contenu : aucune faute',
-    errors: ['erreur', 'erreurs'],
-    files: ['fichier', 'fichiers'],
-    warnings: ['remarque', 'remarques'],
-    in: 'dans',
-    and: 'Et',
-    untranslated: [
-      "autre texte n'a pas sa traduction.",
-      "autres textes n'ont pas leur traduction.",
-    ],
-  },
-  en: {
-    line: 'line',
-    warning: 'note',
-    none: 'Content: no faults',
-    errors: ['error', 'errors'],
-    files: ['file', 'files'],
-    warnings: ['note', 'notes'],
-    in: 'in',
-    and: 'And',
-    untranslated: ['more text has no translation.', 'more texts have no translation.'],
-  },
-} as const;
-
-const counted = (count: number, [one, many]: readonly [string, string]): string =>
-  `${count} ${count > 1 ? many : one}`;
+import { reportWords } from './words.ts';
 
 /** One fault on two lines: where it is, then what to do. */
 export function printedFault(fault: Fault, language: Language): string {
-  const { line, warning } = words[language];
-  const where = [`${line} ${fault.line}`, fault.where, isError(fault) ? '' : warning].filter(
+  const words = reportWords(language);
+  const where = [words.line(fault.line), fault.where, isError(fault) ? '' : words.remark].filter(
     (each) => each !== '',
   );
   return `  ${where.join(' · ')}\n    ${sayFault(fault, language)}`;
@@ -53,7 +23,6 @@ export function printedFaults(
   language: Language,
   folder: string,
 ): string {
-  const { and, untranslated } = words[language];
   const more = new Set(
     faults.filter(({ code }) => code === 'translation-missing').slice(untranslatedNamed),
   );
@@ -61,22 +30,19 @@ export function printedFaults(
   const files = [...Map.groupBy(named, ({ file }) => file)].map(([file, own]) =>
     [`${folder}/${file}`, ...own.map((fault) => printedFault(fault, language))].join('\n'),
   );
-  const rest = more.size > 0 ? [`${and} ${counted(more.size, untranslated)}`] : [];
+  const rest = more.size > 0 ? [reportWords(language).untranslated(more.size)] : [];
   return [...files, ...rest].join('\n\n');
 }
 
 /** The closing line: how many errors in how many files, and how many notes. */
 export function closingLine(faults: readonly Fault[], language: Language): string {
-  const said = words[language];
+  const words = reportWords(language);
   const errors = faults.filter(isError);
-  const notes = faults.length - errors.length;
-  const files = (some: readonly Fault[]) =>
-    counted(new Set(some.map(({ file }) => file)).size, said.files);
+  const remarks = faults.length - errors.length;
+  const files = new Set(errors.map(({ file }) => file)).size;
   const parts = [
-    errors.length > 0
-      ? `${counted(errors.length, said.errors)} ${said.in} ${files(errors)}`
-      : said.none,
-    ...(notes > 0 ? [counted(notes, said.warnings)] : []),
+    errors.length > 0 ? `${words.errors(errors.length)} ${words.inFiles(files)}` : words.none,
+    ...(remarks > 0 ? [words.remarks(remarks)] : []),
   ];
   return parts.join(', ');
 }

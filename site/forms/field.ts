@@ -4,6 +4,7 @@ import { questionsOf } from '../../domain/forms/questions.ts';
 import { wanted } from '../../domain/forms/show-if.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
+import { formWords } from './words.ts';
 
 /** Id of the field of a question, or of one of its options. */
 export const fieldId = (question: Pick<Question, 'id'>, value?: string | number): string =>
@@ -27,12 +28,12 @@ export function conditionWords(
   const condition = question.show_if;
   const earlier = condition && questionsOf(form, page).find(({ id }) => id === condition.question);
   if (!condition || !earlier?.label) return undefined;
+  const words = formWords(language);
   const labels = wanted(condition).map((value) => {
-    if (earlier.kind !== 'choice' && earlier.kind !== 'choices')
-      return language === 'fr' ? 'oui' : 'yes';
+    if (earlier.kind !== 'choice' && earlier.kind !== 'choices') return words.yes;
     if (earlier.options === 'programmes') return value;
     const option = earlier.options.find((each) => each.value === value);
     return option ? say(option.label, language) : value;
   });
-  return [say(earlier.label, language), labels.join(language === 'fr' ? ' ou ' : ' or ')];
+  return [say(earlier.label, language), words.oneOf(labels)];
 }

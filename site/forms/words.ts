@@ -17,6 +17,8 @@ export const formWords = bilingual({
     optional: '(facultatif)',
     onlyIf: (question: string, answers: string) =>
       `À remplir si vous avez répondu "${answers}" à "${question}".`,
+    yes: 'oui',
+    oneOf: (answers: readonly string[]) => answers.join(' ou '),
     next: 'Continuer',
     result: 'Voir le résultat',
     toCheck: 'Relire mes réponses',
@@ -86,6 +88,8 @@ export const formWords = bilingual({
     step: (step, steps) => `Step ${step} of ${steps}`,
     optional: '(optional)',
     onlyIf: (question, answers) => `To be filled in if you answered "${answers}" to "${question}".`,
+    yes: 'yes',
+    oneOf: (answers) => answers.join(' or '),
     next: 'Continue',
     result: 'See the result',
     toCheck: 'Check my answers',

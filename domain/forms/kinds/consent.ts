@@ -1,7 +1,5 @@
-import type { Language } from '../../words/language.ts';
+import { consentWords } from '../words.ts';
 import { type Kind, readsOne, refuse } from './kind.ts';
-
-const given: Record<Language, string> = { fr: 'Oui', en: 'Yes' };
 
 /** A sentence agreed to. Stored as `yes` when ticked; its wording is kept with the form's version. */
 export const consent: Kind<'consent'> = {
@@ -9,6 +7,6 @@ export const consent: Kind<'consent'> = {
     readsOne((answer, context) =>
       answer === 'yes' ? answer : refuse(context, { wrong: 'option' }),
     ),
-  show: (_question, _answer, language) => [given[language]],
+  show: (_question, _answer, language) => [consentWords(language).given],
   counted: () => ['yes'],
 };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Language } from '../../words/language.ts';
 import type { Answer } from '../answer.ts';
-import type { Wrong } from '../faults-in-words.ts';
 import type { AnsweredQuestion, KindName, QuestionOf } from '../question.ts';
+import type { Wrong } from '../words.ts';
 
 /**
  * What a kind of question knows of its answers: how they are read from what a browser sent, shown,

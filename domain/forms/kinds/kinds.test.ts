@@ -7,9 +7,9 @@ import { notASentence } from '../../../tests/support/sentence.ts';
 import { optionsNamed, shippedForms } from '../../../tests/support/shipped.ts';
 import type { Language } from '../../words/language.ts';
 import type { Answer } from '../answer.ts';
-import { sayWrong, type Wrong } from '../faults-in-words.ts';
 import { type AnsweredQuestion, type Question, question } from '../question.ts';
 import { takesAnswer } from '../questions.ts';
+import { sayWrong, type Wrong } from '../words.ts';
 import { answerSchema, countedValues, showAnswer } from './index.ts';
 
 type Kind = AnsweredQuestion['kind'];

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/words/language.ts';
 import { listed, quoted } from './quoting.ts';
+import { commonWords } from './words/common.ts';
 import { type FaultCode, sentences } from './words.ts';
 
 export type { FaultCode } from './words.ts';
@@ -28,32 +29,36 @@ export interface Fault {
   readonly about?: Readonly<Record<string, string | number>> | undefined;
 }
 
-const tails = {
-  fr: (nearest: string | undefined, list: string) =>
-    nearest === undefined
-      ? ` Écrivez l'un de ces mots : ${list}.`
-      : ` Écrivez ${quoted(nearest, 'fr')}${list === '' ? '' : ` (mots admis : ${list})`}.`,
-  en: (nearest: string | undefined, list: string) =>
-    nearest === undefined
-      ? ` Write one of these words: ${list}.`
-      : ` Write ${quoted(nearest, 'en')}${list === '' ? '' : ` (words allowed: ${list})`}.`,
-};
+/** What to write instead, where it is known. */
+function advice({ allowed = [], nearest }: Fault, language: Language): string {
+  const words = commonWords(language);
+  const wanted = nearest ?? (allowed.length === 1 ? allowed[0] : undefined);
+  const list = allowed.length > 1 ? listed(allowed) : '';
+  if (wanted === undefined) return list === '' ? '' : words.oneOf(list);
+  const written = quoted(wanted, language);
+  return list === '' ? words.write(written) : words.writeOf(written, list);
+}
+
+/** What sort of thing was found, for what is no text. */
+function foundKind({ about }: Fault, language: Language): string {
+  const kinds: Readonly<Record<string, string>> = commonWords(language).kinds;
+  const kind = String(about?.['kind'] ?? '');
+  return kinds[kind] ?? kind;
+}
 
 /** The fault in one or two plain sentences: what was found, and what to write instead. */
 export function sayFault(fault: Fault, language: Language): string {
-  const said = sentences[fault.code][language]({
-    found: quoted(fault.found ?? '', language),
-    raw: fault.found ?? '',
+  const raw = fault.found ?? '';
+  const found = quoted(raw, language);
+  const said = sentences(language)[fault.code]({
+    found,
+    raw,
+    thing: raw === '' ? foundKind(fault, language) : found,
     about: (key) => String(fault.about?.[key] ?? ''),
     quote: (text) => quoted(text, language),
   });
-  const words = fault.allowed ?? [];
-  const nearest = fault.nearest ?? (words.length === 1 ? words[0] : undefined);
-  const list = words.length > 1 ? listed(words) : '';
-  const tail = nearest === undefined && list === '' ? '' : tails[language](nearest, list);
-  return language === 'fr'
-    ? `${said}${tail}`.replace(/ (?=[:;?!](?: |$))/g, '\u00a0')
-    : `${said}${tail}`;
+  const whole = said + advice(fault, language);
+  return language === 'fr' ? whole.replace(/ (?=[:;?!](?: |$))/g, '\u00a0') : whole;
 }
 
 /** Orders faults as an editor mends them: by file, then from top to bottom. */

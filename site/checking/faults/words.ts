@@ -1,22 +1,23 @@
-import { contentWords } from './words/content.ts';
-import { formWords } from './words/form.ts';
-import { pageWords } from './words/page.ts';
-import { quizWords } from './words/quiz.ts';
-import type { Sentence } from './words/sentence.ts';
-import { shapeWords } from './words/shape.ts';
-import { sourceWords } from './words/source.ts';
+import { asWritten, bilingual } from '../../../domain/words/bilingual.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { contentFaults } from './words/content.ts';
+import { formFaults } from './words/form.ts';
+import { pageFaults } from './words/page.ts';
+import { quizFaults } from './words/quiz.ts';
+import { shapeFaults } from './words/shape.ts';
+import { sourceFaults } from './words/source.ts';
 
-const all = {
-  ...sourceWords,
-  ...shapeWords,
-  ...formWords,
-  ...quizWords,
-  ...contentWords,
-  ...pageWords,
-};
+const all = (language: Language) => ({
+  ...sourceFaults(language),
+  ...shapeFaults(language),
+  ...formFaults(language),
+  ...quizFaults(language),
+  ...contentFaults(language),
+  ...pageFaults(language),
+});
 
 /** The name of everything that can be wrong with content. */
-export type FaultCode = keyof typeof all;
+export type FaultCode = keyof ReturnType<typeof all>;
 
-/** What each fault says, in each language. The nearest word and the words allowed are added after it. */
-export const sentences: Readonly<Record<FaultCode, Sentence>> = all;
+/** What each fault says. The nearest word and the words allowed are added after it. */
+export const sentences = bilingual({ fr: all('fr'), en: all('en') }, asWritten);

@@ -1,121 +1,89 @@
-import type { Sentence } from './sentence.ts';
+import { faultWords } from './fault-words.ts';
 
 /** Faults between the parts of a form. */
-export const formWords = {
-  'form-name': {
-    fr: ({ found }) =>
+export const formFaults = faultWords({
+  fr: {
+    'form-name': ({ found }) =>
       `Le nom de fichier ${found} devient le nom du formulaire : minuscules sans accent, chiffres et tirets seulement. Renommez le fichier.`,
-    en: ({ found }) =>
-      `The file name ${found} becomes the form's name: lower-case letters without accents, digits and hyphens only. Rename the file.`,
-  },
-  'question-twice': {
-    fr: ({ found, about }) =>
+    'question-twice': ({ found, about }) =>
       `Le nom ${found} sert déjà à la question de la ligne ${about('line')}. Donnez un autre nom à celle-ci.`,
-    en: ({ found, about }) =>
-      `The name ${found} already belongs to the question on line ${about('line')}. Give this one another name.`,
-  },
-  'question-reserved': {
-    fr: ({ found }) =>
+    'question-reserved': ({ found }) =>
       `Le nom ${found} est réservé au piège contre les robots. Donnez un autre nom à la question.`,
-    en: ({ found }) =>
-      `The name ${found} is reserved for the trap that catches robots. Choose another.`,
-  },
-  'missing-wanted': {
-    fr: () =>
+    'missing-wanted': () =>
       'Cette question est obligatoire : ajoutez missing: { fr: "…", en: "…" }, la phrase qui dit quoi faire si elle reste vide, ou optional: true.',
-    en: () =>
-      'This question is required: add missing: { fr: "…", en: "…" }, the sentence that says what to do when it is left empty, or optional: true.',
-  },
-  'totals-kind': {
-    fr: ({ found }) =>
+    'totals-kind': ({ found }) =>
       `Seuls choice, choices et scale peuvent être comptés ; une question ${found} ne le peut pas. Écrivez seen_by: coordinator ou seen_by: pair.`,
-    en: ({ found }) =>
-      `Only choice, choices and scale can be counted; a ${found} question cannot. Write seen_by: coordinator or seen_by: pair.`,
-  },
-  'show-if-unknown': {
-    fr: ({ found }) => `show_if regarde une question ${found} qui n'existe pas dans ce formulaire.`,
-    en: ({ found }) => `show_if looks at a question ${found} that is not in this form.`,
-  },
-  'show-if-later': {
-    fr: ({ found }) =>
+    'show-if-unknown': ({ found }) =>
+      `show_if regarde une question ${found} qui n'existe pas dans ce formulaire.`,
+    'show-if-later': ({ found }) =>
       `show_if regarde ${found}, qui vient après ou qui est la question elle-même. Regardez une question posée plus haut, ou déplacez celle-ci.`,
-    en: ({ found }) =>
-      `show_if looks at ${found}, which comes later or is this very question. Look at an earlier question, or move this one.`,
-  },
-  'show-if-value': {
-    fr: ({ found, about, quote }) =>
+    'show-if-value': ({ found, about, quote }) =>
       `${found} n'est pas une réponse possible à la question ${quote(about('question'))}.`,
-    en: ({ found, about, quote }) =>
-      `${found} is not a possible answer to the question ${quote(about('question'))}.`,
-  },
-  'show-if-free': {
-    fr: ({ found }) =>
+    'show-if-free': ({ found }) =>
       `La réponse à ${found} est libre : show_if ne peut regarder qu'une question choice, choices, scale ou consent. Choisissez-en une.`,
-    en: ({ found }) =>
-      `The answer to ${found} is free: show_if can only look at a choice, choices, scale or consent question. Choose one.`,
-  },
-  'option-twice': {
-    fr: ({ found }) =>
+    'option-twice': ({ found }) =>
       `Deux options portent la valeur ${found}. Donnez une autre valeur à celle-ci.`,
-    en: ({ found }) => `Two options have the value ${found}. Give this one another value.`,
-  },
-  'exclusive-kind': {
-    fr: () =>
+    'exclusive-kind': () =>
       'exclusive ne sert que dans une question choices. Retirez-le, ou écrivez kind: choices.',
-    en: () => 'exclusive only works in a choices question. Remove it, or write kind: choices.',
-  },
-  'at-most-big': {
-    fr: ({ found, about }) =>
+    'at-most-big': ({ found, about }) =>
       `at_most vaut ${found}, mais il n'y a que ${about('count')} options. Écrivez un nombre plus petit, ou retirez la ligne.`,
-    en: ({ found, about }) =>
-      `at_most is ${found}, but there are only ${about('count')} options. Write a smaller number, or remove the line.`,
-  },
-  'min-above-max': {
-    fr: ({ found, about }) =>
+    'min-above-max': ({ found, about }) =>
       `min (${found}) est plus grand que max (${about('max')}). Échangez-les ou corrigez l'un des deux.`,
-    en: ({ found, about }) =>
-      `min (${found}) is bigger than max (${about('max')}). Swap them or correct one.`,
-  },
-  'earliest-after-latest': {
-    fr: ({ found, about }) =>
+    'earliest-after-latest': ({ found, about }) =>
       `earliest (${found}) vient après latest (${about('latest')}). Échangez-les ou corrigez l'une des deux dates.`,
-    en: ({ found, about }) =>
-      `earliest (${found}) comes after latest (${about('latest')}). Swap them or correct one.`,
-  },
-  'latest-past': {
-    fr: ({ found }) =>
+    'latest-past': ({ found }) =>
       `La date latest (${found}) est passée : plus personne ne peut répondre. Repoussez-la.`,
-    en: ({ found }) =>
-      `The latest date (${found}) is past: nobody can answer any more. Write a later one.`,
-  },
-  'scale-ends': {
-    fr: ({ found }) =>
+    'scale-ends': ({ found }) =>
       `L'échelle ${found} n'existe pas. Écrivez from: 1 et to: 5, from: 1 et to: 7, ou from: 0 et to: 10.`,
-    en: ({ found }) =>
-      `The scale ${found} does not exist. Write from: 1 and to: 5, from: 1 and to: 7, or from: 0 and to: 10.`,
-  },
-  'programme-question': {
-    fr: () =>
+    'programme-question': () =>
       'La question programme donne le programme de chaque réponse. Écrivez kind: choice et options: programmes, ou donnez-lui un autre nom.',
-    en: () =>
-      'The question programme tells the programme of each answer. Write kind: choice and options: programmes, or give it another name.',
-  },
-  'programmes-none': {
-    fr: () =>
+    'programmes-none': () =>
       "options: programmes propose un choix par programme, mais il n'y a aucun fichier dans content/programmes. Ajoutez-en un.",
-    en: () =>
-      'options: programmes offers one choice a programme, but there is no file in content/programmes. Add one.',
-  },
-  'blank-unknown': {
-    fr: ({ found }) =>
+    'blank-unknown': ({ found }) =>
       `${found} ne sera remplacé par rien : seul {date} l'est. Écrivez {date} ou le mot voulu.`,
-    en: ({ found }) =>
-      `Nothing will replace ${found}: only {date} is. Write {date} or the word you mean.`,
-  },
-  'english-missing': {
-    fr: ({ found }) =>
+    'english-missing': ({ found }) =>
       `L'anglais manque pour ${found} : la page anglaise montrera le français. Ajoutez en: "…".`,
-    en: ({ found }) =>
+  },
+  en: {
+    'form-name': ({ found }) =>
+      `The file name ${found} becomes the form's name: lower-case letters without accents, digits and hyphens only. Rename the file.`,
+    'question-twice': ({ found, about }) =>
+      `The name ${found} already belongs to the question on line ${about('line')}. Give this one another name.`,
+    'question-reserved': ({ found }) =>
+      `The name ${found} is reserved for the trap that catches robots. Choose another.`,
+    'missing-wanted': () =>
+      'This question is required: add missing: { fr: "…", en: "…" }, the sentence that says what to do when it is left empty, or optional: true.',
+    'totals-kind': ({ found }) =>
+      `Only choice, choices and scale can be counted; a ${found} question cannot. Write seen_by: coordinator or seen_by: pair.`,
+    'show-if-unknown': ({ found }) =>
+      `show_if looks at a question ${found} that is not in this form.`,
+    'show-if-later': ({ found }) =>
+      `show_if looks at ${found}, which comes later or is this very question. Look at an earlier question, or move this one.`,
+    'show-if-value': ({ found, about, quote }) =>
+      `${found} is not a possible answer to the question ${quote(about('question'))}.`,
+    'show-if-free': ({ found }) =>
+      `The answer to ${found} is free: show_if can only look at a choice, choices, scale or consent question. Choose one.`,
+    'option-twice': ({ found }) =>
+      `Two options have the value ${found}. Give this one another value.`,
+    'exclusive-kind': () =>
+      'exclusive only works in a choices question. Remove it, or write kind: choices.',
+    'at-most-big': ({ found, about }) =>
+      `at_most is ${found}, but there are only ${about('count')} options. Write a smaller number, or remove the line.`,
+    'min-above-max': ({ found, about }) =>
+      `min (${found}) is bigger than max (${about('max')}). Swap them or correct one.`,
+    'earliest-after-latest': ({ found, about }) =>
+      `earliest (${found}) comes after latest (${about('latest')}). Swap them or correct one.`,
+    'latest-past': ({ found }) =>
+      `The latest date (${found}) is past: nobody can answer any more. Write a later one.`,
+    'scale-ends': ({ found }) =>
+      `The scale ${found} does not exist. Write from: 1 and to: 5, from: 1 and to: 7, or from: 0 and to: 10.`,
+    'programme-question': () =>
+      'The question programme tells the programme of each answer. Write kind: choice and options: programmes, or give it another name.',
+    'programmes-none': () =>
+      'options: programmes offers one choice a programme, but there is no file in content/programmes. Add one.',
+    'blank-unknown': ({ found }) =>
+      `Nothing will replace ${found}: only {date} is. Write {date} or the word you mean.`,
+    'english-missing': ({ found }) =>
       `The English of ${found} is missing: the English page will show French. Add en: "…".`,
   },
-} satisfies Record<string, Sentence>;
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notASentence } from '../../tests/support/sentence.ts';
-import { sayWrong, type Wrong } from './faults-in-words.ts';
+import { sayWrong, type Wrong } from './words.ts';
 
 /** One of each thing that can be wrong, as both languages say it. */
 const all: { [W in Wrong as W['wrong']]: [W, fr: string, en: string] } = {

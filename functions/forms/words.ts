@@ -1,8 +1,7 @@
-import type { Language } from '../../domain/words/language.ts';
-import { typesetAll } from '../../domain/words/typeset-all.ts';
+import { bilingual } from '../../domain/words/bilingual.ts';
 
 /** What the Worker itself says on form pages; everything else stands in the built pages. */
-interface Sentences {
+interface FilledWords {
   /** Before the title of a page with faults. */
   readonly error: string;
   /** Above a page whose answers could not be stored. */
@@ -15,7 +14,8 @@ interface Sentences {
   readonly score: (points: number, least: number, most: number) => string;
 }
 
-const said: Record<Language, Sentences> = {
+/** What the Worker fills into the built pages of forms. */
+export const filledWords = bilingual<FilledWords>({
   fr: {
     error: 'Erreur : ',
     notStored:
@@ -32,12 +32,4 @@ const said: Record<Language, Sentences> = {
     noAnswer: 'No answer',
     score: (points, least, most) => `${points} points, from a possible ${least} to ${most}`,
   },
-};
-
-const sets: Record<Language, Sentences> = {
-  fr: typesetAll(said.fr, 'fr'),
-  en: typesetAll(said.en, 'en'),
-};
-
-/** The sentences of a language, typeset. */
-export const sentencesIn = (language: Language): Sentences => sets[language];
+});

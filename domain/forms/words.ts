@@ -1,7 +1,7 @@
+import { bilingual } from '../words/bilingual.ts';
 import { sayDay } from '../words/day.ts';
 import type { Language } from '../words/language.ts';
 import { sayNumber } from '../words/number.ts';
-import { typeset } from '../words/typography.ts';
 import { say, type Words } from '../words/words.ts';
 
 /** What can be wrong with an answer, with what the sentence needs. */
@@ -23,7 +23,7 @@ export type Wrong =
   | { wrong: 'point'; from: number; to: number }
   | { wrong: 'unknown_question'; name: string };
 
-const sentences: Record<Language, { [W in Wrong as W['wrong']]: (wrong: W) => string }> = {
+const wrongWords = bilingual<{ [W in Wrong as W['wrong']]: (wrong: W) => string }>({
   fr: {
     missing: () => 'Répondez à cette question',
     too_long: ({ most, length }) =>
@@ -67,8 +67,13 @@ const sentences: Record<Language, { [W in Wrong as W['wrong']]: (wrong: W) => st
     unknown_question: ({ name }) =>
       `The field "${name}" is not part of this form: reload the page and start again, your answers are kept here`,
   },
-};
+});
 
-/** Says in a sentence, typeset, what to do about a wrong answer. */
-export const sayWrong = <W extends Wrong>(wrong: W, language: Language): string =>
-  typeset((sentences[language][wrong.wrong] as (wrong: W) => string)(wrong), language);
+/** What a ticked consent says where answers are read. */
+export const consentWords = bilingual({ fr: { given: 'Oui' }, en: { given: 'Yes' } });
+
+/** Says in a sentence what to do about a wrong answer. */
+export function sayWrong<W extends Wrong>(wrong: W, language: Language): string {
+  const say = wrongWords(language)[wrong.wrong] as (wrong: W) => string;
+  return say(wrong);
+}

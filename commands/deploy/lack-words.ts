@@ -1,0 +1,119 @@
+import { bilingual } from '../../domain/words/bilingual.ts';
+import type { Language } from '../../domain/words/language.ts';
+import type { Shut } from '../../functions/console/guard/driver.ts';
+import type { Lack, SiteKey } from './lack.ts';
+
+/** A lack of one sort. */
+type LackOf<C extends Lack['code']> = Extract<Lack, { code: C }>;
+
+/** A lack that the command says itself; the faults of the content come said. */
+type Own = Exclude<Lack['code'], 'content'>;
+
+interface LackWords {
+  /** What is to be written at a key of `site.yaml`. */
+  readonly site: Readonly<Record<SiteKey, string>>;
+  /** Why the console is shut. */
+  readonly shut: Readonly<Record<Shut['shut'], (about: string) => string>>;
+  /** What is lacking, and what to do about it. */
+  readonly lack: { readonly [C in Own]: (lack: LackOf<C>, words: LackWords) => string };
+}
+
+const day = (date: Date): string => date.toISOString().slice(0, 10);
+
+const lackWords = bilingual<LackWords>({
+  fr: {
+    site: {
+      address: "l'adresse https du site",
+      'organisation.name': "le nom de l'organisation qui publie le site",
+      'organisation.address': 'son adresse postale',
+      'contact.email': "l'adresse e-mail à laquelle écrire",
+      'contact.phone': 'un numéro qui répond, ou rien',
+      'controller.name': 'qui répond des données personnelles',
+      'controller.address': 'son adresse postale',
+      'controller.email': 'son adresse e-mail',
+      'controller.dpo_email': "l'adresse e-mail du délégué à la protection des données, ou rien",
+    },
+    shut: {
+      unset: () => "CONSOLE_DRIVER n'est pas réglé.",
+      unknown: (about) => `CONSOLE_DRIVER vaut "${about}", que rien ne connaît.`,
+      planned: (about) => `CONSOLE_DRIVER vaut "${about}", qui n'existe pas encore ici.`,
+      incomplete: (about) => `Il manque ces réglages : ${about}.`,
+    },
+    lack: {
+      empty: ({ key }, { site }) => `${key} est vide : écrivez ${site[key]}.`,
+      example: ({ key, found }, { site }) =>
+        `${key} porte encore un exemple, "${found}" : écrivez ${site[key]}.`,
+      path: ({ found }) =>
+        `address contient un chemin, "${found}" : le site occupe tout un nom de domaine.`,
+      local: () =>
+        "Console : CONSOLE_DRIVER=local et LOCAL=yes ouvrent la console sur votre machine seulement. Retirez-les de wrangler.toml et de l'environnement.",
+      console: ({ why }, { shut }) =>
+        `Console : ${shut[why.shut](why.about)} Pour s'y connecter en ligne, il faut "access" ou "link", et cette version n'a encore que "local". La console reste fermée (503) tant qu'aucun accès n'est configuré ; --without-console met le reste en ligne.`,
+      'console-open': ({ driver }) =>
+        `Console : --without-console contredit CONSOLE_DRIVER=${driver}. Retirez l'un des deux.`,
+      migration: ({ found }) =>
+        `${found} peut effacer des réponses. Ajoutez des tables et des colonnes, n'en retirez pas.`,
+      'no-database': () =>
+        "Aucune base n'est liée sous le nom DB : remettez le bloc [[d1_databases]].",
+      'signed-out': () =>
+        "Cloudflare : cette machine n'est pas connectée. Tapez : npx wrangler login",
+      kind: ({ question, is, history }) =>
+        `${question} est devenue "${is}", mais des personnes y ont répondu comme ${history
+          .map(({ kind, since }) => `"${kind}" (depuis le ${day(since)})`)
+          .join(', puis ')}. Remettez ce kind, et donnez un nouvel id à la nouvelle question.`,
+    },
+  },
+  en: {
+    site: {
+      address: 'the https address of the site',
+      'organisation.name': 'the name of the organisation that publishes the site',
+      'organisation.address': 'its postal address',
+      'contact.email': 'the e-mail address to write to',
+      'contact.phone': 'a number that is answered, or nothing',
+      'controller.name': 'who answers for personal data',
+      'controller.address': 'their postal address',
+      'controller.email': 'their e-mail address',
+      'controller.dpo_email': 'the e-mail address of the data protection officer, or nothing',
+    },
+    shut: {
+      unset: () => 'CONSOLE_DRIVER is not set.',
+      unknown: (about) => `CONSOLE_DRIVER is "${about}", which nothing knows.`,
+      planned: (about) => `CONSOLE_DRIVER is "${about}", which does not exist here yet.`,
+      incomplete: (about) => `These settings are missing: ${about}.`,
+    },
+    lack: {
+      empty: ({ key }, { site }) => `${key} is empty: write ${site[key]}.`,
+      example: ({ key, found }, { site }) =>
+        `${key} is still an example, "${found}": write ${site[key]}.`,
+      path: ({ found }) => `address has a path, "${found}": the site takes a whole domain name.`,
+      local: () =>
+        'Console: CONSOLE_DRIVER=local and LOCAL=yes open the console on your own machine only. Remove them from wrangler.toml and from the environment.',
+      console: ({ why }, { shut }) =>
+        `Console: ${shut[why.shut](why.about)} Signing in online takes "access" or "link", and this version has only "local" so far. The console stays closed (503) until a driver is configured; --without-console deploys the rest.`,
+      'console-open': ({ driver }) =>
+        `Console: --without-console contradicts CONSOLE_DRIVER=${driver}. Remove one of the two.`,
+      migration: ({ found }) => `${found} can erase answers. Add tables and columns; remove none.`,
+      'no-database': () => 'No database is bound as DB: put the [[d1_databases]] block back.',
+      'signed-out': () => 'Cloudflare: this machine is not signed in. Type: npx wrangler login',
+      kind: ({ question, is, history }) =>
+        `${question} has become "${is}", but people answered it as ${history
+          .map(({ kind, since }) => `"${kind}" (since ${day(since)})`)
+          .join(', then ')}. Put that kind back, and give the new question a new id.`,
+    },
+  },
+});
+
+/** Where a lack is to be mended, before its sentence. */
+function placeOf(lack: Lack): string {
+  if (lack.code === 'kind') return `content/forms/${lack.form}.yaml  `;
+  if (lack.code === 'no-database') return `${lack.file}  `;
+  return 'file' in lack ? `${lack.file}:${lack.line}  ` : '';
+}
+
+/** A lack in one or two sentences: where, what, and what to do. */
+export function sayLack(lack: Lack, language: Language): string {
+  if (lack.code === 'content') return lack.said;
+  const words = lackWords(language);
+  const say = words.lack[lack.code] as (lack: Lack, words: LackWords) => string;
+  return placeOf(lack) + say(lack, words);
+}
