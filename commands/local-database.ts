@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { D1Database } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
+import { appliedMigrations } from '../db/applied-migrations.ts';
 import { type Database, openDatabase } from '../db/open.ts';
 import { run } from './run.ts';
 
@@ -12,15 +13,6 @@ const open = () =>
     persist: { path: `${statePath}/v3` },
     remoteBindings: false,
   });
-
-async function appliedMigrations(d1: D1Database): Promise<readonly string[]> {
-  const known = await d1
-    .prepare("select 1 from sqlite_master where name = 'd1_migrations'")
-    .first();
-  if (!known) return [];
-  const { results } = await d1.prepare('select name from d1_migrations').all<{ name: string }>();
-  return results.map((row) => row.name);
-}
 
 /** Opens the local database, brings it to the newest schema first, and closes it again afterwards. */
 export async function withLocalDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {

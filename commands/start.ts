@@ -1,5 +1,4 @@
-import { count } from 'drizzle-orm';
-import { submissions } from '../db/schema.ts';
+import { anySubmission } from '../db/submissions/read.ts';
 import { build } from './build.ts';
 import { newConsoleCode } from './console-code.ts';
 import { demonstrate } from './demonstration/demonstrate.ts';
@@ -12,8 +11,7 @@ const empty = process.argv.includes('--empty');
 
 if (!(await build())) process.exit(1);
 const code = await withLocalDatabase(async (db) => {
-  const stored = await db.select({ rows: count() }).from(submissions);
-  if (!empty && stored[0]?.rows === 0) {
+  if (!empty && !(await anySubmission(db))) {
     console.log('Filling the empty database with a demonstration…');
     await demonstrate(db);
   }

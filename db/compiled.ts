@@ -1,9 +1,6 @@
-import type { D1PreparedStatement } from '@cloudflare/workers-types';
-import { is, Param, Placeholder, type Query } from 'drizzle-orm';
+import { is, Param, Placeholder } from 'drizzle-orm';
 import type { Database } from './open.ts';
-
-/** A statement as Drizzle builds it, with placeholders instead of values. */
-type Written = { toSQL(): Query } | { getQuery(): Query };
+import { type Built, changed, queryOf, type Statement } from './statement.ts';
 
 /** Takes one parameter out of the given values, as the database wants it. */
 type Take = (values: Readonly<Record<string, unknown>>) => unknown;
@@ -19,20 +16,20 @@ function takeFor(parameter: unknown): Take {
 }
 
 /**
- * A statement whose SQL is written once in the life of an isolate and from then on only given its
- * values: writing it anew costs a sending more than all its checks do.
+ * A statement that writes, whose SQL is written once in the life of an isolate and from then on only
+ * given its values: writing it anew costs a sending more than all its checks do.
  *
  * @param write builds the statement, with `sql.placeholder(name)` wherever a value goes
  */
-export function compiled<Values extends object>(write: (db: Database) => Written) {
+export function compiled<Values extends object>(write: (db: Database) => Built) {
   let known: { readonly sql: string; readonly takes: readonly Take[] } | undefined;
-  return (db: Database, values: Values): D1PreparedStatement => {
+  return (db: Database, values: Values): Statement<number> => {
     if (!known) {
-      const written = write(db);
-      const { sql, params } = 'toSQL' in written ? written.toSQL() : written.getQuery();
+      const { sql, params } = queryOf(write(db));
       known = { sql, takes: params.map(takeFor) };
     }
     const given = values as Readonly<Record<string, unknown>>;
-    return db.$client.prepare(known.sql).bind(...known.takes.map((take) => take(given)));
+    const bound = db.$client.prepare(known.sql).bind(...known.takes.map((take) => take(given)));
+    return { bound, read: changed };
   };
 }

@@ -1,5 +1,4 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { SQLWrapper } from 'drizzle-orm';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 
 /** The open database that every query takes first. */
@@ -10,13 +9,6 @@ const opened = new WeakMap<D1Database, Database>();
 
 function open(d1: D1Database): Database {
   const db = drizzle(d1);
-  const run = db.run.bind(db);
-  // Drizzle's batch() wants the prepared statement of each query and forgets that raw SQL has none.
-  db.run = (query: SQLWrapper | string) => {
-    const raw = run(query);
-    const bind = (...values: unknown[]) => d1.prepare(raw.getQuery().sql).bind(...values);
-    return Object.assign(raw, { stmt: { bind } });
-  };
   opened.set(d1, db);
   return db;
 }

@@ -3,12 +3,13 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getPlatformProxy } from 'wrangler';
 import { openDatabase } from '../../db/open.ts';
-import { decide } from '../../db/submissions/decide.ts';
-import { purgePast } from '../../db/submissions/purge.ts';
-import { listSubmissions, readSubmission } from '../../db/submissions/read.ts';
 import { receiptOf } from '../../db/submissions/receipt.ts';
-import { storeSubmission } from '../../db/submissions/store.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
+import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
+import { listSubmissions } from '../../functions/actions/submissions/list-submissions.ts';
+import { openSubmission } from '../../functions/actions/submissions/open-submission.ts';
+import { purgeSubmissions } from '../../functions/actions/submissions/purge-submissions.ts';
+import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';
 import { loadContent } from '../../site/checking/content.ts';
 import { answerForm } from '../demonstration/answer-form.ts';
 import { chance } from '../demonstration/chance.ts';
@@ -42,7 +43,7 @@ async function send(): Promise<void> {
   const key = luck.key();
   keys.push(key);
   const answers = answerForm(form.form, person, luck);
-  await storeSubmission(db, form, { key, language: 'fr', answers, suspicion: null, now });
+  await sendSubmission(db, form, { key, language: 'fr', answers, suspicion: null, now });
 }
 
 let bytes = 0;
@@ -68,16 +69,18 @@ const key = (): string => keys[0] ?? '';
 test.each<[keyof typeof acts, () => Promise<unknown>]>([
   ['send', send],
   ['receipt', () => receiptOf(db, key())],
-  ['read', () => readSubmission(db, key(), 'x', now)],
-  ['decide', () => decide(db, { id: key(), was: 'new', status: 'read', note: '', who: 'x', now })],
+  ['read', () => openSubmission(db, { id: key(), who: 'x', now })],
+  [
+    'decide',
+    () => decideSubmission(db, { id: key(), was: 'new', status: 'read', note: '', who: 'x', now }),
+  ],
   [
     'list',
     () =>
       listSubmissions(
         db,
         { selection: { form: form.form.id }, limit: 26, direction: 'older' },
-        'x',
-        now,
+        { who: 'x', now },
       ),
   ],
 ])('%s costs no more rows than the costs are reckoned with', async (act, work) => {
@@ -87,7 +90,7 @@ test.each<[keyof typeof acts, () => Promise<unknown>]>([
 });
 
 test('the purge looks at each submission that stays no oftener than reckoned', async () => {
-  const { rowsRead } = await costOf(() => purgePast(db, 0));
+  const { rowsRead } = await costOf(() => purgeSubmissions(db, 0));
   const others = 20;
   expect(rowsRead).toBeLessThanOrEqual(keys.length * acts.purgeKept.rowsRead + others);
 });

@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { demonstration } from '../../db/audit/audit.ts';
 import type { Database } from '../../db/open.ts';
-import { audit, type Status, submissions } from '../../db/schema.ts';
-import { setStatus } from '../../db/submissions/decide.ts';
-import { storeSubmission } from '../../db/submissions/store.ts';
+import type { Status } from '../../db/schema.ts';
 import { optionsOf } from '../../domain/forms/question.ts';
 import { questionsOf } from '../../domain/forms/questions.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
+import { beginDemonstration } from '../../functions/actions/begin-demonstration.ts';
+import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
+import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';
 import { answerForm } from './answer-form.ts';
 import { chance } from './chance.ts';
 import { people } from './people.ts';
 
 const day = 86_400_000;
+/** The coordinator of the demonstration looks at what was sent so long afterwards. */
+const lookedAtAfter = day;
 /** What stands in the note of every invented submission. */
 export const demonstrationNote = 'Démonstration : personne et réponses inventées.';
 
@@ -60,10 +62,11 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
         at: now - (days * day * (sent - index)) / (sent + 1),
       });
   }
+  await beginDemonstration(db, now);
   for (const { form, person, at } of sendings) {
     const key = luck.key();
     const answers = answerForm(form.form, person, luck);
-    await storeSubmission(db, form, {
+    await sendSubmission(db, form, {
       key,
       language: 'fr',
       answers,
@@ -77,8 +80,13 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
         : form.form.id.endsWith('sign-up')
           ? luck.oneOf(['accepted', 'accepted', 'waiting', 'read', 'declined'])
           : 'read';
-    if (status !== 'new') await setStatus(db, key, status);
+    await decideSubmission(db, {
+      id: key,
+      was: 'new',
+      status,
+      note: demonstrationNote,
+      who: 'local',
+      now: Math.round(Math.min(now, at + lookedAtAfter)),
+    });
   }
-  await db.update(submissions).set({ note: demonstrationNote });
-  await db.insert(audit).values({ at: now, who: 'local', action: demonstration, subject: 'all' });
 }

@@ -1,19 +1,60 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { audit } from '../schema.ts';
+import { audit, submissions } from '../schema.ts';
+import { type Statement, writing } from '../statement.ts';
 
-/** Who did what to what: never any content. */
-export interface Trace {
+/** Who did what, and when. */
+export interface Act {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly who: string;
   readonly action: string;
+}
+
+/** Who did what to what: never any content. */
+export interface Trace extends Act {
   readonly subject: string;
 }
 
-/** Statement that adds a trace. In one batch with a read, what was not traced is not shown. */
-export const trace = (db: Database, { at, who, action, subject }: Trace) =>
-  db.insert(audit).values({ at, who, action, subject });
+/** Statement that adds a trace; with a condition, only if that holds. */
+export const trace = (
+  db: Database,
+  { at, who, action, subject }: Trace,
+  when: SQL = sql`true`,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${audit} (at, who, action, subject)
+      select ${at}, ${who}, ${action}, ${subject} where ${when}`),
+  );
+
+/** Statement that traces what was done to a submission, if there is one that meets the condition. */
+export const traceOfSubmission = (
+  db: Database,
+  { at, who, action }: Act,
+  which: SQL,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${audit} (at, who, action, subject)
+      select ${at}, ${who}, ${action}, form || '/' || id from ${submissions} where ${which}`),
+  );
+
+/** How many of the newest traces are looked at to count tries. */
+const lookedAt = 60;
+
+/** Statement that adds a trace unless there are `most` of the same action in the last minute. */
+export const traceAtMost = (db: Database, most: number, one: Trace): Statement<number> =>
+  trace(
+    db,
+    one,
+    sql`${most} > (
+      select count(*) from (select action, at from ${audit} order by id desc limit ${lookedAt})
+      where action = ${one.action} and at > ${one.at - 60_000}
+    )`,
+  );
 
 /** The action that the demonstration leaves as the first trace of all in the database it fills. */
 export const demonstration = 'demonstration';
@@ -22,24 +63,4 @@ export const demonstration = 'demonstration';
 export async function isDemonstration(db: Database): Promise<boolean> {
   const [first] = await db.select({ action: audit.action }).from(audit).orderBy(audit.id).limit(1);
   return first?.action === demonstration;
-}
-
-/** How many of the newest traces are looked at to count tries. */
-const lookedAt = 60;
-
-/**
- * Adds a trace unless there are `most` of the same action in the last minute.
- *
- * @returns whether there was room for it
- */
-export async function traceAtMost(db: Database, most: number, one: Trace): Promise<boolean> {
-  const added = await db.all(sql`
-    insert into ${audit} (at, who, action, subject)
-    select ${one.at}, ${one.who}, ${one.action}, ${one.subject}
-    where ${most} > (
-      select count(*) from (select action, at from ${audit} order by id desc limit ${lookedAt})
-      where action = ${one.action} and at > ${one.at - 60_000}
-    )
-    returning id`);
-  return added.length === 1;
 }

@@ -1,6 +1,7 @@
-import { eq, lt } from 'drizzle-orm';
+import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import { consoleSessions } from '../schema.ts';
+import { type Statement, writing } from '../statement.ts';
 
 /** A stored session of the console. */
 export type SessionRow = typeof consoleSessions.$inferSelect;
@@ -9,29 +10,31 @@ export type SessionRow = typeof consoleSessions.$inferSelect;
 export const findSession = async (db: Database, hash: string): Promise<SessionRow | undefined> =>
   (await db.select().from(consoleSessions).where(eq(consoleSessions.hash, hash)))[0];
 
-/** Stores a new session and forgets those begun before `ended`. */
-export async function addSession(db: Database, session: SessionRow, ended: number): Promise<void> {
-  await db.batch([
-    db.delete(consoleSessions).where(lt(consoleSessions.createdAt, ended)),
-    db.insert(consoleSessions).values(session),
-  ]);
-}
-
-/** Notes that a session was seen, or that its owner proved who they are. */
-export async function touchSession(
+/** Statement that stores a new session; with a condition, only if that holds. */
+export const addSession = (
   db: Database,
-  hash: string,
-  seen: { seenAt: number; provedAt?: number },
-): Promise<void> {
-  await db.update(consoleSessions).set(seen).where(eq(consoleSessions.hash, hash));
-}
+  { hash, who, role, createdAt, seenAt, provedAt }: SessionRow,
+  when: SQL = sql`true`,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${consoleSessions} (hash, who, role, created_at, seen_at, proved_at)
+      select ${hash}, ${who}, ${role}, ${createdAt}, ${seenAt}, ${provedAt} where ${when}`),
+  );
 
-/** Ends one session. */
-export async function endSession(db: Database, hash: string): Promise<void> {
-  await db.delete(consoleSessions).where(eq(consoleSessions.hash, hash));
-}
+/** Statement that forgets the sessions begun before a moment. */
+export const forgetSessions = (db: Database, before: number): Statement<number> =>
+  writing(db, db.delete(consoleSessions).where(lt(consoleSessions.createdAt, before)));
 
-/** Ends every session of a person, on all their devices. */
-export async function endSessionsOf(db: Database, who: string): Promise<void> {
-  await db.delete(consoleSessions).where(eq(consoleSessions.who, who));
-}
+/** Statement that notes when a session was seen. */
+export const touchSession = (db: Database, hash: string, seenAt: number): Statement<number> =>
+  writing(db, db.update(consoleSessions).set({ seenAt }).where(eq(consoleSessions.hash, hash)));
+
+/** Statement that ends one session; with a condition, only if that holds. */
+export const endSession = (db: Database, hash: string, when?: SQL): Statement<number> =>
+  writing(db, db.delete(consoleSessions).where(and(eq(consoleSessions.hash, hash), when)));
+
+/** Statement that ends every session of a person, on all their devices. */
+export const endSessionsOf = (db: Database, who: string): Statement<number> =>
+  writing(db, db.delete(consoleSessions).where(eq(consoleSessions.who, who)));

@@ -1,5 +1,6 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { Form } from '../../domain/forms/definition.ts';
+import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { formVersions } from '../schema.ts';
 
@@ -16,3 +17,16 @@ export const versionsOf = (db: Database, form: string): Promise<StoredVersion[]>
     .from(formVersions)
     .where(eq(formVersions.form, form))
     .orderBy(desc(formVersions.firstUsedAt));
+
+/** Statement that stores a definition under the name of its version, if it is not there yet. */
+export const addVersion = compiled<typeof formVersions.$inferInsert>((db) =>
+  db
+    .insert(formVersions)
+    .values({
+      version: sql.placeholder('version'),
+      form: sql.placeholder('form'),
+      definition: sql.placeholder('definition'),
+      firstUsedAt: sql.placeholder('firstUsedAt'),
+    })
+    .onConflictDoNothing(),
+);

@@ -1,5 +1,4 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { trace } from '../audit/audit.ts';
 import type { Database } from '../open.ts';
 import { formVersions, type Status, submissions } from '../schema.ts';
 
@@ -57,7 +56,7 @@ function chosen({ form, programme, status, mark }: Selection): SQL[] {
 }
 
 /**
- * Statement that reads at most `limit` submissions from a place (not included), nearest first:
+ * Query for at most `limit` submissions from a place (not included), nearest first:
  * without a place from the newest on. Reads hardly more rows than it returns.
  */
 export function submissionsFrom(
@@ -85,35 +84,17 @@ export function submissionsFrom(
 /** One submission as the console reads it. */
 export type SubmissionRow = Awaited<ReturnType<typeof submissionsFrom>>[number];
 
-/** One submission with the definition that it answered; the reading is traced in the same batch. */
-export async function readSubmission(db: Database, id: string, who: string, now: number) {
-  const [rows] = await db.batch([
-    db
-      .select({ ...columns, definition: formVersions.definition, since: formVersions.firstUsedAt })
-      .from(submissions)
-      .innerJoin(formVersions, eq(formVersions.version, submissions.version))
-      .where(eq(submissions.id, id)),
-    db.run(sql`
-      insert into audit (at, who, action, subject)
-      select ${now}, ${who}, 'read', form || '/' || id from ${submissions} where id = ${id}`),
-  ]);
-  return rows[0];
-}
+/** Query for one submission with the definition that it answered. */
+export const submissionWithForm = (db: Database, id: string) =>
+  db
+    .select({ ...columns, definition: formVersions.definition, since: formVersions.firstUsedAt })
+    .from(submissions)
+    .innerJoin(formVersions, eq(formVersions.version, submissions.version))
+    .where(eq(submissions.id, id));
 
 /** One submission, its definition and when that was first answered. */
-export type ReadSubmission = NonNullable<Awaited<ReturnType<typeof readSubmission>>>;
+export type ReadSubmission = Awaited<ReturnType<typeof submissionWithForm>>[number];
 
-/** Submissions from a place; the reading is traced in the same batch. */
-export async function listSubmissions(
-  db: Database,
-  asked: { selection: Selection; limit: number; from?: Place | undefined; direction: Direction },
-  who: string,
-  now: number,
-): Promise<readonly SubmissionRow[]> {
-  const { selection, limit, from, direction } = asked;
-  const [rows] = await db.batch([
-    submissionsFrom(db, selection, limit, from, direction),
-    trace(db, { at: now, who, action: 'list', subject: selection.form }),
-  ]);
-  return rows;
-}
+/** Whether anything was ever sent that is still there. Reads one row. */
+export const anySubmission = async (db: Database): Promise<boolean> =>
+  (await db.select({ id: submissions.id }).from(submissions).limit(1)).length > 0;

@@ -3,6 +3,7 @@ import type { Tally } from '../../domain/forms/tally.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { type Status, type Suspicion, submissions, tallies } from '../schema.ts';
+import { type Statement, writing } from '../statement.ts';
 
 const counter = (question: string, value: string): string => `${question} ${value}`;
 
@@ -41,22 +42,25 @@ export const addToTally = compiled<{
 );
 
 /**
- * Statement that moves a submission to another status in the counters; with `was`, only if that is
- * still its status. It goes before the statement that changes the row, in the same batch.
+ * Statement that moves a submission to another status in the counters, if it has the status that it
+ * had. It goes before the statement that changes the row, in the same batch.
  */
-export const moveInTally = (db: Database, id: string, to: Status, was?: Status) =>
-  db.run(sql`
-    insert into ${tallies} (form, programme, counts)
-    select form, programme, json_patch(json_patch(
-      ${moved(statusCounter, to)},
-      iif(attention, ${moved(attentionCounter, to)}, '{}')),
-      iif(suspicion is null, '{}', ${moved(suspicionCounter, to)}))
-    from ${submissions}
-    where id = ${id} and status <> ${to} and ${was === undefined ? sql`true` : sql`status = ${was}`}
-    ${addCounts}`);
+export const moveInTally = (db: Database, id: string, was: Status, to: Status): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${tallies} (form, programme, counts)
+      select form, programme, json_patch(json_patch(
+        ${moved(statusCounter, was, to)},
+        iif(attention, ${moved(attentionCounter, was, to)}, '{}')),
+        iif(suspicion is null, '{}', ${moved(suspicionCounter, was, to)}))
+      from ${submissions}
+      where id = ${id} and status = ${was} and status <> ${to}
+      ${addCounts}`),
+  );
 
-const moved = (name: string, to: Status) =>
-  sql`json_object(${`${name} `} || status, -1, ${counter(name, to)}, 1)`;
+const moved = (name: string, was: Status, to: Status) =>
+  sql`json_object(${counter(name, was)}, -1, ${counter(name, to)}, 1)`;
 
 /** The counters, each as [name, status], under which a submission itself is counted. */
 export function rowCounters({

@@ -1,16 +1,15 @@
 import { openDatabase } from '../../db/open.ts';
-import { storeSubmission } from '../../db/submissions/store.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
 import { isKey, referenceOf } from '../../domain/forms/reference.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { sendSubmission } from '../actions/submissions/send-submission.ts';
 import type { Env } from '../env.ts';
 import { logFault } from '../http/log-fault.ts';
 import { seeOther } from '../http/see-other.ts';
 import { receiptCookie } from './receipt-cookie.ts';
-import { isSame, keyFor } from './same-sending.ts';
 import type { SentFields } from './sent-fields.ts';
 import { type StepPage, stepPage } from './step-page.tsx';
 import { suspicionOf } from './suspicion.ts';
@@ -28,17 +27,13 @@ async function store(
   answers: Answers,
   page: StepPage,
 ): Promise<Response> {
-  const { language, key, sent } = page;
+  const { language, sent } = page;
   const now = Date.now();
   const suspicion = await suspicionOf(env, request, sent, now);
+  let key: string;
   try {
-    const sending = { key, language, answers, suspicion, now };
-    const db = openDatabase(env.DB);
-    const added = await storeSubmission(db, definition, sending);
-    if (!added && !(await isSame(db, key, definition, answers))) {
-      const own = await keyFor(key, definition.form, answers);
-      if (own !== key) return store(env, request, definition, answers, { ...page, key: own });
-    }
+    const sending = { key: page.key, language, answers, suspicion, now };
+    key = await sendSubmission(openDatabase(env.DB), definition, sending);
   } catch (error) {
     logFault('submission not stored', error);
     const notice = filledWords(language).notStored;

@@ -1,11 +1,11 @@
 import { createScheduledController } from 'cloudflare:test';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
-import { purgePast } from '../../db/submissions/purge.ts';
 import { answersTo, wholeForm } from '../../tests/support/worker/answerer.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { env, post } from '../../tests/support/worker/visitor.ts';
+import { purgeSubmissions } from '../actions/submissions/purge-submissions.ts';
 import worker from '../worker.ts';
 
 const forms = [(await shippedForm('contact')).form, (await shippedForm('mentor-sign-up')).form];
@@ -72,7 +72,7 @@ test('it works in bounded batches, whose counters add up', async () => {
   const db = openDatabase(env.DB);
   const past = Date.now() + 200 * month;
   const deleted = [];
-  for (let batch = 0; batch < 5; batch += 1) deleted.push(await purgePast(db, past, 2));
+  for (let batch = 0; batch < 5; batch += 1) deleted.push(await purgeSubmissions(db, past, 2));
   expect(deleted).toEqual([2, 2, 2, 0, 0]);
   for (const counts of Object.values(await counters())) {
     expect(counts['_status new']).toBe(0);

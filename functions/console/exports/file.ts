@@ -1,8 +1,8 @@
 import type { Handler } from 'hono';
-import { trace } from '../../../db/audit/audit.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { type Place, type Selection, submissionsFrom } from '../../../db/submissions/read.ts';
 import { dayOf } from '../../../domain/words/day.ts';
+import { exportSubmissions } from '../../actions/submissions/export-submissions.ts';
 import { readForm } from '../../http/form-body.ts';
 import { everyVersion } from '../every-version.ts';
 import { currentForms } from '../forms.ts';
@@ -53,7 +53,7 @@ export const exportFile: Handler<ConsoleHouse> = async (context) => {
     versions: new Map(stored.map(({ version, definition }) => [version, definition])),
     words: sent.get('answers') === 'values' ? null : language,
   });
-  await trace(db, { at: now, who: session.who, action: 'export', subject: form });
+  await exportSubmissions(db, { form, who: session.who, now });
   const name = `${form}-${dayOf(now)}.${writer.ending}`;
   return context.body(written(db, { ...selection, mark: undefined }, writer), 200, {
     'Content-Type': writer.type,

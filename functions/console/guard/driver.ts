@@ -14,6 +14,11 @@ export interface Door {
   readonly now: number;
 }
 
+/** Who somebody says they are, and the one-time code that proves it, hashed: signing in uses it up. */
+export interface Proof extends Person {
+  readonly code: string;
+}
+
 /**
  * One way of telling who somebody is. The guard, the sessions and the pages are the same for all of
  * them: `local` (a code in the terminal), `access` (Cloudflare Access), `link` (a link by e-mail).
@@ -25,8 +30,8 @@ export interface Driver {
   admits(request: Request, env: Env): boolean | Promise<boolean>;
   /** Hands out something to prove oneself with: prints a code, sends a link. */
   offer(door: Door): Promise<void>;
-  /** Who somebody is by what they sent; `undefined` when it proves nothing. Takes as long either way. */
-  prove(door: Door, sent: URLSearchParams): Promise<Person | undefined>;
+  /** Who somebody is by what they sent, if its code is good. Takes as long either way. */
+  prove(door: Door, sent: URLSearchParams): Promise<Proof>;
 }
 
 /** The drivers of this version, by the value of CONSOLE_DRIVER. */

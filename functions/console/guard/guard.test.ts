@@ -4,8 +4,8 @@ import { consoleSessions } from '../../../db/schema.ts';
 import { ask, askAs, env, machine, send, session } from '../../../tests/support/console/console.ts';
 import { firstForm, submit, withForms } from '../../../tests/support/console/forms.ts';
 import { listedRoutes, unlisted } from '../../../tests/support/console/private-routes.ts';
+import { idleLasts, sessionLasts } from '../../actions/sessions/lasting.ts';
 import type { Env } from '../../env.ts';
-import { idleLasts, sessionLasts } from './session.ts';
 
 const canary = 'Zoé Canari';
 const form = firstForm('guarded');

@@ -1,23 +1,15 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import {
-  addSession,
-  endSession,
-  findSession,
-  type SessionRow,
-  touchSession,
-} from '../../../db/console/sessions.ts';
+import type { SessionRow } from '../../../db/console/sessions.ts';
 import { openDatabase } from '../../../db/open.ts';
-import type { ConsoleHouse, Person } from './person.ts';
-import { hashOf, newSecret } from './secret.ts';
+import { sessionLasts } from '../../actions/sessions/lasting.ts';
+import { signIn } from '../../actions/sessions/sign-in.ts';
+import { useSession } from '../../actions/sessions/use-session.ts';
+import type { Proof } from './driver.ts';
+import type { ConsoleHouse } from './person.ts';
 
-const minute = 60_000;
-/** How long a session lasts without being used, in milliseconds. */
-export const idleLasts = 30 * minute;
-/** How long it lasts at most. */
-export const sessionLasts = 12 * 60 * minute;
-/** How long a proof of who one is counts for an export. */
-export const proofLasts = 10 * minute;
+/** How long a proof of who one is counts for an export, in milliseconds. */
+const proofLasts = 10 * 60_000;
 
 type Asked = Context<ConsoleHouse>;
 
@@ -27,35 +19,22 @@ const overHttps = (context: Asked): boolean => new URL(context.req.url).protocol
 const cookieOf = (context: Asked): string | undefined =>
   overHttps(context) ? getCookie(context, 'console', 'host') : getCookie(context, 'console');
 
-/** Whether a session is still good. */
-const isGood = ({ createdAt, seenAt }: SessionRow, now: number): boolean =>
-  now - createdAt < sessionLasts && now - seenAt < idleLasts;
-
-/** The session of whoever asks, if it is good. That it was seen is written once a minute at most. */
+/** The session of whoever asks, if it is good. */
 export async function sessionOf(context: Asked): Promise<SessionRow | undefined> {
   const secret = cookieOf(context);
   if (secret === undefined || !/^[0-9a-f]{64}$/.test(secret)) return undefined;
-  const db = openDatabase(context.env.DB);
-  const now = Date.now();
-  const session = await findSession(db, await hashOf(secret));
-  if (!session || !isGood(session, now)) return undefined;
-  if (now - session.seenAt >= minute) await touchSession(db, session.hash, { seenAt: now });
-  return session;
+  return useSession(openDatabase(context.env.DB), secret, Date.now());
 }
 
-/** Begins a session for somebody who has just proved who they are; the one they had ends. */
-export async function beginSession(
-  context: Asked,
-  { who, role }: Person,
-  now: number,
-): Promise<void> {
-  const db = openDatabase(context.env.DB);
-  const secret = newSecret();
-  const hash = await hashOf(secret);
-  const moment = { createdAt: now, seenAt: now, provedAt: now };
-  await addSession(db, { hash, who, role, ...moment }, now - sessionLasts);
-  const before = context.var.session;
-  if (before) await endSession(db, before.hash);
+/**
+ * Begins a session for somebody who has just proved who they are; the one they had ends.
+ *
+ * @returns whether the proof was good
+ */
+export async function beginSession(context: Asked, proof: Proof, now: number): Promise<boolean> {
+  const before = context.var.session?.hash;
+  const secret = await signIn(openDatabase(context.env.DB), { ...proof, before, now });
+  if (secret === undefined) return false;
   setCookie(context, 'console', secret, {
     ...(overHttps(context) ? { prefix: 'host', secure: true } : {}),
     path: '/',
@@ -64,6 +43,7 @@ export async function beginSession(
     sameSite: 'Lax',
     maxAge: sessionLasts / 1000,
   });
+  return true;
 }
 
 /** Takes the cookie back. */

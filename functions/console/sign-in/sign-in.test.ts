@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { addCode } from '../../../db/console/codes.ts';
 import {
   ask,
   askAs,
@@ -10,8 +9,10 @@ import {
   session,
 } from '../../../tests/support/console/console.ts';
 import { firstForm, withForms } from '../../../tests/support/console/forms.ts';
-import { hashOf } from '../guard/secret.ts';
-import { codeLasts, newCode, typedCode } from './code.ts';
+import { newCode, typedCode } from '../../actions/sessions/code.ts';
+import { codeLasts } from '../../actions/sessions/lasting.ts';
+import { printCode } from '../../actions/sessions/print-code.ts';
+import { hashOf } from '../../actions/sessions/secret.ts';
 
 const given = withForms(firstForm('entered'));
 
@@ -79,13 +80,7 @@ test('neither code nor secret is stored', async () => {
 });
 
 test('a code past its time is refused', async () => {
-  const code = newCode();
-  const now = Date.now();
-  await addCode(db, {
-    hash: await hashOf(typedCode(code)),
-    expiresAt: now - 1,
-    now: now - codeLasts,
-  });
+  const code = await printCode(db, { lasts: codeLasts, now: Date.now() - codeLasts - 1 });
   expect((await send('', '/console/sign-in/', { code })).status).toBe(401);
 });
 

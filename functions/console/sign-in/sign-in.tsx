@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { trace, traceAtMost } from '../../../db/audit/audit.ts';
 import { openDatabase } from '../../../db/open.ts';
+import { knock } from '../../actions/sessions/knock.ts';
 import { readForm } from '../../http/form-body.ts';
 import { chosenDriver, type Door, type Driver } from '../guard/driver.ts';
 import type { ConsoleHouse } from '../guard/person.ts';
@@ -10,9 +10,6 @@ import { consolePage } from '../page.ts';
 import { consoleAddress, goOn } from '../place.ts';
 import { wordsOf } from '../words/words.ts';
 import { SignInForm } from './sign-in-form.tsx';
-
-/** How many tries, and how many new codes, anybody gets in a minute, all together. */
-const mostTries = 10;
 
 type Asked = Context<ConsoleHouse>;
 
@@ -65,20 +62,16 @@ export const signInRoutes = new Hono<ConsoleHouse>()
     const { db, now, language } = door;
     const sent = await readForm(context.req.raw);
     const next = goOn(sent.get('next'), language);
-    const one = { at: now, who: '', subject: 'console' };
-    if (!(await traceAtMost(db, mostTries, { ...one, action: 'try' }))) return tooMany(context);
-    const person = await driver.prove(door, sent);
-    if (!person) return page(context, next, { fault: wordsOf(language).signIn.wrong }, 401);
-    await trace(db, { ...one, who: person.who, action: 'sign-in' });
-    await beginSession(context, person, now);
+    if (!(await knock(db, 'try', now))) return tooMany(context);
+    if (!(await beginSession(context, await driver.prove(door, sent), now)))
+      return page(context, next, { fault: wordsOf(language).signIn.wrong }, 401);
     return context.redirect(next, 303);
   })
   .post('/sign-in/code/', async (context) => {
     const { driver, door } = doorOf(context);
     const sent = await readForm(context.req.raw);
     const next = goOn(sent.get('next'), door.language);
-    const one = { at: door.now, who: '', action: 'code', subject: 'console' };
-    if (!(await traceAtMost(door.db, mostTries, one))) return tooMany(context);
+    if (!(await knock(door.db, 'code', door.now))) return tooMany(context);
     await driver.offer(door);
     return context.redirect(
       consoleAddress(door.language, 'sign-in/', { next, notice: 'code' }),

@@ -1,9 +1,9 @@
 import type { Context, Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { statuses } from '../../../db/schema.ts';
-import { decide } from '../../../db/submissions/decide.ts';
-import { readSubmission } from '../../../db/submissions/read.ts';
 import { isKey } from '../../../domain/forms/reference.ts';
+import { decideSubmission } from '../../actions/submissions/decide-submission.ts';
+import { openSubmission } from '../../actions/submissions/open-submission.ts';
 import { readForm } from '../../http/form-body.ts';
 import type { ConsoleHouse } from '../guard/person.ts';
 import { missing } from '../missing.ts';
@@ -19,8 +19,8 @@ type Asked = Context<ConsoleHouse, '/submissions/:id/'>;
 async function show(context: Asked, said: Said = {}): Promise<Response> {
   const id = context.req.param('id');
   const db = openDatabase(context.env.DB);
-  const row =
-    isKey(id) && (await readSubmission(db, id, context.var.session?.who ?? '', Date.now()));
+  const who = context.var.session?.who ?? '';
+  const row = isKey(id) && (await openSubmission(db, { id, who, now: Date.now() }));
   if (!row) return missing(context);
   return onePage(
     context,
@@ -53,7 +53,7 @@ export const decideOne: Handler<ConsoleHouse, '/submissions/:id/'> = async (cont
       status: 422,
     });
   const decision = { id, was, status, note: typed, who: session?.who ?? '', now: Date.now() };
-  if (!(await decide(openDatabase(context.env.DB), decision)))
+  if (!(await decideSubmission(openDatabase(context.env.DB), decision)))
     return show(context, { fault: words.changed, typed, status: 409 });
   const query = selectionQuery(readSelection((name) => context.req.query(name), ''));
   return context.redirect(

@@ -1,11 +1,7 @@
 import type { Database } from '../../../db/open.ts';
-import {
-  listSubmissions,
-  type Place,
-  type Selection,
-  type SubmissionRow,
-} from '../../../db/submissions/read.ts';
+import type { Place, Selection, SubmissionRow } from '../../../db/submissions/read.ts';
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
+import { listSubmissions } from '../../actions/submissions/list-submissions.ts';
 import { allOf } from '../home/figures.ts';
 
 /** Submissions shown at once. */
@@ -28,7 +24,7 @@ export async function readPage(
   const direction = at.before ? 'newer' : 'older';
   const from = at.before ?? at.after;
   const asked = { selection, limit: atOnce + 1, from, direction } as const;
-  const found = await listSubmissions(db, asked, who, Date.now());
+  const found = await listSubmissions(db, asked, { who, now: Date.now() });
   const more = found.length > atOnce;
   const rows = found.slice(0, atOnce);
   return direction === 'newer'

@@ -1,14 +1,14 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { openDatabase } from '../../../db/open.ts';
 import { consoleSessions } from '../../../db/schema.ts';
-import { storeSubmission } from '../../../db/submissions/store.ts';
+import { sendSubmission } from '../../../functions/actions/submissions/send-submission.ts';
 import { answers, signUp } from '../send/filled-form.ts';
 
 /** Stores one submission as the house does, and copies it until there are so many, of all statuses. */
 export async function fill(d1: D1Database, count: number): Promise<void> {
   const key = crypto.randomUUID();
   const sending = { key, language: 'fr', answers, suspicion: null, now: Date.now() } as const;
-  await storeSubmission(openDatabase(d1), signUp, sending);
+  await sendSubmission(openDatabase(d1), signUp, sending);
   await d1
     .prepare(`
       insert into submissions (id, form, version, programme, language, status, attention, suspicion, answers, pair_answers, received_at, purge_at)

@@ -1,8 +1,8 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { openDatabase } from '../../../db/open.ts';
-import { storeSubmission } from '../../../db/submissions/store.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
+import { sendSubmission } from '../../../functions/actions/submissions/send-submission.ts';
 
 /** A statement as it reached the database. */
 export interface Recorded {
@@ -21,7 +21,7 @@ function recorder(batches: Recorded[][]): D1Database {
     prepare: (sql: string) => statement(sql, []),
     batch: async (statements: readonly Recorded[]) => {
       batches.push(statements.map(({ sql, values }) => ({ sql, values })));
-      return statements.map(() => ({ success: true, results: [], meta: {} }));
+      return statements.map(() => ({ success: true, results: [], meta: { changes: 1 } }));
     },
   };
   return d1 as unknown as D1Database;
@@ -38,8 +38,8 @@ export async function recordedStatements(
   const db = openDatabase(recorder(batches));
   const sending = { key, language: 'fr', answers, suspicion: null, now } as const;
   // Twice: the first time in a process the definition goes with it.
-  await storeSubmission(db, definition, sending);
-  await storeSubmission(db, definition, sending);
+  await sendSubmission(db, definition, sending);
+  await sendSubmission(db, definition, sending);
   const later = batches.at(-1);
   if (!later) throw new Error('Storing a submission is no batch any more: mend the bench.');
   return later;

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { SessionRow } from '../../../db/console/sessions.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { consoleSessions } from '../../../db/schema.ts';
-import { hashOf, newSecret } from '../../../functions/console/guard/secret.ts';
+import { hashOf, newSecret } from '../../../functions/actions/sessions/secret.ts';
 import { consoleRoutes } from '../../../functions/console/routes.ts';
 import type { Env, House } from '../../../functions/env.ts';
 import { Problem } from '../../../functions/http/problem.ts';

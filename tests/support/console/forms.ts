@@ -1,9 +1,9 @@
 import type { Suspicion } from '../../../db/schema.ts';
-import { storeSubmission } from '../../../db/submissions/store.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { formFile } from '../../../domain/forms/definition.ts';
 import { versionOf } from '../../../domain/forms/version.ts';
+import { sendSubmission } from '../../../functions/actions/submissions/send-submission.ts';
 import type { Env } from '../../../functions/env.ts';
 import { db, env } from './console.ts';
 
@@ -131,6 +131,6 @@ export async function submit(
   const key = more.key ?? `${String(sent).padStart(8, '0')}-0000-4000-8000-000000000000`;
   const versioned = { version: await versionOf(form), form };
   const { now = Date.UTC(2026, 10, 1) + sent * 1000, suspicion = null } = more;
-  await storeSubmission(db, versioned, { key, language: 'fr', answers, suspicion, now });
+  await sendSubmission(db, versioned, { key, language: 'fr', answers, suspicion, now });
   return key;
 }

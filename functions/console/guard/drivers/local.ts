@@ -1,7 +1,8 @@
-import { addCode, useCode } from '../../../../db/console/codes.ts';
-import { codeLasts, newCode, typedCode } from '../../sign-in/code.ts';
+import { typedCode } from '../../../actions/sessions/code.ts';
+import { codeLasts } from '../../../actions/sessions/lasting.ts';
+import { printCode } from '../../../actions/sessions/print-code.ts';
+import { hashOf } from '../../../actions/sessions/secret.ts';
 import type { Driver } from '../driver.ts';
-import { hashOf } from '../secret.ts';
 
 const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
@@ -22,12 +23,10 @@ export const local: Driver = {
     return loopback.test(new URL(request.url).host) && (named === null || loopback.test(named));
   },
   async offer({ db, language, now }) {
-    const code = newCode();
-    await addCode(db, { hash: await hashOf(typedCode(code)), expiresAt: now + codeLasts, now });
-    console.log(said[language](code));
+    console.log(said[language](await printCode(db, { lasts: codeLasts, now })));
   },
-  async prove({ db, now }, sent) {
-    const hash = await hashOf(typedCode(sent.get('code') ?? ''));
-    return (await useCode(db, hash, now)) ? { who: 'local', role: 'owner' } : undefined;
+  async prove(_door, sent) {
+    const code = await hashOf(typedCode(sent.get('code') ?? ''));
+    return { who: 'local', role: 'owner', code };
   },
 };

@@ -2,9 +2,6 @@
 const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 const length = 8;
 
-/** How long a code printed on demand is good for, in milliseconds. */
-export const codeLasts = 15 * 60_000;
-
 /** A new one-time code, as it is printed: `K7QF-3MXD`. */
 export function newCode(): string {
   let letters = '';

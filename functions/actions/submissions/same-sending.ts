@@ -1,9 +1,9 @@
-import type { Database } from '../../db/open.ts';
-import { receiptOf } from '../../db/submissions/receipt.ts';
-import type { Answers } from '../../domain/forms/answer.ts';
-import type { Form } from '../../domain/forms/definition.ts';
-import { partByReader } from '../../domain/forms/readers.ts';
-import type { VersionedForm } from '../../domain/forms/version.ts';
+import type { Database } from '../../../db/open.ts';
+import { receiptOf } from '../../../db/submissions/receipt.ts';
+import type { Answers } from '../../../domain/forms/answer.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
+import { partByReader } from '../../../domain/forms/readers.ts';
+import type { VersionedForm } from '../../../domain/forms/version.ts';
 
 /** Answers as one text, whatever the order of their questions. */
 const asText = (answers: Answers): string =>

@@ -1,0 +1,33 @@
+import type { Database } from './open.ts';
+import type { Statement } from './statement.ts';
+
+/** The results of statements, in their order. */
+type ResultsOf<Statements extends readonly Statement[]> = {
+  -readonly [At in keyof Statements]: Statements[At] extends Statement<infer Result>
+    ? Result
+    : never;
+};
+
+/**
+ * Does statements in one batch, all of them or none, in their order. Nothing else in the house
+ * writes to the database; only actions come here.
+ *
+ * @returns what each statement gave: rows of one that reads, the number of changed rows of one that writes
+ * @throws when the database cannot be reached or refuses
+ */
+export async function commit<const Statements extends readonly Statement[]>(
+  db: Database,
+  statements: Statements,
+): Promise<ResultsOf<Statements>> {
+  const results = await db.$client.batch(statements.map(({ bound }) => bound));
+  const read = statements.map((statement, at) => {
+    const result = results[at];
+    if (!result) throw new Error(`the database gave no result for statement ${at + 1}`);
+    return statement.read(result);
+  });
+  return read as ResultsOf<Statements>;
+}
+
+/** Whether a commit was refused because a row points to one that is not there. */
+export const lacksReference = (error: unknown): boolean =>
+  error instanceof Error && /FOREIGN KEY/.test(error.message);

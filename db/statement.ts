@@ -1,0 +1,43 @@
+import type { D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
+import type { Query } from 'drizzle-orm';
+import type { Database } from './open.ts';
+
+/** Something asked of the database, written down and not done yet: `commit` alone does it. */
+export interface Statement<Result = unknown> {
+  /** The statement with its values. */
+  readonly bound: D1PreparedStatement;
+  /** Makes the result out of what the database says of it. */
+  read(result: D1Result): Result;
+}
+
+/** How many rows a statement added, changed or deleted. */
+export const changed = ({ meta }: D1Result): number => meta.changes;
+
+/** A statement as Drizzle builds it: a query, or raw SQL. */
+export type Built = { toSQL(): Query } | { getQuery(): Query };
+
+/** The SQL of what Drizzle built, and its values. */
+export const queryOf = (built: Built): Query =>
+  'toSQL' in built ? built.toSQL() : built.getQuery();
+
+/** A statement that writes. Its result is how many rows it changed. */
+export function writing(db: Database, built: Built): Statement<number> {
+  const { sql, params } = queryOf(built);
+  return { bound: db.$client.prepare(sql).bind(...params), read: changed };
+}
+
+/** A query of Drizzle that gives rows. */
+interface Select<Rows> {
+  readonly _: { readonly result: Rows };
+  prepare(): { getQuery(): Query; mapResult(result: unknown, isFromBatch: boolean): unknown };
+}
+
+/** A statement that reads, for a batch in which the reading is traced: what was not traced is not shown. */
+export function reading<Rows>(db: Database, select: Select<Rows>): Statement<Rows> {
+  const prepared = select.prepare();
+  const { sql, params } = prepared.getQuery();
+  return {
+    bound: db.$client.prepare(sql).bind(...params),
+    read: (result) => prepared.mapResult(result, true) as Rows,
+  };
+}

@@ -1,0 +1,33 @@
+import { trace } from '../../../db/audit/audit.ts';
+import { commit } from '../../../db/commit.ts';
+import type { Database } from '../../../db/open.ts';
+import { reading } from '../../../db/statement.ts';
+import {
+  type Direction,
+  type Place,
+  type Selection,
+  type SubmissionRow,
+  submissionsFrom,
+} from '../../../db/submissions/read.ts';
+
+/** Which submissions somebody wants to see. */
+export interface Listing {
+  readonly selection: Selection;
+  /** At most so many. */
+  readonly limit: number;
+  readonly from?: Place | undefined;
+  readonly direction: Direction;
+}
+
+/** Somebody looks at the list of a form, from a place on; nearest first. */
+export async function listSubmissions(
+  db: Database,
+  { selection, limit, from, direction }: Listing,
+  { who, now }: { readonly who: string; readonly now: number },
+): Promise<SubmissionRow[]> {
+  const [rows] = await commit(db, [
+    reading(db, submissionsFrom(db, selection, limit, from, direction)),
+    trace(db, { at: now, who, action: 'list', subject: selection.form }),
+  ]);
+  return rows;
+}

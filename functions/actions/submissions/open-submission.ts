@@ -1,0 +1,18 @@
+import { traceOfSubmission } from '../../../db/audit/audit.ts';
+import { commit } from '../../../db/commit.ts';
+import type { Database } from '../../../db/open.ts';
+import { reading } from '../../../db/statement.ts';
+import { type ReadSubmission, submissionWithForm } from '../../../db/submissions/read.ts';
+import { submissionIs } from '../../../db/submissions/write.ts';
+
+/** Somebody opens one submission; what is not there leaves no trace either. */
+export async function openSubmission(
+  db: Database,
+  { id, who, now }: { readonly id: string; readonly who: string; readonly now: number },
+): Promise<ReadSubmission | undefined> {
+  const [rows] = await commit(db, [
+    reading(db, submissionWithForm(db, id)),
+    traceOfSubmission(db, { at: now, who, action: 'read' }, submissionIs(id)),
+  ]);
+  return rows[0];
+}

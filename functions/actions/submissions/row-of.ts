@@ -1,0 +1,40 @@
+import type { Suspicion } from '../../../db/schema.ts';
+import type { StoredSubmission } from '../../../db/submissions/write.ts';
+import type { Answers } from '../../../domain/forms/answer.ts';
+import { purgeAt } from '../../../domain/forms/purge-at.ts';
+import { asksAttention, partByReader } from '../../../domain/forms/readers.ts';
+import type { VersionedForm } from '../../../domain/forms/version.ts';
+import type { Language } from '../../../domain/words/language.ts';
+
+/** A checked form on its way into the database. */
+export interface Sending {
+  /** The submission key that the form carried. */
+  readonly key: string;
+  readonly language: Language;
+  /** The checked answers, all readers together. */
+  readonly answers: Answers;
+  readonly suspicion: Suspicion | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** The row of a sending. What only totals may know does not stand in it. */
+export function rowOf({ version, form }: VersionedForm, sending: Sending): StoredSubmission {
+  const { key, language, answers, suspicion, now } = sending;
+  const { coordinator, pair } = partByReader(form, answers);
+  return {
+    id: key,
+    form: form.id,
+    version,
+    programme: typeof answers['programme'] === 'string' ? answers['programme'] : '',
+    language,
+    status: 'new',
+    note: '',
+    attention: asksAttention(form, answers),
+    suspicion,
+    answers: coordinator,
+    pairAnswers: Object.keys(pair).length > 0 ? pair : null,
+    receivedAt: now,
+    purgeAt: purgeAt(form, now),
+  };
+}
