@@ -7,7 +7,7 @@ import { notASentence } from '../../tests/support/sentence.ts';
 import { formWith, optionsNamed, shippedForms } from '../../tests/support/shipped.ts';
 import type { Language } from '../words/language.ts';
 import { say } from '../words/words.ts';
-import { checkAnswers } from './check.ts';
+import { checkAnswers, checkedUpTo } from './check.ts';
 import type { AnsweredQuestion } from './question.ts';
 import { answeredQuestions, questionsOf } from './questions.ts';
 import { reserved } from './reserved.ts';
@@ -158,15 +158,22 @@ describe('a form answered up to a page', () => {
   ]);
 
   test('asks for nothing further on', () => {
-    const { answers, faults } = checkAnswers(form, sent('one=1'), 'fr', 2);
+    const { answers, faults } = checkedUpTo(form, checkAnswers(form, sent('one=1'), 'fr'), 2);
     expect(answers).toEqual({ one: '1' });
     expect(faults.map(({ question }) => question)).toEqual(['two']);
   });
 
   test('neither reads nor refuses what was sent for later pages', () => {
-    const { answers, faults } = checkAnswers(form, sent('one=1&two=2&three=a%0Ab'), 'fr', 2);
+    const checked = checkAnswers(form, sent('one=1&two=2&three=a%0Ab'), 'fr');
+    const { answers, faults } = checkedUpTo(form, checked, 2);
     expect(answers).toEqual({ one: '1', two: '2' });
     expect(faults).toEqual([]);
+  });
+
+  test('refuses names that no question has, whatever the page', () => {
+    const checked = checkAnswers(form, sent('one=1&four=4'), 'fr');
+    const { faults } = checkedUpTo(form, checked, 1);
+    expect(faults.map(({ question }) => question)).toEqual(['four']);
   });
 });
 
@@ -247,6 +254,26 @@ describe.each(shippedForms)('the form $id', (form) => {
           expect(faults).toEqual([{ question: question.id, message }]);
           expect(notASentence(message, language), message).toEqual([]);
         }
+      }
+  });
+
+  test(`checked up to a page is as if it ended there (seed ${seed})`, () => {
+    const luck = chance(seed);
+    for (const { round, sent } of rounds)
+      for (const page of form.pages.keys()) {
+        const changed = copy(sent);
+        for (const { id } of answeredQuestions(form)) {
+          if (luck.often(0.2)) changed.delete(id);
+          if (luck.often(0.1)) changed.append(id, luck.oneOf(naughty));
+        }
+        const cut = { ...form, pages: form.pages.slice(0, page) };
+        const within = copy(changed);
+        const later = form.pages.slice(page).flatMap(({ questions }) => questions);
+        for (const { id } of later) within.delete(id);
+        expect(
+          checkedUpTo(form, checkAnswers(form, changed, 'fr'), page),
+          `round ${round}`,
+        ).toEqual(checkAnswers(cut, within, 'fr'));
       }
   });
 

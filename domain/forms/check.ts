@@ -6,7 +6,7 @@ import type { Form } from './definition.ts';
 import { answerSchema } from './kinds/index.ts';
 import { onceAForm } from './once-a-form.ts';
 import type { AnsweredQuestion } from './question.ts';
-import { takesAnswer } from './questions.ts';
+import { answeredQuestions, takesAnswer } from './questions.ts';
 import { reserved } from './reserved.ts';
 import { isAsked } from './show-if.ts';
 import { sayWrong, type Wrong } from './words.ts';
@@ -35,23 +35,27 @@ export interface Sent {
 interface Plan {
   readonly steps: readonly {
     readonly question: AnsweredQuestion;
-    /** Its page, counted from 1. */
-    readonly page: number;
     readonly schema: z.ZodType<Answer, readonly string[]>;
   }[];
+  /** The page of each question, counted from 1. */
+  readonly pages: ReadonlyMap<string, number>;
   /** Every name that may be sent. */
   readonly names: ReadonlySet<string>;
 }
 
 /** Making schemas is slow: a plan is made once a form. */
 const planOf = onceAForm((form): Plan => {
-  const steps = form.pages.flatMap(({ questions }, index) =>
-    questions
-      .filter(takesAnswer)
-      .map((question) => ({ question, page: index + 1, schema: answerSchema(question) })),
+  const steps = answeredQuestions(form).map((question) => ({
+    question,
+    schema: answerSchema(question),
+  }));
+  const pages = new Map(
+    form.pages.flatMap(({ questions }, index) =>
+      questions.filter(takesAnswer).map(({ id }) => [id, index + 1] as const),
+    ),
   );
   const names = new Set([...Object.values(reserved), ...steps.map(({ question }) => question.id)]);
-  return { steps, names };
+  return { steps, pages, names };
 });
 
 const visible = /[^\s\p{Cc}\p{Cf}]/u;
@@ -81,21 +85,15 @@ function unknownIn(sent: Sent, names: ReadonlySet<string>): ReadonlySet<string> 
 
 /**
  * Checks what was sent against a form. Questions that are not asked (`show_if`) are left out, their
- * texts dropped. With `upTo`, only the pages up to that one are required; later ones are not read.
- * Names that no question has are faults, of which the first ten are told: nothing unknown ever
+ * texts dropped. Names that no question has are faults, of which the first ten are told: nothing unknown ever
  * reaches a column.
  */
-export function checkAnswers(
-  form: Form,
-  sent: Sent,
-  language: Language,
-  upTo: number = form.pages.length,
-): Checked {
+export function checkAnswers(form: Form, sent: Sent, language: Language): Checked {
   const answers: Record<string, Answer> = {};
   const faults: AnswerFault[] = [];
   const { steps, names } = planOf(form);
-  for (const { question, page, schema } of steps) {
-    if (page > upTo || !isAsked(question, answers)) continue;
+  for (const { question, schema } of steps) {
+    if (!isAsked(question, answers)) continue;
     const texts = sentFor(sent, question.id);
     if (texts.length > 0) {
       const read = schema.safeParse(texts);
@@ -113,4 +111,20 @@ export function checkAnswers(
       message: sayWrong({ wrong: 'unknown_question', name: name.slice(0, 40) }, language),
     });
   return { answers, faults };
+}
+
+/** The page that a question stands on, counted from 1; `undefined` for a name that no question has. */
+export const pageOf = (form: Form, question: string): number | undefined =>
+  planOf(form).pages.get(question);
+
+/**
+ * What a check says of the pages up to one: of later pages neither answers nor faults. No question
+ * looks at a later one, so it is as if those had not been read.
+ */
+export function checkedUpTo(form: Form, { answers, faults }: Checked, page: number): Checked {
+  const within = (question: string): boolean => (pageOf(form, question) ?? 0) <= page;
+  return {
+    answers: Object.fromEntries(Object.entries(answers).filter(([question]) => within(question))),
+    faults: faults.filter(({ question }) => within(question)),
+  };
 }

@@ -1,10 +1,9 @@
 import type { Answers } from '../../domain/forms/answer.ts';
-import { checkAnswers } from '../../domain/forms/check.ts';
+import { type Checked, checkedUpTo } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Question } from '../../domain/forms/question.ts';
-import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
+import { questionsOf } from '../../domain/forms/questions.ts';
 import { isAsked } from '../../domain/forms/show-if.ts';
-import type { SentFields } from './sent-fields.ts';
 
 /**
  * The questions to show on a page, given the answers to the pages before it. A condition on an
@@ -25,25 +24,17 @@ export function askedOn(form: Form, page: number, before: Answers): readonly Que
 }
 
 /** The answers that stand before a page begins; wrong ones are left out. */
-export const answersBefore = (form: Form, sent: SentFields, page: number): Answers =>
-  checkAnswers(form, sent, 'fr', page - 1).answers;
+export const answersBefore = (form: Form, checked: Checked, page: number): Answers =>
+  checkedUpTo(form, checked, page - 1).answers;
 
 /** The nearest page in a direction that has anything to ask; `undefined` past either end. */
 export function nearestPage(
   form: Form,
-  sent: SentFields,
+  checked: Checked,
   from: number,
   direction: 1 | -1,
 ): number | undefined {
   for (let page = from + direction; page >= 1 && page <= form.pages.length; page += direction)
-    if (askedOn(form, page, answersBefore(form, sent, page)).length > 0) return page;
+    if (askedOn(form, page, answersBefore(form, checked, page)).length > 0) return page;
   return undefined;
-}
-
-/** The page that a question stands on, counted from 1; `undefined` for a name that no question has. */
-export function pageOf(form: Form, question: string): number | undefined {
-  const index = form.pages.findIndex(({ questions }) =>
-    questions.some((each) => each.id === question && takesAnswer(each)),
-  );
-  return index === -1 ? undefined : index + 1;
 }

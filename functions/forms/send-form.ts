@@ -1,6 +1,6 @@
 import { openDatabase } from '../../db/open.ts';
 import { formAddress } from '../../domain/forms/address.ts';
-import type { Answers } from '../../domain/forms/answer.ts';
+import { checkAnswers } from '../../domain/forms/check.ts';
 import { isKey, referenceOf } from '../../domain/forms/reference.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
@@ -24,15 +24,14 @@ async function store(
   env: Env,
   request: Request,
   definition: VersionedForm,
-  answers: Answers,
   page: StepPage,
 ): Promise<Response> {
-  const { language, sent } = page;
+  const { language, sent, checked } = page;
   const now = Date.now();
   const suspicion = await suspicionOf(env, request, sent, now);
   let key: string;
   try {
-    const sending = { key: page.key, language, answers, suspicion, now };
+    const sending = { key: page.key, language, answers: checked.answers, suspicion, now };
     key = await sendSubmission(openDatabase(env.DB), definition, sending);
   } catch (error) {
     logFault('submission not stored', error);
@@ -59,13 +58,14 @@ export async function sendForm(
   language: Language,
 ): Promise<Response> {
   const { form } = definition;
-  const turn = takeTurn(form, sent, language);
+  const checked = checkAnswers(form, sent, language);
+  const turn = takeTurn(form, sent, checked);
   const carried = sent.get(reserved.key);
   // A form without its key still works: it only loses the protection against being sent twice.
   const key = isKey(carried) ? carried : crypto.randomUUID();
   const started = sent.get(reserved.started) ?? '';
-  const page = { form, language, sent, key, started, step: turn.step };
+  const page = { form, language, sent, checked, key, started, step: turn.step };
   return turn.do === 'store'
-    ? store(env, request, definition, turn.answers, page)
+    ? store(env, request, definition, page)
     : stepPage(env, { ...page, faults: turn.faults, changing: turn.changing });
 }

@@ -1,5 +1,5 @@
 import { formAddress } from '../../domain/forms/address.ts';
-import { type AnswerFault, checkAnswers } from '../../domain/forms/check.ts';
+import type { AnswerFault, Checked } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Question } from '../../domain/forms/question.ts';
 import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
@@ -27,6 +27,8 @@ export interface StepPage {
   readonly step: OpenStep;
   /** What was sent, as it was typed. */
   readonly sent: SentFields;
+  /** The same, checked. */
+  readonly checked: Checked;
   /** The submission key. */
   readonly key: string;
   /** When the form was opened, as the form itself says. */
@@ -41,18 +43,17 @@ export interface StepPage {
 }
 
 /** What the check page and the result page show of the answers; nothing on other pages. */
-function summaryOf({ form, language, step, sent }: StepPage): Slots {
+function summaryOf({ form, language, step, checked }: StepPage): Slots {
   if (typeof step === 'number') return {};
-  const { answers } = checkAnswers(form, sent, language);
+  const { answers } = checked;
   if (step === 'result') return { scores: <Scores {...{ form, answers, language }} /> };
   const listed = (question: Question) => isAsked(question, answers);
   return { answers: <AnswerList {...{ form, answers, language, listed }} changeable /> };
 }
 
 /** Leaves only the profile that fits the answers on the result page of a quiz. */
-function keepProfile(rewriter: HTMLRewriter, { form, language, sent }: StepPage): void {
-  const { answers } = checkAnswers(form, sent, language);
-  const profile = profileOf(form, scoresOf(form, answers));
+function keepProfile(rewriter: HTMLRewriter, { form, checked }: StepPage): void {
+  const profile = profileOf(form, scoresOf(form, checked.answers));
   rewriter.on('[data-result]', {
     element(result) {
       if (result.getAttribute('data-result') !== profile.id) result.remove();
@@ -61,9 +62,9 @@ function keepProfile(rewriter: HTMLRewriter, { form, language, sent }: StepPage)
 }
 
 /** Takes the questions off the page that the answers before it leave out; returns those that stay. */
-function keepAsked(rewriter: HTMLRewriter, { form, sent, step }: StepPage): ReadonlySet<string> {
+function keepAsked(rewriter: HTMLRewriter, { form, checked, step }: StepPage): ReadonlySet<string> {
   if (typeof step !== 'number') return new Set();
-  const asked = askedOn(form, step, answersBefore(form, sent, step));
+  const asked = askedOn(form, step, answersBefore(form, checked, step));
   const stay = new Set(asked.map(({ id }) => id));
   rewriter.on('[data-question]', {
     element(question) {

@@ -1,9 +1,7 @@
-import type { Answers } from '../../domain/forms/answer.ts';
-import { type AnswerFault, type Checked, checkAnswers } from '../../domain/forms/check.ts';
+import { type AnswerFault, type Checked, checkedUpTo, pageOf } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
-import type { Language } from '../../domain/words/language.ts';
-import { nearestPage, pageOf } from './asked.ts';
+import { nearestPage } from './asked.ts';
 import type { SentFields } from './sent-fields.ts';
 
 /** A step that is filled in or looked at before the sending. */
@@ -17,7 +15,7 @@ export type Turn =
       readonly faults: readonly AnswerFault[];
       readonly changing: boolean;
     }
-  | { readonly do: 'store'; readonly step: OpenStep; readonly answers: Answers };
+  | { readonly do: 'store'; readonly step: OpenStep };
 
 const show = (step: OpenStep, faults: readonly AnswerFault[] = [], changing = false): Turn => ({
   do: 'show',
@@ -53,12 +51,12 @@ function showFaults(form: Form, here: OpenStep, { faults }: Checked, changing: b
 }
 
 /**
- * Decides what happens next. `next` checks everything up to the page that was filled in; `check`
- * does the same after a change and then returns to the check page; `back` and `page-N` check
- * nothing; `send` checks everything again. A form that is kept only if asked is stored only when its
+ * Decides what happens next, from what was sent and its check. `next` looks at everything up to the page that was filled in; `check`
+ * does the same after a change and then returns to the check page; `back` and `page-N` mind no
+ * fault; `send` looks at everything again. A form that is kept only if asked is stored only when its
  * result page sends it.
  */
-export function takeTurn(form: Form, sent: SentFields, language: Language): Turn {
+export function takeTurn(form: Form, sent: SentFields, checked: Checked): Turn {
   const here = stepSent(form, sent);
   const go = sent.get(reserved.go) ?? '';
   const after = afterPages(form);
@@ -67,7 +65,7 @@ export function takeTurn(form: Form, sent: SentFields, language: Language): Turn
 
   if (go === 'back') {
     const from = typeof here === 'number' ? here : last + 1;
-    return show(nearestPage(form, sent, from, -1) ?? 1);
+    return show(nearestPage(form, checked, from, -1) ?? 1);
   }
   const wanted = go.startsWith('page-') ? pageNumber(form, go.slice(5)) : undefined;
   if (wanted !== undefined) return show(wanted, [], true);
@@ -77,15 +75,15 @@ export function takeTurn(form: Form, sent: SentFields, language: Language): Turn
       ? go === 'send' && (here === after || !after)
       : go === 'send' || !after;
   const changing = go === 'check' || here === 'check';
-  const checked = checkAnswers(form, sent, language, sending ? last : page);
-  if (checked.faults.length > 0) return showFaults(form, here, checked, changing);
-  if (sending) return { do: 'store', step: here, answers: checked.answers };
+  const soFar = sending ? checked : checkedUpTo(form, checked, page);
+  if (soFar.faults.length > 0) return showFaults(form, here, soFar, changing);
+  if (sending) return { do: 'store', step: here };
   if (go === 'check' && after) {
     // A changed answer may have brought up a later question that was never asked before.
-    const { faults } = checkAnswers(form, sent, language);
+    const { faults } = checked;
     const asks = faults.map(({ question }) => pageOf(form, question) ?? last);
     return faults.length === 0 ? show(after) : show(Math.min(...asks), [], true);
   }
-  const following = nearestPage(form, sent, page, 1);
+  const following = nearestPage(form, checked, page, 1);
   return show(following ?? after ?? last);
 }

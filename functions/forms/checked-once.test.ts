@@ -1,0 +1,72 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Form } from '../../domain/forms/definition.ts';
+import { answersTo, asFields } from '../../tests/support/worker/answerer.ts';
+import { houseFailing } from '../../tests/support/worker/failing-database.ts';
+import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
+import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { type PostOptions, post } from '../../tests/support/worker/visitor.ts';
+
+/** How often each question was checked. */
+const checks = vi.hoisted(() => new Map<string, number>());
+
+vi.mock('../../domain/forms/kinds/index.ts', async (original) => {
+  const kinds = await original<typeof import('../../domain/forms/kinds/index.ts')>();
+  const answerSchema: typeof kinds.answerSchema = (question) => {
+    const schema = kinds.answerSchema(question);
+    const safeParse = schema.safeParse.bind(schema);
+    return Object.assign(schema, {
+      safeParse: (texts: readonly string[]) => {
+        checks.set(question.id, (checks.get(question.id) ?? 0) + 1);
+        return safeParse(texts);
+      },
+    });
+  };
+  return { ...kinds, answerSchema };
+});
+
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+beforeEach(async () => {
+  checks.clear();
+  await nothingStored();
+});
+
+async function checked(
+  form: Form,
+  step: Readonly<Record<string, string>>,
+  options: PostOptions = {},
+): Promise<number> {
+  const response = await post(
+    form.id,
+    { ...asFields(answersTo(form)), _language: 'fr', ...step },
+    options,
+  );
+  await response.text();
+  return response.status;
+}
+
+const signUp = (await shippedForm('mentor-sign-up')).form;
+const quiz = (await shippedForm('mentor-quiz')).form;
+const review = (await shippedForm('final-review')).form;
+
+test.each([
+  ['the next page', signUp, { _page: '1', _go: 'next' }, 200],
+  ['a page with a fault', signUp, { _page: '1', _go: 'next', email: 'x' }, 422],
+  ['the page before', signUp, { _page: '2', _go: 'back' }, 200],
+  ['a page to change', signUp, { _page: 'check', _go: 'page-2' }, 200],
+  ['the check page after a change', signUp, { _page: '1', _go: 'check' }, 200],
+  ['pages left out by an answer', review, { _page: '1', _go: 'next' }, 200],
+  ['the check page', signUp, { _page: String(signUp.pages.length), _go: 'next' }, 200],
+  ['the result of a quiz', quiz, { _page: String(quiz.pages.length), _go: 'next' }, 200],
+  ['the sending', signUp, { _page: 'check', _go: 'send' }, 303],
+] as const)('%s: no answer is checked twice', async (_name, form, step, status) => {
+  expect(await checked(form, step)).toBe(status);
+  expect(checks.size).toBeGreaterThan(3);
+  expect([...new Set(checks.values())]).toEqual([1]);
+});
+
+test('a sending that is given back: no answer is checked twice', async () => {
+  const house = houseFailing('before');
+  expect(await checked(signUp, { _page: 'check', _go: 'send' }, { house })).toBe(503);
+  expect([...new Set(checks.values())]).toEqual([1]);
+});
