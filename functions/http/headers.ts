@@ -26,10 +26,23 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-const policy = Object.entries({ ...securityHeaders, 'Cache-Control': 'no-store' });
+/** The policy of an answer of the Worker, which caches do not keep: for an answer that is made with it. */
+export const policyHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  'Cache-Control': 'no-store',
+};
+const policy = Object.entries(policyHeaders);
 
-/** Puts the policy on an answer of the Worker and keeps it out of caches, where it does not say otherwise itself. */
+/** Says whether an answer was made with the policy: nothing else sets this header. */
+const token = 'Permissions-Policy';
+
+/**
+ * Puts the policy on an answer of the Worker and keeps it out of caches, where it does not say
+ * otherwise itself. One that was made with the policy is let through: each question to the platform
+ * about a header costs.
+ */
 export function withPolicy(answer: Response): Response {
+  if (answer.headers.has(token)) return answer;
   for (const [name, value] of policy)
     if (!answer.headers.has(name)) answer.headers.set(name, value);
   return answer;

@@ -1,6 +1,7 @@
 /**
  * The peer of the sending: a handler with nothing around it. It takes the key from the form, writes
- * the answers as JSON, binds both to the very statements that the house uses, and answers 303.
+ * the answers as JSON, binds both to the very statements that the house uses, and answers 303 with
+ * the policy of the house, which is part of what an answer owes.
  */
 import type { D1Database } from '@cloudflare/workers-types';
 
@@ -12,6 +13,8 @@ interface BareEnv {
     readonly key: string;
     readonly answers: string;
     readonly now: number;
+    /** The headers of every answer of the house. */
+    readonly policy: Readonly<Record<string, string>>;
   };
 }
 
@@ -31,7 +34,8 @@ const bare = {
     await DB.batch(
       RECORDED.statements.map(({ sql, values }) => DB.prepare(sql).bind(...values.map(fresh))),
     );
-    return new Response(null, { status: 303, headers: { Location: '/formulaires/merci/' } });
+    const headers = { ...RECORDED.policy, Location: '/formulaires/merci/' };
+    return new Response(null, { status: 303, headers });
   },
 };
 

@@ -1,3 +1,4 @@
+import { policyHeaders } from '../../../functions/http/headers.ts';
 import { benchModule, houseBindings, type Running, startWorker } from '../worker-in-miniflare.ts';
 import { answers, signUp } from './filled-form.ts';
 import { recordedStatements } from './recorded.ts';
@@ -8,7 +9,9 @@ export async function startBare(): Promise<Running> {
   const statements = await recordedStatements(signUp, answers, key, now);
   const values = statements.flatMap((statement) => statement.values);
   const text = values.find((value) => typeof value === 'string' && value.includes('"name"'));
-  const recorded = JSON.parse(JSON.stringify({ statements, key, now, answers: text }));
+  const recorded = JSON.parse(
+    JSON.stringify({ statements, key, now, answers: text, policy: policyHeaders }),
+  );
   const house = houseBindings({});
   const bare = await startWorker(
     { 'bare.js': benchModule('send/bare-worker.ts') },
