@@ -1,5 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Form } from '../../domain/forms/definition.ts';
+import { choice } from '../../domain/forms/kinds/choice.ts';
+import { choices } from '../../domain/forms/kinds/choices.ts';
+import { consent } from '../../domain/forms/kinds/consent.ts';
+import { email } from '../../domain/forms/kinds/email.ts';
+import type { Kind } from '../../domain/forms/kinds/kind.ts';
+import { longText } from '../../domain/forms/kinds/long-text.ts';
+import { scale } from '../../domain/forms/kinds/scale.ts';
+import { text } from '../../domain/forms/kinds/text.ts';
+import type { KindName } from '../../domain/forms/question.ts';
 import { answersTo, asFields } from '../../tests/support/worker/answerer.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
@@ -7,22 +16,28 @@ import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { type PostOptions, post } from '../../tests/support/worker/visitor.ts';
 
 /** How often each question was checked. */
-const checks = vi.hoisted(() => new Map<string, number>());
+const checks = new Map<string, number>();
 
-vi.mock('../../domain/forms/kinds/index.ts', async (original) => {
-  const kinds = await original<typeof import('../../domain/forms/kinds/index.ts')>();
-  const answerSchema: typeof kinds.answerSchema = (question) => {
-    const schema = kinds.answerSchema(question);
-    const safeParse = schema.safeParse.bind(schema);
-    return Object.assign(schema, {
+function counted<K extends KindName>(kind: Kind<K>): void {
+  const { schema } = kind;
+  vi.spyOn(kind, 'schema').mockImplementation((question) => {
+    const made = schema(question);
+    const { safeParse } = made;
+    return Object.assign(made, {
       safeParse: (texts: readonly string[]) => {
         checks.set(question.id, (checks.get(question.id) ?? 0) + 1);
         return safeParse(texts);
       },
     });
-  };
-  return { ...kinds, answerSchema };
-});
+  });
+}
+counted(text);
+counted(longText);
+counted(email);
+counted(choice);
+counted(choices);
+counted(scale);
+counted(consent);
 
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
