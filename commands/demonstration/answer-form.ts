@@ -13,7 +13,7 @@ function sentFor(question: AnsweredQuestion, person: Person, luck: Chance): read
   const skipped = question.optional && luck.often(0.5);
   switch (question.kind) {
     case 'text':
-      if (/name/.test(question.id)) return skipped ? [] : [person.name];
+      if (question.holds) return skipped ? [] : [person.name];
       return [luck.oneOf(phrases[question.id] ?? phrases['*'] ?? [''])];
     case 'long_text':
       return [luck.oneOf(phrases[question.id] ?? phrases['*'] ?? [''])];
@@ -41,8 +41,8 @@ function sentFor(question: AnsweredQuestion, person: Person, luck: Chance): read
       ];
     case 'choice': {
       const values = optionsOf(question).map((option) => option.value);
-      const own = values.find((value) => value === person.role || value === person.programme);
-      return skipped ? [] : [own ?? luck.oneOf(values)];
+      const own: Record<string, string> = { role: person.role, programme: person.programme };
+      return skipped ? [] : [own[question.holds ?? ''] ?? luck.oneOf(values)];
     }
     case 'choices': {
       const values = optionsOf(question).filter(

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Database } from '../../db/open.ts';
 import type { Status } from '../../db/schema.ts';
+import type { Does } from '../../domain/forms/does.ts';
+import { questionsHolding } from '../../domain/forms/held.ts';
 import { optionsOf } from '../../domain/forms/question.ts';
-import { questionsOf } from '../../domain/forms/questions.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import { beginDemonstration } from '../../functions/actions/begin-demonstration.ts';
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
@@ -17,24 +18,21 @@ const lookedAtAfter = day;
 /** What stands in the note of every invented submission. */
 export const demonstrationNote = 'Démonstration : personne et réponses inventées.';
 
-/** How many of each form are sent, and how many days ago the first one was. */
-const plan: Readonly<Record<string, { sent: number; days: number }>> = {
-  'needs-survey': { sent: 48, days: 62 },
-  'session-feedback': { sent: 110, days: 40 },
-  'midway-review': { sent: 34, days: 25 },
-  'final-review': { sent: 22, days: 12 },
-  testimonial: { sent: 9, days: 20 },
-  contact: { sent: 7, days: 9 },
-};
+/** How many of each form are sent, by what it does, and how many days ago the first one was. */
+const plan: readonly { does: Does; sent: number; days: number }[] = [
+  { does: 'needs_survey', sent: 48, days: 62 },
+  { does: 'session_feedback', sent: 110, days: 40 },
+  { does: 'midway_review', sent: 34, days: 25 },
+  { does: 'final_review', sent: 22, days: 12 },
+  { does: 'testimonial', sent: 9, days: 20 },
+  { does: 'message', sent: 7, days: 9 },
+];
 
 const folder = 'dist/_binome/forms';
-const builtForms = (): ReadonlyMap<string, VersionedForm> =>
-  new Map(
-    readdirSync(folder)
-      .filter((name) => name !== 'index.json')
-      .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as VersionedForm)
-      .map((versioned) => [versioned.form.id, versioned]),
-  );
+const builtForms = (): readonly VersionedForm[] =>
+  readdirSync(folder)
+    .filter((name) => name !== 'index.json')
+    .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as VersionedForm);
 
 /**
  * Fills an empty database with a demonstration: sixty invented people over all programmes, a few
@@ -45,16 +43,17 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
   const luck = chance(20_261_122);
   const sendings: { form: VersionedForm; person: ReturnType<typeof people>[number]; at: number }[] =
     [];
-  const signUp = forms.get('mentor-sign-up');
-  const asked = signUp && questionsOf(signUp.form).find((question) => question.id === 'programme');
+  const doing = (does: Does) => forms.find(({ form }) => form.does === does);
+  const signUp = doing('enrol_mentor');
+  const [asked] = signUp ? questionsHolding(signUp.form, 'programme') : [];
   const programmes = asked?.kind === 'choice' ? optionsOf(asked).map(({ value }) => value) : [];
   const everybody = people(programmes);
   for (const [index, person] of everybody.entries()) {
-    const form = forms.get(`${person.role}-sign-up`);
+    const form = doing(`enrol_${person.role}`);
     if (form) sendings.push({ form, person, at: now - (55 - index * 0.9) * day });
   }
-  for (const [id, { sent, days }] of Object.entries(plan)) {
-    const form = forms.get(id);
+  for (const { does, sent, days } of plan) {
+    const form = doing(does);
     for (let index = 0; form && index < sent; index++)
       sendings.push({
         form,
@@ -77,7 +76,7 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
     const status: Status =
       age < 4
         ? 'new'
-        : form.form.id.endsWith('sign-up')
+        : form.form.does?.startsWith('enrol_')
           ? luck.oneOf(['accepted', 'accepted', 'waiting', 'read', 'declined'])
           : 'read';
     await decideSubmission(db, {

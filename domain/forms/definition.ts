@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { words } from '../words/words.ts';
+import { doesWords } from './does.ts';
 import { name } from './names.ts';
 import { question } from './question.ts';
 
@@ -36,6 +37,8 @@ export const formFile = z.strictObject({
   title: words,
   /** Last part of the web address in each language. Changing it breaks links that people kept. */
   address: z.strictObject({ fr: slug, en: slug }),
+  /** What sending it does, besides being kept; a form without it is only read. See `does.ts`. */
+  does: z.enum(doesWords).optional(),
   /** Markdown shown before the first question. */
   intro: words,
   /** Minutes it takes, said first. */

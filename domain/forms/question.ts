@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { words } from '../words/words.ts';
+import { holdsWords } from './holds.ts';
 import { name as id, value } from './names.ts';
 
 /** Who reads an answer: the coordinator, the two people of the pair, or nobody (counted only). */
@@ -26,6 +27,8 @@ const answered = {
   seen_by: z.enum(readers),
   /** Shown only when an earlier answer says so. */
   show_if: showIf.optional(),
+  /** What the answer is, where the programme makes use of it; see `heldBy`. */
+  holds: z.enum(holdsWords).optional(),
 };
 
 /** One choice to tick. */

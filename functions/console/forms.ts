@@ -1,6 +1,6 @@
 import type { Form } from '../../domain/forms/definition.ts';
+import { questionsHolding } from '../../domain/forms/held.ts';
 import { type Option, optionsOf } from '../../domain/forms/question.ts';
-import { questionsOf } from '../../domain/forms/questions.ts';
 import type { Env } from '../env.ts';
 import { type FormEntry, formById } from '../forms/definitions.ts';
 
@@ -15,8 +15,8 @@ export async function currentForms(env: Env): Promise<readonly Form[]> {
 
 /** The programmes that a form lets people choose from. */
 export function programmesOf(form: Form | undefined): readonly Option[] {
-  const asked = form && questionsOf(form).find(({ id }) => id === 'programme');
-  return asked?.kind === 'choice' || asked?.kind === 'choices' ? optionsOf(asked) : [];
+  const [asked] = form ? questionsHolding(form, 'programme') : [];
+  return asked?.kind === 'choice' ? optionsOf(asked) : [];
 }
 
 /** Every programme that any of the forms names, once. */

@@ -1,6 +1,7 @@
 import type { Suspicion } from '../../../db/schema.ts';
 import type { StoredSubmission } from '../../../db/submissions/write.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
+import { heldIn } from '../../../domain/forms/held.ts';
 import { purgeAt } from '../../../domain/forms/purge-at.ts';
 import { asksAttention, partByReader } from '../../../domain/forms/readers.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
@@ -26,7 +27,7 @@ export function rowOf({ version, form }: VersionedForm, sending: Sending): Store
     id: key,
     form: form.id,
     version,
-    programme: typeof answers['programme'] === 'string' ? answers['programme'] : '',
+    programme: heldIn(form, answers, 'programme'),
     language,
     status: 'new',
     note: '',

@@ -1,6 +1,7 @@
 import type { SubmissionRow } from '../../../db/submissions/read.ts';
 import type { Answer } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
+import { questionsHolding } from '../../../domain/forms/held.ts';
 import { everyQuestion } from '../../../domain/forms/history.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import { questionsOf, takesAnswer } from '../../../domain/forms/questions.ts';
@@ -36,6 +37,10 @@ const isRead = (form: Form, id: string): boolean =>
     (question) => question.id === id && takesAnswer(question) && question.seen_by === 'coordinator',
   );
 
+/** Whether a version files a submission under the answer to a question. */
+const isProgramme = (form: Form, id: string): boolean =>
+  questionsHolding(form, 'programme').some((question) => question.id === id);
+
 /**
  * The columns of a form's answers: one for each question that any version let the coordinator read,
  * so that none is ever lost. A question called like a fixed column stands under `answer.…`, which no
@@ -43,7 +48,7 @@ const isRead = (form: Form, id: string): boolean =>
  */
 export const answerColumns = (newestFirst: readonly Form[]): readonly AnswerColumn[] =>
   everyQuestion(newestFirst)
-    .filter(({ id }) => id !== 'programme' && newestFirst.some((form) => isRead(form, id)))
+    .filter(({ id }) => newestFirst.some((form) => isRead(form, id) && !isProgramme(form, id)))
     .map((question) => ({
       name: isFixed(question.id) ? `answer.${question.id}` : question.id,
       question,

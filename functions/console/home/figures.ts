@@ -1,4 +1,7 @@
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
+import type { Does } from '../../../domain/forms/does.ts';
+import { questionsHolding } from '../../../domain/forms/held.ts';
 
 /** Numbers of submissions by status. */
 export type ByStatus = Readonly<Record<string, number>>;
@@ -37,35 +40,52 @@ export function toDo(counts: readonly SubmissionCounts[]): readonly ToDo[] {
     .filter((one) => one.fresh > 0);
 }
 
-/** The forms by which people apply, and the question that says how many people a mentor takes. */
-export const applications = { mentors: 'mentor-sign-up', mentees: 'mentee-sign-up' } as const;
-const capacity = 'capacity';
+/** Applications of one side to a programme. */
+export interface Side {
+  readonly byStatus: ByStatus;
+  /** The forms by which they came. */
+  readonly forms: readonly string[];
+}
 
 /** Applications to one programme. */
 export interface Applications {
   readonly programme: string;
-  readonly mentors: ByStatus;
-  readonly mentees: ByStatus;
+  readonly mentors: Side;
+  readonly mentees: Side;
   /** How many people the mentors could accompany in all. */
   readonly places: number;
 }
 
-/** Applications to each programme that has any. */
-export function applicationsOf(counts: readonly SubmissionCounts[]): readonly Applications[] {
-  const programmes = new Set(
-    counts
-      .filter(({ form }) => Object.values<string>(applications).includes(form))
-      .map(({ programme }) => programme),
-  );
-  return [...programmes].map((programme) => {
-    const of = (form: string) =>
-      counts.find((one) => one.form === form && one.programme === programme);
-    const places = Object.entries(of(applications.mentors)?.tally[capacity] ?? {});
+/** How many people the mentors of these counts take, by the answers to the form's capacity. */
+function placesIn(form: Form | undefined, { tally }: SubmissionCounts): number {
+  const asked = form ? questionsHolding(form, 'capacity') : [];
+  return asked
+    .flatMap(({ id }) => Object.entries(tally[id] ?? {}))
+    .reduce((sum, [taken, n]) => sum + (Number(taken) || 0) * n, 0);
+}
+
+/** Applications to each programme that has any, by all the forms that enrol people. */
+export function applicationsOf(
+  forms: readonly Form[],
+  counts: readonly SubmissionCounts[],
+): readonly Applications[] {
+  const known = new Map(forms.map((form) => [form.id, form]));
+  const by = (does: Does) => counts.filter(({ form }) => known.get(form)?.does === does);
+  const [mentors, mentees] = [by('enrol_mentor'), by('enrol_mentee')];
+  const side = (all: readonly SubmissionCounts[], programme: string): Side => {
+    const here = all.filter((one) => one.programme === programme);
     return {
-      programme,
-      mentors: of(applications.mentors)?.byStatus ?? {},
-      mentees: of(applications.mentees)?.byStatus ?? {},
-      places: places.reduce((sum, [taken, n]) => sum + (Number(taken) || 0) * n, 0),
+      byStatus: sumStatuses(here.map(({ byStatus }) => byStatus)),
+      forms: here.map(({ form }) => form),
     };
-  });
+  };
+  const programmes = new Set([...mentors, ...mentees].map(({ programme }) => programme));
+  return [...programmes].map((programme) => ({
+    programme,
+    mentors: side(mentors, programme),
+    mentees: side(mentees, programme),
+    places: mentors
+      .filter((one) => one.programme === programme)
+      .reduce((sum, one) => sum + placesIn(known.get(one.form), one), 0),
+  }));
 }

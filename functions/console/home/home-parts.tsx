@@ -9,9 +9,8 @@ import { wordsOf } from '../words/words.ts';
 import {
   type Applications,
   allOf,
-  applications,
   applicationsOf,
-  type ByStatus,
+  type Side as OneSide,
   sumStatuses,
   toDo,
 } from './figures.ts';
@@ -28,12 +27,15 @@ const titleOf = (forms: readonly Form[], id: string, language: Language): string
   return form ? say(form.title, language) : id;
 };
 
-/** A number that leads to the submissions it counts; nothing leads nowhere, and takes no room on a phone. */
-const Figure = ({ label, n, href }: { label: string; n: number; href: string }) => (
-  <td data-label={label} class={n === 0 ? 'nothing' : undefined}>
-    {n === 0 ? <span class="zero">0</span> : <a href={href}>{n}</a>}
-  </td>
-);
+/** A number that leads to the submissions it counts, if there is one list of them; nothing takes no room on a phone. */
+const Figure = ({ label, n, href }: { label: string; n: number; href: string | undefined }) => {
+  const counted = href === undefined ? n : <a href={href}>{n}</a>;
+  return (
+    <td data-label={label} class={n === 0 ? 'nothing' : undefined}>
+      {n === 0 ? <span class="zero">0</span> : counted}
+    </td>
+  );
+};
 
 /** What nobody has opened yet, form by form. */
 export const Today = ({ language, forms, counts }: HomeProps) => {
@@ -78,21 +80,25 @@ export const Today = ({ language, forms, counts }: HomeProps) => {
 interface SideProps {
   readonly language: Language;
   readonly programme: string;
-  readonly side: keyof typeof applications;
-  readonly numbers: ByStatus;
+  readonly side: 'mentors' | 'mentees';
+  readonly numbers: OneSide;
 }
 
-const Side = ({ language, programme, side, numbers }: SideProps) => {
+const Side = ({ language, programme, side, numbers: { byStatus, forms } }: SideProps) => {
   const { home, statuses: said } = wordsOf(language);
+  const [form, ...others] = forms;
+  // A list is of one form: a number that several make together leads to none.
   const list = (status?: string) =>
-    consoleAddress(language, 'submissions/', { form: applications[side], programme, status });
+    others.length > 0
+      ? undefined
+      : consoleAddress(language, 'submissions/', { form, programme, status });
   return (
     <tr>
       <th scope="row">{home[side]}</th>
       {statuses.map((status) => (
-        <Figure label={said[status]} n={numbers[status] ?? 0} href={list(status)} />
+        <Figure label={said[status]} n={byStatus[status] ?? 0} href={list(status)} />
       ))}
-      <Figure label={home.total} n={allOf(numbers)} href={list()} />
+      <Figure label={home.total} n={allOf(byStatus)} href={list()} />
     </tr>
   );
 };
@@ -100,7 +106,7 @@ const Side = ({ language, programme, side, numbers }: SideProps) => {
 /** Applications of mentors and mentees, programme by programme, by status. */
 export const Programmes = ({ language, forms, counts }: HomeProps) => {
   const { home, statuses: said, noProgramme } = wordsOf(language);
-  const found = applicationsOf(counts);
+  const found = applicationsOf(forms, counts);
   if (found.length === 0) return <p class="empty">{home.noApplications}</p>;
   const named = everyProgramme(forms);
   const name = ({ programme }: Applications) => {
@@ -126,7 +132,8 @@ export const Programmes = ({ language, forms, counts }: HomeProps) => {
           <tbody>
             <tr class="group">
               <th scope="rowgroup" colspan={statuses.length + 2}>
-                {name(one)} <span class="faint">{home.places(one.places, allOf(one.mentees))}</span>
+                {name(one)}{' '}
+                <span class="faint">{home.places(one.places, allOf(one.mentees.byStatus))}</span>
               </th>
             </tr>
             <Side

@@ -30,7 +30,7 @@ export const totals: Handler<ConsoleHouse> = async (context) => {
   const tally =
     programme === undefined ? sumTallies([...parts.values()]) : (parts.get(programme) ?? {});
   const questions = everyQuestion(forms).filter(
-    ({ id }) => id !== 'programme' || programme === undefined,
+    ({ holds }) => holds !== 'programme' || programme === undefined,
   );
   const { totals: words, list } = wordsOf(language);
   const title = form ? say(form.title, language) : id;

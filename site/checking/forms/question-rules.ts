@@ -2,6 +2,7 @@ import { reserved } from '../../../domain/forms/reserved.ts';
 import type { Fault } from '../faults/fault.ts';
 import { faultAt, type Source } from '../source/source.ts';
 import type { Draft, DraftQuestion } from './draft.ts';
+import { holdsFaults } from './meaning-rules.ts';
 
 const counted = ['choice', 'choices', 'scale'];
 const scales = ['1–5', '1–7', '0–10'];
@@ -21,6 +22,7 @@ export function questionFaults(
       ...nameFaults(source, question, id === undefined ? undefined : first.get(id)),
       ...boundFaults(source, question, today),
       ...optionFaults(source, question, programmes),
+      ...holdsFaults(source, draft, question),
     ];
     if (id !== undefined && !first.has(id)) first.set(id, question);
     const { kind, written, optional } = question;
@@ -32,11 +34,7 @@ export function questionFaults(
   });
 }
 
-function nameFaults(
-  source: Source,
-  { id, kind, path, options }: DraftQuestion,
-  before?: DraftQuestion,
-): Fault[] {
+function nameFaults(source: Source, { id, path }: DraftQuestion, before?: DraftQuestion): Fault[] {
   const at = [...path, 'id'];
   if (id === reserved.trap) return [faultAt(source, at, 'question-reserved', { found: id })];
   if (before)
@@ -46,10 +44,7 @@ function nameFaults(
         about: { line: source.at(before.path).line },
       }),
     ];
-  const tellsProgramme = kind === 'choice' && options === 'programmes';
-  return id === 'programme' && kind !== undefined && !tellsProgramme
-    ? [faultAt(source, [...path, 'kind'], 'programme-question')]
-    : [];
+  return [];
 }
 
 function boundFaults(

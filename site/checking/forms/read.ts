@@ -8,6 +8,7 @@ import { englishMissing } from '../shape/translations.ts';
 import { faultAt, readYaml, type Source } from '../source/source.ts';
 import { valueAt } from '../source/where.ts';
 import { draftOf } from './draft.ts';
+import { doesFaults } from './meaning-rules.ts';
 import { questionFaults } from './question-rules.ts';
 import { quizFaults } from './quiz-rules.ts';
 import { showIfFaults } from './show-if-rules.ts';
@@ -40,6 +41,7 @@ export function readForm(file: string, text: string, { programmes, now }: Surrou
   const own = [
     ...questionFaults(source, draft, ids.length, now?.toISOString().slice(0, 10)),
     ...showIfFaults(source, draft, ids),
+    ...doesFaults(source, draft),
   ];
   const isSound =
     source.brokenAt === undefined &&

@@ -15,13 +15,21 @@ const name = {
   id: 'name',
   kind: 'text',
   autocomplete: 'name',
+  holds: 'name',
   label: both('Vos prénom et nom'),
   seen_by: 'coordinator',
 };
-const email = { id: 'email', kind: 'email', label: both('Votre adresse'), seen_by: 'coordinator' };
+const email = {
+  id: 'email',
+  kind: 'email',
+  holds: 'email',
+  label: both('Votre adresse'),
+  seen_by: 'coordinator',
+};
 const programme = {
   id: 'programme',
   kind: 'choice',
+  holds: 'programme',
   label: both('Quel programme ?'),
   seen_by: 'coordinator',
   options: options('leadership', 'integration', 'entrepreneurs'),

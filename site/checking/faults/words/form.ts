@@ -35,8 +35,16 @@ export const formFaults = faultWords({
       `La date latest (${found}) est passée : plus personne ne peut répondre. Repoussez-la.`,
     'scale-ends': ({ found }) =>
       `L'échelle ${found} n'existe pas. Écrivez from: 1 et to: 5, from: 1 et to: 7, ou from: 0 et to: 10.`,
-    'programme-question': () =>
-      'La question programme donne le programme de chaque réponse. Écrivez kind: choice et options: programmes, ou donnez-lui un autre nom.',
+    'holds-kind': ({ found, about, quote }) =>
+      `${found} ne se demande pas avec le genre ${quote(about('kind'))}. Écrivez kind: ${about('wanted')}, ou retirez holds.`,
+    'holds-programme': ({ found }) =>
+      `${found} range chaque envoi dans un programme du site, et cette question propose autre chose. Écrivez options: programmes, ou retirez holds.`,
+    'holds-reader': ({ found, about }) =>
+      `La coordination se sert de ce que dit holds (${about('holds')}), et ${found} le lui cacherait. Écrivez seen_by: coordinator, ou retirez holds.`,
+    'holds-twice': ({ raw, about }) =>
+      `La question de la ligne ${about('line')} porte déjà holds: ${raw}. Gardez un seul des deux, ou donnez un show_if à chacune.`,
+    'does-lacks': ({ raw, about }) =>
+      `Un formulaire qui porte does: ${raw} doit demander aussi ${about('holds')}, et aucune question ne le fait. Ajoutez holds: ${about('holds')} à la question qui le demande (kind: ${about('kind')}), ou retirez does.`,
     'programmes-none': () =>
       "options: programmes propose un choix par programme, mais il n'y a aucun fichier dans content/programmes. Ajoutez-en un.",
     'blank-unknown': ({ found }) =>
@@ -77,8 +85,16 @@ export const formFaults = faultWords({
       `The latest date (${found}) is past: nobody can answer any more. Write a later one.`,
     'scale-ends': ({ found }) =>
       `The scale ${found} does not exist. Write from: 1 and to: 5, from: 1 and to: 7, or from: 0 and to: 10.`,
-    'programme-question': () =>
-      'The question programme tells the programme of each answer. Write kind: choice and options: programmes, or give it another name.',
+    'holds-kind': ({ found, about, quote }) =>
+      `${found} cannot be asked for with the kind ${quote(about('kind'))}. Write kind: ${about('wanted')}, or remove holds.`,
+    'holds-programme': ({ found }) =>
+      `${found} files each answer under a programme of the site, and this question offers something else. Write options: programmes, or remove holds.`,
+    'holds-reader': ({ found, about }) =>
+      `The coordinator works with what holds says (${about('holds')}), and ${found} would hide it. Write seen_by: coordinator, or remove holds.`,
+    'holds-twice': ({ raw, about }) =>
+      `The question on line ${about('line')} already has holds: ${raw}. Keep one of the two, or give each a show_if.`,
+    'does-lacks': ({ raw, about }) =>
+      `A form with does: ${raw} must also ask for ${about('holds')}, and no question does. Add holds: ${about('holds')} to the question that asks for it (kind: ${about('kind')}), or remove does.`,
     'programmes-none': () =>
       'options: programmes offers one choice a programme, but there is no file in content/programmes. Add one.',
     'blank-unknown': ({ found }) =>
