@@ -1,14 +1,9 @@
+import { addresses, sendBase, stepNames } from '../addresses.ts';
 import type { Language } from '../words/language.ts';
 import type { Form } from './definition.ts';
 
 /** A step of a form: a page by its number, the check-your-answers page, the quiz result, or the receipt. */
 export type Step = number | 'check' | 'result' | 'sent';
-
-const root = { fr: '/formulaires/', en: '/en/forms/' };
-const names = {
-  fr: { check: 'verifier', result: 'resultat', sent: 'merci' },
-  en: { check: 'check', result: 'result', sent: 'sent' },
-};
 
 /** The address of a step of a form in a language; page 1 is the form's own address. */
 export function formAddress(
@@ -16,9 +11,9 @@ export function formAddress(
   language: Language,
   step: Step = 1,
 ): string {
-  const base = `${root[language]}${form.address[language]}/`;
+  const base = `${addresses.forms[language]}${form.address[language]}/`;
   if (step === 1) return base;
-  return `${base}${typeof step === 'number' ? `page-${step}` : names[language][step]}/`;
+  return `${base}${typeof step === 'number' ? `page-${step}` : stepNames[language][step]}/`;
 }
 
 /** Every step that a form has, in the order in which a person meets them. */
@@ -28,5 +23,5 @@ export function stepsOf(form: Pick<Form, 'pages' | 'results'>): Step[] {
   return [...pages, ...last, 'sent'];
 }
 
-/** Where a form's answers are posted. A static page answers POST with 405, so this is no page. */
-export const sendAddress = (id: string): string => `/send/${id}`;
+/** Where a form's answers are posted. */
+export const sendAddress = (id: string): string => `${sendBase}${id}`;

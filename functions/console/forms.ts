@@ -1,3 +1,4 @@
+import { formDefinitions } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { questionsHolding } from '../../domain/forms/held.ts';
 import { type Option, optionsOf } from '../../domain/forms/question.ts';
@@ -6,7 +7,7 @@ import { type FormEntry, formById } from '../forms/definitions.ts';
 
 /** Every form of the site as it is now, in the build's order. */
 export async function currentForms(env: Env): Promise<readonly Form[]> {
-  const index = await env.ASSETS.fetch('https://assets.local/_binome/forms/index.json');
+  const index = await env.ASSETS.fetch(`https://assets.local${formDefinitions}index.json`);
   if (index.status !== 200) throw new Error(`no list of forms: ${index.status}`);
   const entries: FormEntry[] = await index.json();
   const found = await Promise.all(entries.map(({ id }) => formById(env, id)));

@@ -1,8 +1,8 @@
+import { addresses } from '../../domain/addresses.ts';
 import { type Language, languageOfPath } from '../../domain/words/language.ts';
 
 /** The console's own address in a language; every page of it stands below. */
-export const consoleRoot = (language: Language): string =>
-  language === 'en' ? '/en/console/' : '/console/';
+export const consoleRoot = (language: Language): string => addresses.console[language];
 
 /** An address within the console, with its query. Empty and missing values are left out. */
 export function consoleAddress(

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { addresses } from '../../domain/addresses.ts';
 import type { House } from '../env.ts';
 import { exportFile } from './exports/file.ts';
 import { exportPage } from './exports/page.tsx';
@@ -34,5 +35,5 @@ const routes = new Hono<ConsoleHouse>()
 
 /** The console in both languages. It is mounted with the slash at its end, which its home has too. */
 export const consoleRoutes = new Hono<House>()
-  .route('/console/', routes as unknown as Hono<House>)
-  .route('/en/console/', routes as unknown as Hono<House>);
+  .route(addresses.console.fr, routes as unknown as Hono<House>)
+  .route(addresses.console.en, routes as unknown as Hono<House>);

@@ -1,3 +1,4 @@
+import { formDefinitions } from '../../domain/addresses.ts';
 import { formAddress, type Step, stepsOf } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
@@ -25,7 +26,7 @@ const definitions = new Map<string, VersionedForm>();
 let places: ReadonlyMap<string, FormPlace> | undefined;
 
 const builtFile = (env: Env, name: string): Promise<Response> =>
-  env.ASSETS.fetch(`https://assets.local/_binome/forms/${name}.json`);
+  env.ASSETS.fetch(`https://assets.local${formDefinitions}${name}.json`);
 
 async function loadForm(env: Env, id: string): Promise<VersionedForm | undefined> {
   if (!/^[a-z0-9-]+$/.test(id) || id === 'index') return undefined;

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { addresses, below, sendBase } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import { languageOf } from '../../domain/words/language.ts';
@@ -17,7 +18,7 @@ import { sentPage } from './sent-page.tsx';
 /** Every address that has to do with sending a form. */
 export const formRoutes = new Hono<House>();
 
-formRoutes.post('/send/:form', async (context) => {
+formRoutes.post(`${sendBase}:form`, async (context) => {
   const request = context.req.raw;
   const definition = await formById(context.env, context.req.param('form'));
   if (!definition) throw new Problem(404);
@@ -30,13 +31,13 @@ formRoutes.post('/send/:form', async (context) => {
 });
 
 // Reached by reloading, or by following what a text browser kept: the form itself is what is meant.
-formRoutes.get('/send/:form', async (context) => {
+formRoutes.get(`${sendBase}:form`, async (context) => {
   const definition = await formById(context.env, context.req.param('form'));
   if (!definition) throw new Problem(404);
   return seeOther(formAddress(definition.form, visitorLanguage(context.req.raw)));
 });
 
-formRoutes.on('GET', ['/formulaires/*', '/en/forms/*'], async (context) => {
+formRoutes.on('GET', Object.values(addresses.forms).map(below), async (context) => {
   const { pathname, search } = new URL(context.req.url);
   if (!pathname.endsWith('/')) {
     if (!(await formAt(context.env, `${pathname}/`))) throw new Problem(404);

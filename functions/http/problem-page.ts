@@ -1,11 +1,9 @@
+import { addresses } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
 import { answerWith } from './answer-with.ts';
 import { builtPage } from './built-page.ts';
 import type { ProblemCode } from './problem.ts';
-
-const root = { fr: '/problemes/', en: '/en/problems/' };
-const notFound = { fr: '/404/', en: '/en/404/' };
 
 /** Said only when even the built page cannot be had. */
 const lastWord = {
@@ -19,7 +17,8 @@ export async function problemPage(
   language: Language,
   status: ProblemCode,
 ): Promise<Response> {
-  const address = status === 404 ? notFound[language] : `${root[language]}${status}/`;
+  const address =
+    status === 404 ? addresses.notFound[language] : `${addresses.problems[language]}${status}/`;
   const answer = await builtPage(env, address)
     .then((page) => answerWith(page, status))
     .catch(() => new Response(lastWord[language], { status }));

@@ -1,3 +1,4 @@
+import { sendBase } from '../../domain/addresses.ts';
 import { firstLanguage, type Language, languageOfPath } from '../../domain/words/language.ts';
 
 /**
@@ -7,11 +8,11 @@ import { firstLanguage, type Language, languageOfPath } from '../../domain/words
  */
 export function visitorLanguage(request: Request): Language {
   const { pathname } = new URL(request.url);
-  if (!pathname.startsWith('/send/')) return languageOfPath(pathname);
+  if (!pathname.startsWith(sendBase)) return languageOfPath(pathname);
   const from = request.headers.get('Referer');
   if (from !== null && URL.canParse(from)) {
     const page = new URL(from).pathname;
-    if (!page.startsWith('/send/')) return languageOfPath(page);
+    if (!page.startsWith(sendBase)) return languageOfPath(page);
   }
   return /^\s*en\b/i.test(request.headers.get('Accept-Language') ?? '') ? 'en' : firstLanguage;
 }

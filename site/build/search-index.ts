@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { searchBase } from '../../domain/addresses.ts';
 
 /** A page to be searched: its file below the output, and its HTML. */
 interface Searched {
@@ -40,7 +41,7 @@ async function write(pages: readonly Searched[], outputPath: string): Promise<vo
  */
 export async function indexForSearch(output: string, cache: string): Promise<number> {
   const pages = await searched(output);
-  const place = join(output, 'pagefind');
+  const place = join(output, searchBase);
   await rm(place, { recursive: true, force: true });
   if (pages.length === 0) return 0;
   const hash = createHash('sha256');

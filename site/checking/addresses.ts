@@ -1,38 +1,8 @@
+import { bases, pages } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type Language, languages } from '../../domain/words/language.ts';
 import type { Content } from './reading/read.ts';
-
-/** The addresses that every site has, whatever is written in it. */
-const always: Readonly<Record<Language, readonly string[]>> = {
-  fr: [
-    '/',
-    '/programmes/',
-    '/guide/',
-    '/faq/',
-    '/faq/mentorat-inverse/',
-    '/actualites/',
-    '/actualites/rss.xml',
-    '/confidentialite/',
-    '/recherche/',
-  ],
-  en: [
-    '/en/',
-    '/en/programmes/',
-    '/en/guide/',
-    '/en/faq/',
-    '/en/faq/reverse-mentoring/',
-    '/en/news/',
-    '/en/news/rss.xml',
-    '/en/privacy/',
-    '/en/search/',
-  ],
-};
-
-const bases = {
-  fr: { guide: '/guide/', pages: '/', news: '/actualites/', programmes: '/programmes/' },
-  en: { guide: '/en/guide/', pages: '/en/', news: '/en/news/', programmes: '/en/programmes/' },
-} as const;
 
 /** What the addresses of a site follow from. */
 export type Addressed = Pick<Content, 'found' | 'formSources' | 'programmeIds'>;
@@ -52,12 +22,12 @@ export function addressesOf({
   programmeIds,
 }: Addressed): Readonly<Record<Language, ReadonlySet<string>>> {
   const inLanguage = (language: Language): Set<string> => {
-    const base = bases[language];
+    const always = Object.values(pages).map((address) => address[language]);
     const slugs = found.flatMap(({ folder, language: written, source }) => {
       const slug = text(source.value, 'slug');
       const isPage = folder === 'guide' || folder === 'pages' || folder === 'news';
       return isPage && written === language && slug !== undefined
-        ? [`${base[folder]}${slug}/`]
+        ? [`${bases[folder][language]}${slug}/`]
         : [];
     });
     const forms = formSources.flatMap(({ value }) => {
@@ -66,8 +36,8 @@ export function addressesOf({
         ? []
         : [formAddress({ address }, language)];
     });
-    const programmes = programmeIds.map((id) => `${base.programmes}${id}/`);
-    return new Set([...always[language], ...slugs, ...forms, ...programmes]);
+    const programmes = programmeIds.map((id) => `${bases.programmes[language]}${id}/`);
+    return new Set([...always, ...slugs, ...forms, ...programmes]);
   };
   return { fr: inLanguage('fr'), en: inLanguage('en') };
 }

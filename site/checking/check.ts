@@ -1,19 +1,10 @@
-import type { Language } from '../../domain/words/language.ts';
+import { bases, faqPages } from '../../domain/addresses.ts';
 import { addressesOf } from './addresses.ts';
 import { byPlace } from './faults/fault.ts';
 import { formTextFaults } from './form-texts.ts';
 import type { Targets } from './links.ts';
 import { type Grown, grow, markdownFaults } from './markdown.ts';
 import { type Content, readContent } from './reading/read.ts';
-
-const bases: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  fr: { guide: '/guide/', pages: '/', news: '/actualites/', programmes: '/programmes/' },
-  en: { guide: '/en/guide/', pages: '/en/', news: '/en/news/', programmes: '/en/programmes/' },
-};
-const faq: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  general: { fr: '/faq/', en: '/en/faq/' },
-  reverse: { fr: '/faq/mentorat-inverse/', en: '/en/faq/reverse-mentoring/' },
-};
 
 /**
  * Reads a content folder's files and finds everything wrong in them: what `domain` finds in the data,
@@ -45,13 +36,14 @@ function anchorsByAddress(grown: readonly Grown[]): ReadonlyMap<string, Readonly
   for (const { found, anchors } of grown) {
     const { folder, language, name, source } = found;
     const front = source.value as Readonly<Record<string, unknown>> | null;
-    const base = bases[language][folder];
     if (folder === 'faq') {
-      const address = faq[String(front?.['group'])]?.[language];
+      const group = front?.['group'];
+      const address =
+        group === 'general' || group === 'reverse' ? faqPages[group][language] : undefined;
       if (address)
         known.set(address, new Set([...(known.get(address) ?? []), name.replace(/^\d+-/, '')]));
-    } else if (base !== undefined && folder !== 'programmes')
-      known.set(`${base}${front?.['slug']}/`, anchors);
+    } else if (folder === 'guide' || folder === 'pages' || folder === 'news')
+      known.set(`${bases[folder][language]}${front?.['slug']}/`, anchors);
   }
   return known;
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { formDefinitions } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
 import { contentFolder, loadAgain, loadContent, reportOf, soundContent } from './content.ts';
@@ -57,7 +58,7 @@ export default function contentChecking(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const { forms } = await soundContent(root);
-        const folder = join(fileURLToPath(dir), '_binome', 'forms');
+        const folder = join(fileURLToPath(dir), formDefinitions);
         await mkdir(folder, { recursive: true });
         await Promise.all(forms.map((form) => writeForm(folder, form)));
         await writeFile(join(folder, 'index.json'), JSON.stringify(forms.map(entryOf)));

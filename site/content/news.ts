@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { addresses, type Paths, under } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { typeset } from '../../domain/words/typography.ts';
-import { addresses, type Paths, under } from './addresses.ts';
 import { isIn, nameOf } from './files.ts';
 import { remember } from './remember.ts';
 

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { bases, type Paths, under } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { typeset } from '../../domain/words/typography.ts';
-import type { Paths } from './addresses.ts';
 import { isIn, nameOf, otherThan } from './files.ts';
 import { remember } from './remember.ts';
 
@@ -16,9 +16,6 @@ export interface Page {
   readonly updated: string;
 }
 
-const addressOf = (language: Language, slug: string | undefined): string | undefined =>
-  slug && (language === 'fr' ? `/${slug}/` : `/en/${slug}/`);
-
 /** The pages of their own in a language. */
 export const pages = remember(async (language: Language): Promise<readonly Page[]> => {
   const all = await getCollection('pages');
@@ -29,7 +26,7 @@ export const pages = remember(async (language: Language): Promise<readonly Page[
     return {
       entry,
       name,
-      paths: { [language]: addressOf(language, entry.data.slug), [other]: addressOf(other, twin) },
+      paths: under(bases.pages, { [language]: entry.data.slug, [other]: twin }),
       title: typeset(entry.data.title, language),
       description: typeset(entry.data.description, language),
       updated: entry.data.updated,

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { addresses, type Paths } from '../../domain/addresses.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { typeset } from '../../domain/words/typography.ts';
-import { addresses, type Paths } from './addresses.ts';
 import { remember } from './remember.ts';
 
 /** A programme with its prose in one language, where that has been written. */

@@ -1,9 +1,8 @@
+import { addresses } from '../../domain/addresses.ts';
 import { formAddress, type Step, stepsOf } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { type Language, languageOfPath } from '../../domain/words/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { shippedForms } from './shipped.ts';
-
-const folder: Record<Language, string> = { fr: '/formulaires/', en: '/en/forms/' };
 
 /** Every step of every form in a language, as Astro's `getStaticPaths` wants them. */
 export const formSteps = (language: Language) =>
@@ -11,7 +10,7 @@ export const formSteps = (language: Language) =>
     stepsOf(form).map((step) => {
       const address = formAddress(form, language, step);
       return {
-        params: { step: address.slice(folder[languageOfPath(address)].length, -1) },
+        params: { step: address.slice(addresses.forms[language].length, -1) },
         props: { form, language, step } satisfies { form: Form; language: Language; step: Step },
       };
     }),

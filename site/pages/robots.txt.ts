@@ -1,7 +1,10 @@
+import { addresses, sendBase } from '../../domain/addresses.ts';
 import { siteAddress } from '../content/site.ts';
+
+const closed = [...Object.values(addresses.console), sendBase];
 
 /** What crawlers may read: all that is public. */
 export const GET = () =>
   new Response(
-    `User-agent: *\nDisallow: /console/\nDisallow: /en/console/\nDisallow: /send/\n\nSitemap: ${siteAddress}/sitemap-index.xml\n`,
+    `User-agent: *\n${closed.map((base) => `Disallow: ${base}\n`).join('')}\nSitemap: ${siteAddress}/sitemap-index.xml\n`,
   );

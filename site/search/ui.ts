@@ -37,7 +37,7 @@ const fill = (text: string | undefined, query: string, count: number): string =>
   (text ?? '').replace('{query}', query).replace('{count}', String(count));
 
 const load = (): Promise<Pagefind> => {
-  const address = '/pagefind/pagefind.js';
+  const address = `${words['index']}pagefind.js`;
   engine ??= import(/* @vite-ignore */ address);
   return engine;
 };

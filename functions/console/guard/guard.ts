@@ -10,7 +10,9 @@ import { type ConsoleHouse, mayChange } from './person.ts';
 import { sessionOf } from './session.ts';
 
 /** The only addresses that somebody who is not signed in may see. */
-const door: readonly string[] = ['/console/sign-in/', '/console/sign-in/code/'];
+const door: readonly string[] = ['sign-in/', 'sign-in/code/'].map((page) =>
+  consoleAddress('fr', page),
+);
 
 const isDoor = (path: string): boolean => door.includes(path) || door.includes(twinOf(path));
 

@@ -1,3 +1,4 @@
+import { takenParts } from '../../../domain/addresses.ts';
 import { languages } from '../../../domain/words/language.ts';
 import type { Fault } from '../faults/fault.ts';
 import { nearest } from '../nearest/nearest.ts';
@@ -5,32 +6,6 @@ import { faultAt } from '../source/source.ts';
 import { valueAt } from '../source/where.ts';
 import { sharedValues } from './shared.ts';
 import type { Found } from './written.ts';
-
-/** Last parts of addresses that the site itself takes, where the pages of their own stand. */
-const taken = new Set(
-  [
-    'accueil',
-    'programmes',
-    'guide',
-    'faq',
-    'actualites',
-    'confidentialite',
-    'recherche',
-    'formulaires',
-    'problemes',
-  ].concat([
-    'news',
-    'privacy',
-    'search',
-    'forms',
-    'problems',
-    'console',
-    'send',
-    'en',
-    '404',
-    'pagefind',
-  ]),
-);
 
 const required = ['charter', 'code-of-conduct', 'resources', 'legal', 'accessibility'];
 
@@ -58,7 +33,7 @@ export function pageFaults(found: readonly Found[], programmes: readonly string[
 
 function slugFaults({ folder, source }: Found): Fault[] {
   const slug = valueAt(source.value, ['slug']);
-  return folder === 'pages' && typeof slug === 'string' && taken.has(slug)
+  return folder === 'pages' && typeof slug === 'string' && takenParts.has(slug)
     ? [faultAt(source, ['slug'], 'slug-reserved', { found: slug })]
     : [];
 }

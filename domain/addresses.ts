@@ -1,0 +1,96 @@
+import { type Language, languages } from './words/language.ts';
+
+/** An address in each language. */
+export type Address = Readonly<Record<Language, string>>;
+
+/** The address of one page in each language it exists in. */
+export type Paths = { readonly [L in Language]?: string | undefined };
+
+/** The pages that every site has, whatever is written in `content/`: its texts may link to them. */
+export const pages = {
+  home: { fr: '/', en: '/en/' },
+  programmes: { fr: '/programmes/', en: '/en/programmes/' },
+  guide: { fr: '/guide/', en: '/en/guide/' },
+  faq: { fr: '/faq/', en: '/en/faq/' },
+  reverse: { fr: '/faq/mentorat-inverse/', en: '/en/faq/reverse-mentoring/' },
+  news: { fr: '/actualites/', en: '/en/news/' },
+  feed: { fr: '/actualites/rss.xml', en: '/en/news/rss.xml' },
+  search: { fr: '/recherche/', en: '/en/search/' },
+  privacy: { fr: '/confidentialite/', en: '/en/privacy/' },
+} as const satisfies Readonly<Record<string, Address>>;
+
+/** Every address of the product that does not depend on what is written in `content/`. */
+export const addresses = {
+  ...pages,
+  forms: { fr: '/formulaires/', en: '/en/forms/' },
+  console: { fr: '/console/', en: '/en/console/' },
+  problems: { fr: '/problemes/', en: '/en/problems/' },
+  notFound: { fr: '/404/', en: '/en/404/' },
+} as const satisfies Readonly<Record<string, Address>>;
+
+/** Where answers are posted, whatever their language. A static page answers POST with 405, so this is none. */
+export const sendBase = '/send/';
+
+/** Below it stands what the build leaves for the Worker: to a visitor there is nothing. */
+export const workerBase = '/_binome/';
+
+/** The search index, which the search page's script fetches. */
+export const searchBase = '/pagefind/';
+
+/** Where the build leaves the definition of each form, with `index.json` beside them. */
+export const formDefinitions = `${workerBase}forms/`;
+
+/** Where each file of a folder of `content/` has its page: below this, by its slug or its name. */
+export const bases = {
+  guide: addresses.guide,
+  pages: addresses.home,
+  news: addresses.news,
+  programmes: addresses.programmes,
+} as const;
+
+/** The page that answers each group of questions: an entry of the FAQ is an anchor on it. */
+export const faqPages = { general: addresses.faq, reverse: addresses.reverse } as const;
+
+/** What the steps of a form after its pages are called, below the form's address. */
+export const stepNames = {
+  fr: { check: 'verifier', result: 'resultat', sent: 'merci' },
+  en: { check: 'check', result: 'result', sent: 'sent' },
+} as const;
+
+/** The address of something that stands under a fixed address, by its last part in each language. */
+export const under = (base: Address, last: Paths): Paths => ({
+  fr: last.fr && `${base.fr}${last.fr}/`,
+  en: last.en && `${base.en}${last.en}/`,
+});
+
+const firstPart = (address: string): string => address.split('/')[1] ?? '';
+
+const belowHome = (address: Address, language: Language): string =>
+  address[language].slice(addresses.home[language].length - 1);
+
+/** The last parts that a page of its own may not take: in one of the languages something stands there. */
+export const takenParts: ReadonlySet<string> = new Set(
+  [
+    addresses.home.en,
+    ...languages.flatMap((language) =>
+      Object.values(addresses).map((address) => belowHome(address, language)),
+    ),
+    ...[sendBase, workerBase, searchBase],
+  ]
+    .map(firstPart)
+    .filter((part) => part !== ''),
+);
+
+/** All that stands below an address, as the Worker's router and Cloudflare's write it. */
+export const below = (base: string): string => `${base}*`;
+
+/** What reaches the Worker before the built site is looked at: `run_worker_first` of `wrangler.toml`. */
+export const workerFirst: readonly string[] = [
+  ...languages.map((language) => below(addresses.forms[language])),
+  below(sendBase),
+  ...languages.flatMap((language) => {
+    const base = addresses.console[language];
+    return [base.slice(0, -1), below(base)];
+  }),
+  below(workerBase),
+];
