@@ -4,12 +4,17 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { accentInStylesheet } from './site/build/accent.ts';
+import { checkedModules } from './site/build/checked-content.ts';
 import { inlinePolicy } from './site/build/inline-policy.ts';
 import { englishNotFound } from './site/build/not-found.ts';
 import { sitemapEntry } from './site/build/sitemap-links.ts';
 import { typesetMarkdown } from './site/build/typeset-markdown.ts';
 import contentChecking from './site/checking/integration.ts';
-import { site, siteAddress } from './site/content/site.ts';
+import { settings } from './site/checking/settings.ts';
+
+// Reads and checks the content; what follows, and the pages, take it from there.
+await settings();
+const { site, siteAddress } = await import('./site/content/site.ts');
 
 const output = fileURLToPath(new URL('./dist/', import.meta.url));
 
@@ -37,7 +42,7 @@ export default defineConfig({
     inlinePolicy(),
   ],
   vite: {
-    plugins: [accentInStylesheet(site.accent)],
+    plugins: [checkedModules(), accentInStylesheet(site.accent)],
     build: {
       rolldownOptions: {
         // Astro's own marker in every MDX module: nothing that an editor could act on.

@@ -1,37 +1,20 @@
 import { defineCollection } from 'astro:content';
-import { pathToFileURL } from 'node:url';
-import { glob } from 'astro/loaders';
-import type { ZodType } from 'zod';
-import { programme } from '../domain/programmes/programme.ts';
-import { announcement } from './checking/shapes/announcement.ts';
-import { chapter } from './checking/shapes/chapter.ts';
-import { faqEntry } from './checking/shapes/faq-entry.ts';
-import { home } from './checking/shapes/home.ts';
-import { page } from './checking/shapes/page.ts';
-import { programmeProse } from './checking/shapes/programme-prose.ts';
-import { testimonial } from './checking/shapes/testimonial.ts';
-import { contentRoot } from './content/root.ts';
+import { checked } from './build/checked-content.ts';
+import { folders } from './checking/reading/folders.ts';
 
-/** Files of one kind; the id is the path without its ending, such as `fr/guide/01-what-mentoring-is`. */
-const written = <S extends ZodType>(pattern: string, schema: S, deferRender = false) =>
-  defineCollection({
-    loader: glob({
-      pattern,
-      base: pathToFileURL(`${contentRoot}/`),
-      generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
-      deferRender,
-    }),
-    schema,
-  });
-
-/** Everything the coordinator writes, checked by the schemas of `domain`. */
+/**
+ * What the coordinator writes in Markdown, read and checked by `checking/`; the id is the path without its
+ * ending, such as `fr/guide/01-what-mentoring-is`. The shapes tell Astro the types alone.
+ */
 export const collections = {
-  guide: written('{fr,en}/guide/*.{md,mdx}', chapter),
-  programmes: written('programmes/*.yaml', programme),
-  prose: written('{fr,en}/programmes/*.{md,mdx}', programmeProse),
-  faq: written('{fr,en}/faq/*.{md,mdx}', faqEntry),
-  pages: written('{fr,en}/pages/*.{md,mdx}', page),
-  news: written('{fr,en}/news/*.{md,mdx}', announcement),
-  testimonials: written('{fr,en}/testimonials/*.{md,mdx}', testimonial),
-  home: written('{fr,en}/home.{md,mdx}', home),
+  guide: defineCollection({ loader: checked('guide'), schema: folders.guide }),
+  prose: defineCollection({ loader: checked('programmes'), schema: folders.programmes }),
+  faq: defineCollection({ loader: checked('faq'), schema: folders.faq }),
+  pages: defineCollection({ loader: checked('pages'), schema: folders.pages }),
+  news: defineCollection({ loader: checked('news'), schema: folders.news }),
+  testimonials: defineCollection({
+    loader: checked('testimonials'),
+    schema: folders.testimonials,
+  }),
+  home: defineCollection({ loader: checked('home'), schema: folders.home }),
 };

@@ -4,20 +4,13 @@ import { checkContent } from './check.ts';
 import { editorLanguage } from './editor-language.ts';
 import { isError } from './faults/fault.ts';
 import { readFolder } from './folder.ts';
+import { kept } from './kept.ts';
 import { closingLine, printedFaults } from './print.ts';
 import type { Content } from './reading/read.ts';
 import type { Site } from './shapes/site.ts';
 
 /** The folder of the content: `content`, or the one that BINOME_CONTENT names. */
 export const contentFolder = (): string => resolve(process.env['BINOME_CONTENT'] || 'content');
-
-/**
- * What was read, by folder. It is kept beside the modules, not in one: a build loads this module
- * twice, for its configuration and for its pages, and would check everything twice.
- */
-const memory = globalThis as { binomeContent?: Map<string, Promise<Content>> };
-memory.binomeContent ??= new Map();
-const kept = memory.binomeContent;
 
 /** Reads and checks a content folder, once a process; `faults` tells all that is wrong in it. */
 export function loadContent(root: string = contentFolder()): Promise<Content> {

@@ -50,10 +50,11 @@ export default function contentChecking(): AstroIntegration {
         report(content, root);
         if (command !== 'dev' && content.faults.some(isError)) process.exit(1);
       },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(root).on('all', (_, path) => {
-          if (path.startsWith(root + sep))
-            void loadAgain(root).then((content) => report(content, root));
+      'astro:server:setup': ({ server, refreshContent }) => {
+        server.watcher.add(root).on('all', async (_, path) => {
+          if (!path.startsWith(root + sep)) return;
+          report(await loadAgain(root), root);
+          await refreshContent?.({});
         });
       },
       'astro:build:done': async ({ dir }) => {

@@ -1,8 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { addresses, type Paths } from '../../domain/addresses.ts';
+import { bases, type Paths, under } from '../../domain/addresses.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { typeset } from '../../domain/words/typography.ts';
+import { keptContent } from './kept.ts';
 import { remember } from './remember.ts';
 
 /** A programme with its prose in one language, where that has been written. */
@@ -19,24 +20,19 @@ export interface ProgrammePage {
 export const programmes = remember(
   async (language: Language): Promise<readonly ProgrammePage[]> => {
     const written = await getCollection('prose');
-    const all = await getCollection('programmes');
-    return all
-      .map(({ id, data }): ProgrammePage => {
-        const name = id.slice('programmes/'.length);
-        const prose = written.find((entry) => entry.id === `${language}/programmes/${name}`);
-        return {
-          programme: { ...data, id: name },
-          prose,
-          paths: {
-            fr: `${addresses.programmes.fr}${name}/`,
-            en: `${addresses.programmes.en}${name}/`,
-          },
-          address: `${addresses.programmes[language]}${name}/`,
-          title: prose && typeset(prose.data.title, language),
-          description: prose && typeset(prose.data.description, language),
-        };
-      })
-      .sort((a, b) => a.programme.order - b.programme.order);
+    const { programmes: all } = await keptContent();
+    return all.map((programme): ProgrammePage => {
+      const { id } = programme;
+      const prose = written.find((entry) => entry.id === `${language}/programmes/${id}`);
+      return {
+        programme,
+        prose,
+        paths: under(bases.programmes, { fr: id, en: id }),
+        address: `${bases.programmes[language]}${id}/`,
+        title: prose && typeset(prose.data.title, language),
+        description: prose && typeset(prose.data.description, language),
+      };
+    });
   },
 );
 

@@ -1,7 +1,7 @@
 import type { Form } from '../../domain/forms/definition.ts';
-import { soundContent } from '../checking/content.ts';
+import { keptContent } from '../content/kept.ts';
 
-const { forms } = await soundContent();
+const { forms } = await keptContent();
 
 /** Every form of the content folder, sound and complete, in the order of their files. */
 export const shippedForms = (): readonly Form[] => forms;
