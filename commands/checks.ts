@@ -34,7 +34,6 @@ function countTests(code: number): Tally {
 }
 
 async function workOn({ name, command: [program, ...words], vitest }: Work): Promise<Tally> {
-  console.log(`\n── ${name}`);
   const began = performance.now();
   rmSync(report, { force: true });
   mkdirSync('.cache', { recursive: true });
@@ -47,18 +46,22 @@ async function workOn({ name, command: [program, ...words], vitest }: Work): Pro
     ? countTests(code)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`   ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  console.log(`── ${name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return tally;
 }
 
-/** Works through checks one after the other, also past a failure, and counts. */
-export async function workThrough(works: readonly Work[]): Promise<Tally> {
-  let passed = 0;
-  let failed = 0;
-  for (const work of works) {
-    const tally = await workOn(work);
-    passed += tally.passed;
-    failed += tally.failed;
-  }
-  return { passed, failed };
+/**
+ * Works through checks in their order, also past a failure, and counts; so many of them at a time. Only
+ * one at a time may be a run of Vitest: they share the report.
+ */
+export async function workThrough(works: readonly Work[], together = 1): Promise<Tally> {
+  const waiting = [...works];
+  const lane = async (): Promise<readonly Tally[]> => {
+    const tallies: Tally[] = [];
+    for (let next = waiting.shift(); next; next = waiting.shift()) tallies.push(await workOn(next));
+    return tallies;
+  };
+  const tallies = (await Promise.all(Array.from({ length: together }, lane))).flat();
+  const count = (what: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[what], 0);
+  return { passed: count('passed'), failed: count('failed') };
 }

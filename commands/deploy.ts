@@ -1,7 +1,5 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { build } from './build.ts';
-import { deploy } from './deploy/deploy.ts';
 import { deployWords, machineLanguage } from './deploy/words.ts';
 import { run } from './run.ts';
 
@@ -27,6 +25,11 @@ function given() {
 }
 
 const asked = given();
+// Loaded only now: a mistyped option is answered without them.
+const [{ build }, { deploy }] = await Promise.all([
+  import('./build.ts'),
+  import('./deploy/deploy.ts'),
+]);
 
 async function ask(question: string): Promise<boolean> {
   if (asked.yes) return true;

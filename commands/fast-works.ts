@@ -7,7 +7,7 @@ import type { Work } from './checks.ts';
  */
 export const fastWorks = (language: Language): readonly Work[] => [
   { name: 'formatting and lint, with the doors of the house', command: ['biome', 'ci', '.'] },
-  { name: 'content', command: ['node', 'commands/check-content.ts', `--${language}`] },
+  { name: 'content', command: ['node', 'commands/check.ts', `--${language}`] },
   { name: 'types of the Worker', command: ['tsc', '--noEmit', '-p', 'functions'] },
   {
     name: 'types',

@@ -1,16 +1,27 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 
-const command = (lang: string, ...words: readonly string[]) =>
-  spawnSync(process.execPath, ['commands/deploy.ts', ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, LANG: lang, FORCE_COLOR: '0' },
+interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Each run loads all that a deploy needs, so the tests of this file run side by side. */
+const command = (lang: string, ...words: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, LANG: lang, FORCE_COLOR: '0' };
+    execFile(process.execPath, ['commands/deploy.ts', ...words], { env }, (error, stdout, stderr) =>
+      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
   });
 
-test('the shipped content is refused in French, with the whole list', () => {
+test.concurrent('the shipped content is refused in French, with the whole list', async ({
+  expect,
+}) => {
   const before = readFileSync('wrangler.toml', 'utf8');
-  const { status, stdout } = command('fr_FR.UTF-8', '--dry-run');
+  const { status, stdout } = await command('fr_FR.UTF-8', '--dry-run');
   expect(status).toBe(1);
   expect(stdout).toContain('Il manque 10 choses');
   expect(stdout).toMatch(/content\/site\.yaml:\d+ {2}address porte encore un exemple/);
@@ -19,14 +30,14 @@ test('the shipped content is refused in French, with the whole list', () => {
   expect(readFileSync('wrangler.toml', 'utf8')).toBe(before);
 }, 30_000);
 
-test('it speaks English on a machine that is not French', () => {
-  const { status, stdout } = command('C.UTF-8', '--dry-run', '--without-console');
+test.concurrent('it speaks English on a machine that is not French', async ({ expect }) => {
+  const { status, stdout } = await command('C.UTF-8', '--dry-run', '--without-console');
   expect(status).toBe(1);
   expect(stdout).toContain('9 things are missing');
 }, 30_000);
 
-test('an unknown option shows how the command is called', () => {
-  const { status, stderr } = command('C.UTF-8', '--force');
+test.concurrent('an unknown option shows how the command is called', async ({ expect }) => {
+  const { status, stderr } = await command('C.UTF-8', '--force');
   expect(status).toBe(1);
   expect(stderr).toContain('--without-console');
 }, 30_000);

@@ -71,7 +71,7 @@ test('the first deploy makes the database in the EU, writes its id, migrates and
   const { code, ran, said } = await walk(house, {}, { 'd1 create': created });
   expect(ran).toEqual([
     'wrangler whoami --json',
-    'node commands/check-content.ts',
+    'node commands/check.ts',
     'build',
     'wrangler d1 create binome --jurisdiction eu',
     'wrangler d1 migrations apply binome --remote',
@@ -122,14 +122,14 @@ test('a database that was never migrated has no history', async () => {
   expect(code).toBe(0);
 });
 
-test.each(['whoami', 'check-content', 'd1 execute', 'migrations apply', 'wrangler deploy'])(
+test.each(['whoami', 'commands/check', 'd1 execute', 'migrations apply', 'wrangler deploy'])(
   'nothing goes on after %s has failed',
   async (part) => {
     const rows = { code: 0, output: JSON.stringify([{ results: [] }], null, 2) };
     const plays = { 'd1 execute': rows, [part]: { code: 1, output: 'the reason' } };
     const { code, ran } = await walk(houseWith({ made: true }), {}, plays);
     expect(code).toBe(1);
-    const last = part === 'whoami' ? 'check-content' : part;
+    const last = part === 'whoami' ? 'commands/check' : part;
     expect(ran.at(-1)).toContain(last);
   },
 );
@@ -142,10 +142,10 @@ test('everything that is missing is said at once, and nothing is built or change
   const { code, ran, said } = await walk(
     house,
     { withoutConsole: false },
-    { whoami: { code: 1, output: '' }, 'check-content': { code: 1, output: 'a fault in a form' } },
+    { whoami: { code: 1, output: '' }, 'commands/check': { code: 1, output: 'a fault in a form' } },
   );
   expect(code).toBe(1);
-  expect(ran).toEqual(['wrangler whoami --json', 'node commands/check-content.ts']);
+  expect(ran).toEqual(['wrangler whoami --json', 'node commands/check.ts']);
   for (const part of [
     'address',
     'DROP TABLE',
@@ -187,7 +187,7 @@ test.each([false, true])(
     const before = readFileSync(house.settings, 'utf8');
     const { code, ran, said } = await walk(house, { dryRun: true });
     expect(ran).toEqual([
-      'node commands/check-content.ts',
+      'node commands/check.ts',
       'build',
       'wrangler deploy --domain mentorat.lavoisine.fr --dry-run',
     ]);

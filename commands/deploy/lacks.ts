@@ -22,7 +22,7 @@ function fileLacks({ house, options }: Walk, settings: Settings): readonly Lack[
 
 /** Faults of the content: the check that `npm run check` runs too. */
 async function contentLacks({ tools }: Walk): Promise<readonly Lack[]> {
-  const { code, output } = await tools.run('node', ['commands/check-content.ts'], true);
+  const { code, output } = await tools.run('node', ['commands/check.ts'], true);
   return code === 0 ? [] : [{ code: 'content', said: output.trim() }];
 }
 
