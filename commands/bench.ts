@@ -8,6 +8,7 @@ const bench: Readonly<Record<string, () => Promise<Figure[]>>> = {
   lighthouse: async () => (await import('../tests/bench/lighthouse.ts')).lighthouse(),
   worker: async () => (await import('../tests/bench/worker.ts')).worker(),
   console: async () => (await import('../tests/bench/console.ts')).consoleViews(),
+  cpu: async () => (await import('../tests/bench/cpu.ts')).cpu(),
   build: async () => (await import('../tests/bench/build.ts')).build(),
   send: async () => (await import('../tests/bench/send.ts')).send(),
 };

@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Form } from '../../domain/forms/definition.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
@@ -10,12 +10,20 @@ export interface StoredVersion {
   readonly definition: Form;
 }
 
-/** Every version of a form that was ever answered, the newest first. */
-export const versionsOf = (db: Database, form: string): Promise<StoredVersion[]> =>
+/**
+ * Every version of a form that was ever answered, the newest first: all of them, or those stored up to
+ * a row of their table.
+ */
+export const versionsOf = (db: Database, form: string, upTo?: number): Promise<StoredVersion[]> =>
   db
     .select({ version: formVersions.version, definition: formVersions.definition })
     .from(formVersions)
-    .where(eq(formVersions.form, form))
+    .where(
+      and(
+        eq(formVersions.form, form),
+        ...(upTo === undefined ? [] : [sql`${formVersions}.rowid <= ${upTo}`]),
+      ),
+    )
     .orderBy(desc(formVersions.firstUsedAt));
 
 /** Statement that stores a definition under the name of its version, if it is not there yet. */

@@ -24,10 +24,11 @@ export interface Place {
 /** Which way to read from a place. */
 export type Direction = 'older' | 'newer';
 
-const row = sql<number>`${submissions}.rowid`;
+/** The number of a submission's row. */
+export const row = sql<number>`${submissions}.rowid`;
 
 /** What lists and exports show: what is reserved for the pair is never read. */
-const columns = {
+export const columns = {
   row: row.as('row'),
   id: submissions.id,
   form: submissions.form,
@@ -43,8 +44,8 @@ const columns = {
   purgeAt: submissions.purgeAt,
 };
 
-/** The indexes of marks hold few rows: `+` keeps SQLite from taking another one. */
-function chosen({ form, programme, status, mark }: Selection): SQL[] {
+/** The conditions of a selection. The indexes of marks hold few rows: `+` keeps SQLite from taking another one. */
+export function chosen({ form, programme, status, mark }: Selection): SQL[] {
   const plus = mark ? sql`+` : sql``;
   return [
     eq(submissions.form, form),

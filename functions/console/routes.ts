@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { addresses } from '../../domain/addresses.ts';
 import type { House } from '../env.ts';
-import { exportFile } from './exports/file.ts';
+import { begin } from './exports/begin.ts';
 import { exportPage } from './exports/page.tsx';
+import { part } from './exports/part.ts';
+import { partsPage } from './exports/parts-page.tsx';
 import { changers, guard } from './guard/guard.ts';
 import type { ConsoleHouse } from './guard/person.ts';
 import { home } from './home/home.tsx';
@@ -23,7 +25,9 @@ const routes = new Hono<ConsoleHouse>()
   .post('/submissions/:id/', changers, decideOne)
   .get('/totals/', totals)
   .get('/exports/', changers, exportPage)
-  .post('/exports/file/', changers, exportFile)
+  .post('/exports/', changers, begin)
+  .get('/exports/:id/', changers, partsPage)
+  .post('/exports/:id/', changers, part)
   .route('/', signInRoutes)
   .route('/', signOutRoutes)
   .get('/', home)

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askAs, env, send, session } from '../../tests/support/console/console.ts';
 import { firstForm, submit, withForms } from '../../tests/support/console/forms.ts';
+import { begin, open } from '../../tests/support/console/taking.ts';
 import type { Env } from '../env.ts';
 
 const form = firstForm('many');
@@ -180,12 +181,26 @@ describe('over ten thousand submissions', () => {
     expect(counted.written).toBeLessThanOrEqual(20);
   });
 
-  test('an export hands out all of them in pieces, within the queries of one invocation', async () => {
+  test('an export hands out all of them in parts, each within few rows and queries', async () => {
     const { given, counted } = counting(withForms(form));
-    const fields = { form: 'many', format: 'json' };
-    const answer = await send(cookie, '/console/exports/file/', fields, {}, given);
-    const list = (await answer.json()) as { reference: string }[];
-    expect(list).toHaveLength(stored);
-    expect(counted.queries).toBeLessThan(40);
-  }, 30_000);
+    const since = () => {
+      const spent = { ...counted };
+      Object.assign(counted, { read: 0, written: 0, queries: 0 });
+      return spent;
+    };
+    const begun = await begin({ form: 'many', format: 'json' }, given, cookie);
+    expect(since().read).toBeLessThanOrEqual(most);
+    const { parts, fetch } = await open(begun, given, cookie);
+    // Cutting into parts looks at each row, and at what it makes of it, four times.
+    expect(since().read).toBeLessThan(stored * 4.2);
+    expect(parts.length).toBeGreaterThan(10);
+    let handedOut = 0;
+    for (const part of parts) {
+      handedOut += ((await (await fetch(part)).json()) as unknown[]).length;
+      const { read, queries } = since();
+      expect(queries).toBeLessThan(6);
+      expect(read).toBeLessThanOrEqual(most);
+    }
+    expect(handedOut).toBe(stored);
+  }, 60_000);
 });

@@ -61,6 +61,21 @@ export const atLeastShare = (
   ok: ours >= peer.value * least,
 });
 
+/** A figure that must be what a peer is, give or take a share of it. */
+export const about = (
+  name: string,
+  ours: number,
+  peer: { readonly name: string; readonly value: number },
+  giveOrTake: number,
+  unit: string,
+): Figure => ({
+  name,
+  measured: amount(ours, unit),
+  beside: `${peer.name} ${amount(peer.value, unit)}, ± ${giveOrTake}`,
+  ratio: ours / peer.value,
+  ok: Math.abs(ours / peer.value - 1) <= giveOrTake,
+});
+
 /** The middle one of some numbers: what a noisy machine disturbs least. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);

@@ -4,7 +4,6 @@ import { formAddress } from '../../domain/forms/address.ts';
 import { newPage } from './browser.ts';
 import { press, walk } from './fill-page.ts';
 import { faultsAtFourLooks } from './four-looks.ts';
-import { readCsv } from './read-csv.ts';
 import { rightAnswers } from './right-answers.ts';
 import { shippedForm } from './shipped-forms.ts';
 import { enterCode, type Session, signIn } from './sign-in.ts';
@@ -156,32 +155,6 @@ describe.concurrent('the console', () => {
     expect(people).toBeGreaterThan(0);
     expect(figures.reduce((sum, { count }) => sum + count, 0)).toBe(people);
     for (const { drawn, count } of figures) expect(drawn).toBeCloseTo((100 * count) / people, 1);
-    await page.context().close();
-  });
-
-  test('hands out a file without asking again just after signing in, with every row once', async () => {
-    const page = await signedIn();
-    await page.goto('/console/submissions/?form=final-review');
-    const shown = Number((await page.innerText('.count')).match(/\d+/)?.[0]);
-    await page.goto('/console/exports/?form=final-review');
-    for (const [format, comma] of [
-      ['csv', ','],
-      ['excel', ';'],
-    ] as const) {
-      await page.check(`[name="format"][value="${format}"]`);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.click('form.export button[type="submit"]'),
-      ]);
-      expect(download.suggestedFilename()).toMatch(/^final-review-\d{4}-\d\d-\d\d\.csv$/);
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      const [head, ...rows] = readCsv(Buffer.concat(chunks).toString(), comma);
-      expect(head?.[0]).toBe('reference');
-      expect(rows.length).toBeGreaterThanOrEqual(shown);
-      expect(new Set(rows.map(([reference]) => reference)).size).toBe(rows.length);
-      for (const row of rows) expect(row).toHaveLength(head?.length ?? 0);
-    }
     await page.context().close();
   });
 });

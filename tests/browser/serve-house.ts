@@ -13,6 +13,8 @@ declare module 'vitest' {
     otherCode: string;
     /** One more: each file that signs in has its own. */
     thirdCode: string;
+    /** And one for the exports. */
+    fourthCode: string;
     /** The folder in which its database lies. */
     state: string;
   }
@@ -26,16 +28,17 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const { demonstrate } = await import('../../commands/demonstration/demonstrate.ts');
   const { newConsoleCode } = await import('../../commands/console-code.ts');
   const { serve } = await import('../../commands/serving/serve.ts');
-  const [code, otherCode, thirdCode] = await withLocalDatabase(async (db) => {
+  const [code, otherCode, thirdCode, fourthCode] = await withLocalDatabase(async (db) => {
     await demonstrate(db);
     const newCode = () => newConsoleCode(db);
-    return [await newCode(), await newCode(), await newCode()] as const;
+    return [await newCode(), await newCode(), await newCode(), await newCode()] as const;
   });
   const served = await serve(0);
   provide('address', served.address);
   provide('code', code);
   provide('otherCode', otherCode);
   provide('thirdCode', thirdCode);
+  provide('fourthCode', fourthCode);
   provide('state', state);
   return async () => {
     await served.stop();

@@ -1,10 +1,10 @@
 import type { SubmissionRow } from '../../../db/submissions/read.ts';
-import type { Answer } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { questionsHolding } from '../../../domain/forms/held.ts';
 import { everyQuestion } from '../../../domain/forms/history.ts';
+import { onceAForm } from '../../../domain/forms/once-a-form.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
-import { questionsOf, takesAnswer } from '../../../domain/forms/questions.ts';
+import { answeredQuestions } from '../../../domain/forms/questions.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 
 /** The columns that every export begins with, in this order. */
@@ -31,11 +31,15 @@ export interface AnswerColumn {
 
 const isFixed = (id: string): boolean => (fixedColumns as readonly string[]).includes(id);
 
-/** Whether a coordinator may read the answers to a question in a version. */
-const isRead = (form: Form, id: string): boolean =>
-  questionsOf(form).some(
-    (question) => question.id === id && takesAnswer(question) && question.seen_by === 'coordinator',
-  );
+/** The questions of a version whose answers a coordinator may read, by id. */
+const readQuestions = onceAForm(
+  (form): ReadonlyMap<string, AnsweredQuestion> =>
+    new Map(
+      answeredQuestions(form)
+        .filter(({ seen_by }) => seen_by === 'coordinator')
+        .map((question) => [question.id, question]),
+    ),
+);
 
 /** Whether a version files a submission under the answer to a question. */
 const isProgramme = (form: Form, id: string): boolean =>
@@ -48,18 +52,37 @@ const isProgramme = (form: Form, id: string): boolean =>
  */
 export const answerColumns = (newestFirst: readonly Form[]): readonly AnswerColumn[] =>
   everyQuestion(newestFirst)
-    .filter(({ id }) => newestFirst.some((form) => isRead(form, id) && !isProgramme(form, id)))
+    .filter(({ id }) =>
+      newestFirst.some((form) => readQuestions(form).has(id) && !isProgramme(form, id)),
+    )
     .map((question) => ({
       name: isFixed(question.id) ? `answer.${question.id}` : question.id,
       question,
     }));
 
-/** An answer of a submission if the version it answered let the coordinator read it. */
-export const answerIn = (
-  row: SubmissionRow,
+/** For each column the question of a version, if that version let the coordinator read its answers. */
+export const questionsIn = (
+  columns: readonly AnswerColumn[],
   version: Form | undefined,
-  id: string,
-): Answer | undefined => (version && isRead(version, id) ? row.answers[id] : undefined);
+): readonly (AnsweredQuestion | undefined)[] =>
+  columns.map(({ question }) => version && readQuestions(version).get(question.id));
+
+/**
+ * Looks up once a version what submissions that answered it need.
+ *
+ * @param make makes it; of a version that nobody knows there is nothing to make
+ */
+export function onceAVersion<T>(
+  versions: ReadonlyMap<string, Form>,
+  make: (version: Form | undefined) => T,
+): (row: SubmissionRow) => T {
+  const made = new Map<string, T>();
+  return ({ version }) => {
+    const known = made.get(version) ?? make(versions.get(version));
+    made.set(version, known);
+    return known;
+  };
+}
 
 /** The fixed cells of a submission as they are stored; the moment in UTC. */
 export const fixedValues = (row: SubmissionRow): Record<FixedColumn, string | boolean | null> => ({

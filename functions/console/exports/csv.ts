@@ -1,16 +1,14 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { SubmissionRow } from '../../../db/submissions/read.ts';
 import type { Answer } from '../../../domain/forms/answer.ts';
-import type { Form } from '../../../domain/forms/definition.ts';
 import { showAnswer } from '../../../domain/forms/kinds/index.ts';
-import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
-import { questionsOf } from '../../../domain/forms/questions.ts';
+import type { AnsweredQuestion, Option } from '../../../domain/forms/question.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { tableMoment } from '../../../domain/words/moment.ts';
 import { programmesOf } from '../forms.ts';
 import { sayProgramme } from '../submissions/list-table.tsx';
 import { wordsOf } from '../words/words.ts';
-import { answerIn, fixedColumns, fixedValues } from './columns.ts';
+import { fixedColumns, fixedValues, onceAVersion, questionsIn } from './columns.ts';
 import type { Exporting, Writer } from './formats.ts';
 
 const byteOrderMark = '\ufeff';
@@ -52,7 +50,7 @@ function cell(
 /** The fixed cells; in words where words are asked for. */
 function fixedCells(
   row: SubmissionRow,
-  version: Form | undefined,
+  programmes: readonly Option[],
   sort: keyof typeof sorts,
   words: Language | null,
 ) {
@@ -60,8 +58,7 @@ function fixedCells(
   const said = words && wordsOf(words);
   const read: Record<string, string> = said
     ? {
-        programme:
-          row.programme && words ? sayProgramme(programmesOf(version), row.programme, words) : '',
+        programme: row.programme && words ? sayProgramme(programmes, row.programme, words) : '',
         language: said.languages[row.language],
         status: said.statuses[row.status],
         attention: row.attention ? said.units.yes : said.units.no,
@@ -77,19 +74,20 @@ export function csvWriter(
   { columns, versions, words }: Exporting,
 ): Writer {
   const { delimiter, start } = sorts[sort];
+  const looked = onceAVersion(versions, (version) => ({
+    questions: questionsIn(columns, version),
+    programmes: programmesOf(version),
+  }));
   const cells = (row: SubmissionRow): string[] => {
-    const version = versions.get(row.version);
-    const answers = columns.map(({ question: { id } }) => {
-      const answer = answerIn(row, version, id);
-      const asked = version && questionsOf(version).find((question) => question.id === id);
-      if (answer === undefined || !asked || asked.kind === 'information') return '';
-      return cell(asked, answer, sort, words);
+    const { questions, programmes } = looked(row);
+    const answers = questions.map((question) => {
+      const answer = question && row.answers[question.id];
+      return !question || answer === undefined ? '' : cell(question, answer, sort, words);
     });
-    return [...fixedCells(row, version, sort, words), ...answers];
+    return [...fixedCells(row, programmes, sort, words), ...answers];
   };
   return {
     type: 'text/csv; charset=utf-8',
-    ending: 'csv',
     start: start + lines([[...fixedColumns, ...columns.map(({ name }) => name)]], delimiter),
     rows: (rows) => lines(rows.map(cells), delimiter),
     end: '',

@@ -18,8 +18,6 @@ export interface Exporting {
 export interface Writer {
   /** The Content-Type. */
   readonly type: string;
-  /** The end of the file's name. */
-  readonly ending: string;
   readonly start: string;
   /** Some submissions; `first` when nothing was written before them. */
   rows(rows: readonly SubmissionRow[], first: boolean): string;
@@ -30,6 +28,9 @@ export interface Writer {
 export const formats = ['excel', 'csv', 'json'] as const;
 /** One of the formats. */
 export type Format = (typeof formats)[number];
+
+/** The end of a file's name in a format. */
+export const endingOf = (format: Format): string => (format === 'json' ? 'json' : 'csv');
 
 /** The writer of a format. */
 export const writerOf = (format: Format, exporting: Exporting): Writer =>

@@ -10,7 +10,12 @@ import { provedLately } from '../guard/session.ts';
 import { consolePage } from '../page.ts';
 import { consoleAddress } from '../place.ts';
 import { readSelection } from '../selection.ts';
-import { FormSelect, ProgrammeSelect, StatusSelect } from '../submissions/filter-form.tsx';
+import {
+  FormSelect,
+  MarkSelect,
+  ProgrammeSelect,
+  StatusSelect,
+} from '../submissions/filter-form.tsx';
 import { formAsked } from '../submissions/list.tsx';
 import { wordsOf } from '../words/words.ts';
 import { answerColumns, fixedColumns } from './columns.ts';
@@ -90,13 +95,14 @@ export const exportPage: Handler<ConsoleHouse> = async (context) => {
           {words.chooseForm}
         </button>
       </form>
-      <form method="post" action={consoleAddress(language, 'exports/file/')} class="export">
+      <form method="post" action={consoleAddress(language, 'exports/')} class="export">
         <input type="hidden" name="form" value={id} />
         <fieldset>
           <legend>{words.what}</legend>
           <div class="filters">
             <ProgrammeSelect {...props} />
             <StatusSelect {...props} />
+            <MarkSelect {...props} />
           </div>
         </fieldset>
         <fieldset>

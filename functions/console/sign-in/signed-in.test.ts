@@ -89,9 +89,9 @@ describe('a reader', () => {
       given,
     );
     expect(change.status).toBe(403);
-    expect(
-      (await send(cookie, '/console/exports/file/', { form: 'guarded' }, {}, given)).status,
-    ).toBe(403);
+    for (const path of ['/console/exports/', '/console/exports/1/'])
+      expect((await send(cookie, path, { form: 'guarded' }, {}, given)).status).toBe(403);
+    expect((await askAs(cookie, '/console/exports/1/', {}, given)).status).toBe(403);
     expect((await askAs(cookie, '/console/exports/', {}, given)).status).toBe(403);
     const [row] = (await env.DB.prepare('select status from submissions').all()).results;
     expect(row?.['status']).toBe('new');

@@ -80,21 +80,29 @@ export const StatusSelect = ({ language, selection }: Pick<Props, 'language' | '
   );
 };
 
+/** The marks to choose from. */
+export const MarkSelect = ({ language, selection }: Pick<Props, 'language' | 'selection'>) => {
+  const { list, marks: said } = wordsOf(language);
+  const options = marks.map((mark) => [mark, said[mark]] as const);
+  return (
+    <Select
+      name="mark"
+      label={list.mark}
+      chosen={selection.mark}
+      options={[['', list.all], ...options]}
+    />
+  );
+};
+
 /** Chooses which submissions are listed: plain selects and a button. */
 export const FilterForm = (props: Props) => {
-  const { list, marks: said } = wordsOf(props.language);
-  const options = marks.map((mark) => [mark, said[mark]] as const);
+  const { list } = wordsOf(props.language);
   return (
     <form method="get" class="filters" aria-label={list.filters}>
       <FormSelect {...props} />
       <ProgrammeSelect {...props} />
       <StatusSelect {...props} />
-      <Select
-        name="mark"
-        label={list.mark}
-        chosen={props.selection.mark}
-        options={[['', list.all], ...options]}
-      />
+      <MarkSelect {...props} />
       <button type="submit">{list.show}</button>
     </form>
   );

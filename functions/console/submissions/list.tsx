@@ -76,9 +76,7 @@ export const list: Handler<ConsoleHouse> = async (context) => {
           >
             {words.toTotals}
           </a>
-          <a href={consoleAddress(language, 'exports/', { ...query, mark: undefined })}>
-            {words.toExport}
-          </a>
+          <a href={consoleAddress(language, 'exports/', query)}>{words.toExport}</a>
         </span>
       </p>
       {page.rows.length === 0 ? (

@@ -190,7 +190,7 @@ export const en: ConsoleWords = {
     answers: 'Multiple-choice answers',
     answersAs: { labels: 'in words', values: 'as stable codes' },
     answersHint: 'For the CSV files. JSON always holds the stable codes.',
-    download: 'Download the file',
+    download: 'Prepare the export',
     columns: 'What each column holds',
     column: 'Column',
     meaning: 'Question',

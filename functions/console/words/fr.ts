@@ -191,7 +191,7 @@ export const fr = {
     answers: 'Réponses à choix',
     answersAs: { labels: 'en toutes lettres', values: 'codes stables' },
     answersHint: 'Concerne les fichiers CSV. Le JSON contient toujours les codes stables.',
-    download: 'Télécharger le fichier',
+    download: "Préparer l'export",
     columns: 'Ce que contient chaque colonne',
     column: 'Colonne',
     meaning: 'Question',

@@ -1,0 +1,31 @@
+import type { Handler } from 'hono';
+import { openDatabase } from '../../../db/open.ts';
+import { beginExport } from '../../actions/submissions/begin-export.ts';
+import { readForm } from '../../http/form-body.ts';
+import { everyVersion } from '../every-version.ts';
+import { currentForms } from '../forms.ts';
+import type { ConsoleHouse } from '../guard/person.ts';
+import { provedLately } from '../guard/session.ts';
+import { missing } from '../missing.ts';
+import { consoleAddress } from '../place.ts';
+import { readSelection, selectionQuery } from '../selection.ts';
+import { readManner, subjectOf, writeMoment } from './begun.ts';
+
+/** Begins an export for somebody who has just proved who they are: leaves its trace, leads to its parts. */
+export const begin: Handler<ConsoleHouse> = async (context) => {
+  const { language, session } = context.var;
+  const now = Date.now();
+  const sent = await readForm(context.req.raw);
+  const form = sent.get('form') ?? '';
+  const selection = readSelection((name) => sent.get(name), form);
+  if (!session || !provedLately(session, now))
+    return context.redirect(consoleAddress(language, 'exports/', selectionQuery(selection)), 303);
+  const db = openDatabase(context.env.DB);
+  const current = (await currentForms(context.env)).find(({ id }) => id === form);
+  if (!current && (await everyVersion(db, current, form)).forms.length === 0)
+    return missing(context);
+  const begun = { subject: subjectOf(selection), who: session.who, now };
+  const { id, moment } = await beginExport(db, begun);
+  const query = { ...readManner((name) => sent.get(name)), moment: writeMoment(moment) };
+  return context.redirect(consoleAddress(language, `exports/${id}/`, query), 303);
+};

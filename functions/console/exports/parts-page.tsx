@@ -1,0 +1,97 @@
+import type { Handler } from 'hono';
+import { openDatabase } from '../../../db/open.ts';
+import { partsOf } from '../../../db/submissions/parts.ts';
+import { sayFigure } from '../../../domain/words/figure.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { sayMoment } from '../../../domain/words/moment.ts';
+import { say } from '../../../domain/words/words.ts';
+import { formById } from '../../forms/definitions.ts';
+import { programmesOf } from '../forms.ts';
+import type { ConsoleHouse } from '../guard/person.ts';
+import { consolePage } from '../page.ts';
+import { consoleAddress } from '../place.ts';
+import { selectionQuery } from '../selection.ts';
+import { sayProgramme } from '../submissions/list-table.tsx';
+import { wordsOf } from '../words/words.ts';
+import { type Begun, begunIn, writeMoment } from './begun.ts';
+import { cut, emptyPart, readAfter, writeAfter, writePart } from './cut.ts';
+import { fileName } from './part.ts';
+import { PartsTable } from './parts-table.tsx';
+import { partsWords } from './parts-words.ts';
+import { Whole } from './whole.tsx';
+
+/** Parts on one page: with more of them the page itself would cost too much. */
+const atOnce = 100;
+
+const holds = (language: Language, rows: number, { at }: Begun): string => {
+  const words = partsWords(language);
+  const when = sayMoment(at, language);
+  if (rows === 0) return words.holdsNone(when);
+  return rows === 1 ? words.holdsOne(when) : words.holds(sayFigure(rows, language), when);
+};
+
+/** Lists the parts of an export that was begun, each as a download; a script makes one file of them. */
+export const partsPage: Handler<ConsoleHouse> = async (context) => {
+  const { language } = context.var;
+  const begun = await begunIn(context, (name) => context.req.query(name));
+  if (!begun) return context.redirect(consoleAddress(language, 'exports/'), 303);
+  const { id, selection, moment, format, answers } = begun;
+  const after = readAfter(context.req.query('after'));
+  const [found, current] = await Promise.all([
+    partsOf(openDatabase(context.env.DB), begun, cut, { after, most: atOnce }),
+    formById(context.env, selection.form),
+  ]);
+  const words = partsWords(language);
+  const said = wordsOf(language);
+  const { programme, status, mark } = selection;
+  const chosen = [
+    programme && sayProgramme(programmesOf(current?.form), programme, language),
+    status && said.statuses[status],
+    mark && said.marks[mark],
+  ].filter((one) => one !== undefined);
+  const title = words.heading(current ? say(current.form.title, language) : selection.form);
+  const fields = { format, answers, moment: writeMoment(moment) };
+  const last = found.parts.at(-1);
+  const several = found.more || found.parts.length > 1 || after !== undefined;
+  const address = (query: Record<string, string>) =>
+    consoleAddress(language, `exports/${id}/`, query);
+  const content = (
+    <>
+      {found.rows !== undefined && <p>{holds(language, found.rows, begun)}</p>}
+      {chosen.length > 0 && (
+        <p>
+          {words.chosen} {chosen.join(', ')}.
+        </p>
+      )}
+      {several && found.rows !== undefined && (
+        <Whole language={language} rows={found.rows} name={fileName(begun)} />
+      )}
+      <form method="post" action={address({})} class="export" data-parts>
+        {Object.entries(fields).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        {several ? (
+          <PartsTable language={language} found={found} />
+        ) : (
+          <button
+            type="submit"
+            name="part"
+            value={writePart({ ...(found.parts[0] ?? emptyPart), number: 0 })}
+          >
+            {words.only}
+          </button>
+        )}
+      </form>
+      <nav class="turn" aria-label={words.caption}>
+        {last && found.more && (
+          <a rel="next" href={address({ ...fields, after: writeAfter(last) })}>
+            {words.more} →
+          </a>
+        )}
+        <a href={consoleAddress(language, 'exports/', selectionQuery(selection))}>{words.again}</a>
+      </nav>
+      <p class="hint">{words.traced}</p>
+    </>
+  );
+  return consolePage(context, 'exports', { slots: { heading: title, content }, title });
+};
