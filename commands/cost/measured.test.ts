@@ -3,18 +3,25 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getPlatformProxy } from 'wrangler';
 import { openDatabase } from '../../db/open.ts';
+
+import { momentNow, partsOf, submissionsIn } from '../../db/submissions/parts.ts';
+
 import { receiptOf } from '../../db/submissions/receipt.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
+
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
 import { listSubmissions } from '../../functions/actions/submissions/list-submissions.ts';
 import { openSubmission } from '../../functions/actions/submissions/open-submission.ts';
 import { purgeSubmissions } from '../../functions/actions/submissions/purge-submissions.ts';
 import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';
+
+import { cut } from '../../functions/console/exports/cut.ts';
+
 import { loadContent } from '../../site/checking/content.ts';
 import { answerForm } from '../demonstration/answer-form.ts';
 import { chance } from '../demonstration/chance.ts';
 import { people } from '../demonstration/people.ts';
-import { acts, submissionBytes, tallyRows } from './assumptions.ts';
+import { acts, submissionBytes, submissionsAPart, tallyRows } from './assumptions.ts';
 import { metered, type Rows } from './metered.ts';
 
 const rows: Rows = { rowsRead: 0, rowsWritten: 0 };
@@ -93,6 +100,21 @@ test('the purge looks at each submission that stays no oftener than reckoned', a
   const { rowsRead } = await costOf(() => purgeSubmissions(db, 0));
   const others = 20;
   expect(rowsRead).toBeLessThanOrEqual(keys.length * acts.purgeKept.rowsRead + others);
+});
+
+test('an export looks at each submission no oftener, and holds as many in a part, as reckoned', async () => {
+  const selection = { form: form.form.id };
+  const { rowsRead } = await costOf(async () => {
+    const [moment] = await momentNow(db);
+    if (!moment) throw new Error('no moment');
+    const exported = { selection, moment };
+    const { parts, rows: all } = await partsOf(db, exported, cut, { after: undefined, most: 100 });
+    expect(all).toBe(keys.length);
+    expect(parts[0]?.rows).toBeGreaterThanOrEqual(submissionsAPart);
+    for (const part of parts) await submissionsIn(db, exported, part, keys.length);
+  });
+  const others = 20;
+  expect(rowsRead).toBeLessThanOrEqual(keys.length * acts.exportKept.rowsRead + others);
 });
 
 test('a submission takes no more bytes than reckoned', () => {

@@ -1,4 +1,12 @@
-import { acts, busiestDay, monthsKept, sent, submissionBytes, tallyRows } from './assumptions.ts';
+import {
+  acts,
+  busiestDay,
+  monthsKept,
+  sent,
+  submissionBytes,
+  submissionsAPart,
+  tallyRows,
+} from './assumptions.ts';
 
 /** What so many participants ask of the platform. */
 export interface Cost {
@@ -37,11 +45,12 @@ export function reckon(participants: number): Cost {
     requests:
       Math.round(signUps * requestsOf(pages) * (1 + busiestDay.wasted)) +
       busiestDay.consolePages +
-      signUps * 2,
+      signUps * 2 +
+      busiestDay.exports * Math.ceil(kept / submissionsAPart),
     rowsRead:
       each('rowsRead') +
       busiestDay.consolePages * tallyRows +
-      kept * (acts.purgeKept.rowsRead + busiestDay.exports),
+      kept * (acts.purgeKept.rowsRead + busiestDay.exports * acts.exportKept.rowsRead),
     rowsWritten: each('rowsWritten'),
   };
 }

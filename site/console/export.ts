@@ -7,7 +7,7 @@ interface Part {
   rows: number;
 }
 
-const form = document.querySelector<HTMLFormElement>('form[data-parts]');
+const listing = document.querySelector<HTMLFormElement>('form[data-parts]');
 const whole = document.querySelector<HTMLElement>('[data-whole]');
 
 const partsIn = (page: Document): Part[] =>
@@ -32,11 +32,11 @@ async function everyPart(signal: AbortSignal): Promise<Part[]> {
 
 async function fetchPart(value: string, ends: string[], signal: AbortSignal): Promise<Blob> {
   const body = new URLSearchParams();
-  for (const { name, value: given } of form?.querySelectorAll('input') ?? [])
+  for (const { name, value: given } of listing?.querySelectorAll('input') ?? [])
     body.append(name, given);
   body.append('part', value);
   for (const end of ends) body.append(end, 'no');
-  const answer = await fetch(form?.action ?? '', {
+  const answer = await fetch(listing?.action ?? '', {
     method: 'POST',
     body,
     signal,
@@ -54,7 +54,7 @@ function save(pieces: Blob[]): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-if (form && whole) {
+if (listing && whole) {
   whole.innerHTML = whole.dataset['whole'] ?? '';
   const within = <E extends Element>(selector: string): E | null =>
     whole.querySelector<E>(selector);
