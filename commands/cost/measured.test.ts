@@ -113,7 +113,8 @@ test('an export looks at each submission no oftener, and holds as many in a part
     expect(parts[0]?.rows).toBeGreaterThanOrEqual(submissionsAPart);
     for (const part of parts) await submissionsIn(db, exported, part, keys.length);
   });
-  const others = 20;
+  // Little beside the submissions of a full part, much beside those of this test.
+  const others = 100;
   expect(rowsRead).toBeLessThanOrEqual(keys.length * acts.exportKept.rowsRead + others);
 });
 

@@ -9,6 +9,10 @@ type Config = MiniflareOptions['workers'][number]['config'];
 const compatibilityDate =
   /^compatibility_date = "(.+)"/m.exec(readFileSync('wrangler.toml', 'utf8'))?.[1] ?? '';
 
+const compatibilityFlags: string[] = JSON.parse(
+  /^compatibility_flags = (.+)/m.exec(readFileSync('wrangler.toml', 'utf8'))?.[1] ?? '[]',
+);
+
 /** A Worker in a workerd of its own, reached without the proxy of `wrangler dev`. */
 export interface Running {
   readonly address: URL;
@@ -43,6 +47,7 @@ export async function startWorker(modules: Modules, more: Partial<Config> = {}):
   const config = {
     name: 'bench',
     compatibilityDate,
+    compatibilityFlags,
     manifest,
     env: { DB: { type: 'd1' as const, id: 'bench' }, ...env },
   };
