@@ -191,8 +191,8 @@ describe('over ten thousand submissions', () => {
     const begun = await begin({ form: 'many', format: 'json' }, given, cookie);
     expect(since().read).toBeLessThanOrEqual(most);
     const { parts, fetch } = await open(begun, given, cookie);
-    // Cutting into parts looks at each row, and at what it makes of it, four times.
-    expect(since().read).toBeLessThan(stored * 4.2);
+    // The first page of parts looks at each row four times, the next ones again at those after it.
+    expect(since().read).toBeLessThan(stored * 9);
     expect(parts.length).toBeGreaterThan(10);
     let handedOut = 0;
     for (const part of parts) {
