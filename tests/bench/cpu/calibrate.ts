@@ -13,16 +13,17 @@ export async function calibrate(worker: Alone): Promise<Figure[]> {
   const empty = await warm(worker, { path: '/' });
   const reckoned = [];
   const idle = [];
-  for (let time = 0; time < 9; time++) {
+  for (let time = 0; time < 15; time++) {
     reckoned.push(await ask(worker, { path: '/reckon?rounds=1000000' }));
     idle.push(await ask(worker, { path: '/wait' }));
   }
-  const waited = median(reckoned.map((one) => one.waited));
+  // The shortest wait is the one that no other process on the machine made longer.
+  const waited = Math.min(...reckoned.map((one) => one.waited));
   const busy = median(idle.map((one) => one.waited));
   return [
     about(
       'CPU, calibration: reckoning',
-      median(reckoned.map(({ cpu }) => cpu)),
+      Math.min(...reckoned.map(({ cpu }) => cpu)),
       { name: 'waited', value: waited },
       giveOrTake,
       'ms',
