@@ -3,20 +3,15 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getPlatformProxy } from 'wrangler';
 import { openDatabase } from '../../db/open.ts';
-
 import { momentNow, partsOf, submissionsIn } from '../../db/submissions/parts.ts';
-
 import { receiptOf } from '../../db/submissions/receipt.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
-
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
 import { listSubmissions } from '../../functions/actions/submissions/list-submissions.ts';
 import { openSubmission } from '../../functions/actions/submissions/open-submission.ts';
 import { purgeSubmissions } from '../../functions/actions/submissions/purge-submissions.ts';
 import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';
-
 import { cut } from '../../functions/console/exports/cut.ts';
-
 import { loadContent } from '../../site/checking/content.ts';
 import { answerForm } from '../demonstration/answer-form.ts';
 import { chance } from '../demonstration/chance.ts';
