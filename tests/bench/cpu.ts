@@ -55,7 +55,7 @@ async function figureOf(
 /**
  * Figure 7: the processor time of each private page and of each step of an export, over ten thousand
  * submissions. The Worker is alone in a workerd of its own, the database and the site stand outside,
- * and the kernel tells how long its thread was on a processor: other processes do not disturb that.
+ * and the kernel tells how long its thread was on a processor: waiting for others is not in it.
  */
 export async function cpu(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'binome-bench-cpu-'));
