@@ -28,7 +28,7 @@ test('the same page comes back with everything typed, and says what to do', asyn
   expect([page.status, step(page)]).toEqual([422, ['1']]);
   expect(page.title).toMatch(/^Erreur\u00a0: /);
   expect(Object.keys(page.errors)).toEqual(['name', 'email', 'phone']);
-  expect(page.errors['name']).toBe('Indiquez vos prénom et nom');
+  expect(page.errors['name']).toBe('Indiquez votre prénom et votre nom');
   expect(page.faultLinks).toEqual(['#f-name', '#f-email', '#f-phone']);
   expect(page.filled).toMatchObject({ email: ['nonsense'], name: ['  '], phone: ['12'] });
   expect(page.fields.filter(({ invalid }) => invalid).map(({ name }) => name)).toEqual([
