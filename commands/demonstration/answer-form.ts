@@ -1,7 +1,8 @@
 import type { Answers } from '../../domain/forms/answer.ts';
 import { checkAnswers } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { type AnsweredQuestion, optionsOf } from '../../domain/forms/question.ts';
+import { type AnsweredQuestion, kindOf } from '../../domain/forms/kinds/index.ts';
+import { optionsOf } from '../../domain/forms/kinds/options.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
 import { isAsked } from '../../domain/forms/show-if.ts';
 import type { Chance } from './chance.ts';
@@ -26,8 +27,6 @@ function sentFor(question: AnsweredQuestion, person: Person, luck: Chance): read
       if (known) return [String(luck.oneOf(known))];
       return [String(luck.between(question.min, Math.min(question.max, question.min + 5)))];
     }
-    case 'date':
-      return [question.earliest ?? '2027-02-01'];
     case 'consent':
       return question.optional && luck.often(0.85) ? [] : ['yes'];
     case 'scale':
@@ -51,6 +50,8 @@ function sentFor(question: AnsweredQuestion, person: Person, luck: Chance): read
       const many = Math.min(question.at_most ?? 3, luck.between(1, 3));
       return Array.from({ length: many }, () => luck.oneOf(values).value);
     }
+    default:
+      return luck.oneOf(kindOf(question).examples(question).right)[0];
   }
 }
 

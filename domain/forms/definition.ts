@@ -1,21 +1,22 @@
 import * as z from 'zod';
 import { words } from '../words/words.ts';
 import { doesWords } from './does.ts';
+import { type Question, questionShape } from './kinds/index.ts';
 import { name } from './names.ts';
-import { question } from './question.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const points = z.record(z.string(), z.number());
 
 /** One page of a form: what a person sees at once on a phone. */
-export const formPage = z.strictObject({
-  /** Heading of the page. */
-  title: words,
-  /** Markdown under the heading. */
-  intro: words.optional(),
-  /** The questions, in order. */
-  questions: z.array(question).min(1),
-});
+const formPage = (question: z.ZodType<Question>) =>
+  z.strictObject({
+    /** Heading of the page. */
+    title: words,
+    /** Markdown under the heading. */
+    intro: words.optional(),
+    /** The questions, in order. */
+    questions: z.array(question).min(1),
+  });
 
 /** A profile that a quiz may answer with: advice, never a verdict. */
 export const quizResult = z.strictObject({
@@ -31,42 +32,52 @@ export const quizResult = z.strictObject({
   otherwise: z.literal(true).optional(),
 });
 
-/** One form, as `content/forms/<id>.yaml` defines it. See `content/README.md` for editors. */
-export const formFile = z.strictObject({
-  /** Title of the form, its page and its privacy entry. */
-  title: words,
-  /** Last part of the web address in each language. Changing it breaks links that people kept. */
-  address: z.strictObject({ fr: slug, en: slug }),
-  /** What sending it does, besides being kept; a form without it is only read. See `does.ts`. */
-  does: z.enum(doesWords).optional(),
-  /** Markdown shown before the first question. */
-  intro: words,
-  /** Minutes it takes, said first. */
-  minutes: z.int().min(1).max(60),
-  /** Privacy notice: why the answers are asked for. */
-  purpose: words,
-  /** Privacy notice: on what ground (GDPR article 6). */
-  legal_basis: z.enum(['consent', 'legitimate_interest', 'contract']),
-  /** Months after which an answer is deleted by the nightly purge; also said in the notice. */
-  keep_months: z.int().min(1).max(120),
-  /** `if_asked`: nothing is stored unless the person asks for it at the end (the quiz). */
-  kept: z.enum(['always', 'if_asked']).default('always'),
-  /** What happens next; `{date}` in the text becomes the day `within_days` from the sending. */
-  next_step: z.strictObject({ within_days: z.int().min(1).max(120), text: words }),
-  /** The pages, in order. */
-  pages: z.array(formPage).min(1),
-  /** Quiz only: what the points measure. */
-  dimensions: z.array(z.strictObject({ id: name, label: words })).optional(),
-  /** Quiz only: the profiles, first match wins, the last is `otherwise`. */
-  results: z.array(quizResult).min(2).optional(),
-});
+const fileOf = (question: z.ZodType<Question>) =>
+  z.strictObject({
+    /** Title of the form, its page and its privacy entry. */
+    title: words,
+    /** Last part of the web address in each language. Changing it breaks links that people kept. */
+    address: z.strictObject({ fr: slug, en: slug }),
+    /** What sending it does, besides being kept; a form without it is only read. See `does.ts`. */
+    does: z.enum(doesWords).optional(),
+    /** Markdown shown before the first question. */
+    intro: words,
+    /** Minutes it takes, said first. */
+    minutes: z.int().min(1).max(60),
+    /** Privacy notice: why the answers are asked for. */
+    purpose: words,
+    /** Privacy notice: on what ground (GDPR article 6). */
+    legal_basis: z.enum(['consent', 'legitimate_interest', 'contract']),
+    /** Months after which an answer is deleted by the nightly purge; also said in the notice. */
+    keep_months: z.int().min(1).max(120),
+    /** `if_asked`: nothing is stored unless the person asks for it at the end (the quiz). */
+    kept: z.enum(['always', 'if_asked']).default('always'),
+    /** What happens next; `{date}` in the text becomes the day `within_days` from the sending. */
+    next_step: z.strictObject({ within_days: z.int().min(1).max(120), text: words }),
+    /** The pages, in order. */
+    pages: z.array(formPage(question)).min(1),
+    /** Quiz only: what the points measure. */
+    dimensions: z.array(z.strictObject({ id: name, label: words })).optional(),
+    /** Quiz only: the profiles, first match wins, the last is `otherwise`. */
+    results: z.array(quizResult).min(2).optional(),
+  });
+
+const files = new WeakMap<z.ZodType<Question>, ReturnType<typeof fileOf>>();
+
+/** One form, as `content/forms/<id>.yaml` defines it, with questions of every kind there is. See `content/README.md` for editors. */
+export function formFile(): ReturnType<typeof fileOf> {
+  const question = questionShape();
+  const known = files.get(question) ?? fileOf(question);
+  files.set(question, known);
+  return known;
+}
 
 /** One page of a form. */
-export type FormPage = z.infer<typeof formPage>;
+export type FormPage = z.infer<ReturnType<typeof formPage>>;
 /** One profile of a quiz. */
 export type QuizResult = z.infer<typeof quizResult>;
 /** A form ready to be shown, checked and stored: words typeset, programme options filled in. */
-export type Form = z.infer<typeof formFile> & {
+export type Form = z.infer<ReturnType<typeof fileOf>> & {
   /** The file's name: stable for ever, the `form` column of every submission. */
   readonly id: string;
 };

@@ -1,7 +1,8 @@
 import { type Answer, type Answers, valuesOf } from './answer.ts';
 import type { Form } from './definition.ts';
+import type { readers } from './kinds/asked.ts';
+import { kindOf } from './kinds/index.ts';
 import { onceAForm } from './once-a-form.ts';
-import type { readers } from './question.ts';
 import { answeredQuestions } from './questions.ts';
 
 /** Who reads an answer. */
@@ -22,15 +23,9 @@ export function partByReader(form: Form, answers: Answers): Record<Reader, Answe
 
 /** The answers that ask for attention, as [question, value]: ticked consents and options marked so. */
 const attentiveAnswers = onceAForm((form): readonly (readonly [string, string])[] =>
-  answeredQuestions(form).flatMap((question) => {
-    if (question.kind === 'consent')
-      return question.attention ? [[question.id, 'yes'] as const] : [];
-    if (question.kind !== 'choice' && question.kind !== 'choices') return [];
-    if (question.options === 'programmes') return [];
-    return question.options
-      .filter((option) => option.attention)
-      .map((option) => [question.id, option.value] as const);
-  }),
+  answeredQuestions(form).flatMap((question) =>
+    (kindOf(question).attention?.(question) ?? []).map((value) => [question.id, value] as const),
+  ),
 );
 
 /** Whether an answer asks for the coordinator's attention: a consent or an option marked so was ticked. */

@@ -7,8 +7,8 @@ import type { SentFields } from './sent-fields.ts';
 const asAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Types whose value is what was typed, and not what stands for a tick. */
-const typed = /^(?:text|email|tel|number|date|search|url)$/;
+/** Types whose value stands for a tick, and is not what was typed. */
+const ticked = /^(?:radio|checkbox|hidden)$/;
 
 /**
  * Fills the fields of a built form with what was sent: text typed again, boxes ticked, options
@@ -23,7 +23,7 @@ export function fillAnswers(rewriter: HTMLRewriter, sent: SentFields): HTMLRewri
         const name = input.getAttribute('name') ?? '';
         if (name.startsWith('_') || !sent.has(name)) return;
         const type = input.getAttribute('type') ?? 'text';
-        if (typed.test(type)) input.setAttribute('value', asAttribute(sent.get(name) ?? ''));
+        if (!ticked.test(type)) input.setAttribute('value', asAttribute(sent.get(name) ?? ''));
         else if (sent.getAll(name).includes(input.getAttribute('value') ?? ''))
           input.setAttribute('checked', '');
       },

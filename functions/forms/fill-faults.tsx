@@ -1,18 +1,16 @@
 import type { AnswerFault } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { optionsOf, type Question } from '../../domain/forms/question.ts';
+import { firstOf } from '../../domain/forms/kinds/control.ts';
+import { type AnsweredQuestion, controlOf } from '../../domain/forms/kinds/index.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { fillSlots } from '../http/fill.ts';
 import { filledWords } from './words.ts';
 
 /** The id of the first field of a question: what a link in the summary leads to. */
-export function firstField(question: Question): string {
-  if (question.kind === 'scale') return `f-${question.id}-${question.from}`;
-  if (question.kind !== 'choice' && question.kind !== 'choices') return `f-${question.id}`;
-  const options = optionsOf(question);
-  const listed = question.kind === 'choice' && options.length > 12;
-  return listed ? `f-${question.id}` : `f-${question.id}-${options[0]?.value}`;
+export function firstField(question: AnsweredQuestion): string {
+  const first = firstOf(controlOf(question));
+  return first === undefined ? `f-${question.id}` : `f-${question.id}-${first}`;
 }
 
 /** The list in the error summary: each fault of a question leads to its first field. */

@@ -1,6 +1,6 @@
 import type { Form } from '../../domain/forms/definition.ts';
-import type { AnsweredQuestion, Question } from '../../domain/forms/question.ts';
-import { questionsOf } from '../../domain/forms/questions.ts';
+import { type AnsweredQuestion, kindOf, type Question } from '../../domain/forms/kinds/index.ts';
+import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
 import { wanted } from '../../domain/forms/show-if.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
@@ -29,11 +29,8 @@ export function conditionWords(
   const earlier = condition && questionsOf(form, page).find(({ id }) => id === condition.question);
   if (!condition || !earlier?.label) return undefined;
   const words = formWords(language);
-  const labels = wanted(condition).map((value) => {
-    if (earlier.kind !== 'choice' && earlier.kind !== 'choices') return words.yes;
-    if (earlier.options === 'programmes') return value;
-    const option = earlier.options.find((each) => each.value === value);
-    return option ? say(option.label, language) : value;
-  });
+  const values = takesAnswer(earlier) ? kindOf(earlier).totals?.values(earlier, language) : [];
+  const named = new Map(values);
+  const labels = wanted(condition).map((value) => named.get(value) ?? words.yes);
   return [say(earlier.label, language), words.oneOf(labels)];
 }

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { type AnsweredQuestion, optionsOf } from '../../domain/forms/question.ts';
+import { type AnsweredQuestion, kindOf } from '../../domain/forms/kinds/index.ts';
+import { optionsOf } from '../../domain/forms/kinds/options.ts';
 import { answeredQuestions, questionsOf } from '../../domain/forms/questions.ts';
 import { isAsked, wanted } from '../../domain/forms/show-if.ts';
 
@@ -28,8 +29,6 @@ function answerTo(form: Form, question: AnsweredQuestion, write: Writing): Answe
       return question.earliest ?? question.latest ?? '2027-02-28';
     case 'scale':
       return question.to;
-    case 'consent':
-      return 'yes';
     case 'choice':
     case 'choices': {
       const options = optionsOf(question).filter(({ exclusive }) => !exclusive);
@@ -39,6 +38,8 @@ function answerTo(form: Form, question: AnsweredQuestion, write: Writing): Answe
       const opens = options.find(({ value }) => opening.includes(value)) ?? options[0];
       return question.kind === 'choice' ? (opens?.value ?? '') : [opens?.value ?? ''];
     }
+    default:
+      return kindOf(question).examples(question).right[0]?.[1] ?? '';
   }
 }
 

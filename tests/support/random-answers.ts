@@ -1,7 +1,8 @@
 import type { Chance } from '../../commands/demonstration/chance.ts';
 import type { Answer, Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { type AnsweredQuestion, optionsOf, type Question } from '../../domain/forms/question.ts';
+import { type AnsweredQuestion, kindOf, type Question } from '../../domain/forms/kinds/index.ts';
+import { optionsOf } from '../../domain/forms/kinds/options.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
 
 /** What one person sends, and the answers that must come of it. */
@@ -34,10 +35,6 @@ export function answerTo(question: AnsweredQuestion, luck: Chance): [string[], A
       const text = written(luck, question.max_length, ['\n']);
       return [[text.replaceAll('\n', '\r\n')], text];
     }
-    case 'email':
-      return same(luck.oneOf(['a@b.fr', 'prénom.nom+1@exämple.org', "o'brien@mail.ex.ie"]));
-    case 'phone':
-      return same(luck.oneOf(['06 12 34 56 78', '+32 470 12 34 56', '(020) 7946-0018', '112.112']));
     case 'number': {
       const whole = luck.between(Math.ceil(question.min), Math.floor(question.max));
       const half = question.decimals && whole + 0.5 <= question.max ? whole + 0.5 : whole;
@@ -69,8 +66,10 @@ export function answerTo(question: AnsweredQuestion, luck: Chance): [string[], A
       const point = luck.between(question.from, question.to);
       return [[String(point)], point];
     }
-    case 'consent':
-      return same('yes');
+    default: {
+      const [texts, answer] = luck.oneOf(kindOf(question).examples(question).right);
+      return [[...texts], answer];
+    }
   }
 }
 

@@ -31,7 +31,7 @@ const programmes = yamlFiles('programmes').map(({ id, value }) => ({
 
 /** A form made of what a YAML file says, `options: programmes` filled in. Throws where it is no form. */
 export function formOf(id: string, value: unknown): Form {
-  const form: Form = { ...formFile.parse(value), id };
+  const form: Form = { ...formFile().parse(value), id };
   const pages = form.pages.map((page) => ({
     ...page,
     questions: page.questions.map((question) =>

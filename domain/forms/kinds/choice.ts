@@ -1,18 +1,53 @@
-import { say } from '../../words/words.ts';
-import { optionsOf } from '../question.ts';
-import { type Kind, readsOne, refuse } from './kind.ts';
+import * as z from 'zod';
+import { asked } from './asked.ts';
+import { defineKind, readsOne, refuse } from './kind.ts';
+import {
+  attentive,
+  labelsOf,
+  optionPoints,
+  options,
+  optionsOf,
+  optionValues,
+  pointsFor,
+  possibleOptions,
+} from './options.ts';
+
+/** More options than this stand in a list that opens. */
+const most = 12;
 
 /** One of several options; the option's value is stored. */
-export const choice: Kind<'choice'> = {
+export const choice = defineKind(z.strictObject({ kind: z.literal('choice'), ...asked, options }), {
   schema: (question) => {
     const values = new Set(optionsOf(question).map((option) => option.value));
     return readsOne((answer, context) =>
       values.has(answer) ? answer : refuse(context, { wrong: 'option' }),
     );
   },
-  show: (question, answer, language) => {
-    const chosen = optionsOf(question).find((option) => option.value === answer);
-    return [chosen ? say(chosen.label, language) : String(answer)];
+  show: labelsOf,
+  cell: (question, answer, words) =>
+    words === null ? String(answer) : labelsOf(question, answer, words).join(),
+  control: (question) => {
+    const all = optionsOf(question);
+    return all.length > most
+      ? { is: 'list', options: all }
+      : { is: 'options', several: false, options: all, first: all[0]?.value };
   },
-  counted: (_question, answer) => [String(answer)],
-};
+  totals: {
+    counted: (_question, answer) => [String(answer)],
+    values: optionValues,
+    alone: true,
+  },
+  quiz: {
+    points: optionPoints,
+    range: (question, dimension) => {
+      const points = pointsFor(question, dimension).map((each) => each.points);
+      return points.length === 0 ? [0, 0] : [Math.min(...points), Math.max(...points)];
+    },
+  },
+  attention: attentive,
+  possible: possibleOptions,
+  examples: (question) => ({
+    right: optionsOf(question).map(({ value }) => [[value], value]),
+    wrong: ['no option'],
+  }),
+});

@@ -1,12 +1,26 @@
+import * as z from 'zod';
 import { consentWords } from '../words.ts';
-import { type Kind, readsOne, refuse } from './kind.ts';
+import { asked } from './asked.ts';
+import { defineKind, readsOne, refuse } from './kind.ts';
+
+const shape = z.strictObject({
+  kind: z.literal('consent'),
+  ...asked,
+  /** Ticking it draws the coordinator's attention to the submission. */
+  attention: z.literal(true).optional(),
+});
 
 /** A sentence agreed to. Stored as `yes` when ticked; its wording is kept with the form's version. */
-export const consent: Kind<'consent'> = {
+export const consent = defineKind(shape, {
   schema: () =>
     readsOne((answer, context) =>
       answer === 'yes' ? answer : refuse(context, { wrong: 'option' }),
     ),
   show: (_question, _answer, language) => [consentWords(language).given],
-  counted: () => ['yes'],
-};
+  cell: (_question, answer, words) => (words === null ? String(answer) : consentWords(words).given),
+  control: () => ({ is: 'tick' }),
+  totals: { counted: () => ['yes'], values: () => [], alone: false },
+  attention: ({ attention }) => (attention ? ['yes'] : []),
+  possible: () => ['yes'],
+  examples: () => ({ right: [[['yes'], 'yes']], wrong: ['no'] }),
+});

@@ -1,11 +1,21 @@
 import * as z from 'zod';
 import { sayDay } from '../../words/day.ts';
-import { type Kind, notCounted, readsOne, refuse } from './kind.ts';
+import { asked } from './asked.ts';
+import { asWritten, defineKind, readsOne, refuse } from './kind.ts';
 
 const isoDay = z.iso.date();
 
+const shape = z.strictObject({
+  kind: z.literal('date'),
+  ...asked,
+  /** First day accepted. */
+  earliest: isoDay.optional(),
+  /** Last day accepted. */
+  latest: isoDay.optional(),
+});
+
 /** A day, stored as 2027-02-28. Text browsers may also write 28/02/2027. */
-export const date: Kind<'date'> = {
+export const date = defineKind(shape, {
   schema: ({ earliest, latest }) =>
     readsOne((sent, context) => {
       const written = sent.replace(/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, (_, d, m, y) =>
@@ -19,5 +29,14 @@ export const date: Kind<'date'> = {
       return written;
     }),
   show: (_question, answer, language) => [sayDay(String(answer), language)],
-  counted: notCounted,
-};
+  cell: asWritten.cell,
+  control: ({ earliest, latest }) => ({
+    is: 'line',
+    type: 'date',
+    attributes: { min: earliest, max: latest, class: 'short' },
+  }),
+  examples: ({ earliest, latest }) => {
+    const day = earliest ?? latest ?? '2027-02-01';
+    return { right: [[[day], day]], wrong: ['demain', '2027-02-30', '99/99/9999'] };
+  },
+});

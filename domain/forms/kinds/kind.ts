@@ -1,31 +1,79 @@
 import * as z from 'zod';
 import type { Language } from '../../words/language.ts';
 import type { Answer } from '../answer.ts';
-import type { AnsweredQuestion, KindName, QuestionOf } from '../question.ts';
+import type { Scores } from '../scores.ts';
 import type { Wrong } from '../words.ts';
+import type { Control } from './control.ts';
+
+/** An answer as one cell of a table: text, a number, or a list. */
+export type Cell = string | number | readonly string[];
+
+/** How the answers to a kind are counted. */
+export interface Totals<Q> {
+  /** The values that this answer is counted under. */
+  counted(question: Q, answer: Answer): readonly string[];
+  /** The values that an answer can have, in the question's order, each in words; none where they are open. */
+  values(question: Q, language: Language): readonly (readonly [string, string])[];
+  /** Whether a question may be for totals alone (`seen_by: totals`). */
+  readonly alone: boolean;
+  /** The counted values are numbers, of which the mean says something. */
+  readonly mean?: true;
+  /** One person may be counted under several values. */
+  readonly several?: true;
+}
+
+/** What a kind gives the dimensions of a quiz. */
+export interface QuizPoints<Q> {
+  /** The points that an answer gives. */
+  points(question: Q, answer: Answer): Scores;
+  /** The fewest and the most points that answering gives a dimension. */
+  range(question: Q, dimension: string): readonly [number, number];
+}
 
 /**
- * What a kind of question knows of its answers: how they are read from what a browser sent, shown,
- * exported and counted. Page, console, CSV and totals all ask here, so they cannot disagree.
+ * What a kind of question knows of itself and of its answers. Content check, page, console, exports
+ * and totals all ask here, so they cannot disagree, and a new kind is one such entry.
  */
-export interface Kind<K extends KindName> {
+export interface Kind<Q> {
   /**
    * The zod schema that turns the texts sent under the question's name (never empty, trimmed, blank
    * ones left out) into an answer. Its issues carry a `Wrong` as `params`.
    */
-  schema(question: QuestionOf<K>): z.ZodType<Answer, readonly string[]>;
+  schema(question: Q): z.ZodType<Answer, readonly string[]>;
   /** The answer in words, one text for each thing answered. */
-  show(question: QuestionOf<K>, answer: Answer, language: Language): readonly string[];
-  /** The values that totals count this answer under; empty for kinds that are not counted. */
-  counted(question: QuestionOf<K>, answer: Answer): readonly string[];
+  show(question: Q, answer: Answer, language: Language): readonly string[];
+  /** The answer as a cell: in words, or by its stable values (`null`). */
+  cell(question: Q, answer: Answer, words: Language | null): Cell;
+  /** What a browser answers it with. */
+  control(question: Q): Control;
+  /** Where a click on the answer leads, if anywhere. */
+  href?(answer: Answer): string;
+  /** How answers are counted; absent for kinds whose answers are not. */
+  readonly totals?: Totals<Q>;
+  /** Absent for kinds that give no points. */
+  readonly quiz?: QuizPoints<Q>;
+  /** The values that draw the coordinator's attention. */
+  attention?(question: Q): readonly string[];
+  /**
+   * The values that a condition may look for, from a question that may have faults and whose
+   * programmes are not filled in yet; absent where answers are no closed list.
+   */
+  possible?(
+    written: Readonly<Record<string, unknown>>,
+    programmes: readonly string[],
+  ): readonly string[] | undefined;
+  /** Some right answers, as sent and as stored, and some texts that are refused. */
+  examples(question: Q): {
+    readonly right: readonly (readonly [sent: readonly string[], answer: Answer])[];
+    readonly wrong: readonly string[];
+  };
 }
 
-/** A kind seen from outside: the list of kinds sees to it that each meets only its own questions. */
-export interface AnyKind {
-  schema(question: AnsweredQuestion): z.ZodType<Answer, readonly string[]>;
-  show(question: AnsweredQuestion, answer: Answer, language: Language): readonly string[];
-  counted(question: AnsweredQuestion, answer: Answer): readonly string[];
-}
+/** Puts the zod shape of a kind's questions and what the kind knows of them together. */
+export const defineKind = <S extends z.ZodObject>(shape: S, kind: Kind<z.infer<S>>) => ({
+  shape,
+  ...kind,
+});
 
 type Context = z.core.$RefinementCtx;
 
@@ -51,10 +99,8 @@ export const readsOne = (read: (text: string, context: Context) => Answer) =>
       : read(text, context),
   );
 
-/** A written answer is shown as it was written. */
-export const asWritten = (_question: unknown, answer: Answer): readonly string[] => [
-  String(answer),
-];
-
-/** For kinds that totals do not count. */
-export const notCounted = (): readonly string[] => [];
+/** For kinds whose answers are written: shown and exported as they were written. */
+export const asWritten = {
+  show: (_question: unknown, answer: Answer): readonly string[] => [String(answer)],
+  cell: (_question: unknown, answer: Answer): Cell => String(answer),
+};

@@ -7,16 +7,16 @@ import { notASentence } from '../../../tests/support/sentence.ts';
 import { optionsNamed, shippedForms } from '../../../tests/support/shipped.ts';
 import type { Language } from '../../words/language.ts';
 import type { Answer } from '../answer.ts';
-import { type AnsweredQuestion, type Question, question } from '../question.ts';
+import type { AnsweredQuestion, Question } from '../question.ts';
 import { takesAnswer } from '../questions.ts';
 import { sayWrong, type Wrong } from '../words.ts';
-import { answerSchema, countedValues, showAnswer } from './index.ts';
+import { answerSchema, countedValues, questionShape, showAnswer } from './index.ts';
 
 type Kind = AnsweredQuestion['kind'];
 const both: readonly Language[] = ['fr', 'en'];
 
 const ask = (kind: Kind, more: Record<string, unknown> = {}): AnsweredQuestion => {
-  const made = question.parse({
+  const made = questionShape().parse({
     id: 'asked',
     kind,
     label: 'Quoi',

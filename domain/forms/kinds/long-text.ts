@@ -1,7 +1,16 @@
-import { asWritten, type Kind, notCounted, readsOne, refuse } from './kind.ts';
+import * as z from 'zod';
+import { asked } from './asked.ts';
+import { asWritten, defineKind, readsOne, refuse } from './kind.ts';
+
+const shape = z.strictObject({
+  kind: z.literal('long_text'),
+  ...asked,
+  /** Longest answer, in characters. */
+  max_length: z.int().min(1).max(10_000).default(2000),
+});
 
 /** Text of several lines. Line ends are stored as `\n`, and counted as one character. */
-export const longText: Kind<'long_text'> = {
+export const longText = defineKind(shape, {
   schema: ({ max_length }) =>
     readsOne((sent, context) => {
       const answer = sent.replaceAll('\r\n', '\n');
@@ -9,6 +18,14 @@ export const longText: Kind<'long_text'> = {
         return refuse(context, { wrong: 'too_long', most: max_length, length: answer.length });
       return answer;
     }),
-  show: asWritten,
-  counted: notCounted,
-};
+  ...asWritten,
+  control: ({ max_length }) => ({
+    is: 'lines',
+    rows: max_length > 800 ? 6 : 3,
+    maxlength: max_length,
+  }),
+  examples: ({ max_length }) => ({
+    right: max_length < 3 ? [[['a'], 'a']] : [[['a\r\nb'], 'a\nb']],
+    wrong: ['a'.repeat(max_length + 1)],
+  }),
+});

@@ -1,9 +1,24 @@
+import * as z from 'zod';
 import { sayNumber } from '../../words/number.ts';
-import { say } from '../../words/words.ts';
-import { type Kind, readsOne, refuse } from './kind.ts';
+import { say, words } from '../../words/words.ts';
+import { asked } from './asked.ts';
+import { defineKind, readsOne, refuse } from './kind.ts';
+
+const shape = z.strictObject({
+  kind: z.literal('number'),
+  ...asked,
+  /** Smallest number accepted. */
+  min: z.number(),
+  /** Largest number accepted. */
+  max: z.number(),
+  /** What is counted, shown after the field. */
+  unit: words.optional(),
+  /** Whether halves and tenths are accepted; whole numbers only unless `true`. */
+  decimals: z.boolean().default(false),
+});
 
 /** A number between two bounds, whole unless the question says `decimals`; a decimal comma is accepted. */
-export const number: Kind<'number'> = {
+export const number = defineKind(shape, {
   schema: ({ min, max, decimals }) =>
     readsOne((sent, context) => {
       const written = sent.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
@@ -17,5 +32,26 @@ export const number: Kind<'number'> = {
     // « 1 séances » reads badly, and the question already says what is counted.
     return [unit && Number(answer) >= 2 ? `${said}\u00a0${say(unit, language)}` : said];
   },
-  counted: (_question, answer) => [String(answer)],
-};
+  cell: (_question, answer) => answer,
+  control: ({ decimals, unit }) => ({
+    is: 'line',
+    type: 'text',
+    attributes: {
+      inputmode: decimals ? 'decimal' : 'numeric',
+      maxlength: 12,
+      autocomplete: 'off',
+      class: 'number',
+    },
+    unit,
+  }),
+  totals: {
+    counted: (_question, answer) => [String(answer)],
+    values: () => [],
+    alone: false,
+    mean: true,
+  },
+  examples: ({ min, max }) => ({
+    right: [Math.ceil(min), Math.floor(max)].map((each) => [[String(each)], each]),
+    wrong: ['douze', String(max + 1), '1,2,3'],
+  }),
+});

@@ -1,8 +1,30 @@
-import { say } from '../../words/words.ts';
-import { type Kind, readsOne, refuse } from './kind.ts';
+import * as z from 'zod';
+import { say, words } from '../../words/words.ts';
+import { asked } from './asked.ts';
+import { defineKind, readsOne, refuse } from './kind.ts';
+
+const shape = z.strictObject({
+  kind: z.literal('scale'),
+  ...asked,
+  /** First point. */
+  from: z.literal([0, 1]),
+  /** Last point. */
+  to: z.literal([5, 7, 10]),
+  /** Label of the first point. */
+  low: words,
+  /** Label of the last point. */
+  high: words,
+  /** Quiz: the dimension that the number counts for. */
+  counts_for: z.string().optional(),
+  /** Quiz: the statement is worded the other way round; the number is turned over. */
+  reverse: z.boolean().default(false),
+});
+
+const pointsOf = ({ from, to }: { from: number; to: number }): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** A point between two labelled ends; stored as a number. */
-export const scale: Kind<'scale'> = {
+export const scale = defineKind(shape, {
   schema: ({ from, to }) =>
     readsOne((sent, context) => {
       const answer = /^\d{1,2}$/.test(sent) ? Number(sent) : Number.NaN;
@@ -14,5 +36,37 @@ export const scale: Kind<'scale'> = {
     const end = answer === from ? low : answer === to ? high : undefined;
     return [`${answer}\u00a0/\u00a0${to}${end ? ` (${say(end, language)})` : ''}`];
   },
-  counted: (_question, answer) => [String(answer)],
-};
+  cell: (_question, answer) => answer,
+  control: ({ from, to, low, high }) => ({ is: 'points', first: from, last: to, low, high }),
+  totals: {
+    counted: (_question, answer) => [String(answer)],
+    values: (question, language) =>
+      pointsOf(question).map((point) => {
+        const end =
+          point === question.from
+            ? question.low
+            : point === question.to
+              ? question.high
+              : undefined;
+        return [String(point), end ? `${point} – ${say(end, language)}` : String(point)];
+      }),
+    alone: true,
+    mean: true,
+  },
+  quiz: {
+    points: ({ counts_for, reverse, from, to }, answer) => {
+      const point = Number(answer);
+      return counts_for === undefined ? {} : { [counts_for]: reverse ? from + to - point : point };
+    },
+    range: ({ counts_for, from, to }, dimension) =>
+      counts_for === dimension ? [from, to] : [0, 0],
+  },
+  possible: ({ from, to }) =>
+    typeof from === 'number' && typeof to === 'number' && to - from <= 10
+      ? pointsOf({ from, to }).map(String)
+      : undefined,
+  examples: (question) => ({
+    right: pointsOf(question).map((point) => [[String(point)], point]),
+    wrong: [String(question.to + 1), 'beaucoup'],
+  }),
+});

@@ -1,7 +1,28 @@
-import { asWritten, type Kind, notCounted, readsOne, refuse } from './kind.ts';
+import * as z from 'zod';
+import { asked } from './asked.ts';
+import { asWritten, defineKind, readsOne, refuse } from './kind.ts';
+
+const shape = z.strictObject({
+  kind: z.literal('text'),
+  ...asked,
+  /** Longest answer, in characters. */
+  max_length: z.int().min(1).max(1000).default(200),
+  /** What the browser may fill in by itself (HTML autocomplete token). */
+  autocomplete: z
+    .enum([
+      'name',
+      'given-name',
+      'family-name',
+      'organization',
+      'organization-title',
+      'address-level2',
+      'off',
+    ])
+    .optional(),
+});
 
 /** One line of text. */
-export const text: Kind<'text'> = {
+export const text = defineKind(shape, {
   schema: ({ max_length }) =>
     readsOne((answer, context) => {
       if (/[\r\n]/.test(answer)) return refuse(context, { wrong: 'one_line' });
@@ -9,6 +30,14 @@ export const text: Kind<'text'> = {
         return refuse(context, { wrong: 'too_long', most: max_length, length: answer.length });
       return answer;
     }),
-  show: asWritten,
-  counted: notCounted,
-};
+  ...asWritten,
+  control: ({ max_length, autocomplete }) => ({
+    is: 'line',
+    type: 'text',
+    attributes: { maxlength: max_length, autocomplete },
+  }),
+  examples: ({ max_length }) => ({
+    right: ['Nadia', 'é'].map((each) => each.slice(0, max_length)).map((each) => [[each], each]),
+    wrong: ['a\nb', 'a'.repeat(max_length + 1)],
+  }),
+});

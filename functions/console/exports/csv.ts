@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { SubmissionRow } from '../../../db/submissions/read.ts';
 import type { Answer } from '../../../domain/forms/answer.ts';
-import { showAnswer } from '../../../domain/forms/kinds/index.ts';
+import { cellOf } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion, Option } from '../../../domain/forms/question.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { tableMoment } from '../../../domain/words/moment.ts';
@@ -33,8 +33,6 @@ const lines = (rows: readonly (readonly string[])[], delimiter: string): string 
 const numeral = (value: number, sort: keyof typeof sorts): string =>
   sort === 'excel' ? String(value).replace('.', ',') : String(value);
 
-const written = new Set(['text', 'long_text', 'email', 'phone', 'date']);
-
 /** An answer as one cell: choices in the words of the version that was answered, or by their values. */
 function cell(
   question: AnsweredQuestion,
@@ -42,9 +40,8 @@ function cell(
   sort: keyof typeof sorts,
   words: Language | null,
 ): string {
-  if (typeof answer === 'number') return numeral(answer, sort);
-  if (words === null || written.has(question.kind)) return [answer].flat().join(between);
-  return showAnswer(question, answer, words).join(between);
+  const value = cellOf(question, answer, words);
+  return typeof value === 'number' ? numeral(value, sort) : [value].flat().join(between);
 }
 
 /** The fixed cells; in words where words are asked for. */

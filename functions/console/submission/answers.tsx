@@ -1,7 +1,12 @@
 import type { Answer, Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { showAnswer } from '../../../domain/forms/kinds/index.ts';
-import type { AnsweredQuestion, Question } from '../../../domain/forms/question.ts';
+import {
+  type AnsweredQuestion,
+  controlOf,
+  kindOf,
+  type Question,
+  showAnswer,
+} from '../../../domain/forms/kinds/index.ts';
 import { takesAnswer } from '../../../domain/forms/questions.ts';
 import { isAsked } from '../../../domain/forms/show-if.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -27,10 +32,8 @@ const Said = ({
   language: Language;
 }) => {
   const texts = showAnswer(question, answer, language);
-  if (question.kind === 'email')
-    return <a href={`mailto:${encodeURIComponent(String(answer))}`}>{texts}</a>;
-  if (question.kind === 'phone')
-    return <a href={`tel:${String(answer).replace(/[^\d+]/g, '')}`}>{texts}</a>;
+  const href = kindOf(question).href?.(answer);
+  if (href !== undefined) return <a href={href}>{texts}</a>;
   if (texts.length === 1) return <span class="written">{texts[0]}</span>;
   return (
     <ul>
@@ -55,7 +58,7 @@ function instead(props: Props, question: AnsweredQuestion): string {
   const words = wordsOf(props.language).one;
   if (question.seen_by !== 'coordinator') return words[question.seen_by];
   if (leftOut(props, question)) return words.notAsked;
-  return question.kind === 'consent' ? words.notGiven : words.notAnswered;
+  return controlOf(question).is === 'tick' ? words.notGiven : words.notAnswered;
 }
 
 const One = ({ question, ...props }: Props & { question: AnsweredQuestion }) => {

@@ -1,4 +1,4 @@
-import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
+import { type AnsweredQuestion, controlOf, kindOf } from '../../../domain/forms/kinds/index.ts';
 import { answered, type Tally } from '../../../domain/forms/tally.ts';
 import { sayFigure, sayShare } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -83,11 +83,11 @@ export const QuestionTotals = ({ language, versions, tally, shown }: Props) => {
         <p class="empty">{words.none}</p>
       </section>
     );
-  const consent = question.kind === 'consent';
+  const consent = controlOf(question).is === 'tick';
   const said = [
     consent ? words.given(people) : words.answered(people),
     ...(mean === undefined ? [] : [words.mean(sayFigure(mean, language, 1))]),
-    ...(question.kind === 'choices' ? [words.several] : []),
+    ...(kindOf(question).totals?.several ? [words.several] : []),
     ...(question.seen_by === 'totals' ? [words.anonymous] : []),
   ];
   return (

@@ -1,8 +1,7 @@
-import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
-import { optionsOf } from '../../../domain/forms/question.ts';
+import { type AnsweredQuestion, kindOf } from '../../../domain/forms/kinds/index.ts';
+
 import { answered, type Tally } from '../../../domain/forms/tally.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** One value of a question with how often it was answered. */
@@ -13,25 +12,13 @@ export interface TotalsRow {
   readonly share: number;
 }
 
-/** Kinds whose answers are counted value by value. */
-export const isCounted = ({ kind }: AnsweredQuestion): boolean =>
-  ['choice', 'choices', 'scale', 'number', 'consent'].includes(kind);
+/** Whether the answers to a question are counted value by value. */
+export const isCounted = (question: AnsweredQuestion): boolean =>
+  kindOf(question).totals !== undefined;
 
 /** The values a question can have, in its own order, each with its words. */
-function known(
-  question: AnsweredQuestion,
-  language: Language,
-): readonly (readonly [string, string])[] {
-  if (question.kind === 'choice' || question.kind === 'choices')
-    return optionsOf(question).map(({ value, label }) => [value, say(label, language)]);
-  if (question.kind !== 'scale') return [];
-  const { from, to, low, high } = question;
-  return Array.from({ length: to - from + 1 }, (_, index) => {
-    const point = from + index;
-    const end = point === from ? low : point === to ? high : undefined;
-    return [String(point), end ? `${point} – ${say(end, language)}` : String(point)];
-  });
-}
+const known = (question: AnsweredQuestion, language: Language) =>
+  kindOf(question).totals?.values(question, language) ?? [];
 
 /**
  * The rows of a question's totals: the values it has now, then those that only earlier versions of
@@ -54,9 +41,7 @@ export function totalsRows(
     .filter((value) => value !== answered && !now.has(value) && counts[value] !== 0)
     .sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
   const former = (value: string): string =>
-    question.kind === 'number'
-      ? value
-      : `${before.get(value) ?? value} (${wordsOf(language).totals.other})`;
+    before.size === 0 ? value : `${before.get(value) ?? value} (${wordsOf(language).totals.other})`;
   const rows = [...now, ...others.map((value) => [value, former(value)] as const)];
   return rows.map(([value, label]) => {
     const count = counts[value] ?? 0;
@@ -64,9 +49,9 @@ export function totalsRows(
   });
 }
 
-/** The mean of a scale or a number; `undefined` for other kinds, and when nobody answered. */
+/** The mean of what are numbers; `undefined` for other kinds, and when nobody answered. */
 export function meanOf(question: AnsweredQuestion, tally: Tally): number | undefined {
-  if (question.kind !== 'scale' && question.kind !== 'number') return undefined;
+  if (!kindOf(question).totals?.mean) return undefined;
   const counts = Object.entries(tally[question.id] ?? {}).filter(([value]) => value !== answered);
   const people = counts.reduce((sum, [, n]) => sum + n, 0);
   return people === 0

@@ -1,3 +1,4 @@
+import { kindNamed } from '../../../domain/forms/kinds/index.ts';
 import type { DraftOption, DraftQuestion } from './draft.ts';
 
 /** What one way of answering does: points by dimension, and the conditions it makes true. */
@@ -24,15 +25,9 @@ export function outcomesOf(
       ? values.map((value) => ({ value, points: {}, exclusive: false, path: [] }))
       : options;
   let all: readonly Outcome[] = [none];
-  if (kind === 'scale') {
-    const ends = Number(written['from']) + Number(written['to']);
-    all = values.map((value) => {
-      const point = written['reverse'] === true ? ends - Number(value) : Number(value);
-      return single(value, (id) => (id === written['counts_for'] ? point : 0));
-    });
-  } else if (kind === 'choice' && list.length > 0) {
-    all = list.map(({ value, points }) => single(value ?? '', (id) => points[id] ?? 0));
-  } else if (kind === 'choices' && list.length > 0) {
+  const known = kindNamed(kind);
+  const own = (value: string) => known?.quiz?.points(written as never, value) ?? {};
+  if (known?.totals?.several && list.length > 0) {
     const most = typeof written['at_most'] === 'number' ? written['at_most'] : list.length;
     all = [
       ...list
@@ -47,7 +42,10 @@ export function outcomesOf(
       ),
     ];
   } else if (values.length > 0) {
-    all = values.map((value) => single(value, () => 0));
+    all = values.map((value) => {
+      const points = own(value);
+      return single(value, (id) => points[id] ?? 0);
+    });
   }
   return distinct(optional ? [...all, none] : all);
 }

@@ -1,10 +1,10 @@
+import { kindNamed, kindsWith } from '../../../domain/forms/kinds/index.ts';
 import { reserved } from '../../../domain/forms/reserved.ts';
 import type { Fault } from '../faults/fault.ts';
 import { faultAt, type Source } from '../source/source.ts';
 import type { Draft, DraftQuestion } from './draft.ts';
 import { holdsFaults } from './meaning-rules.ts';
 
-const counted = ['choice', 'choices', 'scale'];
 const scales = ['1–5', '1–7', '0–10'];
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -28,8 +28,13 @@ export function questionFaults(
     const { kind, written, optional } = question;
     if (kind !== undefined && kind !== 'information' && !optional && !('missing' in written))
       faults.push(faultAt(source, path, 'missing-wanted'));
-    if (written['seen_by'] === 'totals' && kind !== undefined && !counted.includes(kind))
-      faults.push(faultAt(source, [...path, 'seen_by'], 'totals-kind', { found: kind }));
+    if (written['seen_by'] === 'totals' && kind !== undefined && !kindNamed(kind)?.totals?.alone)
+      faults.push(
+        faultAt(source, [...path, 'seen_by'], 'totals-kind', {
+          found: kind,
+          about: { kinds: kindsWith('alone') },
+        }),
+      );
     return faults;
   });
 }

@@ -35,7 +35,7 @@ const counts =
 /** Reads `content/forms/<id>.yaml`, refusing with file, line, question and remedy whatever is wrong with it. */
 export function readForm(file: string, text: string, { programmes, now }: Surroundings): ReadForm {
   const source = readYaml(file, text);
-  const shape = readShape(source, formFile);
+  const shape = readShape(source, formFile());
   const draft = draftOf(source.value);
   const ids = programmes.map(({ id }) => id);
   const own = [

@@ -1,21 +1,19 @@
+import { kindNamed, kindsWith } from '../../../domain/forms/kinds/index.ts';
 import type { Fault } from '../faults/fault.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { faultAt, type Source } from '../source/source.ts';
 import type { Draft, DraftQuestion } from './draft.ts';
 
 /** The answers that a condition may look for; undefined where the answer is free text. */
-export function answersOf(
-  question: DraftQuestion,
+export const answersOf = (
+  { kind, written }: DraftQuestion,
   programmes: readonly string[],
-): readonly string[] | undefined {
-  const { kind, options, written } = question;
-  if (kind === 'choice' || kind === 'choices')
-    return options === 'programmes' ? programmes : options.flatMap(({ value }) => value ?? []);
-  if (kind === 'consent') return ['yes'];
-  const { from, to } = written;
-  if (kind === 'scale' && typeof from === 'number' && typeof to === 'number' && to - from <= 10)
-    return Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
-  return undefined;
+): readonly string[] | undefined => kindNamed(kind)?.possible?.(written, programmes);
+
+/** Whether a question takes no answer, or is of a known kind whose answers are no closed list. */
+function isOpen({ kind: name }: DraftQuestion): boolean {
+  const kind = kindNamed(name);
+  return name === 'information' || (kind !== undefined && kind.possible === undefined);
 }
 
 /** What must hold between a condition and the question it looks back at. */
@@ -42,10 +40,9 @@ export function showIfFaults(source: Source, draft: Draft, programmes: readonly 
       ];
     }
     const allowed = answersOf(target, programmes);
-    const kinds = ['text', 'long_text', 'email', 'phone', 'number', 'date', 'information'];
     if (allowed === undefined)
-      return kinds.includes(target.kind ?? '')
-        ? [faultAt(source, at, 'show-if-free', { found })]
+      return isOpen(target)
+        ? [faultAt(source, at, 'show-if-free', { found, about: { kinds: kindsWith('possible') } })]
         : [];
     return showIf.wanted
       .filter(({ value }) => !allowed.includes(value))

@@ -87,7 +87,7 @@ const places = {
 
 /** A form made of pages of questions. */
 export const formOf = (id: string, ...pages: object[][]): Form => ({
-  ...formFile.parse({
+  ...formFile().parse({
     title: both(`Formulaire ${id}`),
     address: { fr: id, en: id },
     intro: 'Bonjour.',

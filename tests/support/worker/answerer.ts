@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { type AnsweredQuestion, optionsOf } from '../../../domain/forms/question.ts';
+import { type AnsweredQuestion, kindOf } from '../../../domain/forms/kinds/index.ts';
+import { optionsOf } from '../../../domain/forms/kinds/options.ts';
 import { answeredQuestions } from '../../../domain/forms/questions.ts';
 import { isAsked } from '../../../domain/forms/show-if.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -18,21 +19,23 @@ export function answerTo(question: AnsweredQuestion, manner: Manner): Answer {
       return `Réponse à ${question.id}`.slice(0, question.max_length);
     case 'email':
       return `${question.id}@example.org`;
-    case 'phone':
-      return '+33 4 65 71 12 34';
     case 'number':
       return manner === 'first' ? question.min : question.max;
     case 'date':
       return question.earliest ?? question.latest ?? '2027-02-28';
     case 'scale':
       return manner === 'first' ? question.from : question.to;
-    case 'consent':
-      return 'yes';
     case 'choice':
     case 'choices': {
       const options = optionsOf(question).filter(({ exclusive }) => !exclusive);
       const chosen = (manner === 'first' ? options[0] : options.at(-1))?.value ?? '';
       return question.kind === 'choice' ? chosen : [chosen];
+    }
+    default: {
+      const answers = kindOf(question)
+        .examples(question)
+        .right.map(([, answer]) => answer);
+      return answers.at(manner === 'first' ? 0 : -1) ?? '';
     }
   }
 }

@@ -1,5 +1,9 @@
 import { faultWords } from './fault-words.ts';
 
+/** Words that a fact holds with spaces between, as a list in a sentence. */
+const listed = (locale: string, type: 'conjunction' | 'disjunction', words: string): string =>
+  new Intl.ListFormat(locale, { type }).format(words.split(' '));
+
 /** Faults between the parts of a form. */
 export const formFaults = faultWords({
   fr: {
@@ -11,16 +15,16 @@ export const formFaults = faultWords({
       `Le nom ${found} est réservé au piège contre les robots. Donnez un autre nom à la question.`,
     'missing-wanted': () =>
       'Cette question est obligatoire : ajoutez missing: { fr: "…", en: "…" }, la phrase qui dit quoi faire si elle reste vide, ou optional: true.',
-    'totals-kind': ({ found }) =>
-      `Seuls choice, choices et scale peuvent être comptés ; une question ${found} ne le peut pas. Écrivez seen_by: coordinator ou seen_by: pair.`,
+    'totals-kind': ({ found, about }) =>
+      `Seuls ${listed('fr', 'conjunction', about('kinds'))} peuvent être comptés ; une question ${found} ne le peut pas. Écrivez seen_by: coordinator ou seen_by: pair.`,
     'show-if-unknown': ({ found }) =>
       `show_if regarde une question ${found} qui n'existe pas dans ce formulaire.`,
     'show-if-later': ({ found }) =>
       `show_if regarde ${found}, qui vient après ou qui est la question elle-même. Regardez une question posée plus haut, ou déplacez celle-ci.`,
     'show-if-value': ({ found, about, quote }) =>
       `${found} n'est pas une réponse possible à la question ${quote(about('question'))}.`,
-    'show-if-free': ({ found }) =>
-      `La réponse à ${found} est libre : show_if ne peut regarder qu'une question choice, choices, scale ou consent. Choisissez-en une.`,
+    'show-if-free': ({ found, about }) =>
+      `La réponse à ${found} est libre : show_if ne peut regarder qu'une question ${listed('fr', 'disjunction', about('kinds'))}. Choisissez-en une.`,
     'option-twice': ({ found }) =>
       `Deux options portent la valeur ${found}. Donnez une autre valeur à celle-ci.`,
     'exclusive-kind': () =>
@@ -61,16 +65,16 @@ export const formFaults = faultWords({
       `The name ${found} is reserved for the trap that catches robots. Choose another.`,
     'missing-wanted': () =>
       'This question is required: add missing: { fr: "…", en: "…" }, the sentence that says what to do when it is left empty, or optional: true.',
-    'totals-kind': ({ found }) =>
-      `Only choice, choices and scale can be counted; a ${found} question cannot. Write seen_by: coordinator or seen_by: pair.`,
+    'totals-kind': ({ found, about }) =>
+      `Only ${listed('en-GB', 'conjunction', about('kinds'))} can be counted; a ${found} question cannot. Write seen_by: coordinator or seen_by: pair.`,
     'show-if-unknown': ({ found }) =>
       `show_if looks at a question ${found} that is not in this form.`,
     'show-if-later': ({ found }) =>
       `show_if looks at ${found}, which comes later or is this very question. Look at an earlier question, or move this one.`,
     'show-if-value': ({ found, about, quote }) =>
       `${found} is not a possible answer to the question ${quote(about('question'))}.`,
-    'show-if-free': ({ found }) =>
-      `The answer to ${found} is free: show_if can only look at a choice, choices, scale or consent question. Choose one.`,
+    'show-if-free': ({ found, about }) =>
+      `The answer to ${found} is free: show_if can only look at a ${listed('en-GB', 'disjunction', about('kinds'))} question. Choose one.`,
     'option-twice': ({ found }) =>
       `Two options have the value ${found}. Give this one another value.`,
     'exclusive-kind': () =>

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import type { Language } from '../../words/language.ts';
+import { say, words } from '../../words/words.ts';
+import { type Answer, valuesOf } from '../answer.ts';
+import { value } from '../names.ts';
+import { add, type Scores } from '../scores.ts';
+
+/** One choice to tick. */
+export const option = z.strictObject({
+  /** Stable for ever: what is stored. */
+  value,
+  /** The choice in words. */
+  label: words,
+  /** A help under the choice. */
+  hint: words.optional(),
+  /** `none of these`: cannot be ticked beside another. */
+  exclusive: z.literal(true).optional(),
+  /** Quiz: points for dimensions. */
+  points: z.record(z.string(), z.number()).optional(),
+  /** Ticking it draws the coordinator's attention to the submission. */
+  attention: z.literal(true).optional(),
+});
+
+/** One choice to tick. */
+export type Option = z.infer<typeof option>;
+
+/** The options of a choice: a list, or every programme of the site. */
+export const options = z.union([z.literal('programmes'), z.array(option).min(2)]);
+
+/** Anything that has options. */
+export interface Optioned {
+  readonly id: string;
+  readonly options: 'programmes' | readonly Option[];
+}
+
+/** The options of a choice once the programmes have been filled in. */
+export function optionsOf(asked: Optioned): readonly Option[] {
+  if (asked.options === 'programmes') throw new Error(`${asked.id}: programmes not filled in`);
+  return asked.options;
+}
+
+/** The options that are written in the form; none where they are the programmes. */
+const written = ({ options: list }: Optioned): readonly Option[] =>
+  list === 'programmes' ? [] : list;
+
+/** The words of the options that were ticked; the value itself where a version has no such option. */
+export const labelsOf = (asked: Optioned, answer: Answer, language: Language): readonly string[] =>
+  valuesOf(answer).map((ticked) => {
+    const chosen = optionsOf(asked).find((each) => each.value === ticked);
+    return chosen ? say(chosen.label, language) : ticked;
+  });
+
+/** The values of options as they were written, faults and all. */
+export function possibleOptions(
+  { options: list }: Readonly<Record<string, unknown>>,
+  programmes: readonly string[],
+): readonly string[] {
+  if (list === 'programmes') return programmes;
+  const values = (Array.isArray(list) ? list : []).map(
+    (each: { value?: unknown } | null) => each?.value,
+  );
+  return values.filter((each) => typeof each === 'string');
+}
+
+/** Every option in the form's order, as [value, words]. */
+export const optionValues = (asked: Optioned, language: Language) =>
+  optionsOf(asked).map(({ value: each, label }) => [each, say(label, language)] as const);
+
+/** The values of the options that ask for attention. */
+export const attentive = (asked: Optioned): readonly string[] =>
+  written(asked).flatMap((each) => (each.attention ? [each.value] : []));
+
+/** The points that ticked options give. */
+export const optionPoints = (asked: Optioned, answer: Answer): Scores => {
+  const ticked = valuesOf(answer);
+  return written(asked)
+    .filter((each) => ticked.includes(each.value))
+    .reduce<Scores>((sum, { points }) => add(sum, points ?? {}), {});
+};
+
+/** What each option gives a dimension. */
+export const pointsFor = (asked: Optioned, dimension: string) =>
+  written(asked).map(({ points, exclusive }) => ({
+    points: points?.[dimension] ?? 0,
+    exclusive: exclusive === true,
+  }));
