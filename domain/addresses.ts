@@ -40,6 +40,9 @@ export const searchBase = '/pagefind/';
 /** Where the build leaves the definition of each form, with `index.json` beside them. */
 export const formDefinitions = `${workerBase}forms/`;
 
+/** Where the build leaves the frame of private screens, below it a language each. */
+export const privateFrame = `${workerBase}frame/`;
+
 /** Where each file of a folder of `content/` has its page: below this, by its slug or its name. */
 export const bases = {
   guide: addresses.guide,

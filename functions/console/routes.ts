@@ -2,18 +2,18 @@ import { Hono } from 'hono';
 import { addresses } from '../../domain/addresses.ts';
 import type { House } from '../env.ts';
 import { begin } from './exports/begin.ts';
-import { exportPage } from './exports/page.tsx';
+import { exportPage } from './exports/handler.ts';
 import { part } from './exports/part.ts';
 import { partsPage } from './exports/parts-page.tsx';
 import { changers, guard } from './guard/guard.ts';
 import type { ConsoleHouse } from './guard/person.ts';
-import { home } from './home/home.tsx';
-import { missing } from './missing.ts';
-import { signInRoutes } from './sign-in/sign-in.tsx';
+import { home } from './home/handler.ts';
+import { missing } from './message/missing.ts';
+import { signInRoutes } from './sign-in/handler.ts';
 import { signOutRoutes } from './sign-in/sign-out.ts';
-import { decideOne, one } from './submission/one.ts';
-import { list } from './submissions/list.tsx';
-import { totals } from './totals/totals.tsx';
+import { decideOne, one } from './submission/handler.ts';
+import { list } from './submissions/handler.ts';
+import { totals } from './totals/handler.ts';
 
 /** Addresses of pages end in a slash; the one that lacks it is sent there, the rest is not found. */
 const withSlash = /\/[\w-]+$/;

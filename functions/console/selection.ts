@@ -1,6 +1,10 @@
 import { type Status, statuses } from '../../db/schema.ts';
 import { type Mark, marks, type Place, type Selection } from '../../db/submissions/read.ts';
 
+/** The form that a page is about: the one asked for, else the first. */
+export const formAsked = (asked: string | undefined, first: string | undefined): string =>
+  asked !== undefined && /^[a-z0-9-]{1,80}$/.test(asked) ? asked : (first ?? '');
+
 /** Reads one of a closed list; anything else is as good as nothing. */
 export const oneOf = <T extends string>(
   known: readonly T[],

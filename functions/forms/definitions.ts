@@ -5,8 +5,8 @@ import type { VersionedForm } from '../../domain/forms/version.ts';
 import { type Language, languages } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
 
-/** What `/_binome/forms/index.json` says of each form: enough to know every address. */
-export type FormEntry = Pick<Form, 'id' | 'address'> & {
+/** What `/_binome/forms/index.json` says of each form: enough to name it and to know every address. */
+export type FormEntry = Pick<Form, 'id' | 'address' | 'title'> & {
   /** How many pages of questions it has. */
   readonly pages: number;
   /** Whether it ends in a result: a quiz. */

@@ -1,5 +1,16 @@
-/** What is still true of a built file when it has been filled in; its etag, for one, is not. */
 const lasting = ['Content-Type', 'Content-Security-Policy'];
+
+/**
+ * What is still true of a built file when it has been filled in; its etag, for one, is not. Only the
+ * build knows the hashes of the stylesheets and scripts that its pages carry, so the policy is among it.
+ */
+export const lastingHeaders = ({ headers }: Response): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    lasting.flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
 
 /**
  * Takes out what a filled page still hides, such as the place of faults where there are none: a text
@@ -10,15 +21,6 @@ const withoutHidden = (page: Response): Response =>
     .on('[hidden]', { element: (element) => void element.remove() })
     .transform(page);
 
-/**
- * A filled page as an answer. Its type and its policy are taken over from the built file: only the
- * build knows the hashes of the stylesheets and scripts that its pages carry.
- */
-export function answerWith(page: Response, status: number): Response {
-  const answer = new Response(withoutHidden(page).body, { status });
-  for (const name of lasting) {
-    const value = page.headers.get(name);
-    if (value !== null) answer.headers.set(name, value);
-  }
-  return answer;
-}
+/** A filled page as an answer, with the type and the policy of the built file. */
+export const answerWith = (page: Response, status: number): Response =>
+  new Response(withoutHidden(page).body, { status, headers: lastingHeaders(page) });

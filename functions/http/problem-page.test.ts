@@ -13,6 +13,7 @@ test.each([
   ['/formulaires/contact/rien/', 'fr'],
   ['/en/forms/nothing/', 'en'],
   ['/_binome/forms/contact.json', 'fr'],
+  ['/_binome/frame/fr/', 'fr'],
   ['/_binome/', 'fr'],
   ['/send/rien', 'fr'],
   ['/send/index', 'fr'],

@@ -14,7 +14,7 @@ export interface BuiltPage {
 }
 
 /**
- * Every page of the built site, read once.
+ * Every page of the built site, read once. What only the Worker reads (`_binome/`) is no page.
  *
  * @throws when the site was not built, so that no test can pass by looking at nothing
  */
@@ -23,7 +23,7 @@ export function builtPages(): readonly BuiltPage[] {
     throw new Error('dist/ is missing: run npm run check');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+    .filter((file) => file.endsWith('.html') && !/^(?:pagefind|_binome)\//.test(file));
   return files.sort().map((file) => ({
     address: `/${file.replace(/index\.html$/, '')}`,
     file: join(folder, file),

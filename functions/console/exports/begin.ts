@@ -3,10 +3,10 @@ import { openDatabase } from '../../../db/open.ts';
 import { beginExport } from '../../actions/submissions/begin-export.ts';
 import { readForm } from '../../http/form-body.ts';
 import { everyVersion } from '../every-version.ts';
-import { currentForms } from '../forms.ts';
+import { currentForm } from '../forms.ts';
 import type { ConsoleHouse } from '../guard/person.ts';
 import { provedLately } from '../guard/session.ts';
-import { missing } from '../missing.ts';
+import { missing } from '../message/missing.ts';
 import { consoleAddress } from '../place.ts';
 import { readSelection, selectionQuery } from '../selection.ts';
 import { readManner, subjectOf, writeMoment } from './begun.ts';
@@ -21,7 +21,7 @@ export const begin: Handler<ConsoleHouse> = async (context) => {
   if (!session || !provedLately(session, now))
     return context.redirect(consoleAddress(language, 'exports/', selectionQuery(selection)), 303);
   const db = openDatabase(context.env.DB);
-  const current = (await currentForms(context.env)).find(({ id }) => id === form);
+  const current = await currentForm(context.env, form);
   if (!current && (await everyVersion(db, current, form)).forms.length === 0)
     return missing(context);
   const begun = { subject: subjectOf(selection), who: session.who, now };

@@ -1,13 +1,13 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { SubmissionRow } from '../../../db/submissions/read.ts';
 import type { Answer } from '../../../domain/forms/answer.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
 import { cellOf } from '../../../domain/forms/kinds/index.ts';
-import type { AnsweredQuestion, Option } from '../../../domain/forms/question.ts';
+import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { tableMoment } from '../../../domain/words/moment.ts';
-import { programmesOf } from '../forms.ts';
-import { sayProgramme } from '../submissions/list-table.tsx';
-import { wordsOf } from '../words/words.ts';
+import { sayProgramme } from '../forms.ts';
+import { consoleWords } from '../words.ts';
 import { fixedColumns, fixedValues, onceAVersion, questionsIn } from './columns.ts';
 import type { Exporting, Writer } from './formats.ts';
 
@@ -47,15 +47,15 @@ function cell(
 /** The fixed cells; in words where words are asked for. */
 function fixedCells(
   row: SubmissionRow,
-  programmes: readonly Option[],
+  version: Form | undefined,
   sort: keyof typeof sorts,
   words: Language | null,
 ) {
   const values = fixedValues(row);
-  const said = words && wordsOf(words);
+  const said = words && consoleWords(words);
   const read: Record<string, string> = said
     ? {
-        programme: row.programme && words ? sayProgramme(programmes, row.programme, words) : '',
+        programme: row.programme && words ? sayProgramme(version, row.programme, words) : '',
         language: said.languages[row.language],
         status: said.statuses[row.status],
         attention: row.attention ? said.units.yes : said.units.no,
@@ -73,15 +73,15 @@ export function csvWriter(
   const { delimiter, start } = sorts[sort];
   const looked = onceAVersion(versions, (version) => ({
     questions: questionsIn(columns, version),
-    programmes: programmesOf(version),
+    version,
   }));
   const cells = (row: SubmissionRow): string[] => {
-    const { questions, programmes } = looked(row);
+    const { questions, version } = looked(row);
     const answers = questions.map((question) => {
       const answer = question && row.answers[question.id];
       return !question || answer === undefined ? '' : cell(question, answer, sort, words);
     });
-    return [...fixedCells(row, programmes, sort, words), ...answers];
+    return [...fixedCells(row, version, sort, words), ...answers];
   };
   return {
     type: 'text/csv; charset=utf-8',

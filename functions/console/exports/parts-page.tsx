@@ -5,20 +5,19 @@ import { sayFigure } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { say } from '../../../domain/words/words.ts';
-import { formById } from '../../forms/definitions.ts';
-import { programmesOf } from '../forms.ts';
+import { currentForm, sayProgramme } from '../forms.ts';
 import type { ConsoleHouse } from '../guard/person.ts';
-import { consolePage } from '../page.ts';
+import { consolePage } from '../page.tsx';
 import { consoleAddress } from '../place.ts';
 import { selectionQuery } from '../selection.ts';
-import { sayProgramme } from '../submissions/list-table.tsx';
-import { wordsOf } from '../words/words.ts';
+import { consoleWords } from '../words.ts';
 import { type Begun, begunIn, writeMoment } from './begun.ts';
 import { cut, emptyPart, readAfter, writeAfter, writePart } from './cut.ts';
 import { fileName } from './part.ts';
 import { PartsTable } from './parts-table.tsx';
 import { partsWords } from './parts-words.ts';
 import { Whole } from './whole.tsx';
+import { exportsWords } from './words.ts';
 
 /** Parts on one page: with more of them the page itself would cost too much. */
 const atOnce = 100;
@@ -39,17 +38,17 @@ export const partsPage: Handler<ConsoleHouse> = async (context) => {
   const after = readAfter(context.req.query('after'));
   const [found, current] = await Promise.all([
     partsOf(openDatabase(context.env.DB), begun, cut, { after, most: atOnce }),
-    formById(context.env, selection.form),
+    currentForm(context.env, selection.form),
   ]);
   const words = partsWords(language);
-  const said = wordsOf(language);
+  const said = consoleWords(language);
   const { programme, status, mark } = selection;
   const chosen = [
-    programme && sayProgramme(programmesOf(current?.form), programme, language),
+    programme && sayProgramme(current, programme, language),
     status && said.statuses[status],
     mark && said.marks[mark],
   ].filter((one) => one !== undefined);
-  const title = words.heading(current ? say(current.form.title, language) : selection.form);
+  const heading = words.heading(current ? say(current.title, language) : selection.form);
   const fields = { format, answers, moment: writeMoment(moment) };
   const last = found.parts.at(-1);
   const several = found.more || found.parts.length > 1 || after !== undefined;
@@ -93,5 +92,6 @@ export const partsPage: Handler<ConsoleHouse> = async (context) => {
       <p class="hint">{words.traced}</p>
     </>
   );
-  return consolePage(context, 'exports', { slots: { heading: title, content }, title });
+  const window = `${heading} – ${exportsWords(language).title}`;
+  return consolePage(context, { title: window, heading, content, script: 'export' });
 };

@@ -2,9 +2,9 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { languageOfPath } from '../../../domain/words/language.ts';
 import { requireOwnPage } from '../../http/own-page.ts';
 import { Problem } from '../../http/problem.ts';
-import { consolePage } from '../page.ts';
+import { messagePage } from '../message/message.tsx';
+import { messageWords } from '../message/words.ts';
 import { consoleAddress, twinOf } from '../place.ts';
-import { wordsOf } from '../words/words.ts';
 import { chosenDriver } from './driver.ts';
 import { type ConsoleHouse, mayChange } from './person.ts';
 import { sessionOf } from './session.ts';
@@ -24,8 +24,7 @@ async function signInFirst(context: Context<ConsoleHouse>): Promise<Response> {
   const { pathname, search } = new URL(context.req.url);
   if (reads(context.req.method))
     return context.redirect(consoleAddress(language, 'sign-in/', { next: pathname + search }), 303);
-  const { message } = wordsOf(language);
-  return consolePage(context, 'message', { slots: message.signedOut, status: 401 });
+  return messagePage(context, messageWords(language).signedOut, 401);
 }
 
 /**
@@ -38,9 +37,8 @@ export const guard: MiddlewareHandler<ConsoleHouse> = async (context, next) => {
   context.set('session', undefined);
   const driver = chosenDriver(context.env);
   if ('shut' in driver) {
-    const { message } = wordsOf(context.var.language);
-    const slots = { ...message.shut, why: message.shutBecause[driver.shut](driver.about) };
-    return consolePage(context, 'message', { slots, status: 503 });
+    const { shut, shutBecause } = messageWords(context.var.language);
+    return messagePage(context, { ...shut, why: shutBecause[driver.shut](driver.about) }, 503);
   }
   if (!(await driver.admits(context.req.raw, context.env))) throw new Problem(403);
   if (!reads(context.req.method)) requireOwnPage(context.req.raw);
@@ -51,9 +49,7 @@ export const guard: MiddlewareHandler<ConsoleHouse> = async (context, next) => {
 
 /** Stands before what changes or takes away anything: a reader is refused. */
 export const changers: MiddlewareHandler<ConsoleHouse> = async (context, next) => {
-  if (!context.var.session || !mayChange(context.var.session.role)) {
-    const { message } = wordsOf(context.var.language);
-    return consolePage(context, 'message', { slots: message.readersOnlyRead, status: 403 });
-  }
+  if (!context.var.session || !mayChange(context.var.session.role))
+    return messagePage(context, messageWords(context.var.language).readersOnlyRead, 403);
   return next();
 };

@@ -7,7 +7,7 @@ import { questionsHolding } from '../../../domain/forms/held.ts';
 export type ByStatus = Readonly<Record<string, number>>;
 
 /** Adds numbers by status. */
-export function sumStatuses(many: readonly ByStatus[]): ByStatus {
+function sumStatuses(many: readonly ByStatus[]): ByStatus {
   const sum: Record<string, number> = {};
   for (const one of many)
     for (const [status, n] of Object.entries(one)) sum[status] = (sum[status] ?? 0) + n;

@@ -7,11 +7,11 @@ import {
   type Question,
   showAnswer,
 } from '../../../domain/forms/kinds/index.ts';
-import { takesAnswer } from '../../../domain/forms/questions.ts';
+import { answeredQuestions, takesAnswer } from '../../../domain/forms/questions.ts';
 import { isAsked } from '../../../domain/forms/show-if.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
-import { wordsOf } from '../words/words.ts';
+import { submissionWords } from './words.ts';
 
 interface Props {
   readonly language: Language;
@@ -47,15 +47,15 @@ const Said = ({
 /** Whether it can be told that a question was left out: what it looks at is for the coordinator too. */
 function leftOut({ form, answers }: Props, question: Question): boolean {
   const looksAt = question.show_if?.question;
-  const seen = form.pages
-    .flatMap(({ questions }) => questions)
-    .some((each) => each.id === looksAt && takesAnswer(each) && each.seen_by === 'coordinator');
+  const seen = answeredQuestions(form).some(
+    ({ id, seen_by }) => id === looksAt && seen_by === 'coordinator',
+  );
   return seen && !isAsked(question, answers);
 }
 
 /** What stands where there is no answer to show. */
 function instead(props: Props, question: AnsweredQuestion): string {
-  const words = wordsOf(props.language).one;
+  const words = submissionWords(props.language);
   if (question.seen_by !== 'coordinator') return words[question.seen_by];
   if (leftOut(props, question)) return words.notAsked;
   return controlOf(question).is === 'tick' ? words.notGiven : words.notAnswered;

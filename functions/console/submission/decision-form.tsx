@@ -1,8 +1,11 @@
 import { statuses } from '../../../db/schema.ts';
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { consoleAddress } from '../place.ts';
-import { wordsOf } from '../words/words.ts';
+import { Field } from '../../private/field.tsx';
+import { Fault } from '../../private/notice.tsx';
+import { Radio } from '../../private/radio.tsx';
+import { consoleWords } from '../words.ts';
+import { submissionWords } from './words.ts';
 
 /** Longest note, in characters. */
 export const longestNote = 4000;
@@ -10,76 +13,70 @@ export const longestNote = 4000;
 interface Props {
   readonly language: Language;
   readonly row: ReadSubmission;
-  /** The query of the list that the coordinator came from. */
-  readonly query: Readonly<Record<string, string | undefined>>;
+  /** Where the decision is sent. */
+  readonly address: string;
   /** What was typed when it could not be saved. */
   readonly typed?: string | undefined;
   readonly fault?: string | undefined;
-  readonly mayChange: boolean;
 }
 
-const address = ({ language, row, query }: Props) =>
-  consoleAddress(language, `submissions/${row.id}/`, query);
-
 /** One button for what is done most: a new submission has been read. */
-export const MarkRead = (props: Props) => {
-  const { language, row, mayChange } = props;
-  if (row.status !== 'new' || !mayChange) return null;
-  return (
-    <form method="post" action={address(props)} class="mark-read">
+export const MarkRead = ({ language, row, address }: Props) =>
+  row.status === 'new' ? (
+    <form method="post" action={address} class="mark-read">
       <input type="hidden" name="was" value="new" />
       <button type="submit" name="status" value="read" class="quiet">
-        {wordsOf(language).one.markRead}
+        {submissionWords(language).markRead}
       </button>
     </form>
+  ) : null;
+
+/** The status and the note of a submission, for somebody who only reads. */
+export const Decision = ({ language, row }: Pick<Props, 'language' | 'row'>) => {
+  const words = submissionWords(language);
+  return (
+    <section class="decision">
+      <h2 id="decide">{words.decide}</h2>
+      <p>{consoleWords(language).statuses[row.status]}</p>
+      {row.note && <p class="written">{row.note}</p>}
+      <p class="hint">{words.readOnly}</p>
+    </section>
   );
 };
 
 /** The status and the note of a submission, to be changed. */
-export const DecisionForm = (props: Props) => {
-  const { language, row, typed, fault, mayChange } = props;
-  const { one, statuses: said } = wordsOf(language);
-  if (!mayChange)
-    return (
-      <section class="decision">
-        <h2 id="decide">{one.decide}</h2>
-        <p>{said[row.status]}</p>
-        {row.note && <p class="written">{row.note}</p>}
-        <p class="hint">{one.readOnly}</p>
-      </section>
-    );
+export const DecisionForm = ({ language, row, address, typed, fault }: Props) => {
+  const words = submissionWords(language);
+  const shared = consoleWords(language);
   return (
     <section class="decision">
-      <h2 id="decide">{one.decide}</h2>
-      {fault && (
-        <p class="error" role="alert" id="decision-error">
-          {fault}
-        </p>
-      )}
-      <form method="post" action={address(props)} aria-labelledby="decide">
+      <h2 id="decide">{words.decide}</h2>
+      {fault && <Fault id="decision-error">{fault}</Fault>}
+      <form method="post" action={address} aria-labelledby="decide">
         <input type="hidden" name="was" value={row.status} />
         <fieldset class="statuses">
-          <legend class="unseen">{wordsOf(language).list.status}</legend>
+          <legend class="unseen">{shared.status}</legend>
           {statuses.map((status) => (
-            <label class="radio">
-              <input type="radio" name="status" value={status} checked={status === row.status} />
-              {said[status]}
-            </label>
+            <Radio
+              name="status"
+              value={status}
+              label={shared.statuses[status]}
+              checked={status === row.status}
+            />
           ))}
         </fieldset>
-        <label for="note">{one.note}</label>
-        <p class="hint" id="note-hint">
-          {one.noteHint}
-        </p>
-        <textarea
+        <Field
           id="note"
-          name="note"
-          rows={4}
-          aria-describedby={fault ? 'note-hint decision-error' : 'note-hint'}
-        >
-          {`\n${typed ?? row.note}`}
-        </textarea>
-        <button type="submit">{one.save}</button>
+          label={words.note}
+          hint={words.noteHint}
+          faultElsewhere={fault && 'decision-error'}
+          control={(ties) => (
+            <textarea {...ties} name="note" rows={4}>
+              {`\n${typed ?? row.note}`}
+            </textarea>
+          )}
+        />
+        <button type="submit">{words.save}</button>
       </form>
     </section>
   );

@@ -113,7 +113,10 @@ export function withForms(...forms: readonly Form[]): Env {
   const files = new Map<string, unknown>(
     forms.map((form) => [`/_binome/forms/${form.id}.json`, { version: 'now', form }]),
   );
-  const entries = forms.map(({ id, address, pages }) => ({ id, address, pages: pages.length }));
+  const entries = forms.map(({ id, address, title, pages }) => ({
+    ...{ id, address, title },
+    pages: pages.length,
+  }));
   files.set('/_binome/forms/index.json', entries);
   const ASSETS = {
     fetch: (input: RequestInfo | URL) => {

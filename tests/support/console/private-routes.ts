@@ -9,7 +9,7 @@ const routes = consoleRoutes.routes.filter(
 export const listedRoutes = (id: string) =>
   routes.map(({ method, path }) => ({ method, path: path.replace(':id', id) }));
 
-/** What no route lists, among it the built files themselves. */
+/** What no route lists, spelt in ways that might slip past one. */
 export const unlisted = [
   '',
   '/',

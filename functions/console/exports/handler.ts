@@ -1,0 +1,24 @@
+import type { Handler } from 'hono';
+import { openDatabase } from '../../../db/open.ts';
+import { everyVersion } from '../every-version.ts';
+import { currentForm, listedForms } from '../forms.ts';
+import type { ConsoleHouse } from '../guard/person.ts';
+import { provedLately } from '../guard/session.ts';
+import { consolePage } from '../page.tsx';
+import { consoleAddress } from '../place.ts';
+import { formAsked, readSelection } from '../selection.ts';
+import { exportsScreen } from './view.tsx';
+
+/** Chooses what to export. Who proved themselves too long ago is asked for a new code first. */
+export const exportPage: Handler<ConsoleHouse> = async (context) => {
+  const { language, session } = context.var;
+  const { pathname, search } = new URL(context.req.url);
+  if (!session || !provedLately(session, Date.now()))
+    return context.redirect(consoleAddress(language, 'sign-in/', { next: pathname + search }), 303);
+  const listed = await listedForms(context.env);
+  const id = formAsked(context.req.query('form'), listed[0]?.id);
+  const form = await currentForm(context.env, id);
+  const { forms } = await everyVersion(openDatabase(context.env.DB), form, id);
+  const selection = readSelection((name) => context.req.query(name), id);
+  return consolePage(context, exportsScreen({ language, listed, form, selection, forms }));
+};

@@ -1,0 +1,80 @@
+import { statuses } from '../../db/schema.ts';
+import { marks, type Selection } from '../../db/submissions/read.ts';
+import type { Option } from '../../domain/forms/question.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { say } from '../../domain/words/words.ts';
+import { Select } from '../private/select.tsx';
+import type { ListedForm } from './forms.ts';
+import { consoleWords } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly selection: Selection;
+}
+
+/** The forms to choose from; one that the site no longer has stays while it is looked at. */
+export const FormSelect = ({
+  language,
+  selection,
+  forms,
+}: Props & { readonly forms: readonly ListedForm[] }) => {
+  const known = forms.map((form) => [form.id, say(form.title, language)] as const);
+  const gone = forms.some(({ id }) => id === selection.form)
+    ? []
+    : [[selection.form, selection.form] as const];
+  return (
+    <Select
+      name="form"
+      label={consoleWords(language).form}
+      chosen={selection.form}
+      options={[...known, ...gone]}
+    />
+  );
+};
+
+/** The programmes to choose from, if the form asks for one. */
+export const ProgrammeSelect = ({
+  language,
+  selection,
+  programmes,
+}: Props & { readonly programmes: readonly Option[] }) => {
+  const words = consoleWords(language);
+  if (programmes.length === 0) return null;
+  const options = programmes.map(({ value, label }) => [value, say(label, language)] as const);
+  return (
+    <Select
+      name="programme"
+      label={words.programme}
+      chosen={selection.programme}
+      options={[['', words.all], ...options]}
+    />
+  );
+};
+
+/** The statuses to choose from. */
+export const StatusSelect = ({ language, selection }: Props) => {
+  const words = consoleWords(language);
+  const options = statuses.map((status) => [status, words.statuses[status]] as const);
+  return (
+    <Select
+      name="status"
+      label={words.status}
+      chosen={selection.status}
+      options={[['', words.all], ...options]}
+    />
+  );
+};
+
+/** The marks to choose from. */
+export const MarkSelect = ({ language, selection }: Props) => {
+  const words = consoleWords(language);
+  const options = marks.map((mark) => [mark, words.marks[mark]] as const);
+  return (
+    <Select
+      name="mark"
+      label={words.mark}
+      chosen={selection.mark}
+      options={[['', words.all], ...options]}
+    />
+  );
+};

@@ -1,0 +1,32 @@
+import { formTitles } from '../forms.ts';
+import { consoleAddress } from '../place.ts';
+import { consoleWords } from '../words.ts';
+import { allOf } from './figures.ts';
+import type { HomeProps } from './props.ts';
+import { homeWords } from './words.ts';
+
+/** Every form, with how much came in and where to read it. */
+export const AllForms = ({ language, forms, counts }: HomeProps) => {
+  const words = homeWords(language);
+  const titleOf = formTitles(forms, language);
+  const received = new Map(forms.map(({ id }) => [id, 0]));
+  for (const { form, byStatus } of counts)
+    received.set(form, (received.get(form) ?? 0) + allOf(byStatus));
+  return (
+    <ul class="forms">
+      {[...received].map(([form, n]) => (
+        <li>
+          <a href={consoleAddress(language, 'submissions/', { form })}>{titleOf(form)}</a>
+          <span class="faint"> {consoleWords(language).count(n)}</span>
+          <a
+            class="side"
+            href={consoleAddress(language, 'totals/', { form })}
+            aria-label={`${words.totals} – ${titleOf(form)}`}
+          >
+            {words.totals}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};

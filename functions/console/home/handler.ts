@@ -1,0 +1,21 @@
+import type { Handler } from 'hono';
+import { isDemonstration } from '../../../db/audit/audit.ts';
+import { openDatabase } from '../../../db/open.ts';
+import { submissionCounts } from '../../../db/tallies/tallies.ts';
+import { currentForms } from '../forms.ts';
+import type { ConsoleHouse } from '../guard/person.ts';
+import { consolePage } from '../page.tsx';
+import { homeScreen } from './view.tsx';
+
+/** The home of the console: what waits today, applications by programme, every form. Reads tallies only. */
+export const home: Handler<ConsoleHouse> = async (context) => {
+  const { language, session } = context.var;
+  const db = openDatabase(context.env.DB);
+  const [forms, counts, invented] = await Promise.all([
+    currentForms(context.env),
+    submissionCounts(db),
+    isDemonstration(db),
+  ]);
+  const since = session?.createdAt;
+  return consolePage(context, homeScreen({ language, forms, counts, invented, since }));
+};

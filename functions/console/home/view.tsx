@@ -1,0 +1,46 @@
+import { sayMoment } from '../../../domain/words/moment.ts';
+import type { Screen } from '../page.tsx';
+import { consoleAddress } from '../place.ts';
+import { AllForms } from './all-forms.tsx';
+import { Programmes } from './programmes.tsx';
+import type { HomeProps } from './props.ts';
+import { Today } from './today.tsx';
+import { homeWords } from './words.ts';
+
+interface Props extends HomeProps {
+  /** Whether all these people are the demonstration's. */
+  readonly invented: boolean;
+  /** When the session was opened. */
+  readonly since: number | undefined;
+}
+
+/** The home of the console. */
+export function homeScreen({ invented, since, ...all }: Props): Screen {
+  const words = homeWords(all.language);
+  const content = (
+    <>
+      {invented && <p class="invented">{words.demonstration}</p>}
+      <section>
+        <Today {...all} />
+      </section>
+      <section>
+        <h2>{words.programmes}</h2>
+        <Programmes {...all} />
+      </section>
+      <section>
+        <h2>{words.forms}</h2>
+        <AllForms {...all} />
+      </section>
+      <section class="session">
+        <h2>{words.session}</h2>
+        <form method="post" action={consoleAddress(all.language, 'sign-out-everywhere/')}>
+          <p>{since !== undefined && words.since(sayMoment(since, all.language))}</p>
+          <button type="submit" class="quiet">
+            {words.everywhere}
+          </button>
+        </form>
+      </section>
+    </>
+  );
+  return { title: words.title, heading: words.today, content };
+}

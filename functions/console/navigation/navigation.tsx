@@ -1,0 +1,35 @@
+import type { Language } from '../../../domain/words/language.ts';
+import { type Entry, Navigation } from '../../private/navigation.tsx';
+import { mayChange, type Role } from '../guard/person.ts';
+import { consoleAddress, consoleRoot } from '../place.ts';
+import { navigationWords } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly role: Role;
+  /** The address of the page that it stands on. */
+  readonly path: string;
+}
+
+/** Whether an entry leads to this page, or to the part of the console that it belongs to. */
+function currentAt(path: string, address: string, language: Language): Entry['current'] {
+  if (path === address) return 'page';
+  return address !== consoleRoot(language) && path.startsWith(address) ? 'true' : undefined;
+}
+
+/** The pages of the console that somebody may open: a reader takes no exports away. */
+export const ConsoleNavigation = ({ language, role, path }: Props) => {
+  const words = navigationWords(language);
+  const pages = [
+    ['', words.home],
+    ['submissions/', words.submissions],
+    ['totals/', words.totals],
+    ...(mayChange(role) ? [['exports/', words.exports] as const] : []),
+  ] as const;
+  const entries = pages.map(([page, label]) => {
+    const address = consoleAddress(language, page);
+    return { label, address, current: currentAt(path, address, language) };
+  });
+  const leave = { label: words.signOut, address: consoleAddress(language, 'sign-out/') };
+  return <Navigation label={words.label} entries={entries} leave={leave} />;
+};

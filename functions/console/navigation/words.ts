@@ -1,0 +1,21 @@
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+/** What the navigation of the console says. */
+export const navigationWords = bilingual({
+  fr: {
+    label: 'Console',
+    home: 'Accueil',
+    submissions: 'Réponses',
+    totals: 'Totaux',
+    exports: 'Exports',
+    signOut: 'Se déconnecter',
+  },
+  en: {
+    label: 'Console',
+    home: 'Home',
+    submissions: 'Answers',
+    totals: 'Totals',
+    exports: 'Exports',
+    signOut: 'Sign out',
+  },
+});

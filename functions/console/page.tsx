@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { Script } from '../private/built-frame.ts';
+import { privatePage } from '../private/page.ts';
+import type { ConsoleHouse } from './guard/person.ts';
+import { ConsoleNavigation } from './navigation/navigation.tsx';
+import { twinOf } from './place.ts';
+
+/** What a screen of the console brings along. */
+export interface Screen {
+  /** The window's title, without the site's name. */
+  readonly title: string;
+  readonly heading: string;
+  readonly content: Child;
+  readonly status?: number | undefined;
+  /** The script that it needs; most need none. */
+  readonly script?: Script | undefined;
+}
+
+/** Answers with a screen in the private frame, with the navigation that the person's role allows. */
+export function consolePage(context: Context<ConsoleHouse>, screen: Screen): Promise<Response> {
+  const { language, session } = context.var;
+  const { pathname, search } = new URL(context.req.url);
+  return privatePage(context.env, {
+    language,
+    switchTo: `${twinOf(pathname)}${search}`,
+    navigation: session && (
+      <ConsoleNavigation language={language} role={session.role} path={pathname} />
+    ),
+    ...screen,
+  });
+}

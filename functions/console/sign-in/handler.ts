@@ -1,0 +1,76 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { openDatabase } from '../../../db/open.ts';
+import { knock } from '../../actions/sessions/knock.ts';
+import { readForm } from '../../http/form-body.ts';
+import { chosenDriver, type Door, type Driver } from '../guard/driver.ts';
+import type { ConsoleHouse } from '../guard/person.ts';
+import { beginSession } from '../guard/session.ts';
+import { messagePage } from '../message/message.tsx';
+import { messageWords } from '../message/words.ts';
+import { consolePage } from '../page.tsx';
+import { consoleAddress, goOn } from '../place.ts';
+import { signInScreen } from './view.tsx';
+import { signInWords } from './words.ts';
+
+type Asked = Context<ConsoleHouse>;
+
+function doorOf(context: Asked): { driver: Driver; door: Door } {
+  const driver = chosenDriver(context.env);
+  if ('shut' in driver) throw new Error('the guard let a shut console through');
+  const { env, var: given } = context;
+  const door = {
+    db: openDatabase(env.DB),
+    request: context.req.raw,
+    env,
+    language: given.language,
+  };
+  return { driver, door: { ...door, now: Date.now() } };
+}
+
+function page(
+  context: Asked,
+  next: string,
+  said: { fault?: string; notice?: string | undefined },
+  status = 200,
+) {
+  const { language, session } = context.var;
+  const screen = signInScreen({ language, next, again: session !== undefined, ...said });
+  return consolePage(context, { ...screen, status });
+}
+
+const tooMany = (context: Asked): Promise<Response> =>
+  messagePage(context, messageWords(context.var.language).tooMany, 429);
+
+/** The door: the only addresses of the console that need no session. */
+export const signInRoutes = new Hono<ConsoleHouse>()
+  .get('/sign-in/', (context) => {
+    const words = signInWords(context.var.language);
+    const notices = new Map([
+      ['code', words.shown],
+      ['left', words.left],
+    ]);
+    const next = goOn(context.req.query('next') ?? null, context.var.language);
+    return page(context, next, { notice: notices.get(context.req.query('notice') ?? '') });
+  })
+  .post('/sign-in/', async (context) => {
+    const { driver, door } = doorOf(context);
+    const { db, now, language } = door;
+    const sent = await readForm(context.req.raw);
+    const next = goOn(sent.get('next'), language);
+    if (!(await knock(db, 'try', now))) return tooMany(context);
+    if (!(await beginSession(context, await driver.prove(door, sent), now)))
+      return page(context, next, { fault: signInWords(language).wrong }, 401);
+    return context.redirect(next, 303);
+  })
+  .post('/sign-in/code/', async (context) => {
+    const { driver, door } = doorOf(context);
+    const sent = await readForm(context.req.raw);
+    const next = goOn(sent.get('next'), door.language);
+    if (!(await knock(door.db, 'code', door.now))) return tooMany(context);
+    await driver.offer(door);
+    return context.redirect(
+      consoleAddress(door.language, 'sign-in/', { next, notice: 'code' }),
+      303,
+    );
+  });

@@ -1,0 +1,57 @@
+import type { Language } from '../../../domain/words/language.ts';
+import { Field } from '../../private/field.tsx';
+import { Notice } from '../../private/notice.tsx';
+import type { Screen } from '../page.tsx';
+import { consoleAddress } from '../place.ts';
+import { signInWords } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  /** Where to go on afterwards. */
+  readonly next: string;
+  /** What to say first: that a code was wrong, or that one was printed. */
+  readonly fault?: string | undefined;
+  readonly notice?: string | undefined;
+  /** Whether somebody who is signed in is asked again, because what they want asks for a fresh proof. */
+  readonly again: boolean;
+}
+
+/** The door's two forms: one takes a code, the other has a new one printed. */
+export function signInScreen({ language, next, fault, notice, again }: Props): Screen {
+  const words = signInWords(language);
+  const content = (
+    <>
+      {again && <p>{words.proveWhy}</p>}
+      {notice && <Notice>{notice}</Notice>}
+      <form method="post" action={consoleAddress(language, 'sign-in/')} class="door">
+        <input type="hidden" name="next" value={next} />
+        <Field
+          id="code"
+          label={words.code}
+          hint={words.codeHint}
+          fault={fault}
+          control={(ties) => (
+            <input
+              {...ties}
+              name="code"
+              required
+              autocomplete="one-time-code"
+              autocapitalize="characters"
+              spellcheck={false}
+              maxlength={40}
+            />
+          )}
+        />
+        <button type="submit">{words.enter}</button>
+      </form>
+      <form method="post" action={consoleAddress(language, 'sign-in/code/')} class="another">
+        <input type="hidden" name="next" value={next} />
+        <p>{words.another}</p>
+        <button type="submit" class="quiet">
+          {words.show}
+        </button>
+      </form>
+    </>
+  );
+  return { title: words.heading, heading: again ? words.proveHeading : words.heading, content };
+}

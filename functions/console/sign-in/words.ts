@@ -1,0 +1,37 @@
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+/** What the door says. */
+export const signInWords = bilingual({
+  fr: {
+    heading: 'Se connecter à la console',
+    proveHeading: "Confirmez que c'est vous",
+    proveWhy:
+      'Un export emporte des données personnelles : un nouveau code est demandé quand le dernier a plus de dix minutes.',
+    code: 'Code à usage unique',
+    codeHint:
+      'Il est écrit dans le terminal où le site a été lancé. Exemple : K7QF-3MXD. Les espaces et les minuscules ne gênent pas.',
+    enter: 'Entrer',
+    another: 'Plus de code valable ?',
+    show: 'Afficher un nouveau code dans le terminal',
+    shown: 'Un nouveau code est écrit dans le terminal. Il vaut quinze minutes, une seule fois.',
+    wrong:
+      "Ce code n'est pas bon : il a déjà servi, il a expiré, ou une lettre diffère. Recopiez-le, ou affichez-en un nouveau.",
+    left: 'Votre session est fermée.',
+  },
+  en: {
+    heading: 'Sign in to the console',
+    proveHeading: 'Confirm that it is you',
+    proveWhy:
+      'An export takes personal data away: a new code is asked for when the last one is more than ten minutes old.',
+    code: 'One-time code',
+    codeHint:
+      'It is written in the terminal where the site was started. Example: K7QF-3MXD. Spaces and small letters do no harm.',
+    enter: 'Enter',
+    another: 'No valid code left?',
+    show: 'Show a new code in the terminal',
+    shown: 'A new code is written in the terminal. It is good for fifteen minutes, once.',
+    wrong:
+      'That code is not right: it was used, it has expired, or a letter differs. Copy it again, or show a new one.',
+    left: 'You are signed out of the console.',
+  },
+});

@@ -1,0 +1,74 @@
+import type { Context, Handler } from 'hono';
+import { openDatabase } from '../../../db/open.ts';
+import { statuses } from '../../../db/schema.ts';
+import {
+  type ReadSubmission,
+  type Selection,
+  submissionsFrom,
+} from '../../../db/submissions/read.ts';
+import { isKey } from '../../../domain/forms/reference.ts';
+import { decideSubmission } from '../../actions/submissions/decide-submission.ts';
+import { openSubmission } from '../../actions/submissions/open-submission.ts';
+import { readForm } from '../../http/form-body.ts';
+import type { ConsoleHouse } from '../guard/person.ts';
+import { missing } from '../message/missing.ts';
+import { consolePage } from '../page.tsx';
+import { consoleAddress } from '../place.ts';
+import { oneOf, readSelection, selectionQuery } from '../selection.ts';
+import { longestNote } from './decision-form.tsx';
+import { type Said, submissionScreen } from './view.tsx';
+import { submissionWords } from './words.ts';
+
+type Asked = Context<ConsoleHouse, '/submissions/:id/'>;
+
+/** The submissions on either side in the list that the coordinator came from. */
+async function neighbours(context: Asked, selection: Selection, row: ReadSubmission) {
+  const db = openDatabase(context.env.DB);
+  const [newer, older] = await db.batch([
+    submissionsFrom(db, selection, 1, row, 'newer'),
+    submissionsFrom(db, selection, 1, row, 'older'),
+  ]);
+  return { newer: newer[0]?.id, older: older[0]?.id };
+}
+
+/** Reads the submission that the address names, with its trace, and shows it. */
+async function show(context: Asked, said: Said = {}, status = 200): Promise<Response> {
+  const id = context.req.param('id');
+  const db = openDatabase(context.env.DB);
+  const who = context.var.session?.who ?? '';
+  const row = isKey(id) && (await openSubmission(db, { id, who, now: Date.now() }));
+  if (!row) return missing(context);
+  const { language, session } = context.var;
+  const selection = readSelection((name) => context.req.query(name), row.form);
+  const beside = await neighbours(context, selection, row);
+  const screen = submissionScreen({ language, role: session?.role, row, selection, beside, said });
+  return consolePage(context, { ...screen, status });
+}
+
+/** One submission. Opening it changes nothing. */
+export const one: Handler<ConsoleHouse, '/submissions/:id/'> = (context) => {
+  const { saved } = submissionWords(context.var.language);
+  return show(context, { notice: context.req.query('notice') === 'saved' ? saved : undefined });
+};
+
+/** Stores a status and a note. What cannot be stored is shown again with what was typed. */
+export const decideOne: Handler<ConsoleHouse, '/submissions/:id/'> = async (context) => {
+  const { language, session } = context.var;
+  const words = submissionWords(language);
+  const id = context.req.param('id');
+  const sent = await readForm(context.req.raw);
+  const typed = sent.get('note')?.replaceAll('\r\n', '\n');
+  const [was, status] = [oneOf(statuses, sent.get('was')), oneOf(statuses, sent.get('status'))];
+  if (!isKey(id)) return missing(context);
+  if (!was || !status) return show(context, { fault: words.wrongStatus, typed }, 422);
+  if (typed !== undefined && typed.length > longestNote)
+    return show(context, { fault: words.noteTooLong(longestNote, typed.length), typed }, 422);
+  const decision = { id, was, status, note: typed, who: session?.who ?? '', now: Date.now() };
+  if (!(await decideSubmission(openDatabase(context.env.DB), decision)))
+    return show(context, { fault: words.changed, typed }, 409);
+  const query = selectionQuery(readSelection((name) => context.req.query(name), ''));
+  return context.redirect(
+    consoleAddress(language, `submissions/${id}/`, { ...query, notice: 'saved' }),
+    303,
+  );
+};

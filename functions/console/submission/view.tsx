@@ -1,0 +1,111 @@
+import type { ReadSubmission, Selection } from '../../../db/submissions/read.ts';
+import { referenceOf } from '../../../domain/forms/reference.ts';
+import { dayOf, sayDay } from '../../../domain/words/day.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { sayMoment } from '../../../domain/words/moment.ts';
+import { say } from '../../../domain/words/words.ts';
+import { type Fact, Facts } from '../../private/facts.tsx';
+import { Notice } from '../../private/notice.tsx';
+import { Pager } from '../../private/pager.tsx';
+import { sayProgramme } from '../forms.ts';
+import { mayChange, type Role } from '../guard/person.ts';
+import type { Screen } from '../page.tsx';
+import { consoleAddress } from '../place.ts';
+import { selectionQuery } from '../selection.ts';
+import { callIt } from '../who.ts';
+import { consoleWords } from '../words.ts';
+import { AnswersByPage } from './answers.tsx';
+import { Decision, DecisionForm, MarkRead } from './decision-form.tsx';
+import { submissionWords } from './words.ts';
+
+/** What to say beside a submission: that something was saved, or why it was not. */
+export interface Said {
+  readonly notice?: string | undefined;
+  readonly fault?: string | undefined;
+  readonly typed?: string | undefined;
+}
+
+interface Props {
+  readonly language: Language;
+  readonly role: Role | undefined;
+  readonly row: ReadSubmission;
+  /** What the list was narrowed to that the coordinator came from. */
+  readonly selection: Selection;
+  /** The ids of the submissions on either side in that list. */
+  readonly beside: { readonly newer: string | undefined; readonly older: string | undefined };
+  readonly said: Said;
+}
+
+/** The facts about a submission that are no answers. */
+function factsOf(row: ReadSubmission, language: Language): readonly Fact[] {
+  const words = submissionWords(language);
+  const { languages, form, programme } = consoleWords(language);
+  const chosen = row.programme && sayProgramme(row.definition, row.programme, language);
+  return [
+    [words.reference, referenceOf(row.id)],
+    [words.received, sayMoment(row.receivedAt, language)],
+    [form, say(row.definition.title, language)],
+    ...(chosen ? [[programme, chosen] as const] : []),
+    [words.language, languages[row.language]],
+    [words.version, sayDay(dayOf(row.since), language)],
+    [words.purge, sayDay(dayOf(row.purgeAt), language)],
+  ];
+}
+
+/** What is known of a submission before one reads its answers. */
+const Summary = ({ language, row }: Pick<Props, 'language' | 'row'>) => {
+  const words = submissionWords(language);
+  const status = consoleWords(language).statuses[row.status];
+  return (
+    <>
+      <p class="faint">
+        <a href="#decide">{status}</a>
+        {` · ${say(row.definition.title, language)} · ${sayMoment(row.receivedAt, language)}`}
+      </p>
+      {row.attention && <p class="flag attention">{words.attention}</p>}
+      {row.suspicion && (
+        <p class="flag suspicion">
+          <strong>{words.suspicion}</strong> {words.suspicions[row.suspicion]}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** The page of one submission, read through the version of the form that it answered. */
+export function submissionScreen(props: Props): Screen {
+  const { language, role, row, selection, beside, said } = props;
+  const words = submissionWords(language);
+  const query = { ...selectionQuery(selection), form: undefined };
+  const to = (id: string) => consoleAddress(language, `submissions/${id}/`, query);
+  const list = consoleAddress(language, 'submissions/', selectionQuery(selection));
+  const decision = {
+    ...{ language, row, address: to(row.id) },
+    ...{ typed: said.typed, fault: said.fault },
+  };
+  const allowed = role !== undefined && mayChange(role);
+  const heading = callIt(row.definition, row);
+  const content = (
+    <>
+      {said.notice && <Notice>{said.notice}</Notice>}
+      <Summary language={language} row={row} />
+      {allowed && <MarkRead {...decision} />}
+      <div class="submission">
+        <div>
+          <AnswersByPage language={language} form={row.definition} answers={row.answers} />
+        </div>
+        <div class="beside">
+          {allowed ? <DecisionForm {...decision} /> : <Decision {...decision} />}
+          <Facts facts={factsOf(row, language)} />
+        </div>
+      </div>
+      <Pager
+        label={words.around}
+        previous={beside.newer ? { address: to(beside.newer), label: words.newer } : undefined}
+        up={{ address: list, label: words.back }}
+        next={beside.older ? { address: to(beside.older), label: words.older } : undefined}
+      />
+    </>
+  );
+  return { title: `${heading} – ${words.title}`, heading, content };
+}

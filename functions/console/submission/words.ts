@@ -1,0 +1,81 @@
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+/** What the page of one submission says. */
+export const submissionWords = bilingual({
+  fr: {
+    title: 'Une réponse – Console',
+    suspicions: {
+      trap: "Un champ invisible, que seul un robot voit, a été rempli. Lisez avant d'y croire : certaines aides à la saisie le remplissent aussi.",
+      haste:
+        "Le formulaire a été envoyé plus vite qu'on ne peut l'écrire. Une personne qui colle un texte préparé peut en faire autant.",
+      rate: 'Beaucoup de formulaires sont partis de la même adresse en peu de temps. Dans des locaux partagés, cela arrive.',
+    },
+    reference: 'Référence',
+    received: 'Reçue',
+    language: 'Remplie en',
+    version: 'Questions en vigueur depuis',
+    purge: 'Sera effacée',
+    notAnswered: 'Pas de réponse',
+    notGiven: 'Accord non donné',
+    notAsked: 'Question non posée, selon une réponse précédente',
+    pair: 'Réservée aux deux personnes du binôme : ni la coordination ni cette page ne la lisent.',
+    totals: 'Comptée seulement dans les totaux : rien ne la relie à cette personne.',
+    attention:
+      "À lire d'abord : cette personne demande un contact, ou a choisi une réponse signalée à la coordination.",
+    suspicion: 'À vérifier.',
+    decide: 'Statut et note',
+    note: 'Note de la coordination',
+    noteHint: 'La personne peut demander à la lire : écrivez ce que vous pourriez lui dire.',
+    noteTooLong: (most: number, length: number) =>
+      `Raccourcissez la note : ${most} caractères au plus, elle en compte ${length}.`,
+    save: 'Enregistrer',
+    markRead: 'Marquer comme lue',
+    saved: 'Enregistré.',
+    changed:
+      "Quelqu'un a changé le statut entre-temps. Rien n'a été enregistré : vérifiez le statut actuel, puis enregistrez de nouveau. Votre note est encore ci-dessous.",
+    wrongStatus: 'Choisissez un statut dans la liste.',
+    newer: 'Réponse plus récente',
+    older: 'Réponse plus ancienne',
+    back: 'Retour à la liste',
+    around: 'Autres réponses',
+    readOnly: 'Votre accès permet seulement de lire.',
+  },
+  en: {
+    title: 'An answer – Console',
+    suspicions: {
+      trap: 'A hidden field that only robots see was filled in. Read it before you decide: some form fillers do the same.',
+      haste:
+        'The form was sent faster than anyone can write it. Someone pasting a prepared text can do that too.',
+      rate: 'Many forms came from the same address within a short time. In a shared office that happens.',
+    },
+    reference: 'Reference',
+    received: 'Received',
+    language: 'Answered in',
+    version: 'Questions in use since',
+    purge: 'Will be deleted',
+    notAnswered: 'No answer',
+    notGiven: 'Not agreed to',
+    notAsked: 'Not asked, because of an earlier answer',
+    pair: 'Reserved for the two people of the pair: neither the coordinator nor this page reads it.',
+    totals: 'Only counted in the totals: nothing links it to this person.',
+    attention:
+      'To read first: this person asks for contact, or chose an answer that is flagged for the coordinator.',
+    suspicion: 'To be checked.',
+    decide: 'Status and note',
+    note: "Coordinator's note",
+    noteHint: 'The person may ask to read it: write what you could say to them.',
+    noteTooLong: (most, length) =>
+      `Shorten the note: ${most} characters at most, it has ${length}.`,
+    save: 'Save',
+    markRead: 'Mark as read',
+    saved: 'Saved.',
+    changed:
+      'Somebody changed the status in the meantime. Nothing was saved: look at the status as it is now, then save again. Your note is still below.',
+    wrongStatus: 'Choose a status from the list.',
+    newer: 'Newer answer',
+    older: 'Older answer',
+    back: 'Back to the list',
+    around: 'Other answers',
+    readOnly: 'Your access is for reading only.',
+  },
+});

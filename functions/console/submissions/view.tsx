@@ -1,0 +1,104 @@
+import type { Selection } from '../../../db/submissions/read.ts';
+import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
+import { sayFigure } from '../../../domain/words/figure.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { Filters } from '../../private/filters.tsx';
+import { Pager } from '../../private/pager.tsx';
+import { Table } from '../../private/table.tsx';
+import { FormSelect, MarkSelect, ProgrammeSelect, StatusSelect } from '../filters.tsx';
+import { formTitles, type ListedForm, programmesOf } from '../forms.ts';
+import { mayChange, type Role } from '../guard/person.ts';
+import type { Screen } from '../page.tsx';
+import { consoleAddress } from '../place.ts';
+import { selectionQuery, writePlace } from '../selection.ts';
+import { consoleWords } from '../words.ts';
+import { submissionColumns } from './columns.tsx';
+import { countOf, type ListPage } from './list-page.ts';
+import { submissionsWords } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly role: Role | undefined;
+  readonly forms: readonly ListedForm[];
+  /** The form whose submissions these are, if the site still has it. */
+  readonly form: Form | undefined;
+  readonly selection: Selection;
+  readonly page: ListPage;
+  readonly counts: readonly SubmissionCounts[];
+}
+
+/** How many submissions were found, and where else they can be seen. */
+const Found = ({ language, role, selection, counts }: Props) => {
+  const words = submissionsWords(language);
+  const n = countOf(counts, selection);
+  const said = consoleWords(language).count(n);
+  const { form, programme } = selection;
+  return (
+    <p class="count">
+      <span>
+        <strong>{n > 999 ? said.replace(String(n), sayFigure(n, language)) : said}</strong>
+        {n > 1 && `, ${words.order}`}
+      </span>
+      <span class="links">
+        <a href={consoleAddress(language, 'totals/', { form, programme })}>{words.toTotals}</a>
+        {role && mayChange(role) && (
+          <a href={consoleAddress(language, 'exports/', selectionQuery(selection))}>
+            {words.toExport}
+          </a>
+        )}
+      </span>
+    </p>
+  );
+};
+
+/** Links to the pages of the list on either side. */
+const Turn = ({ language, selection, page }: Props) => {
+  const words = submissionsWords(language);
+  const [first, last] = [page.rows[0], page.rows.at(-1)];
+  const query = selectionQuery(selection);
+  const to = (place: { before: string } | { after: string }) =>
+    consoleAddress(language, 'submissions/', { ...query, ...place });
+  const newer = page.newer && first && to({ before: writePlace(first) });
+  const older = page.older && last && to({ after: writePlace(last) });
+  return (
+    <Pager
+      label={words.pages}
+      previous={newer ? { address: newer, label: words.newer } : undefined}
+      next={older ? { address: older, label: words.older } : undefined}
+    />
+  );
+};
+
+/** The list of submissions. */
+export function submissionsScreen(props: Props): Screen {
+  const { language, forms, form, selection, page, counts } = props;
+  const words = submissionsWords(language);
+  const shared = consoleWords(language);
+  const heading = words.heading(formTitles(forms, language)(selection.form));
+  const given = { language, selection };
+  const none = countOf(counts, { form: selection.form }) === 0 ? words.emptyForm : words.empty;
+  const content = (
+    <>
+      <Filters label={shared.filters} submit={shared.show}>
+        <FormSelect {...given} forms={forms} />
+        <ProgrammeSelect {...given} programmes={programmesOf(form)} />
+        <StatusSelect {...given} />
+        <MarkSelect {...given} />
+      </Filters>
+      <Found {...props} />
+      {page.rows.length === 0 ? (
+        <p class="empty">{none}</p>
+      ) : (
+        <Table
+          class="list"
+          columns={submissionColumns({ ...given, form })}
+          rows={page.rows}
+          rowClass={({ status }) => (status === 'new' ? 'fresh' : undefined)}
+        />
+      )}
+      <Turn {...props} />
+    </>
+  );
+  return { title: `${heading} – ${words.title}`, heading, content };
+}

@@ -1,0 +1,22 @@
+import type { Handler } from 'hono';
+import { openDatabase } from '../../../db/open.ts';
+import { talliesOf } from '../../../db/tallies/tallies.ts';
+import { everyVersion } from '../every-version.ts';
+import { currentForm, listedForms } from '../forms.ts';
+import type { ConsoleHouse } from '../guard/person.ts';
+import { consolePage } from '../page.tsx';
+import { formAsked, readSelection } from '../selection.ts';
+import { totalsScreen } from './view.tsx';
+
+/** The totals of a form, question by question, of all programmes or of one. Reads tallies only. */
+export const totals: Handler<ConsoleHouse> = async (context) => {
+  const { language } = context.var;
+  const db = openDatabase(context.env.DB);
+  const listed = await listedForms(context.env);
+  const asked = (name: string) => context.req.query(name);
+  const id = formAsked(asked('form'), listed[0]?.id);
+  const form = await currentForm(context.env, id);
+  const selection = readSelection(asked, id);
+  const [parts, { forms }] = await Promise.all([talliesOf(db, id), everyVersion(db, form, id)]);
+  return consolePage(context, totalsScreen({ language, listed, form, selection, parts, forms }));
+};

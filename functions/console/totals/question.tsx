@@ -1,0 +1,75 @@
+import type { Child } from 'hono/jsx';
+import { type AnsweredQuestion, controlOf, kindOf } from '../../../domain/forms/kinds/index.ts';
+import { answered, type Tally } from '../../../domain/forms/tally.ts';
+import { sayMean } from '../../../domain/words/figure.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { foreignTo, say } from '../../../domain/words/words.ts';
+import { Table } from '../../private/table.tsx';
+import { totalsColumns } from './columns.tsx';
+import { meanOf, totalsRows } from './rows.ts';
+import { totalsWords } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  /** The question in every version, the newest first. */
+  readonly versions: readonly AnsweredQuestion[];
+  readonly tally: Tally;
+  /** Whether its totals may be shown. */
+  readonly shown: boolean;
+}
+
+/** How many answered, and what else has to be known to read the figures. */
+function summary(question: AnsweredQuestion, tally: Tally, language: Language): string {
+  const words = totalsWords(language);
+  const people = tally[question.id]?.[answered] ?? 0;
+  const mean = meanOf(question, tally);
+  return [
+    controlOf(question).is === 'tick' ? words.given(people) : words.answered(people),
+    ...(mean === undefined ? [] : [words.mean(sayMean(mean, language))]),
+    ...(kindOf(question).totals?.several ? [words.several] : []),
+    ...(question.seen_by === 'totals' ? [words.anonymous] : []),
+  ].join(' · ');
+}
+
+const Section = ({
+  question,
+  language,
+  children,
+}: {
+  question: AnsweredQuestion;
+  language: Language;
+  children: Child;
+}) => (
+  <section class="question-totals">
+    <h2 lang={foreignTo(question.label, language)}>{say(question.label, language)}</h2>
+    {children}
+  </section>
+);
+
+/** The totals of one question: how many answered, each value with its share, the mean of numbers. */
+export const QuestionTotals = ({ language, versions, tally, shown }: Props) => {
+  const words = totalsWords(language);
+  const [question] = versions;
+  if (!question) return null;
+  const nobody = (tally[question.id]?.[answered] ?? 0) === 0;
+  const instead = shown ? nobody && words.none : words.tooFew;
+  return (
+    <Section question={question} language={language}>
+      {instead ? (
+        <p class="empty">{instead}</p>
+      ) : (
+        <>
+          <p class="faint">{summary(question, tally, language)}</p>
+          {controlOf(question).is !== 'tick' && (
+            <Table
+              class="totals"
+              unseenHead
+              columns={totalsColumns(language)}
+              rows={totalsRows(versions, tally, language)}
+            />
+          )}
+        </>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,59 @@
+import { type AnsweredQuestion, kindOf } from '../../../domain/forms/kinds/index.ts';
+import { answered, type Tally } from '../../../domain/forms/tally.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { totalsWords } from './words.ts';
+
+/** One value of a question with how often it was answered. */
+export interface TotalsRow {
+  readonly label: string;
+  readonly count: number;
+  /** Count divided by the people who answered, from 0 to 1. */
+  readonly share: number;
+}
+
+/** Whether the answers to a question are counted value by value. */
+export const isCounted = (question: AnsweredQuestion): boolean =>
+  kindOf(question).totals !== undefined;
+
+/** The values a question can have, in its own order, each with its words. */
+const known = (question: AnsweredQuestion, language: Language) =>
+  kindOf(question).totals?.values(question, language) ?? [];
+
+/**
+ * The rows of a question's totals: the values it has now, then those that only earlier versions of
+ * it had, in the words that they had then.
+ *
+ * @param versions the question in every version, the newest first
+ */
+export function totalsRows(
+  versions: readonly AnsweredQuestion[],
+  tally: Tally,
+  language: Language,
+): readonly TotalsRow[] {
+  const [question] = versions;
+  if (!question) return [];
+  const counts = tally[question.id] ?? {};
+  const people = counts[answered] ?? 0;
+  const now = new Map(known(question, language));
+  const before = new Map(versions.flatMap((each) => known(each, language)).reverse());
+  const others = Object.keys(counts)
+    .filter((value) => value !== answered && !now.has(value) && counts[value] !== 0)
+    .sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
+  const former = (value: string): string =>
+    before.size === 0 ? value : `${before.get(value) ?? value} (${totalsWords(language).other})`;
+  const rows = [...now, ...others.map((value) => [value, former(value)] as const)];
+  return rows.map(([value, label]) => {
+    const count = counts[value] ?? 0;
+    return { label, count, share: people === 0 ? 0 : count / people };
+  });
+}
+
+/** The mean of what are numbers; `undefined` for other kinds, and when nobody answered. */
+export function meanOf(question: AnsweredQuestion, tally: Tally): number | undefined {
+  if (!kindOf(question).totals?.mean) return undefined;
+  const counts = Object.entries(tally[question.id] ?? {}).filter(([value]) => value !== answered);
+  const people = counts.reduce((sum, [, n]) => sum + n, 0);
+  return people === 0
+    ? undefined
+    : counts.reduce((sum, [value, n]) => sum + Number(value) * n, 0) / people;
+}

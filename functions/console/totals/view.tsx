@@ -1,0 +1,72 @@
+import type { Selection } from '../../../db/submissions/read.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
+import { everyQuestion } from '../../../domain/forms/history.ts';
+import { sumTallies, type Tally } from '../../../domain/forms/tally.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { Filters } from '../../private/filters.tsx';
+import { throughTime } from '../every-version.ts';
+import { FormSelect, ProgrammeSelect } from '../filters.tsx';
+import { formTitles, type ListedForm, programmesOf } from '../forms.ts';
+import type { Screen } from '../page.tsx';
+import { consoleWords } from '../words.ts';
+import { QuestionTotals } from './question.tsx';
+import { isCounted } from './rows.ts';
+import { mayShowTotals } from './shown.ts';
+import { totalsWords } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly listed: readonly ListedForm[];
+  /** The form that this is about, if the site still has it. */
+  readonly form: Form | undefined;
+  readonly selection: Selection;
+  /** The tallies of the form by programme. */
+  readonly parts: ReadonlyMap<string, Tally>;
+  /** Every version of the form, the newest first. */
+  readonly forms: readonly Form[];
+}
+
+/** The totals of a form. */
+export function totalsScreen({ language, listed, form, selection, parts, forms }: Props): Screen {
+  const words = totalsWords(language);
+  const shared = consoleWords(language);
+  const { programme } = selection;
+  const tally =
+    programme === undefined ? sumTallies([...parts.values()]) : (parts.get(programme) ?? {});
+  const questions = everyQuestion(forms).filter(
+    ({ holds }) => holds !== 'programme' || programme === undefined,
+  );
+  const counted = questions.filter(
+    (question) => question.seen_by !== 'pair' && isCounted(question),
+  );
+  const heading = words.heading(formTitles(listed, language)(selection.form));
+  const content = (
+    <>
+      <Filters label={shared.filters} submit={shared.show}>
+        <FormSelect language={language} selection={selection} forms={listed} />
+        <ProgrammeSelect
+          language={language}
+          selection={selection}
+          programmes={programmesOf(form)}
+        />
+      </Filters>
+      {parts.size === 0 ? (
+        <p class="empty">{words.empty}</p>
+      ) : (
+        counted.map((question) => (
+          <QuestionTotals
+            language={language}
+            versions={throughTime(forms, question.id)}
+            tally={tally}
+            shown={mayShowTotals(question, parts, programme)}
+          />
+        ))
+      )}
+      <p class="hint">
+        {questions.some((question) => !isCounted(question)) && words.notCounted}{' '}
+        {questions.some(({ seen_by }) => seen_by === 'pair') && words.pair}
+      </p>
+    </>
+  );
+  return { title: `${heading} – ${words.title}`, heading, content };
+}

@@ -1,0 +1,14 @@
+/** What a fact is called, and the fact. */
+export type Fact = readonly [name: string, fact: string];
+
+/** Facts, one a line. */
+export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
+  <dl class="facts">
+    {facts.map(([name, fact]) => (
+      <div>
+        <dt>{name}</dt>
+        <dd>{fact}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -1,0 +1,43 @@
+import { html } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Language } from '../../domain/words/language.ts';
+import type { Env } from '../env.ts';
+import { frameIn, type Script } from './built-frame.ts';
+import { fillFrame } from './frame.ts';
+
+/** What a private page is made of: texts are escaped, markup of `hono/jsx` is put in as it is. */
+export interface PrivatePage {
+  readonly language: Language;
+  /** The window's title; the frame adds the site's name. */
+  readonly title: string;
+  /** The same page in the other language. */
+  readonly switchTo: string;
+  /** What the person may go to; `undefined` for whoever is not signed in. */
+  readonly navigation: Child | undefined;
+  readonly heading: string;
+  readonly content: Child;
+  readonly status?: number | undefined;
+  /** The script that it needs; most need none. */
+  readonly script?: Script | undefined;
+}
+
+const rendered = async (part: unknown): Promise<string> => String(await html`${part}`);
+
+/** Answers with a private page: the built frame, and the parts put together in it. Never cached. */
+export async function privatePage(
+  env: Env,
+  { language, title, switchTo, navigation, heading, content, status = 200, script }: PrivatePage,
+): Promise<Response> {
+  const frame = await frameIn(env, language, script);
+  const body = fillFrame(frame, {
+    title: await rendered(title),
+    switch: await rendered(switchTo),
+    navigation: await rendered(navigation),
+    heading: await rendered(heading),
+    content: await rendered(content),
+  });
+  return new Response(body, {
+    status,
+    headers: { ...frame.headers, 'Cache-Control': 'no-store' },
+  });
+}

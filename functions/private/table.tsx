@@ -1,0 +1,87 @@
+import type { Child } from 'hono/jsx';
+
+/** A column of a table. The first one heads each row. */
+export interface Column<Row> {
+  /** What it is called; empty for a column that only draws. */
+  readonly label: string;
+  /** What stands in a row. */
+  readonly cell: (row: Row) => Child;
+  /** A row where there is nothing to see: on a phone the cell takes no room. */
+  readonly nothing?: (row: Row) => boolean;
+  /** On a phone the label stands before each cell, unless the cell says enough alone. */
+  readonly alone?: boolean;
+  /** The class of its cells. */
+  readonly class?: string;
+}
+
+/** Rows that belong together, under a heading of their own if they have one. */
+export interface Group<Row> {
+  readonly heading?: Child;
+  readonly rows: readonly Row[];
+}
+
+interface Look<Row> {
+  /** The class of the table. */
+  readonly class: string;
+  readonly columns: readonly Column<Row>[];
+  /** The class of a row. */
+  readonly rowClass?: (row: Row) => string | undefined;
+  /** The headings are read out, not shown. */
+  readonly unseenHead?: boolean;
+}
+
+const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => (
+  <td
+    data-label={column.alone ? undefined : column.label}
+    class={column.nothing?.(row) ? 'nothing' : column.class}
+  >
+    {column.cell(row)}
+  </td>
+);
+
+/** A table whose rows stand in groups. */
+export const GroupedTable = <Row,>({
+  columns,
+  groups,
+  rowClass,
+  unseenHead = false,
+  class: name,
+}: Look<Row> & { readonly groups: readonly Group<Row>[] }) => {
+  const [first, ...others] = columns;
+  return (
+    <table class={name}>
+      <thead class={unseenHead ? 'unseen' : undefined}>
+        <tr>
+          {columns.map(({ label }) => (label === '' ? <td /> : <th scope="col">{label}</th>))}
+        </tr>
+      </thead>
+      {groups.map(({ heading, rows }) => (
+        <tbody>
+          {heading !== undefined && (
+            <tr class="group">
+              <th scope="rowgroup" colspan={columns.length}>
+                {heading}
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <tr class={rowClass?.(row)}>
+              <th scope="row">{first?.cell(row)}</th>
+              {others.map((column) => (
+                <Cell column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+};
+
+/** A table; on a phone each row becomes a block. */
+export const Table = <Row,>({
+  rows,
+  ...look
+}: Look<Row> & {
+  readonly rows: readonly Row[];
+}) => <GroupedTable groups={[{ rows }]} {...look} />;
