@@ -37,7 +37,7 @@ describe.each(frames)('the built frame of private pages in %s %s', (language, sc
     expect(frame.before.map(([, mark]) => mark).sort()).toEqual([...marks].sort());
     expect(tags('title').map(textOf).join()).toMatch(/^Accueil – ./);
     expect(tags('h1').map(textOf)).toEqual([parts.heading]);
-    expect(tags('main').map(textOf)).toEqual(['Aujourd’huiRien de nouveau']);
+    expect(tags('main').map(textOf).join()).toMatch(/^Aujourd’huiRien de nouveau/);
     expect(tags('nav')).toHaveLength(1);
     expect(tags('a').map(({ properties }) => properties['href'])).toContain(parts.switch);
   });
