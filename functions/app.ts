@@ -14,6 +14,10 @@ const app = new Hono<House>();
 app.route('/', formRoutes);
 app.route('/', consoleRoutes);
 
+// Hono puts its routes together when the first address is looked up: as the Worker starts, that is
+// nobody's request.
+app.router.match('GET', '/');
+
 /** The language that a handler found out, or, when none got so far, what the request tells by itself. */
 function languageIn(context: Context<House>): Language {
   const found: Language | undefined = context.get('language');

@@ -1,15 +1,15 @@
-import type * as z from 'zod';
 import type { Language } from '../words/language.ts';
 import { say } from '../words/words.ts';
 import type { Answer, Answers } from './answer.ts';
 import type { Form } from './definition.ts';
-import { answerSchema } from './kinds/index.ts';
+import { answerReader } from './kinds/index.ts';
+import { type Reader, Refusal } from './kinds/kind.ts';
 import { onceAForm } from './once-a-form.ts';
 import type { AnsweredQuestion } from './question.ts';
 import { answeredQuestions, takesAnswer } from './questions.ts';
 import { reserved } from './reserved.ts';
 import { isAsked } from './show-if.ts';
-import { sayWrong, type Wrong } from './words.ts';
+import { sayWrong } from './words.ts';
 
 /** A sentence about one question, to be shown beside it and in the summary. */
 export interface AnswerFault {
@@ -35,7 +35,7 @@ export interface Sent {
 interface Plan {
   readonly steps: readonly {
     readonly question: AnsweredQuestion;
-    readonly schema: z.ZodType<Answer, readonly string[]>;
+    readonly read: Reader;
   }[];
   /** The page of each question, counted from 1. */
   readonly pages: ReadonlyMap<string, number>;
@@ -43,11 +43,11 @@ interface Plan {
   readonly names: ReadonlySet<string>;
 }
 
-/** Making schemas is slow: a plan is made once a form. */
+/** A plan is made once a form. */
 const planOf = onceAForm((form): Plan => {
   const steps = answeredQuestions(form).map((question) => ({
     question,
-    schema: answerSchema(question),
+    read: answerReader(question),
   }));
   const pages = new Map(
     form.pages.flatMap(({ questions }, index) =>
@@ -66,11 +66,6 @@ const sentFor = (sent: Sent, id: string): string[] =>
     .getAll(id)
     .map((text) => text.trim())
     .filter((text) => visible.test(text));
-
-function wrongIn(error: z.ZodError): Wrong {
-  const issue = error.issues[0];
-  return issue?.code === 'custom' && issue.params ? (issue.params as Wrong) : { wrong: 'missing' };
-}
 
 /** More unknown names than this are not told: nobody typed them. */
 const mostUnknown = 10;
@@ -92,13 +87,14 @@ export function checkAnswers(form: Form, sent: Sent, language: Language): Checke
   const answers: Record<string, Answer> = {};
   const faults: AnswerFault[] = [];
   const { steps, names } = planOf(form);
-  for (const { question, schema } of steps) {
+  for (const { question, read } of steps) {
     if (!isAsked(question, answers)) continue;
     const texts = sentFor(sent, question.id);
     if (texts.length > 0) {
-      const read = schema.safeParse(texts);
-      if (read.success) answers[question.id] = read.data;
-      else faults.push({ question: question.id, message: sayWrong(wrongIn(read.error), language) });
+      const answer = read(texts);
+      if (answer instanceof Refusal)
+        faults.push({ question: question.id, message: sayWrong(answer.wrong, language) });
+      else answers[question.id] = answer;
     } else if (!question.optional) {
       const { missing } = question;
       const message = missing ? say(missing, language) : sayWrong({ wrong: 'missing' }, language);

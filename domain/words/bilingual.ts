@@ -11,7 +11,7 @@ export interface Bilingual<W> {
 export const asWritten = <W>(words: W): W => words;
 
 /**
- * The words of one screen in both languages, typeset when a language is first asked for. They stand in
+ * The words of one screen in both languages, typeset at once: no request waits for it. They stand in
  * a file `words.ts` beside the screen that says them. French sets the shape: a key that English lacks
  * is a type error.
  *
@@ -26,12 +26,6 @@ export function bilingual<W>(
   words: Bilingual<W>,
   set: (words: W, language: Language) => W = typesetAll,
 ): (language: Language) => W {
-  const ready = new Map<Language, W>();
-  return (language) => {
-    const known = ready.get(language);
-    if (known !== undefined) return known;
-    const made = set(words[language], language);
-    ready.set(language, made);
-    return made;
-  };
+  const ready = { fr: set(words.fr, 'fr'), en: set(words.en, 'en') };
+  return (language) => ready[language];
 }

@@ -13,14 +13,11 @@ const checks = new Map<string, number>();
 function counted(kind: AnyKind): void {
   const { schema } = kind;
   vi.spyOn(kind, 'schema').mockImplementation((question) => {
-    const made = schema(question);
-    const { safeParse } = made;
-    return Object.assign(made, {
-      safeParse: (texts: readonly string[]) => {
-        checks.set(question.id, (checks.get(question.id) ?? 0) + 1);
-        return safeParse(texts);
-      },
-    });
+    const read = schema(question);
+    return (texts) => {
+      checks.set(question.id, (checks.get(question.id) ?? 0) + 1);
+      return read(texts);
+    };
   });
 }
 for (const name of ['text', 'long_text', 'email', 'choice', 'choices', 'scale', 'consent']) {

@@ -90,8 +90,8 @@ export function kindOf({ kind: name }: { readonly kind: AnsweredQuestion['kind']
   return kind;
 }
 
-/** The schema that reads what was sent for a question. */
-export const answerSchema = (question: AnsweredQuestion) => kindOf(question).schema(question);
+/** What reads what was sent for a question. */
+export const answerReader = (question: AnsweredQuestion) => kindOf(question).schema(question);
 
 /** An answer in words, one text for each thing answered. */
 export const showAnswer = (question: AnsweredQuestion, answer: Answer, language: Language) =>

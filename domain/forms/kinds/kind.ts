@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Language } from '../../words/language.ts';
 import type { Answer } from '../answer.ts';
 import type { Scores } from '../scores.ts';
@@ -7,6 +7,17 @@ import type { Control } from './control.ts';
 
 /** An answer as one cell of a table: text, a number, or a list. */
 export type Cell = string | number | readonly string[];
+
+/** Turns texts (never empty, trimmed, blank ones left out) into an answer, or tells what is wrong with them. */
+export type Reader = (texts: readonly string[]) => Answer | Refusal;
+
+/** What is wrong with texts that are no answer. */
+export class Refusal {
+  readonly wrong: Wrong;
+  constructor(wrong: Wrong) {
+    this.wrong = wrong;
+  }
+}
 
 /** How the answers to a kind are counted. */
 export interface Totals<Q> {
@@ -35,11 +46,8 @@ export interface QuizPoints<Q> {
  * and totals all ask here, so they cannot disagree, and a new kind is one such entry.
  */
 export interface Kind<Q> {
-  /**
-   * The zod schema that turns the texts sent under the question's name (never empty, trimmed, blank
-   * ones left out) into an answer. Its issues carry a `Wrong` as `params`.
-   */
-  schema(question: Q): z.ZodType<Answer, readonly string[]>;
+  /** What turns the texts sent under the question's name into an answer. */
+  schema(question: Q): Reader;
   /** The answer in words, one text for each thing answered. */
   show(question: Q, answer: Answer, language: Language): readonly string[];
   /** The answer as a cell: in words, or by its stable values (`null`). */
@@ -75,28 +83,35 @@ export const defineKind = <S extends z.ZodObject>(shape: S, kind: Kind<z.infer<S
   ...kind,
 });
 
-type Context = z.core.$RefinementCtx;
+/** Where a reader leaves what is wrong with the texts. */
+interface Reading {
+  refusal?: Refusal;
+}
 
-/** Refuses an answer inside a schema. */
-export function refuse(context: Context, wrong: Wrong): never {
-  context.addIssue({ code: 'custom', params: wrong });
-  return z.NEVER;
+/** Refuses an answer inside a reader; of several refusals the first one counts. */
+export function refuse(reading: Reading, wrong: Wrong): never {
+  reading.refusal ??= new Refusal(wrong);
+  return undefined as never;
 }
 
 /**
- * A schema that turns what was sent for a question into its answer. That texts come in is known
- * before: the schema does not look whether they are texts.
+ * A reader that turns what was sent for a question into its answer. It is a plain function, no schema:
+ * every answer of every sending comes through here, and a schema would cost more than all it checks.
  */
-export const reads = (
-  read: (texts: readonly string[], context: Context) => Answer,
-): z.ZodType<Answer, readonly string[]> => z.transform(read);
+export const reads =
+  (read: (texts: readonly string[], reading: Reading) => Answer): Reader =>
+  (texts) => {
+    const reading: Reading = {};
+    const answer = read(texts, reading);
+    return reading.refusal ?? answer;
+  };
 
-/** A schema for kinds that take exactly one text. */
-export const readsOne = (read: (text: string, context: Context) => Answer) =>
-  reads(([text, ...others], context) =>
+/** A reader for kinds that take exactly one text. */
+export const readsOne = (read: (text: string, reading: Reading) => Answer) =>
+  reads(([text, ...others], reading) =>
     text === undefined || others.length > 0
-      ? refuse(context, { wrong: 'several' })
-      : read(text, context),
+      ? refuse(reading, { wrong: 'several' })
+      : read(text, reading),
   );
 
 /** For kinds whose answers are written: shown and exported as they were written. */

@@ -10,7 +10,8 @@ import type { Answer } from '../answer.ts';
 import type { AnsweredQuestion, Question } from '../question.ts';
 import { takesAnswer } from '../questions.ts';
 import { sayWrong, type Wrong } from '../words.ts';
-import { answerSchema, countedValues, questionShape, showAnswer } from './index.ts';
+import { answerReader, countedValues, questionShape, showAnswer } from './index.ts';
+import { Refusal } from './kind.ts';
 
 type Kind = AnsweredQuestion['kind'];
 const both: readonly Language[] = ['fr', 'en'];
@@ -226,10 +227,8 @@ const shipped: readonly AnsweredQuestion[] = shippedForms
 
 /** Reads texts; the answer, or the fault found first. */
 function read(asked: AnsweredQuestion, sent: string[]): { answer?: Answer; wrong?: Wrong } {
-  const result = answerSchema(asked).safeParse(sent);
-  if (result.success) return { answer: result.data };
-  const [issue] = result.error.issues;
-  return issue?.code === 'custom' ? { wrong: issue.params as Wrong } : {};
+  const answer = answerReader(asked)(sent);
+  return answer instanceof Refusal ? { wrong: answer.wrong } : { answer };
 }
 
 describe.each(Object.entries(kinds))('a question of kind %s', (name, cases) => {
