@@ -23,7 +23,10 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/*.test.ts'],
-          globalSetup: ['tests/browser/serve-house.ts'],
+          globalSetup: ['tests/support/browser/serve-house.ts'],
+          // One process for all files: they share the connection to the one browser, and nothing else.
+          isolate: false,
+          maxConcurrency: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

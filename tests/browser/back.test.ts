@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { newPage } from './browser.ts';
-import { fillPage, press } from './fill-page.ts';
-import { rightAnswers } from './right-answers.ts';
-import { shippedForm } from './shipped-forms.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { fillPage, press } from '../support/browser/fill-page.ts';
+import { builtForm } from '../support/built-forms.ts';
+import { answersTo } from '../support/right-answers.ts';
 
-const signUp = shippedForm('mentor-sign-up');
-const answers = rightAnswers(signUp);
+const signUp = builtForm('mentor-sign-up').form;
+const answers = answersTo(signUp, 'opening');
 
 describe.concurrent("the browser's Back button", () => {
   test.each([true, false])(

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { newPage } from './browser.ts';
-import { press, walk } from './fill-page.ts';
-import { faultsAtFourLooks } from './four-looks.ts';
-import { rightAnswers } from './right-answers.ts';
-import { shippedForm } from './shipped-forms.ts';
-import { enterCode, type Session, signIn } from './sign-in.ts';
-import { complaintsOf } from './watch-page.ts';
+import { languageOfPath } from '../../domain/words/language.ts';
+import { newPage, pagePool } from '../support/browser/browser.ts';
+import { press, walk } from '../support/browser/fill-page.ts';
+import { faultsAtFourLooks, faultsOfStructure } from '../support/browser/looks.ts';
+import { enterCode, type Session, signIn } from '../support/browser/sign-in.ts';
+import { complaintsOf } from '../support/browser/watch-page.ts';
+import { builtForm } from '../support/built-forms.ts';
+import { answersTo } from '../support/right-answers.ts';
 
 /** A name that no line can break at, in the newest row of the lists: pages must fit all the same. */
 const neverEnding = 'W'.repeat(120);
@@ -18,12 +19,25 @@ beforeAll(async () => {
   for (const id of ['contact', 'mentor-quiz']) await send(id, neverEnding);
 });
 const signedIn = () => newPage({ storageState: session });
+const lend = pagePool(() => ({ storageState: session }));
+
+/** Opens a page of the console and looks at it; what its browser complains of counts too. */
+async function faultsOn(
+  page: Page,
+  address: string,
+  look: (page: Page, state: string) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const complaints = complaintsOf(page, inject('address'));
+  const answer = await page.goto(address);
+  expect(answer?.status()).toBe(200);
+  return [...(await look(page, address)), ...complaints];
+}
 
 /** Sends a form, as somebody with this name if it asks for one. */
 async function send(id: string, name = ''): Promise<void> {
   const page = await newPage();
-  const form = shippedForm(id);
-  await walk(page, form, formAddress(form, 'fr'), { ...rightAnswers(form), name });
+  const form = builtForm(id).form;
+  await walk(page, form, formAddress(form, 'fr'), { ...answersTo(form, 'opening'), name });
   if (form.pages.length > 1) await press(page, 'send');
   await page.context().close();
 }
@@ -64,27 +78,31 @@ describe.concurrent('the console', () => {
 
   for (const address of [
     '/console/',
-    '/console/submissions/?form=contact',
     '/console/submissions/?form=mentor-sign-up&status=accepted',
+    '/console/totals/?form=mentor-sign-up',
+    '/console/exports/?form=mentee-sign-up',
+  ])
+    test(`${address} is accessible and fits at 320 and 1280 px, light and dark`, () =>
+      lend(async (page) => {
+        expect(await faultsOn(page, address, faultsAtFourLooks)).toEqual([]);
+      }));
+
+  for (const address of [
+    '/console/submissions/?form=contact',
     '/console/submissions/?form=mentor-quiz',
     '/console/totals/?form=session-feedback',
-    '/console/totals/?form=mentor-sign-up',
     '/console/totals/?form=needs-survey&programme=leadership',
     '/console/totals/?form=final-review',
-    '/console/exports/?form=mentee-sign-up',
     '/en/console/',
     '/en/console/submissions/?form=session-feedback&mark=attention',
     '/en/console/totals/?form=midway-review',
     '/en/console/exports/',
   ])
-    test(`${address} is accessible and fits at 320 and 1280 px, light and dark`, async () => {
-      const page = await signedIn();
-      const complaints = complaintsOf(page, inject('address'));
-      const answer = await page.goto(address);
-      expect(answer?.status()).toBe(200);
-      expect([...(await faultsAtFourLooks(page, address)), ...complaints]).toEqual([]);
-      await page.context().close();
-    });
+    test(`${address}, made of the same parts, is put together well and fits too`, () =>
+      lend(async (page) => {
+        expect(await faultsOn(page, address, faultsOfStructure)).toEqual([]);
+        expect(await page.getAttribute('html', 'lang')).toBe(languageOfPath(address));
+      }));
 
   test('a submission fits too, however long a name is', async () => {
     const page = await signedIn();

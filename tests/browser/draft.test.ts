@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { newPage } from './browser.ts';
-import { fillPage, press } from './fill-page.ts';
-import { rightAnswers } from './right-answers.ts';
-import { shippedForm } from './shipped-forms.ts';
-import { storedRows } from './stored-rows.ts';
-import { complaintsOf } from './watch-page.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { fillPage, press } from '../support/browser/fill-page.ts';
+import { storedRows } from '../support/browser/stored-rows.ts';
+import { complaintsOf } from '../support/browser/watch-page.ts';
+import { builtForm } from '../support/built-forms.ts';
+import { answersTo } from '../support/right-answers.ts';
 
 const day = 86_400_000;
-const form = shippedForm('mentor-sign-up');
+const form = builtForm('mentor-sign-up').form;
 const address = formAddress(form, 'fr');
-const contact = formAddress(shippedForm('contact'), 'fr');
+const contact = formAddress(builtForm('contact').form, 'fr');
 
 const kept = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
 const note = (page: Page) => page.locator('[data-draft]');
@@ -36,7 +36,7 @@ describe.concurrent('the draft on the device', () => {
 
   test('is restored on every page of the form, ticks included', async () => {
     const page = await newPage();
-    const answers = rightAnswers(form);
+    const answers = answersTo(form, 'opening');
     await page.goto(address);
     await fillPage(page, form, 1, answers);
     await press(page, 'next');
@@ -68,10 +68,10 @@ describe.concurrent('the draft on the device', () => {
 
   test('is wiped by sending the form', async () => {
     const page = await newPage();
-    const alone = shippedForm('contact');
+    const alone = builtForm('contact').form;
     await page.goto(contact);
-    await fillPage(page, alone, 1, rightAnswers(alone));
-    expect(await kept(page)).toContain('samira.benali');
+    await fillPage(page, alone, 1, answersTo(alone, 'opening'));
+    expect(await kept(page)).toContain('email@example.org');
     expect(await press(page, 'send')).toBe(200);
     expect(await kept(page)).toBe('{}');
     await page.goto(contact);
@@ -112,7 +112,7 @@ describe.concurrent('the draft on the device', () => {
   test('does not bring back the answers that an exclusive choice ruled out', async () => {
     const page = await newPage();
     await page.goto(address);
-    await fillPage(page, form, 1, rightAnswers(form));
+    await fillPage(page, form, 1, answersTo(form, 'opening'));
     await press(page, 'next');
     const ticked = () =>
       page
@@ -150,9 +150,9 @@ describe.concurrent('the draft on the device', () => {
         },
       });
     });
-    const alone = shippedForm('session-feedback');
+    const alone = builtForm('session-feedback').form;
     await page.goto(formAddress(alone, 'fr'));
-    await fillPage(page, alone, 1, { ...rightAnswers(alone), word: 'Sans stockage' });
+    await fillPage(page, alone, 1, { ...answersTo(alone, 'opening'), word: 'Sans stockage' });
     expect(await note(page).isVisible()).toBe(false);
     expect(await press(page, 'send')).toBe(200);
     expect(storedRows(alone.id, 'Sans stockage')).toHaveLength(1);

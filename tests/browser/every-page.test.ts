@@ -1,40 +1,42 @@
 import { describe, expect, inject, test } from 'vitest';
+import { languageOfPath } from '../../domain/words/language.ts';
 import { builtPages } from '../pages/built.ts';
-import { newPage } from './browser.ts';
-import { accessibilityFaults, complaintsOf, scrollsSideways } from './watch-page.ts';
+import { elements, parsePage } from '../pages/nodes.ts';
+import { pagePool } from '../support/browser/browser.ts';
+import { faultsAtFourLooks, faultsOfStructure } from '../support/browser/looks.ts';
+import { complaintsOf } from '../support/browser/watch-page.ts';
+import { cover } from '../support/cover.ts';
 
 /** Steps that are only met on the way through a form are looked at there; the console has its own tests. */
-const addresses = builtPages()
-  .map((page) => page.address)
-  .filter(
-    (address) =>
-      !/console|\/(?:page-\d+|verifier|check|resultat|result|merci|sent)\/$/.test(address),
-  );
+const pages = builtPages().filter(
+  ({ address }) =>
+    !/console|\/(?:page-\d+|verifier|check|resultat|result|merci|sent)\/$/.test(address),
+);
 
-const looks = [
-  { width: 1280, height: 900, colorScheme: 'light' },
-  { width: 1280, height: 900, colorScheme: 'dark' },
-  { width: 320, height: 640, colorScheme: 'light' },
-  { width: 320, height: 640, colorScheme: 'dark' },
-] as const;
+/** What a page is made of: its elements, each with its classes. */
+function* parts(html: string): Generator<string> {
+  for (const { element } of elements(parsePage(html)))
+    for (const name of ['', ...[element.properties['className'] ?? []].flat()])
+      yield `${element.tagName}.${name}`;
+}
 
-describe.concurrent('every page', { concurrent: true }, () => {
-  for (const address of addresses)
-    test(`${address} is accessible, stands alone and fits at 320 and 1280 px, light and dark`, async () => {
-      const page = await newPage();
-      const complaints = complaintsOf(page, inject('address'));
-      const answer = await page.goto(address, { waitUntil: 'load' });
-      const expected = /\/(?:problemes|problems)\/|404/.test(address) ? 600 : 400;
-      expect(answer?.status()).toBeLessThan(expected);
-      const faults: string[] = [];
-      for (const { width, height, colorScheme } of looks) {
-        await page.setViewportSize({ width, height });
-        await page.emulateMedia({ colorScheme });
-        for (const fault of await accessibilityFaults(page))
-          faults.push(`${width} ${colorScheme} ${fault}`);
-        if (await scrollsSideways(page)) faults.push(`${width} px scrolls sideways`);
-      }
-      expect([...faults, ...complaints]).toEqual([]);
-      await page.context().close();
-    });
+/** Pages that together have every part of the site on them: these are looked at in every light. */
+const telling = cover(pages, ({ html }) => parts(html));
+
+const lend = pagePool();
+
+describe.concurrent('every page', () => {
+  for (const one of pages) {
+    const { address } = one;
+    const looks = telling.has(one) ? faultsAtFourLooks : faultsOfStructure;
+    test(`${address} is accessible, stands alone and fits at 320 and 1280 px`, () =>
+      lend(async (page) => {
+        const complaints = complaintsOf(page, inject('address'));
+        const answer = await page.goto(address);
+        const expected = /\/(?:problemes|problems)\/|404/.test(address) ? 600 : 400;
+        expect(answer?.status()).toBeLessThan(expected);
+        expect(await page.getAttribute('html', 'lang')).toBe(languageOfPath(address));
+        expect([...(await looks(page, address)), ...complaints]).toEqual([]);
+      }));
+  }
 });

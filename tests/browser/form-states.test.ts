@@ -1,17 +1,22 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { questionsOf } from '../../domain/forms/questions.ts';
-import { languages } from '../../domain/words/language.ts';
-import { newPage } from './browser.ts';
-import { faultsOfErrors } from './errors-on-page.ts';
-import { fillPage, press, valuesOn, walk } from './fill-page.ts';
-import { faultsAtFourLooks } from './four-looks.ts';
-import { answersFor } from './quiz-answers.ts';
-import { atLength, rightAnswers } from './right-answers.ts';
-import { shippedForms } from './shipped-forms.ts';
-import { complaintsOf } from './watch-page.ts';
-import { wrongTexts } from './wrong-texts.ts';
+import type { AnsweredQuestion } from '../../domain/forms/question.ts';
+import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
+import { type Language, languages } from '../../domain/words/language.ts';
+import { pagePool } from '../support/browser/browser.ts';
+import { faultsOfErrors } from '../support/browser/errors-on-page.ts';
+import { fillPage, press, valuesOn, walk } from '../support/browser/fill-page.ts';
+import { faultsAtFourLooks, faultsOfStructure, faultsOfTwin } from '../support/browser/looks.ts';
+import { complaintsOf } from '../support/browser/watch-page.ts';
+import { wrongTexts } from '../support/browser/wrong-texts.ts';
+import { builtForms } from '../support/built-forms.ts';
+import { cover } from '../support/cover.ts';
+import { answersLeadingTo } from '../support/quiz-answers.ts';
+import { answersTo, atLength } from '../support/right-answers.ts';
+
+const forms = builtForms.map(({ form }) => form);
 
 /** What Chromium says of a page with faults, whose status is 422: nothing that we could prevent. */
 const refused = /^Failed to load resource: the server responded with a status of 422 \([\w ]+\)$/;
@@ -25,62 +30,126 @@ const requires = (form: Form, number: number) =>
     (question) => question.kind !== 'information' && !question.optional && !question.show_if,
   );
 
+/** Something is always written on the page, and can be written wrong. */
+const asksText = (form: Form, number: number) =>
+  questionsOf(form, number).some(
+    ({ kind, show_if }) =>
+      !show_if && ['text', 'long_text', 'email', 'phone', 'number'].includes(kind),
+  );
+
+/** What tells one question from another to the eye. */
+function* features(question: AnsweredQuestion): Generator<string> {
+  const { kind } = question;
+  const many = 'options' in question && question.options.length > 12;
+  const long = kind === 'scale' && question.to - question.from > 6;
+  yield `${kind} ${many || long}`;
+  yield `${kind} ${question.optional || question.show_if !== undefined ? 'optional' : 'required'}`;
+  if (question.hint) yield 'hint';
+  if (question.seen_by !== 'coordinator') yield 'reader';
+  if (question.show_if) yield 'condition';
+}
+
+const steps = forms.flatMap((form) => form.pages.map((_, at) => ({ form, number: at + 1 })));
+/** Pages that together ask every kind of question, required and not: these are looked at in every light and every state. */
+const telling = [
+  ...cover(steps, ({ form, number }) =>
+    questionsOf(form, number)
+      .filter(takesAnswer)
+      .flatMap((question) => [...features(question)]),
+  ),
+];
+const tells = (form: Form, number: number) =>
+  telling.some((step) => step.form === form && step.number === number);
+
+/** The ends of a form are made of the same parts everywhere: those of one form and of one quiz are looked at in every light. */
+const endsShown = [
+  forms.find(isQuiz),
+  forms.find((form) => !isQuiz(form) && form.pages.length > 1),
+];
+
+/** One form is gone through whole in French; in English, whose pages are built of the same parts, what the words can spoil. */
+const looker = (page: Page, language: Language) => (state: string, everyLight: boolean) => {
+  if (language !== 'fr') return faultsOfTwin(page, language, state);
+  return everyLight ? faultsAtFourLooks(page, state) : faultsOfStructure(page, state);
+};
+
+const lend = pagePool();
+
 describe.concurrent('every state of every form', () => {
-  for (const form of shippedForms())
+  for (const form of forms)
     for (const language of languages)
-      test(`${form.id} in ${language} is accessible and fits, from its first page to its receipt`, {
-        timeout: 240_000,
-      }, async () => {
-        const page = await newPage();
-        const complaints = complaintsOf(page, inject('address'));
-        const faults: string[] = [];
-        const answers = rightAnswers(form, atLength);
-        await page.goto(formAddress(form, language));
-        for (let number = 1; number <= form.pages.length; number++) {
-          faults.push(...(await faultsAtFourLooks(page, `page ${number}`)));
-          if (requires(form, number)) {
-            expect(await press(page, buttonOf(form))).toBe(422);
-            faults.push(...(await faultsOfErrors(page, language, `page ${number} left empty`)));
-            faults.push(...(await faultsAtFourLooks(page, `page ${number} left empty`)));
-          }
-          if (await wrongTexts(page)) {
-            const typed = await valuesOn(page);
-            // Without the draft: what comes back must come from the server.
-            await page.evaluate(() => localStorage.clear());
-            expect(await press(page, buttonOf(form))).toBe(422);
-            expect(await valuesOn(page)).toEqual(typed);
-            faults.push(...(await faultsOfErrors(page, language, `page ${number} wrong`)));
-            faults.push(...(await faultsAtFourLooks(page, `page ${number} wrong`, 'look')));
-          }
-          await fillPage(page, form, number, answers);
-          expect(await press(page, buttonOf(form))).toBe(200);
-        }
-        if (form.pages.length > 1 || isQuiz(form)) {
-          faults.push(...(await faultsAtFourLooks(page, isQuiz(form) ? 'result' : 'check')));
-          expect(await press(page, 'send')).toBe(200);
-        }
-        expect(new URL(page.url()).pathname).toBe(formAddress(form, language, 'sent'));
-        faults.push(...(await faultsAtFourLooks(page, 'receipt')));
-        faults.push(...complaints.filter((complaint) => !refused.test(complaint)));
-        expect(faults).toEqual([]);
-        await page.context().close();
-      });
+      test(
+        `${form.id} in ${language} is accessible and fits, from its first page to its receipt`,
+        {
+          timeout: 240_000,
+        },
+        () =>
+          lend(async (page) => {
+            const complaints = complaintsOf(page, inject('address'));
+            const faults: string[] = [];
+            const answers = answersTo(form, 'opening', atLength);
+            const look = looker(page, language);
+            const see = async (state: string, everyLight: boolean) =>
+              void faults.push(...(await look(state, everyLight)));
+            await page.goto(formAddress(form, language));
+            for (let number = 1; number <= form.pages.length; number++) {
+              const all = tells(form, number);
+              await see(`page ${number}`, all);
+              const whole = language === 'fr';
+              if (requires(form, number) && (whole || !asksText(form, number))) {
+                expect(await press(page, buttonOf(form))).toBe(422);
+                faults.push(
+                  ...(await faultsOfErrors(
+                    page,
+                    language,
+                    `page ${number} left empty`,
+                    whole ? 99 : 1,
+                  )),
+                );
+                await see(`page ${number} left empty`, all);
+              }
+              if (await wrongTexts(page)) {
+                const typed = await valuesOn(page);
+                // Without the draft: what comes back must come from the server.
+                await page.evaluate(() => localStorage.clear());
+                expect(await press(page, buttonOf(form))).toBe(422);
+                expect(await valuesOn(page)).toEqual(typed);
+                faults.push(
+                  ...(await faultsOfErrors(page, language, `page ${number} wrong`, whole ? 99 : 1)),
+                );
+                await see(`page ${number} wrong`, all);
+              }
+              await fillPage(page, form, number, answers);
+              if (all) await see(`page ${number} filled in`, all);
+              expect(await press(page, buttonOf(form))).toBe(200);
+            }
+            const all = endsShown.includes(form);
+            if (form.pages.length > 1 || isQuiz(form)) {
+              await see(isQuiz(form) ? 'result' : 'check', all);
+              expect(await press(page, 'send')).toBe(200);
+            }
+            expect(new URL(page.url()).pathname).toBe(formAddress(form, language, 'sent'));
+            await see('receipt', all);
+            faults.push(...complaints.filter((complaint) => !refused.test(complaint)));
+            expect(faults).toEqual([]);
+          }),
+      );
 });
 
 describe.concurrent('every profile of every quiz', () => {
-  for (const form of shippedForms().filter(isQuiz))
+  for (const form of forms.filter(isQuiz))
     for (const language of languages)
       for (const { id, title } of form.results ?? [])
-        test(`${form.id} in ${language} shows the profile ${id}, and it alone`, async () => {
-          const page = await newPage();
-          const complaints = complaintsOf(page, inject('address'));
-          await walk(page, form, formAddress(form, language), answersFor(form, id));
-          const shown = page.locator('[data-result]');
-          expect(await shown.evaluateAll((all) => all.map((one) => one.dataset['result']))).toEqual(
-            [id],
-          );
-          expect(await shown.locator('h2').innerText()).toBe(title[language]);
-          expect([...(await faultsAtFourLooks(page, id)), ...complaints]).toEqual([]);
-          await page.context().close();
-        });
+        test(`${form.id} in ${language} shows the profile ${id}, and it alone`, () =>
+          lend(async (page) => {
+            const complaints = complaintsOf(page, inject('address'));
+            await walk(page, form, formAddress(form, language), answersLeadingTo(form, id));
+            const shown = page.locator('[data-result]');
+            expect(
+              await shown.evaluateAll((all) => all.map((one) => one.dataset['result'])),
+            ).toEqual([id]);
+            expect(await shown.locator('h2').innerText()).toBe(title[language]);
+            const faults = await looker(page, language)(id, false);
+            expect([...faults, ...complaints]).toEqual([]);
+          }));
 });

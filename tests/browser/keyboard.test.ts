@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { newPage } from './browser.ts';
-import { storedRows } from './stored-rows.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { storedRows } from '../support/browser/stored-rows.ts';
 
 const phone = { viewport: { width: 320, height: 640 } };
 

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { newPage } from './browser.ts';
-import { press, valuesOn, walk } from './fill-page.ts';
-import { writeNaughtily } from './naughty.ts';
-import { readCsv } from './read-csv.ts';
-import { rightAnswers } from './right-answers.ts';
-import { shippedForm } from './shipped-forms.ts';
-import { type Session, signIn } from './sign-in.ts';
-import { complaintsOf, scrollsSideways } from './watch-page.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { press, valuesOn, walk } from '../support/browser/fill-page.ts';
+import { type Session, signIn } from '../support/browser/sign-in.ts';
+import { complaintsOf, scrollsSideways } from '../support/browser/watch-page.ts';
+import { writeNaughtily } from '../support/browser/write-naughtily.ts';
+import { builtForm } from '../support/built-forms.ts';
+import { readCsv } from '../support/read-csv.ts';
+import { answersTo } from '../support/right-answers.ts';
 
 let session: Session;
 beforeAll(async () => {
   session = await signIn(inject('thirdCode'));
 });
 
-const form = shippedForm('mentee-sign-up');
+const form = builtForm('mentee-sign-up').form;
 
 /** The answers that a page shows, as text. */
 const shown = (page: Page) =>
@@ -40,7 +40,7 @@ const made = (page: Page) =>
 describe('a form whose every text is naughty', () => {
   test('is text wherever it is shown: check page, receipt, console, file', async () => {
     const write = writeNaughtily();
-    const answers = rightAnswers(form, write);
+    const answers = answersTo(form, 'opening', write);
     const texts = [...write.written.values()];
     expect(texts.length).toBeGreaterThan(9);
     const page = await newPage({ storageState: session, viewport: { width: 320, height: 640 } });
@@ -85,7 +85,7 @@ describe('a form whose every text is naughty', () => {
     ]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    const [head = [], ...rows] = readCsv(Buffer.concat(chunks).toString());
+    const [head = [], ...rows] = readCsv(Buffer.concat(chunks).toString(), ',');
     const row = rows.find(([first]) => first === reference) ?? [];
     for (const [id, text] of write.written) {
       const cell = row[head.indexOf(id)] ?? '';

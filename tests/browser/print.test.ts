@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { newPage } from './browser.ts';
-import { press, walk } from './fill-page.ts';
-import { rightAnswers } from './right-answers.ts';
-import { shippedForm } from './shipped-forms.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { press, walk } from '../support/browser/fill-page.ts';
+import { builtForm } from '../support/built-forms.ts';
+import { answersTo } from '../support/right-answers.ts';
 
 /** An A4 page in points, as PDF counts. */
 const a4 = [595, 842];
@@ -75,8 +75,8 @@ describe.concurrent('on A4 paper', () => {
 
   test('a receipt prints with its reference, its date and the answers', async () => {
     const page = await newPage({ colorScheme: 'dark' });
-    const form = shippedForm('mentee-sign-up');
-    await walk(page, form, formAddress(form, 'fr'), rightAnswers(form));
+    const form = builtForm('mentee-sign-up').form;
+    await walk(page, form, formAddress(form, 'fr'), answersTo(form, 'opening'));
     await press(page, 'send');
     await expectPaper(page, 4);
     for (const slot of ['reference', 'next-date', 'answers'])

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { newPage } from './browser.ts';
-import { fillPage, press } from './fill-page.ts';
-import { rightAnswers } from './right-answers.ts';
-import { shippedForm } from './shipped-forms.ts';
-import { storedRows } from './stored-rows.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { fillPage, press } from '../support/browser/fill-page.ts';
+import { storedRows } from '../support/browser/stored-rows.ts';
+import { builtForm } from '../support/built-forms.ts';
+import { answersTo } from '../support/right-answers.ts';
 
-const feedback = shippedForm('session-feedback');
-const signUp = shippedForm('mentor-sign-up');
+const feedback = builtForm('session-feedback').form;
+const signUp = builtForm('mentor-sign-up').form;
 
 describe.concurrent('the script of form pages', () => {
   test('shows a question once its condition is met, and hides it again', async () => {
@@ -33,11 +33,14 @@ describe.concurrent('the script of form pages', () => {
   test('drops the answer to a question that is no longer asked', async () => {
     const page = await newPage();
     await page.goto(formAddress(feedback, 'fr'));
-    await fillPage(page, feedback, 1, { ...rightAnswers(feedback), word: 'Question retirée' });
+    await fillPage(page, feedback, 1, {
+      ...answersTo(feedback, 'opening'),
+      word: 'Question retirée',
+    });
     await page.uncheck('#f-contact_me');
     expect(await press(page, 'send')).toBe(200);
     const [row] = storedRows(feedback.id, 'Question retirée');
-    expect(row?.answers).not.toContain('samira.benali');
+    expect(row?.answers).not.toContain('email@example.org');
     await page.context().close();
   });
 
@@ -46,17 +49,20 @@ describe.concurrent('the script of form pages', () => {
     let sendings = 0;
     await page.route('**/send/**', async (route) => {
       sendings++;
-      await new Promise((resolve) => setTimeout(resolve, 1200));
+      await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
     });
     await page.goto(formAddress(feedback, 'fr'));
-    await fillPage(page, feedback, 1, { ...rightAnswers(feedback), word: 'Deux appuis' });
+    await fillPage(page, feedback, 1, {
+      ...answersTo(feedback, 'opening'),
+      word: 'Deux appuis',
+    });
     const sent = page.waitForURL('**/merci/**');
     // The second press comes while the browser waits for the answer to the first one.
     await page.evaluate(() => {
       const button = document.querySelector<HTMLElement>('[value="send"]');
       button?.click();
-      setTimeout(() => button?.click(), 300);
+      setTimeout(() => button?.click(), 200);
     });
     await sent;
     expect(sendings).toBe(1);
@@ -67,7 +73,10 @@ describe.concurrent('the script of form pages', () => {
   test('lets the form be sent again after a connection that failed', async () => {
     const page = await newPage();
     await page.goto(formAddress(feedback, 'fr'));
-    await fillPage(page, feedback, 1, { ...rightAnswers(feedback), word: 'Après la panne' });
+    await fillPage(page, feedback, 1, {
+      ...answersTo(feedback, 'opening'),
+      word: 'Après la panne',
+    });
     await page.context().setOffline(true);
     await page.click('button[value="send"]');
     await page.waitForURL('chrome-error://**');
@@ -82,9 +91,9 @@ describe.concurrent('the script of form pages', () => {
   test('going back and forward in the browser keeps what was typed', async () => {
     const page = await newPage();
     await page.goto(formAddress(signUp, 'fr'));
-    await fillPage(page, signUp, 1, { ...rightAnswers(signUp), name: 'Bruno Retour' });
+    await fillPage(page, signUp, 1, { ...answersTo(signUp, 'opening'), name: 'Bruno Retour' });
     await press(page, 'next');
-    await fillPage(page, signUp, 2, rightAnswers(signUp));
+    await fillPage(page, signUp, 2, answersTo(signUp, 'opening'));
     await page.goBack();
     expect(await page.inputValue('#f-name')).toBe('Bruno Retour');
     await press(page, 'next');

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { newPage } from './browser.ts';
-import { faultsAtFourLooks } from './four-looks.ts';
-import { complaintsOf } from './watch-page.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { faultsAtFourLooks } from '../support/browser/looks.ts';
+import { complaintsOf } from '../support/browser/watch-page.ts';
 
 const results = (page: Page) => page.locator('#results > li');
 
@@ -122,8 +122,9 @@ describe.concurrent('the search', () => {
     const page = await newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    for (const address of ['/', '/guide/', '/charte/', '/formulaires/contact/', '/recherche/'])
-      await page.goto(address, { waitUntil: 'networkidle' });
+    for (const address of ['/', '/guide/', '/charte/', '/formulaires/contact/'])
+      await page.goto(address);
+    await page.goto('/recherche/', { waitUntil: 'networkidle' });
     expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     await search(page, 'mentor');
     expect(asked.some((path) => path.startsWith('/pagefind/'))).toBe(true);

@@ -1,13 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
-import { newPage } from './browser.ts';
-import { faultsOfErrors } from './errors-on-page.ts';
-import { fillPage, press, walk } from './fill-page.ts';
-import { rightAnswers } from './right-answers.ts';
-import { shippedForm } from './shipped-forms.ts';
-import { storedRows } from './stored-rows.ts';
-import { complaintsOf } from './watch-page.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { faultsOfErrors } from '../support/browser/errors-on-page.ts';
+import { fillPage, press, walk } from '../support/browser/fill-page.ts';
+import { storedRows } from '../support/browser/stored-rows.ts';
+import { complaintsOf } from '../support/browser/watch-page.ts';
+import { builtForm } from '../support/built-forms.ts';
+import { answersTo } from '../support/right-answers.ts';
 
 const phone = { javaScriptEnabled: false, viewport: { width: 360, height: 780 } };
 const reference = /^[0-9A-F]{4}-[0-9A-F]{4}$/;
@@ -15,8 +15,8 @@ const reference = /^[0-9A-F]{4}-[0-9A-F]{4}$/;
 describe.concurrent('on a phone, with scripting off', () => {
   test('a mentor signs up: errors on the way, back, one answer changed, sent, a copy to keep', async () => {
     const page = await newPage(phone);
-    const form = shippedForm('mentor-sign-up');
-    const answers: Answers = { ...rightAnswers(form), name: 'Solène Sans-Script' };
+    const form = builtForm('mentor-sign-up').form;
+    const answers: Answers = { ...answersTo(form, 'opening'), name: 'Solène Sans-Script' };
     await page.goto(formAddress(form, 'fr'));
     for (let number = 1; number <= form.pages.length; number++) {
       expect(await press(page, 'next')).toBe(422);
@@ -55,9 +55,9 @@ describe.concurrent('on a phone, with scripting off', () => {
 
   test('a mentee signs up in English', async () => {
     const page = await newPage({ ...phone, locale: 'en-GB' });
-    const form = shippedForm('mentee-sign-up');
+    const form = builtForm('mentee-sign-up').form;
     await walk(page, form, formAddress(form, 'en'), {
-      ...rightAnswers(form),
+      ...answersTo(form, 'opening'),
       name: 'Ada Noscript',
     });
     expect(await page.innerText('h1')).toBe('Check your answers');
@@ -71,8 +71,8 @@ describe.concurrent('on a phone, with scripting off', () => {
   test('a session is told in one page', async () => {
     const page = await newPage(phone);
     const complaints = complaintsOf(page, inject('address'));
-    const form = shippedForm('session-feedback');
-    const answers = { ...rightAnswers(form), word: 'Une séance sans script.' };
+    const form = builtForm('session-feedback').form;
+    const answers = { ...answersTo(form, 'opening'), word: 'Une séance sans script.' };
     await walk(page, form, formAddress(form, 'fr'), answers);
     expect(await page.innerText('[data-slot="reference"]')).toMatch(reference);
     expect(await page.innerText('[data-slot="answers"]')).toContain('Une séance sans script.');
@@ -83,9 +83,9 @@ describe.concurrent('on a phone, with scripting off', () => {
 
   test('the quiz gives its result and, when left there, keeps nothing', async () => {
     const page = await newPage(phone);
-    const form = shippedForm('mentor-quiz');
+    const form = builtForm('mentor-quiz').form;
     await walk(page, form, formAddress(form, 'fr'), {
-      ...rightAnswers(form),
+      ...answersTo(form, 'opening'),
       name: 'Quentin Quiz',
     });
     expect(await page.locator('[data-result]').count()).toBe(1);
@@ -97,9 +97,9 @@ describe.concurrent('on a phone, with scripting off', () => {
 
   test('the quiz is sent to the coordinator when asked', async () => {
     const page = await newPage(phone);
-    const form = shippedForm('mentor-quiz');
+    const form = builtForm('mentor-quiz').form;
     await walk(page, form, formAddress(form, 'fr'), {
-      ...rightAnswers(form),
+      ...answersTo(form, 'opening'),
       name: 'Rose Résultat',
     });
     expect(await press(page, 'send')).toBe(200);
@@ -110,8 +110,11 @@ describe.concurrent('on a phone, with scripting off', () => {
 
   test('two presses of Send at once store one row and give the same receipt', async () => {
     const page = await newPage(phone);
-    const form = shippedForm('mentor-sign-up');
-    await walk(page, form, formAddress(form, 'fr'), { ...rightAnswers(form), name: 'Dora Double' });
+    const form = builtForm('mentor-sign-up').form;
+    await walk(page, form, formAddress(form, 'fr'), {
+      ...answersTo(form, 'opening'),
+      name: 'Dora Double',
+    });
     const body = await page.evaluate(() => {
       const fields = new FormData(
         document.querySelector<HTMLFormElement>('form[data-form]') ?? undefined,

@@ -1,5 +1,9 @@
-/** Reads CSV by RFC 4180, strictly: a cell that is wrongly quoted or a line of another length throws. */
-export function readCsv(text: string, delimiter: string): string[][] {
+/**
+ * Reads CSV by RFC 4180, strictly: a cell that is wrongly quoted or a line of another length throws. The
+ * mark that Excel wants at the beginning is left out.
+ */
+export function readCsv(file: string, delimiter: string): string[][] {
+  const text = file.replace(/^\ufeff/, '');
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

@@ -88,7 +88,7 @@ export async function readTaken(file: Response, format = 'excel') {
   const bytes = await file.arrayBuffer();
   const text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false }).decode(bytes);
   const delimiter = format === 'csv' ? ',' : ';';
-  return { text, cells: readCsv(text.replace(/^\ufeff/, ''), delimiter) };
+  return { text, cells: readCsv(text, delimiter) };
 }
 
 /** A CSV file, taken whole, as text and as cells. */

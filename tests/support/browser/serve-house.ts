@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the served house, with its final slash. */
     address: string;
+    /** Where the one browser of all tests takes orders. */
+    browser: string;
     /** A one-time code for its console. */
     code: string;
     /** Another one, to sign in with and out again. */
@@ -20,27 +23,38 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built house in workerd, as `npm start` does, with the demonstration in a database of its own. */
+/**
+ * Serves the built house in workerd, as `npm start` does, with the demonstration in a database of its
+ * own, and starts the browser. `CHROME_PATH` says where that is; `npm test` finds it.
+ */
 export default async function serveHouse({ provide }: TestProject): Promise<() => Promise<void>> {
   const state = mkdtempSync(join(tmpdir(), 'binome-browser-'));
   process.env['BINOME_STATE'] = state;
-  const { withLocalDatabase } = await import('../../commands/local-database.ts');
-  const { demonstrate } = await import('../../commands/demonstration/demonstrate.ts');
-  const { newConsoleCode } = await import('../../commands/console-code.ts');
-  const { serve } = await import('../../commands/serving/serve.ts');
+  const { withLocalDatabase } = await import('../../../commands/local-database.ts');
+  const { demonstrate } = await import('../../../commands/demonstration/demonstrate.ts');
+  const { newConsoleCode } = await import('../../../commands/console-code.ts');
+  const { serve } = await import('../../../commands/serving/serve.ts');
   const [code, otherCode, thirdCode, fourthCode] = await withLocalDatabase(async (db) => {
     await demonstrate(db);
     const newCode = () => newConsoleCode(db);
     return [await newCode(), await newCode(), await newCode(), await newCode()] as const;
   });
-  const served = await serve(0);
+  const [served, browser] = await Promise.all([
+    serve(0),
+    chromium.launchServer({
+      executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'],
+    }),
+  ]);
   provide('address', served.address);
+  provide('browser', browser.wsEndpoint());
   provide('code', code);
   provide('otherCode', otherCode);
   provide('thirdCode', thirdCode);
   provide('fourthCode', fourthCode);
   provide('state', state);
   return async () => {
+    await browser.close();
     await served.stop();
     rmSync(state, { recursive: true, force: true });
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -10,25 +10,30 @@ const tags = [
 ];
 
 /** The rules whose verdict another width or colour scheme can change. */
-const rulesOfLooks = ['color-contrast', 'target-size', 'link-in-text-block'];
+export const rulesOfLooks = ['color-contrast', 'target-size', 'link-in-text-block'];
+
+/** Which rules are tried: all of them, some, or all but some. */
+type Rules = 'all' | { readonly only: string[] } | { readonly without: string[] };
 
 /**
- * What axe-core finds against WCAG 2.2 AA and RGAA on the page as it stands, one line a fault; with
- * `look`, only what depends on how the page looks. The script is evaluated through the debugger,
- * which the page's policy does not concern.
+ * What axe-core finds against WCAG 2.2 AA and RGAA on the page as it stands, one line a fault. The
+ * script is evaluated through the debugger, which the page's policy does not concern.
  */
 export async function accessibilityFaults(
   page: Page,
-  which: 'all' | 'look' = 'all',
+  rules: Rules = 'all',
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const only = typeof rules === 'object' && 'only' in rules ? rules.only : undefined;
+  const without = typeof rules === 'object' && 'without' in rules ? rules.without : [];
+  const options: RunOptions = {
+    runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: tags },
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    resultTypes: ['violations'],
+  };
   const { violations } = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly,
-        resultTypes: ['violations'],
-      }),
-    which === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: rulesOfLooks },
+    (given) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(given),
+    options,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),

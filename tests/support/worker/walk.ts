@@ -1,52 +1,8 @@
-import type { Answer, Answers } from '../../../domain/forms/answer.ts';
+import type { Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { type AnsweredQuestion, kindOf } from '../../../domain/forms/kinds/index.ts';
-import { optionsOf } from '../../../domain/forms/kinds/options.ts';
-import { answeredQuestions } from '../../../domain/forms/questions.ts';
-import { isAsked } from '../../../domain/forms/show-if.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { type Fields, post, visit } from './visitor.ts';
-
-/** Which of the possible answers is given: the first options or the last ones. */
-export type Manner = 'first' | 'last';
-
-/** A right answer to any question; texts say which question they answer. */
-export function answerTo(question: AnsweredQuestion, manner: Manner): Answer {
-  switch (question.kind) {
-    case 'text':
-    case 'long_text':
-      return `Réponse à ${question.id}`.slice(0, question.max_length);
-    case 'email':
-      return `${question.id}@example.org`;
-    case 'number':
-      return manner === 'first' ? question.min : question.max;
-    case 'date':
-      return question.earliest ?? question.latest ?? '2027-02-28';
-    case 'scale':
-      return manner === 'first' ? question.from : question.to;
-    case 'choice':
-    case 'choices': {
-      const options = optionsOf(question).filter(({ exclusive }) => !exclusive);
-      const chosen = (manner === 'first' ? options[0] : options.at(-1))?.value ?? '';
-      return question.kind === 'choice' ? chosen : [chosen];
-    }
-    default: {
-      const answers = kindOf(question)
-        .examples(question)
-        .right.map(([, answer]) => answer);
-      return answers.at(manner === 'first' ? 0 : -1) ?? '';
-    }
-  }
-}
-
-/** Right answers to every question of a form that is asked. */
-export function answersTo(form: Form, manner: Manner = 'first'): Answers {
-  const answers: Record<string, Answer> = {};
-  for (const question of answeredQuestions(form))
-    if (isAsked(question, answers)) answers[question.id] = answerTo(question, manner);
-  return answers;
-}
 
 /** Answers as a form sends them. */
 export const asFields = (answers: Answers): Fields =>

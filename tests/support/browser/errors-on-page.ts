@@ -1,25 +1,28 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import type { Language } from '../../domain/words/language.ts';
+import type { Language } from '../../../domain/words/language.ts';
 
 /** How the title of a page with faults begins; French has a no-break space before its colon. */
 const beginnings: Record<Language, RegExp> = { fr: /^Erreur[ \u00a0\u202f]: \S/, en: /^Error: \S/ };
 
 /** The class of what has the focus; a browser may give it a moment after the page has loaded. */
 async function focusedOn(page: Page): Promise<string | undefined> {
-  const find = () => page.evaluate(() => document.activeElement?.className);
-  for (let tries = 0; tries < 30 && (await find()) !== 'summary'; tries++) await wait(100);
-  return find();
+  const find = () => document.activeElement?.className;
+  await page
+    .waitForFunction(() => document.activeElement?.className === 'summary', null, { timeout: 3000 })
+    .catch(() => undefined);
+  return page.evaluate(find);
 }
 
 /**
  * Looks at a page that was refused: the summary has the focus, each of its links leads to a field
- * that takes it, each fault is told beside its question too, and the title says so first.
+ * that takes it, each fault is told beside its question too, and the title says so first. Of the
+ * links, the first `most` are followed.
  */
 export async function faultsOfErrors(
   page: Page,
   language: Language,
   state: string,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<readonly string[]> {
   const faults: string[] = [];
   const title = await page.title();
@@ -29,7 +32,7 @@ export async function faultsOfErrors(
   const links = page.locator('.summary a');
   const count = await links.count();
   if (count === 0) faults.push('the summary is empty');
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < Math.min(count, most); index++) {
     const link = links.nth(index);
     const text = await link.innerText();
     await link.click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { type Answers, valuesOf } from '../../domain/forms/answer.ts';
-import type { Form } from '../../domain/forms/definition.ts';
-import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
+import { type Answers, valuesOf } from '../../../domain/forms/answer.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
+import { questionsOf, takesAnswer } from '../../../domain/forms/questions.ts';
 
 /** Types and ticks the answers to the questions of a page of a form, as a person would. */
 export async function fillPage(

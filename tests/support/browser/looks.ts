@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../../domain/words/language.ts';
+import { accessibilityFaults, rulesOfLooks, scrollsSideways } from './watch-page.ts';
+
+const phone = { width: 320, height: 640 };
+const desk = { width: 1280, height: 900 };
+
+/** What is wider than the window, on a phone and on a desk. Leaves the page as wide as a desk. */
+async function tooWide(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const size of [phone, desk]) {
+    await page.setViewportSize(size);
+    if (await scrollsSideways(page)) faults.push(`scrolls sideways at ${size.width} px`);
+  }
+  return faults;
+}
+
+/**
+ * What is wrong with what a test shows for the first time, on a phone and on a desk, light and dark:
+ * every rule on the phone, then those whose verdict a width or a colour can change. `state` begins
+ * each line.
+ */
+export async function faultsAtFourLooks(page: Page, state: string): Promise<readonly string[]> {
+  const faults = [...(await tooWide(page))];
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const size of [phone, desk]) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme });
+      const first = colorScheme === 'light' && size === phone;
+      for (const fault of await accessibilityFaults(page, first ? 'all' : { only: rulesOfLooks }))
+        faults.push(`${size.width} ${colorScheme}: ${fault}`);
+    }
+  await page.emulateMedia({ colorScheme: 'light' });
+  return faults.map((fault) => `${state}: ${fault}`);
+}
+
+/**
+ * What is wrong with a page made of parts that are looked at elsewhere in every light: how it is put
+ * together and what is written on it. Every rule but those of looks, on a phone.
+ */
+export async function faultsOfStructure(page: Page, state: string): Promise<readonly string[]> {
+  const wide = await tooWide(page);
+  await page.setViewportSize(phone);
+  const faults = await accessibilityFaults(page, { without: rulesOfLooks });
+  return [...wide, ...faults].map((fault) => `${state}: ${fault}`);
+}
+
+/**
+ * What is wrong with a page whose twin in the other language was looked at: that it is in its own
+ * language, that it fits, that its fields have names and their groups too.
+ */
+export async function faultsOfTwin(
+  page: Page,
+  language: Language,
+  state: string,
+): Promise<readonly string[]> {
+  const faults = await page.evaluate((wanted) => {
+    const found: string[] = [];
+    const given = document.documentElement.lang;
+    if (given !== wanted) found.push(`its language is ${given}`);
+    const tell = (what: string, one: Element) =>
+      found.push(`${what}: ${one.outerHTML.slice(0, 160)}`);
+    for (const field of document.querySelectorAll<HTMLInputElement>(
+      'input:not([type="hidden"]), select, textarea',
+    ))
+      if (![...(field.labels ?? [])].some((label) => label.textContent?.trim()))
+        tell('no label', field);
+    for (const one of document.querySelectorAll('a[href], button'))
+      if (!(one.textContent?.trim() || one.getAttribute('aria-label'))) tell('no name', one);
+    for (const group of document.querySelectorAll('fieldset'))
+      if (!group.querySelector(':scope > legend')?.textContent?.trim()) tell('no legend', group);
+    return found;
+  }, language);
+  return [...faults, ...(await tooWide(page))].map((fault) => `${state}: ${fault}`);
+}

@@ -1,0 +1,21 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import type { VersionedForm } from '../../domain/forms/version.ts';
+
+/** Every form that the site ships, as the build wrote it for the Worker. Vite brings them: workerd reads no disk. */
+export const builtForms: readonly VersionedForm[] = Object.values(
+  import.meta.glob<VersionedForm>(
+    ['../../dist/_binome/forms/*.json', '!../../dist/_binome/forms/index.json'],
+    { import: 'default', eager: true },
+  ),
+);
+
+/**
+ * One of them.
+ *
+ * @throws when there is none of that name, or when the site was not built
+ */
+export function builtForm(id: string): VersionedForm {
+  const found = builtForms.find(({ form }) => form.id === id);
+  if (!found) throw new Error(`dist/ holds no form ${id}: build the site first`);
+  return found;
+}
