@@ -2,13 +2,13 @@ import { applyD1Migrations } from 'cloudflare:test';
 import { beforeEach, expect, test } from 'vitest';
 import type { Form } from '../../domain/forms/definition.ts';
 import { versionOf } from '../../domain/forms/version.ts';
+import { builtForms } from '../../tests/support/built-forms.ts';
 import { askAs, env, session } from '../../tests/support/console/console.ts';
 import { formOf, questions, submit, withForms } from '../../tests/support/console/forms.ts';
-import { answersTo } from '../../tests/support/worker/answerer.ts';
-import { shippedForms } from '../../tests/support/worker/shipped-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { rowCounts } from '../../tests/support/worker/visitor.ts';
 
-const shipped = (await shippedForms()).map(({ form }) => form);
+const shipped = builtForms.map(({ form }) => form);
 const migrate = (most?: number) => applyD1Migrations(env.DB, env.MIGRATIONS.slice(0, most));
 
 /** A form as it was defined before it said what it does and what its answers are. */

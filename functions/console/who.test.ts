@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { referenceOf } from '../../domain/forms/reference.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
 import { callIt, whoOf } from './who.ts';
 
 const id = '5b0c0d6e-7c7d-4a55-9d0d-0f1c6c1d2e3f';
-const review = (await shippedForm('midway-review')).form;
-const signUp = (await shippedForm('mentor-sign-up')).form;
+const review = builtForm('midway-review').form;
+const signUp = builtForm('mentor-sign-up').form;
 
 test('whoever left any of the addresses that a form offers is called by it', () => {
   const answers = { continue: 'stop', change_email: 'zoe@example.org' };

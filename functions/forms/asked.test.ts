@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { takesAnswer } from '../../domain/forms/questions.ts';
-import { answersTo, asFields, type Manner } from '../../tests/support/worker/answerer.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo, type Manner } from '../../tests/support/right-answers.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { post } from '../../tests/support/worker/visitor.ts';
+import { asFields } from '../../tests/support/worker/walk.ts';
 
-const { form } = await shippedForm('final-review');
+const { form } = builtForm('final-review');
 const later = form.pages
   .slice(1)
   .flatMap(({ questions }) => questions)

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type AnyKind, kindNamed } from '../../domain/forms/kinds/index.ts';
-import { answersTo, asFields } from '../../tests/support/worker/answerer.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
+import { asFields } from '../../tests/support/worker/walk.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
 import { type PostOptions, post } from '../../tests/support/worker/visitor.ts';
 
 /** How often each question was checked. */
@@ -46,9 +47,9 @@ async function checked(
   return response.status;
 }
 
-const signUp = (await shippedForm('mentor-sign-up')).form;
-const quiz = (await shippedForm('mentor-quiz')).form;
-const review = (await shippedForm('final-review')).form;
+const signUp = builtForm('mentor-sign-up').form;
+const quiz = builtForm('mentor-quiz').form;
+const review = builtForm('final-review').form;
 
 test.each([
   ['the next page', signUp, { _page: '1', _go: 'next' }, 200],

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { partByReader } from '../../domain/forms/readers.ts';
 import { languages } from '../../domain/words/language.ts';
-import { answersTo, walk } from '../../tests/support/worker/answerer.ts';
-import { shippedForms } from '../../tests/support/worker/shipped-forms.ts';
+import { builtForms } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { env } from '../../tests/support/worker/visitor.ts';
+import { walk } from '../../tests/support/worker/walk.ts';
 
-const forms = await shippedForms();
+const forms = builtForms;
 
 beforeEach(() => env.DB.exec('delete from submissions'));
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { takesAnswer } from '../../domain/forms/questions.ts';
-import { answersTo, asFields } from '../../tests/support/worker/answerer.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { post, rowCounts } from '../../tests/support/worker/visitor.ts';
+import { asFields } from '../../tests/support/worker/walk.ts';
 
-const { form } = await shippedForm('mentor-sign-up');
+const { form } = builtForm('mentor-sign-up');
 const information = form.pages
   .flatMap(({ questions }) => questions)
   .find(({ kind }) => kind === 'information');

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { isKey } from '../../domain/forms/reference.ts';
 import { languages } from '../../domain/words/language.ts';
+import { builtForms } from '../../tests/support/built-forms.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
-import { shippedForms } from '../../tests/support/worker/shipped-forms.ts';
 import { visit } from '../../tests/support/worker/visitor.ts';
 
 const open = async (path: string) => readPage(await visit(path));
@@ -55,7 +55,7 @@ test('an address without its last slash leads to the form, with what was asked',
   );
 });
 
-test.each((await shippedForms()).map(({ form }) => form))(
+test.each(builtForms.map(({ form }) => form))(
   'a text browser, which shows what is hidden, reads no false news in $id',
   async (form) => {
     for (const language of languages) {

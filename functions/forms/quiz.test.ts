@@ -1,18 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { profileOf, rangeOf, scoresOf } from '../../domain/forms/quiz.ts';
-import {
-  answersTo,
-  asFields,
-  press,
-  walk,
-  wholeForm,
-} from '../../tests/support/worker/answerer.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { env, post, rowCounts } from '../../tests/support/worker/visitor.ts';
+import { asFields, press, walk, wholeForm } from '../../tests/support/worker/walk.ts';
 
-const { form } = await shippedForm('mentor-quiz');
+const { form } = builtForm('mentor-quiz');
 
 beforeEach(() => env.DB.exec('delete from submissions'));
 

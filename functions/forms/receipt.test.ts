@@ -2,17 +2,18 @@ import { expect, test, vi } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { dayOf, sayDay } from '../../domain/words/day.ts';
-import { answersTo, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { encoded, env, post, site, visit } from '../../tests/support/worker/visitor.ts';
+import { wholeForm } from '../../tests/support/worker/walk.ts';
 import { answer } from '../app.ts';
 
 // What fails on purpose here need not be read by whoever runs the tests.
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
-const { form } = await shippedForm('midway-review');
+const { form } = builtForm('midway-review');
 const answers = answersTo(form);
 const canary = 'Nadia <b>Ozymandias</b>';
 const written = form.pages

@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
-import { answersTo, asFields, walk, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { env, everythingStored, post, rowCounts } from '../../tests/support/worker/visitor.ts';
+import { asFields, walk, wholeForm } from '../../tests/support/worker/walk.ts';
 
-const { form, version } = await shippedForm('mentor-sign-up');
-const contact = (await shippedForm('contact')).form;
+const { form, version } = builtForm('mentor-sign-up');
+const contact = builtForm('contact').form;
 const answers = answersTo(form);
 const newKey = () => crypto.randomUUID();
 
@@ -100,7 +101,7 @@ describe('the same key twice', () => {
 
 describe('answers for totals', () => {
   test('are counted, and stand in no row', async () => {
-    const survey = (await shippedForm('needs-survey')).form;
+    const survey = builtForm('needs-survey').form;
     const given = answersTo(survey, 'last');
     await walk(survey, formAddress(survey, 'fr'), given);
     const totals = survey.pages

@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { answersTo, press, walk, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { env, post } from '../../tests/support/worker/visitor.ts';
+import { press, walk, wholeForm } from '../../tests/support/worker/walk.ts';
 
-const { form } = await shippedForm('contact');
-const longer = (await shippedForm('mentor-sign-up')).form;
+const { form } = builtForm('contact');
+const longer = builtForm('mentor-sign-up').form;
 const fields = () => wholeForm(form, answersTo(form), crypto.randomUUID());
 const marks = async () =>
   (await env.DB.prepare('select suspicion from submissions').all()).results.map(

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import {
-  answersTo,
-  asFields,
-  press,
-  walk,
-  wholeForm,
-} from '../../tests/support/worker/answerer.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { post, rowCounts, visit } from '../../tests/support/worker/visitor.ts';
+import { asFields, press, walk, wholeForm } from '../../tests/support/worker/walk.ts';
 
-const { form } = await shippedForm('mentor-sign-up');
+const { form } = builtForm('mentor-sign-up');
 const answers = answersTo(form);
 const fields = asFields(answers);
 const key = 'b54d1a4e-0c5f-4f4b-9a44-1f1f3c0b2a77';
@@ -83,7 +78,7 @@ describe('going back and changing', () => {
 });
 
 test('a single page without scripting is sent even when a browser names no button', async () => {
-  const contact = (await shippedForm('contact')).form;
+  const contact = builtForm('contact').form;
   const { _go, ...unpressed } = wholeForm(contact, answersTo(contact), crypto.randomUUID());
   expect((await post('contact', unpressed)).status).toBe(303);
 });

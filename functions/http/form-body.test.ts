@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { answersTo, asFields } from '../../tests/support/worker/answerer.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { encoded, rowCounts, site, visit } from '../../tests/support/worker/visitor.ts';
+import { asFields } from '../../tests/support/worker/walk.ts';
 import { longestBody } from './form-body.ts';
 
-const { form } = await shippedForm('contact');
+const { form } = builtForm('contact');
 const right = encoded({ ...asFields(answersTo(form)), _page: '1', _go: 'send' }).toString();
 
 /** A body in parts, whose length nobody announces. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { answersTo, wholeForm } from '../../tests/support/worker/answerer.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { encoded, rowCounts, site, visit } from '../../tests/support/worker/visitor.ts';
+import { wholeForm } from '../../tests/support/worker/walk.ts';
 
-const { form } = await shippedForm('contact');
+const { form } = builtForm('contact');
 const fields = () => wholeForm(form, answersTo(form), crypto.randomUUID());
 const urlencoded = 'application/x-www-form-urlencoded';
 

@@ -1,14 +1,15 @@
 import { createScheduledController } from 'cloudflare:test';
 import { beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
-import { answersTo, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { env, post } from '../../tests/support/worker/visitor.ts';
+import { wholeForm } from '../../tests/support/worker/walk.ts';
 import { purgeSubmissions } from '../actions/submissions/purge-submissions.ts';
 import worker from '../worker.ts';
 
-const forms = [(await shippedForm('contact')).form, (await shippedForm('mentor-sign-up')).form];
+const forms = [builtForm('contact').form, builtForm('mentor-sign-up').form];
 const month = 31 * 24 * 60 * 60 * 1000;
 const count = (table: string) =>
   env.DB.prepare(`select count(*) n from ${table}`).first<number>('n');

@@ -13,12 +13,12 @@ import {
 } from '../../../tests/support/console/taking.ts';
 import { fillIn } from '../../../tests/support/random-answers.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
-import { shippedForms } from '../../../tests/support/worker/shipped-forms.ts';
+import { builtForms } from '../../../tests/support/built-forms.ts';
 import { answer } from '../../app.ts';
 import { partsLast } from './begun.ts';
 import { mostRows } from './cut.ts';
 
-const shipped = (await shippedForms()).map(({ form: one }) => [one.id, one] as const);
+const shipped = builtForms.map(({ form: one }) => [one.id, one] as const);
 
 beforeEach(nothingStored);
 afterEach(() => vi.restoreAllMocks());
