@@ -147,3 +147,11 @@ test('sending twice over a fault gives the receipt of the one row', async () => 
     (await open(again.headers.get('Location')?.replace(site, '') ?? '', cookie)).slots['answers'],
   ).toContain(canary);
 });
+
+test('a reference that is not of what this browser sent shows none of its answers', async () => {
+  const { cookie } = await send();
+  const other = '0000-ABCD';
+  const page = await open(`${formAddress(form, 'fr', 'sent')}?reference=${other}`, cookie);
+  expect(page.slots['reference']).toBe(other);
+  expect(page.html).not.toContain('Ozymandias');
+});
