@@ -99,20 +99,6 @@ describe('the same key twice', () => {
   });
 });
 
-test('answers for the pair stand apart from those that the coordinator reads', async () => {
-  const review = builtForm('midway-review').form;
-  const forPair = review.pages
-    .flatMap(({ questions }) => questions)
-    .filter((question) => question.kind !== 'information' && question.seen_by === 'pair');
-  expect(forPair.length).toBeGreaterThan(0);
-  await walk(review, formAddress(review, 'fr'), answersTo(review, 'last'));
-  const [row] = await rows();
-  for (const { id } of forPair) {
-    expect(JSON.parse(String(row?.['answers']))).not.toHaveProperty(id);
-    expect(JSON.parse(String(row?.['pair_answers']))).toHaveProperty(id);
-  }
-});
-
 describe('answers for totals', () => {
   test('are counted, and stand in no row', async () => {
     const survey = builtForm('needs-survey').form;
