@@ -9,6 +9,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // Vitest would leave a core free: on two cores it would run one file after the other.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -24,9 +26,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/support/browser/serve-house.ts'],
-          // One process for all files: they share the connection to the one browser, and nothing else.
+          // A process for many files: they share the connection to the one browser, and nothing else.
           isolate: false,
-          maxConcurrency: 3,
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

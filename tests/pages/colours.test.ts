@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { accentRules } from '../../site/build/accent.ts';
+import { contrast, leastContrast } from '../../site/build/contrast.ts';
+
+const { accent } = parse(readFileSync('content/site.yaml', 'utf8')) as { accent: string };
+const style = `${readFileSync('site/styles/tokens.css', 'utf8')}\n${accentRules(accent)}`;
+
+/** The colours of a scheme by name: of two that are given, the light one comes first. */
+const colours = (scheme: 'light' | 'dark'): Record<string, string> => {
+  const found: Record<string, string[]> = {};
+  for (const [, name = '', value = ''] of style.matchAll(/--(\w+):\s*(#[0-9a-f]{6})/gi))
+    found[name] = [...(found[name] ?? []), value];
+  return Object.fromEntries(
+    Object.entries(found).map(([name, [light = '', dark = light]]) => [
+      name,
+      scheme === 'light' ? light : dark,
+    ]),
+  );
+};
+
+test.each([
+  ['ink', ['paper', 'leaf']],
+  ['pencil', ['paper', 'leaf']],
+  ['wrong', ['paper']],
+  ['accent', ['paper']],
+  ['ochre', ['paper']],
+  ['brick', ['paper']],
+  ['plum', ['paper']],
+  ['pine', ['paper']],
+  ['sea', ['paper']],
+])('%s can be read on %j, by day and by night', (name, grounds) => {
+  for (const scheme of ['light', 'dark'] as const) {
+    const { [name]: ink = '', ...others } = colours(scheme);
+    for (const ground of grounds)
+      expect(contrast(ink, others[ground] ?? ''), `${scheme} on ${ground}`).toBeGreaterThanOrEqual(
+        leastContrast,
+      );
+  }
+});
