@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { expect, inject, test } from 'vitest';
-import { storedRows } from './stored-rows.ts';
+import { storedRows } from '../support/browser/stored-rows.ts';
 
 /** Asks the served house with headers of one's own choice, as a program on the machine may. */
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
