@@ -4,7 +4,7 @@ import { formAddress } from '../../domain/forms/address.ts';
 import { languageOfPath } from '../../domain/words/language.ts';
 import { newPage, pagePool } from '../support/browser/browser.ts';
 import { press, walk } from '../support/browser/fill-page.ts';
-import { faultsAtFourLooks, faultsOfStructure } from '../support/browser/looks.ts';
+import { faultsByDayAndNight, faultsOfStructure } from '../support/browser/looks.ts';
 import { enterCode, type Session, signIn } from '../support/browser/sign-in.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
 import { builtForm } from '../support/built-forms.ts';
@@ -62,7 +62,7 @@ describe.concurrent('the console', () => {
     await enterCode(page, 'AAAA-AAAA');
     expect(await page.innerText('#code-error')).toContain('Ce code n’est pas bon');
     expect(await page.getAttribute('#code', 'aria-invalid')).toBe('true');
-    expect(await faultsAtFourLooks(page, 'wrong code')).toEqual([]);
+    expect(await faultsByDayAndNight(page, 'wrong code')).toEqual([]);
     await enterCode(page, inject('otherCode').toLowerCase());
     expect(new URL(page.url()).pathname).toBe('/console/');
     const other = await newPage();
@@ -84,7 +84,7 @@ describe.concurrent('the console', () => {
   ])
     test(`${address} is accessible and fits at 320 and 1280 px, light and dark`, () =>
       lend(async (page) => {
-        expect(await faultsOn(page, address, faultsAtFourLooks)).toEqual([]);
+        expect(await faultsOn(page, address, faultsByDayAndNight)).toEqual([]);
       }));
 
   for (const address of [
@@ -109,17 +109,17 @@ describe.concurrent('the console', () => {
     await page.goto('/console/submissions/?form=contact');
     await follow(page, `tr:has-text("${neverEnding}") th a`);
     expect(await page.innerText('h1')).toBe(neverEnding);
-    expect(await faultsAtFourLooks(page, 'never-ending name')).toEqual([]);
+    expect(await faultsByDayAndNight(page, 'never-ending name')).toEqual([]);
     await page.context().close();
   });
 
   test('its sign-in page and its page for what does not exist are accessible too', async () => {
     const page = await signedIn();
     expect((await page.goto('/console/nowhere/'))?.status()).toBe(404);
-    expect(await faultsAtFourLooks(page, 'missing')).toEqual([]);
+    expect(await faultsByDayAndNight(page, 'missing')).toEqual([]);
     const visitor = await newPage();
     await visitor.goto('/en/console/');
-    expect(await faultsAtFourLooks(visitor, 'sign in')).toEqual([]);
+    expect(await faultsByDayAndNight(visitor, 'sign in')).toEqual([]);
     await page.context().close();
     await visitor.context().close();
   });
@@ -143,7 +143,7 @@ describe.concurrent('the console', () => {
     expect(new URL(page.url()).search).toContain('status=new');
     await follow(page, `${row} a`);
     expect(await page.innerText('h1')).toBe('Flora Filtre');
-    expect(await faultsAtFourLooks(page, 'submission')).toEqual([]);
+    expect(await faultsByDayAndNight(page, 'submission')).toEqual([]);
     await page.check('[name="status"][value="waiting"]');
     await page.fill('#note', 'À rappeler lundi & mardi <matin>');
     await follow(page, '.decision button[type="submit"]');

@@ -3,7 +3,7 @@ import { languageOfPath } from '../../domain/words/language.ts';
 import { builtPages } from '../pages/built.ts';
 import { elements, parsePage } from '../pages/nodes.ts';
 import { pagePool } from '../support/browser/browser.ts';
-import { faultsAtFourLooks, faultsOfStructure } from '../support/browser/looks.ts';
+import { faultsByDayAndNight, faultsOfStructure } from '../support/browser/looks.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
 import { cover } from '../support/cover.ts';
 
@@ -20,7 +20,7 @@ function* parts(html: string): Generator<string> {
       yield `${element.tagName}.${name}`;
 }
 
-/** Pages that together have every part of the site on them: these are looked at in every light. */
+/** Pages that together have every part of the site on them: these are looked at by day and by night. */
 const telling = cover(pages, ({ html }) => parts(html));
 
 const lend = pagePool();
@@ -28,7 +28,7 @@ const lend = pagePool();
 describe.concurrent('every page', () => {
   for (const one of pages) {
     const { address } = one;
-    const looks = telling.has(one) ? faultsAtFourLooks : faultsOfStructure;
+    const looks = telling.has(one) ? faultsByDayAndNight : faultsOfStructure;
     test(`${address} is accessible, stands alone and fits at 320 and 1280 px`, () =>
       lend(async (page) => {
         const complaints = complaintsOf(page, inject('address'));

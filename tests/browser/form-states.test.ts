@@ -8,7 +8,7 @@ import { type Language, languages } from '../../domain/words/language.ts';
 import { pagePool } from '../support/browser/browser.ts';
 import { faultsOfErrors } from '../support/browser/errors-on-page.ts';
 import { fillPage, press, valuesOn, walk } from '../support/browser/fill-page.ts';
-import { faultsAtFourLooks, faultsOfStructure, faultsOfTwin } from '../support/browser/looks.ts';
+import { faultsByDayAndNight, faultsOfStructure, faultsOfTwin } from '../support/browser/looks.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
 import { wrongTexts } from '../support/browser/wrong-texts.ts';
 import { builtForms } from '../support/built-forms.ts';
@@ -50,7 +50,7 @@ function* features(question: AnsweredQuestion): Generator<string> {
 }
 
 const steps = forms.flatMap((form) => form.pages.map((_, at) => ({ form, number: at + 1 })));
-/** Pages that together ask every kind of question, required and not: these are looked at in every light and every state. */
+/** Pages that together ask every kind of question, required and not: these are looked at by day and by night in every state. */
 const telling = [
   ...cover(steps, ({ form, number }) =>
     questionsOf(form, number)
@@ -61,16 +61,16 @@ const telling = [
 const tells = (form: Form, number: number) =>
   telling.some((step) => step.form === form && step.number === number);
 
-/** The ends of a form are made of the same parts everywhere: those of one form and of one quiz are looked at in every light. */
+/** The ends of a form are made of the same parts everywhere: those of one form and of one quiz are looked at by day and by night. */
 const endsShown = [
   forms.find(isQuiz),
   forms.find((form) => !isQuiz(form) && form.pages.length > 1),
 ];
 
 /** One form is gone through whole in French; in English, whose pages are built of the same parts, what the words can spoil. */
-const looker = (page: Page, language: Language) => (state: string, everyLight: boolean) => {
+const looker = (page: Page, language: Language) => (state: string, dayAndNight: boolean) => {
   if (language !== 'fr') return faultsOfTwin(page, language, state);
-  return everyLight ? faultsAtFourLooks(page, state) : faultsOfStructure(page, state);
+  return dayAndNight ? faultsByDayAndNight(page, state) : faultsOfStructure(page, state);
 };
 
 const lend = pagePool();
@@ -89,8 +89,8 @@ describe.concurrent('every state of every form', () => {
             const faults: string[] = [];
             const answers = answersTo(form, 'opening', atLength);
             const look = looker(page, language);
-            const see = async (state: string, everyLight: boolean) =>
-              void faults.push(...(await look(state, everyLight)));
+            const see = async (state: string, dayAndNight: boolean) =>
+              void faults.push(...(await look(state, dayAndNight)));
             await page.goto(formAddress(form, language));
             for (let number = 1; number <= form.pages.length; number++) {
               const all = tells(form, number);
@@ -103,7 +103,7 @@ describe.concurrent('every state of every form', () => {
                     page,
                     language,
                     `page ${number} left empty`,
-                    whole ? 99 : 1,
+                    whole ? 6 : 1,
                   )),
                 );
                 await see(`page ${number} left empty`, all);
@@ -115,7 +115,7 @@ describe.concurrent('every state of every form', () => {
                 expect(await press(page, buttonOf(form))).toBe(422);
                 expect(await valuesOn(page)).toEqual(typed);
                 faults.push(
-                  ...(await faultsOfErrors(page, language, `page ${number} wrong`, whole ? 99 : 1)),
+                  ...(await faultsOfErrors(page, language, `page ${number} wrong`, whole ? 6 : 1)),
                 );
                 await see(`page ${number} wrong`, all);
               }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { newPage } from '../support/browser/browser.ts';
-import { faultsAtFourLooks } from '../support/browser/looks.ts';
+import { faultsByDayAndNight } from '../support/browser/looks.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
 
 const results = (page: Page) => page.locator('#results > li');
@@ -46,7 +46,7 @@ describe.concurrent('the search', () => {
     expect(accented?.length).toBeGreaterThan(0);
     expect(accented?.some((address) => address.startsWith('/guide/'))).toBe(true);
     expect(new Set(plain)).toEqual(new Set(accented));
-    expect([...(await faultsAtFourLooks(page, 'results')), ...complaints]).toEqual([]);
+    expect([...(await faultsByDayAndNight(page, 'results')), ...complaints]).toEqual([]);
     await page.context().close();
   });
 
@@ -85,7 +85,7 @@ describe.concurrent('the search', () => {
     expect(await page.innerText('#status')).toBe('');
     expect(await search(page, 'xylophagie')).toMatch(/^Aucune page.*Essayez/);
     expect(await search(page, '"><script>alert(1)</script>')).toContain('Aucune page');
-    expect([...(await faultsAtFourLooks(page, 'nothing found')), ...complaints]).toEqual([]);
+    expect([...(await faultsByDayAndNight(page, 'nothing found')), ...complaints]).toEqual([]);
     await page.context().close();
   });
 
