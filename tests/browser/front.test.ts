@@ -6,7 +6,9 @@ import { storedRows } from '../support/browser/stored-rows.ts';
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   new Promise<{ status: number; type: string; body: string }>((resolve, reject) => {
     const { hostname, port } = new URL(inject('address'));
-    const asked = request({ hostname, port, path, method, headers }, (answer) => {
+    // Node writes a Host of its own over an empty one.
+    const setHost = headers['Host'] === undefined;
+    const asked = request({ hostname, port, path, method, headers, setHost }, (answer) => {
       let body = '';
       answer.setEncoding('utf8').on('data', (text) => (body += text));
       answer.on('end', () =>
