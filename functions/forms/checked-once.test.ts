@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type AnyKind, kindNamed } from '../../domain/forms/kinds/index.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
-import { asFields } from '../../tests/support/worker/walk.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
-import { builtForm } from '../../tests/support/built-forms.ts';
 import { type PostOptions, post } from '../../tests/support/worker/visitor.ts';
+import { asFields } from '../../tests/support/worker/walk.ts';
 
 /** How often each question was checked. */
 const checks = new Map<string, number>();

@@ -1,10 +1,10 @@
 import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { newPage } from './browser.ts';
-import { faultsAtFourLooks } from './four-looks.ts';
-import { readCsv } from './read-csv.ts';
-import { type Session, signIn } from './sign-in.ts';
-import { complaintsOf } from './watch-page.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { faultsByDayAndNight } from '../support/browser/looks.ts';
+import { type Session, signIn } from '../support/browser/sign-in.ts';
+import { complaintsOf } from '../support/browser/watch-page.ts';
+import { readCsv } from '../support/read-csv.ts';
 
 /** A form of the demonstration with more answers than one part holds. */
 const long = 'session-feedback';
@@ -93,7 +93,7 @@ describe('exports', () => {
     await page.click('[data-do="start"]');
     await page.locator('[data-said="failed"]').waitFor({ state: 'visible' });
     expect(await page.locator('[data-count]').innerText()).toMatch(/^\d+ sur \d+/);
-    expect(await faultsAtFourLooks(page, 'a part failed')).toEqual([]);
+    expect(await faultsByDayAndNight(page, 'a part failed')).toEqual([]);
     const parts = await buttons(page).count();
     const rows = rowsOf(await contents(await downloaded(page, '[data-do="resume"]')), 'csv');
     expect(sent).toBe(parts + 1);
@@ -127,7 +127,7 @@ describe('exports', () => {
   test('the page of parts is accessible and fits, with and without the script', async () => {
     for (const scripted of [true, false]) {
       const page = await begun('excel', scripted);
-      if (scripted) expect(await faultsAtFourLooks(page, 'parts')).toEqual([]);
+      if (scripted) expect(await faultsByDayAndNight(page, 'parts')).toEqual([]);
       expect(await page.locator('[data-do="start"]').count()).toBe(scripted ? 1 : 0);
       await page.context().close();
     }

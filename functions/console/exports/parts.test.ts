@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chance } from '../../../commands/demonstration/chance.ts';
+import { builtForms } from '../../../tests/support/built-forms.ts';
 import { env, machine, session } from '../../../tests/support/console/console.ts';
 import { submit, withForms } from '../../../tests/support/console/forms.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from '../../../tests/support/console/taking.ts';
 import { fillIn } from '../../../tests/support/random-answers.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
-import { builtForms } from '../../../tests/support/built-forms.ts';
 import { answer } from '../../app.ts';
 import { partsLast } from './begun.ts';
 import { mostRows } from './cut.ts';
