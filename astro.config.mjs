@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { accentInStylesheet } from './site/build/accent.ts';
 import { checkedModules } from './site/build/checked-content.ts';
+import { footnoteWords } from './site/build/footnotes.ts';
 import { inlinePolicy } from './site/build/inline-policy.ts';
 import { englishNotFound } from './site/build/not-found.ts';
 import { sitemapEntry } from './site/build/sitemap-links.ts';
@@ -32,8 +33,10 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [typesetMarkdown],
+      hastPlugins: [footnoteWords],
     }),
   },
+  image: { service: { entrypoint: './site/build/small-pictures.ts' } },
   integrations: [
     contentChecking(),
     mdx({ optimize: true }),

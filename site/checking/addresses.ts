@@ -1,8 +1,9 @@
-import { bases, pages } from '../../domain/addresses.ts';
+import { addresses, bases, pages } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type Language, languages } from '../../domain/words/language.ts';
 import type { Content } from './reading/read.ts';
+import { meantRole } from './reading/stray-files.ts';
 
 /** What the addresses of a site follow from. */
 export type Addressed = Pick<Content, 'found' | 'formSources' | 'programmeIds'>;
@@ -38,6 +39,39 @@ export function addressesOf({
     });
     const programmes = programmeIds.map((id) => `${bases.programmes[language]}${id}/`);
     return new Set([...always, ...slugs, ...forms, ...programmes]);
+  };
+  return { fr: inLanguage('fr'), en: inLanguage('en') };
+}
+
+/**
+ * The parts of the site, by language, in which some file's address cannot be read: it is empty, broken
+ * before its address, or called by a wrong name. A link there may well be right.
+ */
+export function unreadParts(
+  { found, formSources }: Addressed,
+  paths: readonly string[],
+): Readonly<Record<Language, ReadonlySet<string>>> {
+  const inLanguage = (language: Language): Set<string> => {
+    const lost = new Set<string>();
+    const forms = addresses.forms[language];
+    for (const { value } of formSources)
+      if (text((value as Partial<Pick<Form, 'address'>> | null)?.address, language) === undefined)
+        lost.add(forms);
+    for (const { folder, language: written, source } of found)
+      if (
+        (folder === 'guide' || folder === 'pages' || folder === 'news') &&
+        written === language &&
+        text(source.value, 'slug') === undefined
+      )
+        lost.add(bases[folder][language]);
+    for (const path of paths) {
+      const role = meantRole(path);
+      if (role?.is === 'form') lost.add(forms);
+      if (role?.is === 'programme') lost.add(bases.programmes[language]);
+      if (role?.is === 'markdown' && role.language === language && role.folder in bases)
+        lost.add(bases[role.folder as keyof typeof bases][language]);
+    }
+    return lost;
   };
   return { fr: inLanguage('fr'), en: inLanguage('en') };
 }

@@ -1,33 +1,51 @@
 import { bases, faqPages } from '../../domain/addresses.ts';
-import { addressesOf } from './addresses.ts';
-import { byPlace } from './faults/fault.ts';
-import { formTextFaults } from './form-texts.ts';
+import { addressesOf, unreadParts } from './addresses.ts';
+import { dataTextFaults } from './data-texts.ts';
+import { byPlace, type Fault } from './faults/fault.ts';
+import { guarded } from './guarded.ts';
 import type { Targets } from './links.ts';
 import { type Grown, grow, markdownFaults } from './markdown.ts';
 import { type Content, readContent } from './reading/read.ts';
 
+/** What is known beside the texts of a content. */
+export interface Surroundings {
+  /** Addresses of files served as they are, such as `/x.pdf`. */
+  readonly publicFiles?: readonly string[];
+  /** What the bytes of the files showed: encodings, pictures. */
+  readonly fileFaults?: readonly Fault[];
+  /** The moment of reading; with it, dates already past are noted. */
+  readonly now?: Date | undefined;
+}
+
 /**
  * Reads a content folder's files and finds everything wrong in them: what `domain` finds in the data,
- * and what the Markdown shows. `publicFiles` are addresses of files served as they are, such as `/x.pdf`.
+ * and what the Markdown shows.
  */
 export function checkContent(
   files: ReadonlyMap<string, string>,
-  { publicFiles = [], now }: { publicFiles?: readonly string[]; now?: Date | undefined } = {},
+  { publicFiles = [], fileFaults = [], now }: Surroundings = {},
 ): Content {
   const content = readContent(files, now);
   const grown = content.found.map(grow);
   const targets: Targets = {
     addresses: addressesOf(content),
     anchors: anchorsByAddress(grown),
+    unread: unreadParts(content, [...files.keys()]),
     files: new Set([...files.keys(), ...publicFiles]),
     site: content.site?.address ?? '',
   };
   const faults = [
     ...content.faults,
-    ...grown.flatMap((each) => markdownFaults(each, targets)),
-    ...content.formSources.flatMap((source) => formTextFaults(source, targets)),
+    ...fileFaults,
+    ...grown.flatMap((each) =>
+      guarded(each.found.file, each.found.source.bodyLine, () => markdownFaults(each, targets)),
+    ),
+    ...content.dataSources.flatMap((source) => dataTextFaults(source, targets)),
   ];
-  return { ...content, faults: faults.sort(byPlace) };
+  const told = faults.filter(
+    ({ file, line, code }) => code === 'merge-conflict' || !content.isInConflict(file, line),
+  );
+  return { ...content, faults: told.sort(byPlace) };
 }
 
 /** The anchors of each page: its headings', and on the pages of questions one a question. */

@@ -1,19 +1,54 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { decodeText } from './encoding.ts';
+import type { Fault } from './faults/fault.ts';
+import { pictureFaults } from './pictures.ts';
+import { roleOf } from './reading/folders.ts';
 
 const text = /\.(?:md|mdx|ya?ml|txt)$/i;
 
-/** The files of a folder by their path in it, with `/`; files that are no text come empty. Nothing for a folder that is not there. */
-export async function readFolder(root: string): Promise<Map<string, string>> {
+/** A folder as read: its texts by path, and what the bytes of its files showed. */
+export interface ReadFolder {
+  readonly files: ReadonlyMap<string, string>;
+  readonly faults: readonly Fault[];
+}
+
+const encodingFault = (file: string, encoding: string): Fault => ({
+  file,
+  line: 1,
+  where: '',
+  code: 'file-not-utf8',
+  severity: 'error',
+  about: { encoding },
+});
+
+/** The paths of a folder's files in it, with `/`; nothing for a folder that is not there. */
+async function pathsIn(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries
+  return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const read = await Promise.all(
-    files.map(async (file): Promise<[string, string]> => {
-      const path = file.slice(root.length).replaceAll(sep, '/').replace(/^\/+/, '');
-      return [path, text.test(path) ? await readFile(file, 'utf8') : ''];
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .map((path) => path.replaceAll(sep, '/').replace(/^\/+/, ''))
+    .sort();
+}
+
+/** The files of a folder by their path in it; files that are no text come empty, pictures having been looked at. */
+export async function readWhole(root: string): Promise<ReadFolder> {
+  const faults: Fault[] = [];
+  const files = await Promise.all(
+    (await pathsIn(root)).map(async (path): Promise<[string, string]> => {
+      const role = roleOf(path)?.is;
+      if (role === 'image') faults.push(...(await pictureFaults(path, join(root, path))));
+      if (!text.test(path)) return [path, ''];
+      const decoded = decodeText(await readFile(join(root, path)));
+      if (decoded.encoding !== undefined && role !== 'ignored')
+        faults.push(encodingFault(path, decoded.encoding));
+      return [path, decoded.text];
     }),
   );
-  return new Map(read.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return { files: new Map(files), faults };
 }
+
+/** The texts of a folder alone. */
+export const readFolder = async (root: string): Promise<ReadonlyMap<string, string>> =>
+  (await readWhole(root)).files;

@@ -3,15 +3,22 @@ import { typeset } from '../../domain/words/typography.ts';
 import type { Objection } from './blocks.ts';
 import { everyNode, type Node, textOf } from './tree.ts';
 
-/** The objection to each heading that is of level 1 or skips a level. */
-export function headingObjections(root: Node): Map<Node, Objection> {
+/** The line of signs under a text that makes a heading of it; nothing under a heading written with #. */
+const ruleUnder = ({ position }: Node, written: string): string | undefined =>
+  written.slice(position?.start.offset, position?.end?.offset).match(/\n[ >]*(=+|-+)\s*$/)?.[1];
+
+/** The objection to each heading that is of level 1, skips a level, or was made by a line below it. */
+export function headingObjections(root: Node, written: string): Map<Node, Objection> {
   const objections = new Map<Node, Objection>();
   let last = 1;
   for (const node of everyNode(root)) {
     if (node.type !== 'heading') continue;
     const depth = node.depth ?? 2;
     const found = textOf(node);
-    if (depth === 1) objections.set(node, { code: 'heading-top', found });
+    const rule = ruleUnder(node, written);
+    if (rule !== undefined)
+      objections.set(node, { code: 'heading-underline', found, about: { rule } });
+    else if (depth === 1) objections.set(node, { code: 'heading-top', found });
     else if (depth > last + 1)
       objections.set(node, {
         code: 'heading-jump',

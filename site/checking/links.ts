@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Language } from '../../domain/words/language.ts';
 import type { Objection } from './blocks.ts';
-import { nearest } from './nearest/nearest.ts';
+import { asName, distance, isSame, nearest } from './nearest/nearest.ts';
 import { type Node, textOf } from './tree.ts';
 
 /** What links and images are checked against. */
@@ -12,6 +12,8 @@ export interface Targets {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every file of the content, by its path; files for the public at large begin with `/`. */
   readonly files: ReadonlySet<string>;
+  /** The parts of the site where a page's address cannot be read, by language: `/guide/`. */
+  readonly unread: Readonly<Record<Language, ReadonlySet<string>>>;
   /** The site's own address, without a final slash; empty when it is not known. */
   readonly site: string;
 }
@@ -36,19 +38,68 @@ export function linkObjections(node: Node, from: Origin, targets: Targets): Obje
     return [{ code: 'link-empty', found: url === '' ? `[${textOf(node)}]()` : `[](${url})` }];
   if (targets.site !== '' && (url === targets.site || url.startsWith(`${targets.site}/`)))
     return [{ code: 'link-own', found: url, nearest: url.slice(targets.site.length) || '/' }];
-  if (/^(?:https?|mailto|tel|sms):/i.test(url)) return [];
+  const outside = outsideObjections(url);
+  if (outside !== undefined) return [...outside, ...vagueObjections(node)];
   if (url.startsWith('#')) return anchorObjections(url, url.slice(1), from.anchors);
+  if (documents.test(url)) return documentObjections(url, targets);
   return url.startsWith('/')
-    ? insideObjections(url, from, targets)
+    ? [...insideObjections(url, from, targets), ...vagueObjections(node)]
     : [{ code: 'link-relative', found: url, nearest: absolute(url, from, targets) }];
 }
 
-function insideObjections(
-  found: string,
-  { language }: Origin,
-  { addresses, anchors, files }: Targets,
-): Objection[] {
-  const [path = '', hash] = found.replace(/\?[^#]*/, '').split('#');
+/** Files that people read elsewhere than in a browser's page. */
+const documents = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip|ics)$/i;
+
+function documentObjections(found: string, { files }: Targets): Objection[] {
+  const path = decoded(found);
+  if (files.has(path)) return [];
+  const name = path.replace(/^.*\//, '');
+  const ending = name.replace(/^.*\./, '').toLowerCase();
+  const nearest = `/${asName(name.replace(/\.[^.]*$/, ''), '-')}.${ending}`;
+  return [{ code: 'link-file', found, ...(nearest === found ? {} : { nearest }) }];
+}
+
+/** What is wrong with a link to elsewhere; undefined where it stays on the site. */
+function outsideObjections(url: string): Objection[] | undefined {
+  if (/^(?:https?:\/\/[^/\s]|mailto:[^\s@]+@[^\s@]+|(?:tel|sms):\+?\d)/i.test(url)) return [];
+  const wrong = (nearest?: string): Objection[] => [
+    { code: 'link-outside', found: url, ...(nearest === undefined ? {} : { nearest }) },
+  ];
+  if (/^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(url))
+    return [{ code: 'link-email', found: url, nearest: `mailto:${url}` }];
+  const web =
+    url.match(/^[htps]{3,6}(?:[:;.]?[/\\]+|[:;])(?=[\w-]+\.)(.*)$/i)?.[1] ??
+    url.match(/^www\..*/i)?.[0];
+  if (web !== undefined) return wrong(`https://${web}`);
+  return /^(?:https?|mailto|tel|sms):/i.test(url) ? wrong() : undefined;
+}
+
+/** Link texts that say nothing when they are read alone, as many who use a screen reader do. */
+const vague =
+  /^(?:cliqu(?:ez|er) (?:ici|là)|ici|là|lien|ce lien|en savoir plus|lire la suite|click here|here|this link|link|read more|more)[\s.:!→»]*$/i;
+
+const vagueObjections = (node: Node): Objection[] => {
+  const found = textOf(node).trim();
+  return node.type === 'link' && vague.test(found)
+    ? [{ code: 'link-vague', found, severity: 'warning' }]
+    : [];
+};
+
+/** An address as a reader types it; left alone where it is not written in UTF-8. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url.replace(/%(?![\da-f]{2})/gi, '%25')).normalize('NFC');
+  } catch {
+    return url.normalize('NFC');
+  }
+}
+
+function insideObjections(found: string, { language }: Origin, targets: Targets): Objection[] {
+  const { addresses, anchors, files } = targets;
+  const [path = '', hash] = found
+    .normalize('NFC')
+    .replace(/\?[^#]*/, '')
+    .split('#');
   if (files.has(path)) return [];
   const known = addresses[language];
   if (known.has(path)) {
@@ -58,12 +109,19 @@ function insideObjections(
   const near = nearestAddress(path, [...known]);
   if (addresses[other(language)].has(path))
     return [{ code: 'link-language', found, nearest: near }];
+  if (hasUnreadTarget(path, language, targets)) return [];
   return [{ code: 'link-unknown', found, nearest: near }];
 }
 
+/** Whether a link may lead to a page whose file cannot be read: that fault is told, not what follows from it. */
+const hasUnreadTarget = (path: string, language: Language, { unread }: Targets): boolean =>
+  [...unread[language]].some(
+    (base) => path.startsWith(base) && /^[^/]*\/?$/.test(path.slice(base.length)),
+  );
+
 function anchorObjections(found: string, hash: string, anchors: ReadonlySet<string>): Objection[] {
   const known = [...anchors];
-  const wanted = decodeURIComponent(hash.replace(/%(?![\da-f]{2})/gi, '%25'));
+  const wanted = decoded(hash);
   if (anchors.has(wanted) || wanted === '') return [];
   const near = nearest(wanted, known);
   return [
@@ -75,15 +133,28 @@ function anchorObjections(found: string, hash: string, anchors: ReadonlySet<stri
   ];
 }
 
-/** The nearest address: the same but for the slashes, then the same last part, then a slip away. */
+/** The nearest address: the same but for the slashes, then the same last part, then a letter or two away in the same part of the site. */
 function nearestAddress(path: string, known: readonly string[]): string | undefined {
   const bare = (each: string) => each.replace(/^\/(?:en\/)?|\/$/g, '').toLowerCase();
   const last = (each: string) => bare(each).split('/').at(-1) ?? '';
   return (
     known.find((each) => bare(each) === bare(path)) ??
-    known.find((each) => last(each) !== '' && last(each) === last(path)) ??
-    nearest(path, known)
+    known.find((each) => last(each) !== '' && isSame(last(each), last(path))) ??
+    slipAway(path, known)
   );
+}
+
+/** An address of the same part that is a typing slip away: another page is no advice for one that was removed. */
+function slipAway(path: string, known: readonly string[]): string | undefined {
+  const parted = (each: string) => each.match(/^(.*?)([^/]*)\/?$/)?.slice(1) ?? ['', ''];
+  const [part, name = ''] = parted(path.startsWith('/') ? path : `/${path}`);
+  const most = Math.min(2, Math.max(1, Math.floor(name.length / 4)));
+  return known
+    .map((each) => ({ each, there: parted(each) }))
+    .filter(({ there: [base] }) => base === part)
+    .map(({ each, there }) => ({ each, far: distance(name, there[1] ?? '') }))
+    .filter(({ far }) => far <= most)
+    .sort((one, other) => one.far - other.far)[0]?.each;
 }
 
 function absolute(url: string, { language }: Origin, { addresses }: Targets): string | undefined {
@@ -104,9 +175,34 @@ function imageObjections(
   if (/^(?:https?:)?\/\//i.test(url))
     return [...objections, { code: 'image-elsewhere', found: url }];
   const path = url.startsWith('/')
-    ? url
-    : posix.normalize(posix.join(posix.dirname(file), decodeURIComponent(url)));
-  if (files.has(path)) return objections;
-  const names = [...files].filter((each) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(each));
-  return [...objections, { code: 'image-missing', found: url, nearest: nearest(path, names) }];
+    ? decoded(url)
+    : posix.normalize(posix.join(posix.dirname(file), decoded(url)));
+  const near = [...files].find((each) => isSamePath(each, path));
+  if (near === undefined) {
+    const names = [...files].filter((each) => pictures.test(each));
+    const meant = nearest(path, names);
+    return [
+      ...objections,
+      { code: 'image-missing', found: url, nearest: meant && from(file, meant) },
+    ];
+  }
+  if (near.normalize('NFC') !== path)
+    return [...objections, { code: 'image-missing', found: url, nearest: from(file, near) }];
+  const name = near.replace(/^.*\//, '');
+  // Signs of addresses, and accents that stand apart from their letter on the disk.
+  return near !== path || /[%?#]/.test(name)
+    ? [...objections, { code: 'image-name', found: name, nearest: plainPicture(name) }]
+    : objections;
 }
+
+const pictures = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+const isSamePath = (one: string, other: string): boolean =>
+  one.normalize('NFC').toLowerCase() === other.toLowerCase();
+
+/** A file's way from another file, as it is written in a text. */
+const from = (file: string, path: string): string =>
+  path.startsWith('/') ? path : posix.relative(posix.dirname(file), path).replaceAll(' ', '%20');
+
+const plainPicture = (name: string): string =>
+  asName(name.replace(/\.[^.]*$/, ''), '-') + name.replace(/^.*(?=\.)/, '').toLowerCase();

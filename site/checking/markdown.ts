@@ -1,11 +1,14 @@
 import { blockObjections, type Objection } from './blocks.ts';
 import type { Fault } from './faults/fault.ts';
+import { guarded } from './guarded.ts';
 import { anchorsOf, headingObjections } from './headings.ts';
 import { linkObjections, type Targets } from './links.ts';
 import type { Found } from './reading/read.ts';
+import { plainSigns } from './signs/plain.ts';
+import { signObjections } from './signs/signs.ts';
 import { faultAt } from './source/source.ts';
 import { everyNode, type Node, readMdxTree, readTree, type Tree } from './tree.ts';
-import { frenchTexts, middleDot, toDoObjections } from './wording.ts';
+import { everyText, middleDot, toDoObjections } from './wording.ts';
 
 /** A Markdown file with the tree of its text. */
 export interface Grown {
@@ -36,23 +39,30 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
   });
   const isWhole = root.children !== undefined && findings.length === 0;
   const lastLine = source.bodyLine + source.body.trimEnd().split('\n').length - 1;
-  const headings = headingObjections(root);
+  const headings = source.hasFront
+    ? headingObjections(root, tree.written)
+    : new Map<Node, Objection>();
   const toDo =
-    folder === 'guide' && isWhole ? toDoObjections(root, lastLine) : new Map<Node, Objection>();
+    folder === 'guide' && isWhole && source.hasFront
+      ? toDoObjections(root, lastLine)
+      : new Map<Node, Objection>();
   const isFrench = language === 'fr';
   const nodes = [...everyNode(root)].flatMap((node) =>
-    [
-      ...blockObjections(node),
-      ...linkObjections(node, { file, language, anchors }, targets),
-      ...[headings.get(node), toDo.get(node)].filter((each) => each !== undefined),
-      ...(isFrench && node.type === 'text' ? middleDot(node.value ?? '') : []),
-    ].map((objection) => fault(node, objection)),
+    guarded(file, node.position?.start.line ?? source.bodyLine, () =>
+      [
+        ...blockObjections(node),
+        ...linkObjections(node, { file, language, anchors }, targets),
+        ...(isWhole && source.hasFront ? signObjections(node, tree.written) : []),
+        ...[headings.get(node), toDo.get(node)].filter((each) => each !== undefined),
+        ...(isFrench && node.type === 'text' ? middleDot(node.value ?? '') : []),
+      ].map((objection) => fault(node, objection)),
+    ),
   );
-  const front = isFrench
-    ? [...frenchTexts(source.value)].flatMap(([text, path]) =>
-        middleDot(text).map(({ code, ...more }) => faultAt(source, path, code, more)),
-      )
-    : [];
+  const front = [...everyText(source.value)].flatMap(([text, path]) =>
+    [...(isFrench ? middleDot(text) : []), ...plainSigns(text)].map(({ code, line: _, ...more }) =>
+      faultAt(source, path, code, more),
+    ),
+  );
   return [
     ...findings.map((finding): Fault => ({ file, where: '', severity: 'error', ...finding })),
     ...front,

@@ -6,12 +6,16 @@ import type { Finding } from './source/source.ts';
 export interface Node {
   readonly type: string;
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?: {
+    readonly start: { readonly line: number; readonly column: number; readonly offset?: number };
+    readonly end?: { readonly offset?: number };
+  };
   readonly value?: string | null;
   readonly url?: string;
   readonly alt?: string | null;
   readonly depth?: number;
   readonly name?: string | null;
+  readonly identifier?: string;
   readonly attributes?: readonly { readonly type: string; readonly name?: string }[];
 }
 
@@ -19,15 +23,18 @@ export interface Node {
 export interface Tree {
   readonly root: Node;
   readonly findings: readonly Finding[];
+  /** The text that the places of the nodes are counted in. */
+  readonly written: string;
 }
 
 const MOST_ROUNDS = 60;
 
 /** Reads plain Markdown whose first line stands on `line` of its file. */
-export const readTree = (text: string, line: number): Tree => ({
-  root: markdownToMdast('\n'.repeat(line - 1) + text, { features: { frontmatter: false } }) as Node,
-  findings: [],
-});
+export function readTree(text: string, line: number): Tree {
+  const written = '\n'.repeat(line - 1) + text;
+  const root = markdownToMdast(written, { features: { frontmatter: false } }) as Node;
+  return { root, findings: [], written };
+}
 
 /**
  * Reads MDX whose first line stands on `line` of its file. Where its signs cannot be read as code,
@@ -39,12 +46,12 @@ export function readMdxTree(text: string, line: number): Tree {
   for (let round = 0; ; round++) {
     try {
       const root = mdxToMdast(written, { features: { frontmatter: false } }) as Node;
-      return { root, findings };
+      return { root, findings, written };
     } catch (error) {
       const { text: next, ...finding } = mendMdx(written, String((error as Error).message));
       if (!findings.some((known) => known.line === finding.line)) findings.push(finding);
       if (next === undefined || next === written || round >= MOST_ROUNDS)
-        return { root: { type: 'root' }, findings };
+        return { root: { type: 'root' }, findings, written };
       written = next;
     }
   }

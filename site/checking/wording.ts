@@ -13,13 +13,13 @@ export function middleDot(text: string): Objection[] {
   return found === undefined ? [] : [{ code: 'middle-dot', found, severity: 'warning' }];
 }
 
-/** Every text in a value, with the way to it; in a file of both languages, French ones only. */
-export function* frenchTexts(value: unknown, path: Path = []): Generator<readonly [string, Path]> {
-  if (typeof value === 'string' && path.at(-1) !== 'en') yield [value, path];
+/** Every text in a value, of whatever language, with the way to it. */
+export function* everyText(value: unknown, path: Path = []): Generator<readonly [string, Path]> {
+  if (typeof value === 'string') yield [value, path];
   if (Array.isArray(value))
-    for (const [at, each] of value.entries()) yield* frenchTexts(each, [...path, at]);
+    for (const [at, each] of value.entries()) yield* everyText(each, [...path, at]);
   if (isMap(value))
-    for (const [key, each] of Object.entries(value)) yield* frenchTexts(each, [...path, key]);
+    for (const [key, each] of Object.entries(value)) yield* everyText(each, [...path, key]);
 }
 
 const isToDo = (node: Node): boolean => node.type === 'mdxJsxFlowElement' && node.name === 'ToDo';

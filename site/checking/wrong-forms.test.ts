@@ -14,7 +14,14 @@ const quiz = (results: string, more = 'counts_for: time') =>
 const other = result('other', 'otherwise: true');
 
 const questions: readonly Mistake[] = [
-  ['an unknown kind', file, form(question('a', 'txt')), 'kind-unknown', 13, 'Écrivez « text »'],
+  [
+    'an unknown kind',
+    file,
+    form(question('a', 'txt')),
+    'kind-unknown',
+    13,
+    'Vouliez-vous dire « text » ?',
+  ],
   [
     'a missing kind',
     file,
@@ -118,7 +125,7 @@ const questions: readonly Mistake[] = [
     form(role, question('b', 'text', 'show_if: { question: rol, is: [a] }')),
     'show-if-unknown',
     25,
-    'Écrivez « role »',
+    'Vouliez-vous dire « role » ?',
   ],
   [
     'a condition on a later question',
@@ -158,7 +165,7 @@ const questions: readonly Mistake[] = [
     form(role, question('b', 'text', 'show_if: { question: role, iz: [a] }')),
     'key-unknown',
     25,
-    'Écrivez « is »',
+    'Vouliez-vous dire « is » ?',
   ],
   [
     'a condition that looks for nothing',
@@ -198,7 +205,7 @@ const questions: readonly Mistake[] = [
     form(question('a', 'choice', 'options: programme')),
     'options-wanted',
     17,
-    'Écrivez « programmes »',
+    'Vouliez-vous dire « programmes » ?',
   ],
   [
     'an exclusive option of a choice',
@@ -262,7 +269,7 @@ const questions: readonly Mistake[] = [
     form(question('a', 'text', 'holds: nmae')),
     'word-unknown',
     17,
-    'Écrivez « name »',
+    'Vouliez-vous dire « name » ?',
   ],
   [
     'a text that holds nothing',
@@ -351,7 +358,7 @@ const questions: readonly Mistake[] = [
     form(question('a', 'text')).replace('"Bonjour."', '"[Ici](/guide/une/)"'),
     'link-unknown',
     3,
-    'Écrivez « /guide/un/ »',
+    'Vouliez-vous dire « /guide/un/ » ?',
   ],
 ];
 
@@ -362,7 +369,7 @@ const quizzes: readonly Mistake[] = [
     quiz(result('ready', 'when: { at_least: { tme: 3 } }') + other),
     'dimension-unknown',
     25,
-    'Écrivez « time »',
+    'Vouliez-vous dire « time » ?',
   ],
   [
     'a scale that counts for an unknown dimension',
@@ -370,7 +377,7 @@ const quizzes: readonly Mistake[] = [
     quiz(result('ready', 'when: { at_least: { time: 3 } }') + other, 'counts_for: temps'),
     'dimension-unknown',
     21,
-    'Écrivez « time »',
+    'Vouliez-vous dire « time » ?',
   ],
   [
     'a dimension by a name that every object has',

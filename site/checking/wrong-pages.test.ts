@@ -136,7 +136,7 @@ const pages: readonly Mistake[] = [
     body('[Là](/charte/#un-titr)'),
     'link-anchor',
     12,
-    'Écrivez « /charte/#un-titre »',
+    'Vouliez-vous dire « /charte/#un-titre » ?',
   ],
   ['a link without a text', file, body('[](/charte/)'), 'link-empty', 12, '[texte](adresse)'],
   ['an image without a description', file, body('![](photo.png)'), 'image-alt', 12, 'description'],
@@ -234,7 +234,7 @@ const between: readonly Mistake[] = [
     '---\nwho: "S"\nprogramme: releves\nexample: true\n---\n\nT.\n',
     'programme-unknown',
     3,
-    'Écrivez « releve »',
+    'Vouliez-vous dire « releve » ?',
   ],
   [
     'a text of an unknown programme',
@@ -244,7 +244,7 @@ const between: readonly Mistake[] = [
     1,
     'programmes/autre.yaml',
   ],
-  ['a Word file', 'fr/guide/02-deux.docx', '', 'file-unknown', 1, "n'est pas à sa place"],
+  ['a Word file', 'fr/guide/02-deux.docx', '', 'file-document', 1, 'exportez-le en PDF'],
   [
     'a file in a wrong folder',
     'guide/02-deux.mdx',

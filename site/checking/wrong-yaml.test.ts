@@ -139,7 +139,7 @@ const shape: readonly Mistake[] = [
     form('keep_months', 'keep_month'),
     'key-unknown',
     7,
-    'Écrivez « keep_months »',
+    'Vouliez-vous dire « keep_months » ?',
   ],
   ['a French key', one, form('title:', 'titre:'), 'key-unknown', 1, 'Écrivez « title »'],
   [

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/words/language.ts';
+import { isSame } from '../nearest/nearest.ts';
 import { listed, quoted } from './quoting.ts';
 import { commonWords } from './words/common.ts';
 import { type FaultCode, sentences } from './words.ts';
@@ -29,11 +30,54 @@ export interface Fault {
   readonly about?: Readonly<Record<string, string | number>> | undefined;
 }
 
+/** Faults whose nearest word is the likeliest of those known; that of all others is what was found, put right. */
+const guessed: ReadonlySet<FaultCode> = new Set([
+  'attribute-unknown',
+  'block-unknown',
+  'boolean-wanted',
+  'dimension-unknown',
+  'image-missing',
+  'key-unknown',
+  'kind-unknown',
+  'link-anchor',
+  'link-language',
+  'link-relative',
+  'link-unknown',
+  'options-wanted',
+  'programme-unknown',
+  'shape-other',
+  'show-if-unknown',
+  'show-if-value',
+  'text-wanted',
+  'word-unknown',
+]);
+
+const lastPart = (path: string): string => path.replace(/\/?(?:#.*)?$/, '').replace(/^.*\//, '');
+
+/** Whether the word advised is certain, or only the nearest. */
+function isCertain({ code, found = '', nearest = '' }: Fault): boolean {
+  if (!guessed.has(code) || isSame(found, nearest)) return true;
+  if (code === 'link-anchor') return isSame(found.replace(/^.*#/, ''), nearest.replace(/^.*#/, ''));
+  if (code === 'link-language') return isSame(lastPart(found), lastPart(nearest));
+  const isRelative = code === 'link-relative' || code === 'image-missing';
+  return (
+    isRelative &&
+    isSame(lastPart(found).replace(/^\d+-|\.\w+$/g, ''), lastPart(nearest).replace(/\.\w+$/, ''))
+  );
+}
+
 /** What to write instead, where it is known. */
-function advice({ allowed = [], nearest }: Fault, language: Language): string {
+function advice(fault: Fault, language: Language): string {
+  const { allowed = [], code, nearest } = fault;
   const words = commonWords(language);
+  if (code === 'key-unknown' && nearest === undefined)
+    return allowed.length === 0 ? words.remove : words.removeOr(listed(allowed));
   const wanted = nearest ?? (allowed.length === 1 ? allowed[0] : undefined);
   const list = allowed.length > 1 ? listed(allowed) : '';
+  if (wanted !== undefined && !isCertain(fault)) {
+    const meant = quoted(wanted, language);
+    return list === '' ? words.perhaps(meant) : words.perhapsOf(meant, list);
+  }
   if (wanted === undefined) return list === '' ? '' : words.oneOf(list);
   const written = quoted(wanted, language);
   return list === '' ? words.write(written) : words.writeOf(written, list);

@@ -5,6 +5,7 @@ import { formFaults } from './words/form.ts';
 import { pageFaults } from './words/page.ts';
 import { quizFaults } from './words/quiz.ts';
 import { shapeFaults } from './words/shape.ts';
+import { signFaults } from './words/signs.ts';
 import { sourceFaults } from './words/source.ts';
 
 const all = (language: Language) => ({
@@ -14,6 +15,7 @@ const all = (language: Language) => ({
   ...quizFaults(language),
   ...contentFaults(language),
   ...pageFaults(language),
+  ...signFaults(language),
 });
 
 /** The name of everything that can be wrong with content. */

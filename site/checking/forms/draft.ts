@@ -83,7 +83,8 @@ function question(written: Readonly<Record<string, unknown>>, path: Path): Draft
     id: text(written['id']),
     kind: text(written['kind']),
     written,
-    optional: written['optional'] === true,
+    // Whatever stands there but false was meant to make it optional; what is wrong with it is told.
+    optional: 'optional' in written && written['optional'] !== false,
     options:
       written['options'] === 'programmes'
         ? 'programmes'

@@ -65,12 +65,13 @@ export function readForm(file: string, text: string, { programmes, now }: Surrou
 }
 
 const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+const endings = /(?:\.(?:ya?ml|txt))+$/i;
 
 function nameFaults(source: Source, id: string): Fault[] {
   const said = (code: Fault['code'], nearest?: string): Fault[] => [
     { ...faultAt(source, [], code, { found: id, nearest }), line: 1, column: 1 },
   ];
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) return said('form-name', asName(id, '-'));
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) return said('form-name', asName(id.replace(endings, ''), '-'));
   return everyObjectHas(id) ? said('name-reserved') : [];
 }
 

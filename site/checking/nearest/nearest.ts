@@ -27,6 +27,13 @@ export function distance(one: string, other: string): number {
   return above[other.length] ?? 0;
 }
 
+const bare = (word: string): string => plain(word).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether two words differ in case, accents or joints alone, or one is French for the other: then nothing is guessed. */
+export const isSame = (written: string, known: string): boolean =>
+  bare(written) === bare(known) ||
+  inEnglish.get(plain(written))?.toLowerCase() === known.toLowerCase();
+
 /** The known word that was most likely meant: same but for case, accents or hyphens, French for it, or a slip away. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const written = plain(word);

@@ -36,9 +36,13 @@ export type Role =
       readonly name: string;
     };
 
+/** What systems and programs leave behind: hidden files, locks of open documents, previews, spare copies. */
+const leftBehind =
+  /(?:^|\/)(?:\.[^/]*|__MACOSX|~\$[^/]*|README\.md|(?:eh)?thumbs\.db|desktop\.ini|Icon\r|[^/]*(?:~|\.sw[op]|\.bak|\.tmp|\.orig))(?:\/|$)/i;
+
 /** Tells what a file is; undefined where no such file is read. */
 export function roleOf(path: string): Role | undefined {
-  if (/(?:^|\/)(?:\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/.test(path)) return { is: 'ignored' };
+  if (leftBehind.test(path)) return { is: 'ignored' };
   if (path === 'site.yaml') return { is: 'site' };
   if (/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path)) return { is: 'image' };
   const [, data, name] = path.match(/^(programmes|forms)\/([^/]+)\.yaml$/) ?? [];

@@ -4,6 +4,7 @@ import type { Fault } from '../faults/fault.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { faultAt } from '../source/source.ts';
 import { valueAt } from '../source/where.ts';
+import { roleOf } from './folders.ts';
 import { sharedValues } from './shared.ts';
 import type { Found } from './written.ts';
 
@@ -27,7 +28,7 @@ export function pageFaults(found: readonly Found[], programmes: readonly string[
       ];
     }),
     ...found.flatMap((each) => [...slugFaults(each), ...programmeNameFaults(each, programmes)]),
-    ...found.flatMap((each) => translationFaults(each, found)),
+    ...found.flatMap((each) => [...translationFaults(each, found), ...emptyFaults(each)]),
   ];
 }
 
@@ -62,15 +63,46 @@ function programmeNameFaults(
 }
 
 function translationFaults(one: Found, all: readonly Found[]): Fault[] {
+  if (one.name.includes('.')) return [];
   const other = one.language === 'fr' ? 'en' : 'fr';
   const has = all.some(
     ({ folder, name, language }) =>
       folder === one.folder && name === one.name && language === other,
   );
-  if (has) return [];
+  if (has) return olderFaults(one, all);
   const found = one.file.replace(/^(?:fr|en)/, other);
   return [
     { ...faultAt(one.source, [], 'translation-missing', { found, severity: 'warning' }), line: 1 },
+  ];
+}
+
+/** French is written first: English that was last changed before it may say what no longer holds. */
+function olderFaults(one: Found, all: readonly Found[]): Fault[] {
+  if (one.language !== 'en') return [];
+  const french = all.find(
+    ({ folder, name, language }) => folder === one.folder && name === one.name && language === 'fr',
+  );
+  const [own, original] = [one, french].map((each) => valueAt(each?.source.value, ['updated']));
+  if (typeof own !== 'string' || typeof original !== 'string' || own >= original) return [];
+  return [
+    faultAt(one.source, ['updated'], 'translation-older', {
+      found: own,
+      about: { file: french?.file ?? '', date: original },
+      severity: 'warning',
+    }),
+  ];
+}
+
+/** Texts that are nothing without what stands under their settings; an announcement may do with its summary. */
+function emptyFaults({ folder, source }: Found): Fault[] {
+  const words = source.body.replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}|<!--[\s\S]*?-->/g, '').trim();
+  if (words !== '' || !source.hasFront || folder === 'home') return [];
+  const code = folder === 'faq' ? 'answer-missing' : 'body-missing';
+  return [
+    {
+      ...faultAt(source, [], code, { severity: folder === 'news' ? 'warning' : 'error' }),
+      line: source.bodyLine - 1,
+    },
   ];
 }
 
@@ -92,9 +124,7 @@ export function requiredFaults(files: ReadonlySet<string>, programmes: readonly 
   const site = files.has('site.yaml') ? [] : [missing('site.yaml')];
   const more = [...files].some(
     (file) =>
-      file !== 'site.yaml' &&
-      !/^(?:fr|en)\/guide\//.test(file) &&
-      !/(?:^|\/)(?:README\.md|\.[^/]*)$/.test(file),
+      file !== 'site.yaml' && !/^(?:fr|en)\/guide\//.test(file) && roleOf(file)?.is !== 'ignored',
   );
   if (!more) return site;
   const stems = ['fr/home', ...required.map((name) => `fr/pages/${name}`)];

@@ -6,6 +6,8 @@ import { sharedValues } from './shared.ts';
 
 const days = ['applications_open', 'applications_close', 'launch', 'midway', 'end'];
 const MONTH = 365.25 / 12;
+/** Two weeks and a half, from a Friday to a Monday. */
+const leastPairingDays = 17;
 
 const dayOf = (source: Source, key: string): string | undefined => {
   const day = valueAt(source.value, ['dates', key]);
@@ -16,14 +18,16 @@ const dayOf = (source: Source, key: string): string | undefined => {
     : undefined;
 };
 
-/** What must hold within one programme's file, whatever else is wrong in it. */
-export function programmeFaults(source: Source): Fault[] {
+/** What must hold within one programme's file, whatever else is wrong in it. `today` is an ISO day. */
+export function programmeFaults(source: Source, today?: string): Fault[] {
   const { value } = source;
   const formula = valueAt(value, ['formula']);
   const same = formula !== undefined && valueAt(value, ['followed_by']) === formula;
   return [
     ...dateFaults(source),
     ...durationFaults(source),
+    ...pairingTimeFaults(source),
+    ...pastFaults(source, today),
     ...(same
       ? [faultAt(source, ['followed_by'], 'followed-same', { found: String(formula) })]
       : []),
@@ -56,6 +60,33 @@ function durationFaults(source: Source): Fault[] {
     faultAt(source, ['duration_months'], 'duration', {
       found: String(months),
       about: { months: Math.round(real) },
+    }),
+  ];
+}
+
+/** Pairs are made between the close of applications and the launch: two weeks and a half at least. */
+function pairingTimeFaults(source: Source): Fault[] {
+  const [close, launch] = [dayOf(source, 'applications_close'), dayOf(source, 'launch')];
+  if (close === undefined || launch === undefined || close >= launch) return [];
+  const left = Math.round((Date.parse(launch) - Date.parse(close)) / 86_400_000);
+  if (left >= leastPairingDays) return [];
+  return [
+    faultAt(source, ['dates', 'applications_close'], 'dates-tight', {
+      found: `applications_close: ${close}`,
+      about: { left, least: leastPairingDays },
+      severity: 'warning',
+    }),
+  ];
+}
+
+/** A programme whose days are all behind us shows the public nothing but the past. */
+function pastFaults(source: Source, today: string | undefined): Fault[] {
+  const all = days.map((key) => dayOf(source, key)).filter((day) => day !== undefined);
+  if (today === undefined || all.length === 0 || all.some((day) => day >= today)) return [];
+  return [
+    faultAt(source, ['dates'], 'dates-past', {
+      found: all.sort().at(-1) ?? '',
+      severity: 'warning',
     }),
   ];
 }

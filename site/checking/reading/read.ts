@@ -9,6 +9,7 @@ import { readShape } from '../shape/shape.ts';
 import { englishMissing } from '../shape/translations.ts';
 import { type Site, site as siteShape } from '../shapes/site.ts';
 import { readYaml, type Source } from '../source/source.ts';
+import { type Clean, clean } from './clean.ts';
 import { roleOf } from './folders.ts';
 import { pageFaults, requiredFaults } from './page-rules.ts';
 import { programmeFaults, programmesFaults } from './programme-rules.ts';
@@ -34,8 +35,12 @@ export interface Content {
   readonly programmeIds: readonly string[];
   /** Every Markdown file, read or not: what the checking of its text needs. */
   readonly found: readonly Found[];
-  /** The YAML of every form, for the places of the Markdown in it. */
+  /** The YAML of every form, for its address. */
   readonly formSources: readonly Source[];
+  /** The YAML of every file of data, for the places of the texts in it. */
+  readonly dataSources: readonly Source[];
+  /** Whether a line is part of what a merge left undecided: nothing else is said of it. */
+  isInConflict(file: string, line: number): boolean;
   /** Everything wrong, by file and line. */
   readonly faults: readonly Fault[];
 }
@@ -47,11 +52,16 @@ export interface Content {
 export function readContent(files: ReadonlyMap<string, string>, now?: Date): Content {
   const paths = [...files.keys()].sort();
   const of = (is: 'site' | 'programme' | 'form') => paths.filter((path) => roleOf(path)?.is === is);
-  const text = (path: string): string => files.get(path) ?? '';
+  const cleaned = new Map<string, Clean>();
+  const text = (path: string): string => {
+    const known = cleaned.get(path) ?? clean(path, files.get(path) ?? '');
+    cleaned.set(path, known);
+    return known.text;
+  };
 
   const siteSource = files.has('site.yaml') ? readYaml('site.yaml', text('site.yaml')) : undefined;
   const siteRead = siteSource && readShape(siteSource, siteShape);
-  const programmes = of('programme').map((path) => readProgramme(path, text(path)));
+  const programmes = of('programme').map((path) => readProgramme(path, text(path), now));
   const ids = programmes.map(({ id }) => id);
   const sound = programmes
     .flatMap(({ programme }) => programme ?? [])
@@ -89,15 +99,22 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     written: shelves.shelves,
     found,
     formSources: forms.map(({ source }) => source),
-    faults: faults.sort(byPlace),
+    dataSources: [
+      ...(siteSource ? [siteSource] : []),
+      ...programmes.map(({ source }) => source),
+      ...forms.map(({ source }) => source),
+    ],
+    isInConflict: (file, line) => cleaned.get(file)?.isInConflict(line) ?? false,
+    faults: [...faults, ...[...cleaned.values()].flatMap((each) => each.faults)].sort(byPlace),
   };
 }
 
-function readProgramme(path: string, text: string) {
+function readProgramme(path: string, text: string, now: Date | undefined) {
   const source = readYaml(path, text);
   const read = readShape(source, programmeShape);
   const id = path.replace(/^.*\//, '').replace(/\.yaml$/, '');
-  const faults = [...read.faults, ...programmeFaults(source), ...englishMissing(source)];
+  const today = now?.toISOString().slice(0, 10);
+  const faults = [...read.faults, ...programmeFaults(source, today), ...englishMissing(source)];
   return {
     id,
     source,

@@ -12,7 +12,7 @@ export function siteFaults(source: Source): Fault[] {
   return [
     faultAt(source, ['accent'], 'accent-faint', {
       found: accent,
-      about: { ratio: ratio.toFixed(1) },
+      about: { ratio: ratio.toFixed(1), least: leastContrast },
     }),
   ];
 }

@@ -7,7 +7,7 @@ import { faultAt, type Path, type Source } from '../source/source.ts';
 const patterns: Readonly<Record<string, readonly [Fault['code'], (text: string) => string]>> = {
   '/^[a-z0-9]+(?:-[a-z0-9]+)*$/': ['slug-bad', (text) => asName(text, '-')],
   '/^[a-z][a-z0-9_]*$/': ['id-bad', (text) => asName(text, '_').replace(/^[0-9_]+/, '')],
-  '/^[a-z][a-z0-9_-]*$/': ['id-bad', (text) => asName(text, '-').replace(/^[0-9_-]+/, '')],
+  '/^[a-z][a-z0-9_-]*$/': ['id-hyphen-bad', (text) => asName(text, '-').replace(/^[0-9_-]+/, '')],
   '/^[a-z0-9][a-z0-9_-]*$/': ['value-bad', (text) => asName(text, '_')],
   '/^#[0-9a-f]{6}$/i': ['colour-bad', longColour],
 };

@@ -5,7 +5,7 @@ import { faultAt, type More, type Path, type Source } from '../source/source.ts'
 import { isMap, valueAt } from '../source/where.ts';
 import { formatFault } from './format.ts';
 import { asText, kindOf } from './found.ts';
-import { anyKeys, keysAt, ofKind, schemasAt, takesWords } from './keys.ts';
+import { anyKeys, keysAt, ofKind, schemasAt, takesWholeOnly, takesWords } from './keys.ts';
 import { unionFaults } from './union.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -45,6 +45,8 @@ export function issueFaults(source: Source, schema: Schema, issue: Issue): Fault
         about,
       });
     case 'invalid_type':
+      if (issue.expected === 'number' && typeof input === 'string')
+        return [numberFault(source, schema, path, input)];
       return fault(wanted(issue.expected, schema, source, path), {
         about,
         ...(issue.expected === 'boolean'
@@ -78,6 +80,19 @@ export function issueFaults(source: Source, schema: Schema, issue: Issue): Fault
     default:
       return fault('shape-other', { about });
   }
+}
+
+/** A text where a number is wanted: a decimal comma, blanks between thousands, or quotes around it. */
+function numberFault(source: Source, schema: Schema, path: Path, input: string): Fault {
+  const isWhole = schemasAt(schema, path, source.value).every(takesWholeOnly);
+  const bare = input.trim().replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?:\D|$))/g, '');
+  const number = bare.replace(',', '.');
+  if (!/^-?\d+(?:\.\d+)?$/.test(number))
+    return faultAt(source, path, 'number-wanted', { found: input });
+  if (isWhole && !Number.isInteger(Number(number)))
+    return faultAt(source, path, 'whole-wanted', { found: input });
+  const code = bare.includes(',') && !isWhole ? 'decimal-comma' : 'number-wanted';
+  return faultAt(source, path, code, { found: input, nearest: String(Number(number)) });
 }
 
 const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
@@ -117,8 +132,8 @@ function unknownKey(source: Source, schema: Schema, path: Path, key: string): Fa
     return faultAt(source, [...path, key], 'key-other-kind', { found: key, about: { kind } });
   return faultAt(source, [...path, key], 'key-unknown', {
     found: key,
-    nearest: nearest(key, free) ?? (free.length === 0 ? undefined : nearest(key, known)),
-    allowed: free.length === 0 ? known : free,
+    nearest: nearest(key, free),
+    allowed: free,
   });
 }
 

@@ -31,6 +31,12 @@ export const takesWords = (schema: Schema): boolean =>
     return def.type === 'object' && 'fr' in def.shape;
   });
 
+/** Whether a schema takes whole numbers only. */
+export const takesWholeOnly = (schema: Schema): boolean => {
+  const def = defOf(schema);
+  return 'format' in def && String(def.format).includes('int');
+};
+
 /** The alternatives of a schema; itself where it has none. */
 export function branches(schema: Schema): readonly Schema[] {
   const def = defOf(schema);

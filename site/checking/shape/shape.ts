@@ -23,6 +23,12 @@ export function readShape<S extends z.ZodType>(source: Source, schema: S): Shape
     brokenAt === undefined
       ? shape
       : shape.filter(({ line, code }) => line < brokenAt && code !== 'key-missing');
-  const faults = [...source.faults, ...withoutEchoes(known)];
+  const whole = known.filter(({ code }) => code === 'whole-wanted');
+  const written = source.faults.filter(
+    ({ code, line, nearest }) =>
+      code !== 'decimal-comma' ||
+      !whole.some((each) => each.line === line && each.found === nearest),
+  );
+  const faults = [...written, ...withoutEchoes(known)];
   return { value: read.success ? read.data : undefined, faults };
 }

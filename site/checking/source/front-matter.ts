@@ -13,13 +13,23 @@ export interface MarkdownSource extends Source {
 
 const fence = /^---[ \t]*$/;
 
+/** What a front matter has against it that is there, but not at the top or between other lines than ---. */
+function frontBelow(lines: readonly string[]): Fault['code'] | undefined {
+  const isKey = (line: string | undefined) => /^[a-z_]+\s?:/.test(line ?? '');
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (/^\s*(?:[—–]+-?|-{2}|-{4,}|\*{3,}|_{3,}|={3,})\s*$/.test(first)) return 'front-fence';
+  return lines.some((line, at) => fence.test(line) && isKey(lines[at + 1]))
+    ? 'front-late'
+    : undefined;
+}
+
 /** Reads a Markdown or MDX file; the lines of its faults count from the top of the file. */
 export function readMarkdown(file: string, written: string): MarkdownSource {
   const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const lines = text.split('\n');
   const fault = (code: Fault['code']): Fault => ({
     file,
-    line: 1,
+    line: Math.max(1, lines.findIndex((line) => line.trim() !== '') + 1),
     where: '',
     code,
     severity: 'error',
@@ -31,12 +41,13 @@ export function readMarkdown(file: string, written: string): MarkdownSource {
     bodyLine: from + 1,
     hasFront: false,
   });
-  if (!fence.test(lines[0] ?? '')) return without('front-missing', 0);
-  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  const top = lines.findIndex((line) => line.trim() !== '');
+  if (!fence.test(lines[top] ?? '')) return without(frontBelow(lines) ?? 'front-missing', 0);
+  const end = lines.findIndex((line, index) => index > top && fence.test(line));
   if (end < 0) {
-    const stop = lines.findIndex((line, index) => index > 0 && line.trim() === '');
+    const stop = lines.findIndex((line, index) => index > top && line.trim() === '');
     return without('front-open', stop < 0 ? lines.length : stop);
   }
-  const source = readYaml(file, lines.slice(1, end).join('\n'), 1);
+  const source = readYaml(file, lines.slice(top + 1, end).join('\n'), top + 1);
   return { ...source, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, hasFront: true };
 }

@@ -68,6 +68,12 @@ export function mend(
   if (opened !== lineAt(line)) return finding('yaml-brace-missing', line, opened);
   const closed = closeBeforeKey(lineAt(line));
   if (closed !== lineAt(line)) return finding('yaml-quote-open', line, closed);
+  const comma = lineAt(line).match(commaMissing);
+  if (comma?.index !== undefined)
+    return {
+      ...finding('yaml-comma-missing', line, lineAt(line).replace(commaMissing, '$1, $2')),
+      found: comma[2],
+    };
   const escaped = escapeQuotes(lineAt(line));
   if (escaped !== lineAt(line)) return finding('yaml-quote-inside', line, escaped);
 
@@ -101,6 +107,9 @@ export function mend(
   if (code === 'BAD_INDENT' || message.startsWith('Sequence item without')) return levelled(line);
   return finding('yaml-other', line, undefined);
 }
+
+/** A text between quotes after which a key or a group follows without a comma: `{ fr: "a" en: "b" }`. */
+const commaMissing = /("|\})\s+([a-z_]+)(?=: ["'{\w][^{]*\})/;
 
 const startsBadly = (code: string, line: string): boolean =>
   ['BAD_SCALAR_START', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED'].includes(code) ||

@@ -4,8 +4,10 @@ import {
   isScalar,
   type LineCounter,
   type Node,
+  type Pair,
   type Scalar,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type { Finding } from './source.ts';
 
@@ -18,7 +20,7 @@ const textKeys = new Set(
 /** Faults that YAML itself lets pass: a text cut by ` #` or by a comma, quotes that a word processor made curly. */
 export function silentFaults(doc: Document, lines: LineCounter, text: string): Finding[] {
   const findings: Finding[] = [];
-  const find = (offset: number, finding: Pick<Finding, 'code' | 'found' | 'about'>) => {
+  const find = (offset: number, finding: Pick<Finding, 'code' | 'found' | 'about' | 'nearest'>) => {
     const { line, col } = lines.linePos(offset);
     findings.push({ line, column: col, ...finding });
   };
@@ -31,7 +33,14 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
         map.items.splice(map.items.indexOf(pair), 1);
         return visit.SKIP;
       }
+      const hashed = isScalar(pair.key) ? hashAfter(pair.key, pair.value, text) : undefined;
+      if (hashed !== undefined && isScalar(pair.key)) {
+        find(pair.key.range?.[0] ?? 0, { code: 'yaml-hash', found: hashed });
+        pair.value = doc.createNode(hashed);
+        return visit.SKIP;
+      }
       if (!isMap(map) || !map.flow || pair.value !== null || !isScalar(pair.key)) return;
+      if (decimalComma(map, pair, find)) return visit.SKIP;
       find(pair.key.range?.[0] ?? 0, { code: 'yaml-comma', found: String(pair.key.value) });
       map.items.splice(map.items.indexOf(pair), 1);
       return visit.SKIP;
@@ -50,7 +59,7 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
       if (cut !== undefined)
         find(scalar.range[0], { code: 'yaml-comment', found: scalar.value, about: { cut } });
       if (/[^"]"$/.test(scalar.value) && scalar.value.split('"').length % 2 === 0)
-        find(scalar.range[0], { code: 'yaml-quote-open', found: scalar.value });
+        find(scalar.range[0], { code: 'yaml-quote-first', found: scalar.value });
       if (/^[\u201c\u201d].*[\u201c\u201d]$/u.test(scalar.value))
         find(scalar.range[0], { code: 'yaml-curly', found: scalar.value });
     },
@@ -68,6 +77,40 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
     },
   });
   return findings;
+}
+
+/** A value that begins with # right after its key, which YAML takes for a comment: a colour, most often. */
+function hashAfter(key: Scalar, value: unknown, text: string): string | undefined {
+  if (value !== null && !(isScalar(value) && value.value === null)) return undefined;
+  const rest = text.slice(key.range?.[1] ?? 0);
+  return rest.match(/^["']?[ \t]*:[ \t]+(#[^\s#][^\n]*?)[ \t]*(?:[ \t]#[^\n]*)?(?:\n|$)/)?.[1];
+}
+
+type Find = (
+  offset: number,
+  finding: Pick<Finding, 'code' | 'found' | 'about' | 'nearest'>,
+) => void;
+
+/** `{ mentor: 2,5 }`: the comma of a French decimal parts it in two. The number is put together again. */
+function decimalComma(map: YAMLMap, pair: Pair, find: Find): boolean {
+  const before = map.items[map.items.indexOf(pair) - 1];
+  const [whole, part] = [before?.value, pair.key];
+  if (!isScalar(whole) || !isScalar(part) || typeof whole.value !== 'number') return false;
+  if (
+    !/^\d+$/.test(String(part.source ?? part.value)) ||
+    whole.range?.[1] !== (part.range?.[0] ?? 0) - 1
+  )
+    return false;
+  const [written, decimals] = [String(whole.source), String(part.source)];
+  find(whole.range[0], {
+    code: 'decimal-comma',
+    found: `${written},${decimals}`,
+    nearest: `${written}.${decimals}`,
+  });
+  whole.value = Number(`${written}.${decimals}`);
+  whole.source = `${written}.${decimals}`;
+  map.items.splice(map.items.indexOf(pair), 1);
+  return true;
 }
 
 const lineAt = (text: string, offset: number): string =>

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** What is wrong at a place, before it has a file and a way. */
-export type Finding = Place & Pick<Fault, 'code' | 'found' | 'about'>;
+export type Finding = Place & Pick<Fault, 'code' | 'found' | 'about' | 'nearest'>;
 
 /** A YAML text as it was understood, and where each value of it stands. */
 export interface Source {

@@ -36,3 +36,17 @@ export function saysEach(mistakes: readonly Mistake[]): void {
         );
   });
 }
+
+/** Each fault of a content as its place and code. */
+const listed = (faults: readonly Fault[]) =>
+  faults.map(({ file, line, code }) => `${file}:${line} ${code}`);
+
+/** One test a mistake: it is said with its line and its remedy, and nothing else is found in the whole content. */
+export function saysOnly(mistakes: readonly Mistake[]): void {
+  test.each(mistakes)('says %s, and finds nothing else', (_, file, text, code, line, fragment) => {
+    const faults = faultsWith({ [file]: text });
+    expect(listed(faults)).toEqual([`${file}:${line} ${code}`]);
+    expect(faults.map((fault) => plain(sayFault(fault, 'fr'))).join('')).toContain(fragment);
+    for (const fault of faults) expect(sayFault(fault, 'en')).not.toMatch(/undefined|\[object|NaN/);
+  });
+}

@@ -1,10 +1,31 @@
 import { faultWords } from './fault-words.ts';
 
+/** A number as French writes it. */
+const decimal = (number: string): string => number.replace('.', ',');
+
 /** Faults between content files. */
 export const contentFaults = faultWords({
   fr: {
     'file-unknown': ({ found }) =>
       `${found} n'est pas à sa place : ce genre de fichier n'est pas lu ici. Déplacez-le hors de content, ou rangez-le comme le dit content/README.md.`,
+    'file-picture': ({ found }) =>
+      `Aucun navigateur ne montre sûrement l'image ${found}. Ouvrez-la, exportez-la en JPEG (.jpg), mettez ce fichier-là à sa place et retirez celui-ci.`,
+    'file-document': ({ found }) =>
+      `Le site ne lit pas le document ${found}. Copiez son texte dans un fichier .mdx, sur le modèle d'un voisin ; pour l'offrir à télécharger, exportez-le en PDF dans site/public.`,
+    'file-download': ({ found }) =>
+      `${found} n'est pas à sa place : un fichier à télécharger va dans site/public. De là, un texte le donne par [son nom](/fichier.pdf).`,
+    'file-media': ({ found }) =>
+      `Le site ne diffuse ni son ni vidéo : ${found}. Déposez le fichier là où vous diffusez vos vidéos, et donnez son adresse par un lien : [Voir la vidéo](https://…).`,
+    'file-not-utf8': ({ about }) =>
+      `Le fichier est enregistré en ${about('encoding')} : Git et le site attendent UTF-8. Dans votre éditeur, choisissez « Enregistrer sous » puis l'encodage UTF-8.`,
+    'picture-empty': ({ found }) =>
+      `L'image ${found} est vide : la copie a échoué. Copiez-la de nouveau, ou retirez-la.`,
+    'picture-other': ({ found, about }) =>
+      `${found} porte un nom d'image, mais c'est un fichier ${about('kind')}. Changer la fin du nom ne suffit pas : ouvrez-le et exportez-le en JPEG.`,
+    'picture-unreadable': ({ found }) =>
+      `L'image ${found} est abîmée ou d'un format inconnu. Ouvrez-la et exportez-la en JPEG, ou copiez-la de nouveau.`,
+    'picture-heavy': ({ found, about }) =>
+      `L'image ${found} pèse ${(Number(about('tenths')) / 10).toFixed(1).replace('.', ',')} Mo. Le site la réduira ; réduisez-la aussi ici, à 1600 pixels de large par exemple, pour que le dossier reste léger.`,
     'file-extension': ({ found }) => `${found} n'a pas la bonne fin de nom. Renommez le fichier.`,
     'file-name': ({ found }) =>
       `Le nom de fichier ${found} contient autre chose que des minuscules sans accent, des chiffres et des tirets. Renommez le fichier.`,
@@ -16,6 +37,18 @@ export const contentFaults = faultWords({
     'programme-missing': ({ found }) =>
       `Ce texte décrit un programme qui n'existe pas. Créez ${found}, ou renommez ce fichier d'après un programme.`,
     'programme-unknown': ({ found }) => `Le programme ${found} n'existe pas.`,
+    'translation-older': ({ found, about }) =>
+      `Cette traduction date du ${found}, et ${about('file')} a changé depuis (${about('date')}). Relisez-la, puis mettez la même date.`,
+    'answer-missing': () =>
+      "La question n'a pas de réponse. Écrivez-la sous la seconde ligne ---, après une ligne vide.",
+    'body-missing': () =>
+      "Il n'y a aucun texte sous l'en-tête. Écrivez-le sous la seconde ligne ---, après une ligne vide.",
+    'check-failed': () =>
+      "Ce passage n'a pas pu être vérifié. Relisez ses liens et ses signes, et écrivez-le plus simplement ; si rien n'y fait, montrez cette ligne à la personne qui s'occupe du code.",
+    'dates-tight': ({ found, about }) =>
+      `Les inscriptions ferment ${about('left')} jours avant le lancement (${found}). Gardez-en au moins ${about('least')} pour former les binômes.`,
+    'dates-past': ({ found }) =>
+      `Toutes les dates du programme sont passées (la dernière : ${found}). Écrivez celles de la prochaine édition, ou retirez le programme.`,
     'dates-order': ({ found, about }) =>
       `${found} doit venir après ${about('before')} (${about('date')}). Corrigez l'une des deux dates.`,
     duration: ({ found, about }) =>
@@ -28,11 +61,29 @@ export const contentFaults = faultWords({
     'slug-reserved': ({ found }) =>
       `L'adresse ${found} est déjà celle d'une page du site. Choisissez une autre adresse.`,
     'accent-faint': ({ found, about }) =>
-      `La couleur ${found} se lit mal sur le papier du site (contraste de ${about('ratio')} pour 1, il faut 4,5). Prenez une couleur plus foncée.`,
+      `La couleur ${found} se lit mal sur le papier du site (contraste de ${decimal(about('ratio'))} pour 1, il faut ${decimal(about('least'))}). Prenez une couleur plus foncée.`,
   },
   en: {
     'file-unknown': ({ found }) =>
       `${found} is out of place: this kind of file is not read here. Move it out of content, or put it where content/README.md says.`,
+    'file-picture': ({ found }) =>
+      `Not every browser shows the picture ${found}. Open it, export it as JPEG (.jpg), put that file in its place and remove this one.`,
+    'file-document': ({ found }) =>
+      `The site does not read the document ${found}. Copy its text into an .mdx file modelled on a neighbour; to offer it for download, export it as PDF into site/public.`,
+    'file-download': ({ found }) =>
+      `${found} is out of place: a file for download goes in site/public. From there a text gives it by [its name](/file.pdf).`,
+    'file-media': ({ found }) =>
+      `The site plays neither sound nor video: ${found}. Put the file where you publish your videos and link to it: [Watch the video](https://…).`,
+    'file-not-utf8': ({ about }) =>
+      `The file is saved as ${about('encoding')}; Git and the site expect UTF-8. In your editor choose “Save as”, then the encoding UTF-8.`,
+    'picture-empty': ({ found }) =>
+      `The picture ${found} is empty: copying it failed. Copy it again, or remove it.`,
+    'picture-other': ({ found, about }) =>
+      `${found} is named like a picture but is a ${about('kind')} file. A new ending is not enough: open it and export it as JPEG.`,
+    'picture-unreadable': ({ found }) =>
+      `The picture ${found} is damaged or of an unknown kind. Open it and export it as JPEG, or copy it again.`,
+    'picture-heavy': ({ found, about }) =>
+      `The picture ${found} takes ${(Number(about('tenths')) / 10).toFixed(1)} MB. The site will make it smaller; make it smaller here too, 1600 pixels wide for instance, to keep the folder light.`,
     'file-extension': ({ found }) => `${found} does not have the right ending. Rename the file.`,
     'file-name': ({ found }) =>
       `The file name ${found} has something other than lower-case letters without accents, digits and hyphens. Rename the file.`,
@@ -42,6 +93,18 @@ export const contentFaults = faultWords({
     'programme-missing': ({ found }) =>
       `This text describes a programme that does not exist. Create ${found}, or rename this file after a programme.`,
     'programme-unknown': ({ found }) => `The programme ${found} does not exist.`,
+    'translation-older': ({ found, about }) =>
+      `This translation is of ${found}, and ${about('file')} has changed since (${about('date')}). Read it again, then give it the same date.`,
+    'answer-missing': () =>
+      'The question has no answer. Write it under the second line ---, after an empty line.',
+    'body-missing': () =>
+      'There is no text under the heading block. Write it under the second line ---, after an empty line.',
+    'check-failed': () =>
+      'This passage could not be checked. Look at its links and signs again and write it more simply; if nothing helps, show this line to whoever looks after the code.',
+    'dates-tight': ({ found, about }) =>
+      `Applications close ${about('left')} days before the launch (${found}). Keep at least ${about('least')} for making the pairs.`,
+    'dates-past': ({ found }) =>
+      `All dates of the programme are past (the last: ${found}). Write those of the next round, or remove the programme.`,
     'dates-order': ({ found, about }) =>
       `${found} must come after ${about('before')} (${about('date')}). Correct one of the two dates.`,
     duration: ({ found, about }) =>
@@ -54,6 +117,6 @@ export const contentFaults = faultWords({
     'slug-reserved': ({ found }) =>
       `The address ${found} already belongs to a page of the site. Choose another.`,
     'accent-faint': ({ found, about }) =>
-      `The colour ${found} is hard to read on the site's paper (contrast of ${about('ratio')} to 1, 4.5 is needed). Choose a darker one.`,
+      `The colour ${found} is hard to read on the site's paper (contrast of ${about('ratio')} to 1, ${about('least')} is needed). Choose a darker one.`,
   },
 });

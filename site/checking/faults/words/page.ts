@@ -33,6 +33,12 @@ export const pageFaults = faultWords({
       `Le lien ${found} mène à une page de l'autre langue. Choisissez la page de cette langue.`,
     'link-relative': ({ found }) =>
       `Le lien ${found} n'est pas complet. Une page du site commence et finit par /, par exemple /guide/ ; une autre commence par https://.`,
+    'link-email': ({ found }) =>
+      `Le lien ${found} est une adresse e-mail : devant elle, il faut mailto: sans espace.`,
+    'link-outside': ({ found }) =>
+      `L'adresse ${found} n'est pas complète : rien ne s'ouvrirait. Une page d'ailleurs commence par https://, une adresse e-mail par mailto:, un numéro par tel:.`,
+    'link-file': ({ found }) =>
+      `Le fichier ${found} ne peut pas être ouvert d'ici. Mettez-le dans site/public, sous un nom sans espace ni accent ; son adresse est alors ce nom, précédé de /.`,
     'link-own': ({ found }) =>
       `Le lien ${found} est une adresse entière de ce site. Gardez seulement le chemin.`,
     'link-anchor': ({ found }) =>
@@ -43,6 +49,8 @@ export const pageFaults = faultWords({
       `L'image ${found} n'a pas de description pour les personnes qui ne la voient pas. Écrivez ![ce que montre l'image](fichier).`,
     'image-missing': ({ found }) =>
       `L'image ${found} est introuvable. Vérifiez son nom et son dossier.`,
+    'image-name': ({ found }) =>
+      `Le nom de l'image ${found} contient un accent ou un signe qui change d'une machine à l'autre. Renommez le fichier, et écrivez le même nom ici.`,
     'image-elsewhere': ({ found }) =>
       `L'image ${found} est sur un autre site. Copiez-la à côté de ce fichier : le site ne charge rien d'ailleurs.`,
     'heading-top': ({ found }) =>
@@ -87,6 +95,12 @@ export const pageFaults = faultWords({
       `The link ${found} leads to a page in the other language. Choose this language's page.`,
     'link-relative': ({ found }) =>
       `The link ${found} is not complete. A page of the site begins and ends with /, for instance /en/guide/; any other begins with https://.`,
+    'link-email': ({ found }) =>
+      `The link ${found} is an e-mail address: it needs mailto: before it, without a space.`,
+    'link-outside': ({ found }) =>
+      `The address ${found} is not complete: nothing would open. A page elsewhere begins with https://, an e-mail address with mailto:, a number with tel:.`,
+    'link-file': ({ found }) =>
+      `The file ${found} cannot be opened from here. Put it in site/public under a name without spaces or accents; its address is then that name after a /.`,
     'link-own': ({ found }) =>
       `The link ${found} is a whole address of this site. Keep only the path.`,
     'link-anchor': ({ found }) => `The link ${found} aims at a heading that is not on that page.`,
@@ -96,6 +110,8 @@ export const pageFaults = faultWords({
       `The image ${found} has no description for people who cannot see it. Write ![what the picture shows](file).`,
     'image-missing': ({ found }) =>
       `The image ${found} cannot be found. Check its name and folder.`,
+    'image-name': ({ found }) =>
+      `The name of the picture ${found} has an accent or a sign that changes from one machine to the next. Rename the file, and write the same name here.`,
     'image-elsewhere': ({ found }) =>
       `The image ${found} is on another site. Copy it beside this file: the site loads nothing from elsewhere.`,
     'heading-top': ({ found }) =>

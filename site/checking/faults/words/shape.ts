@@ -46,6 +46,10 @@ export const shapeFaults = faultWords({
       `${found} n'est pas une date. Écrivez année-mois-jour, par exemple 2027-02-01.`,
     'slug-bad': ({ found }) =>
       `${found} ne peut pas servir d'adresse : seulement des minuscules sans accent, des chiffres et des tirets.`,
+    'decimal-comma': ({ found }) =>
+      `Dans ${found}, la virgule ne convient pas : ici les décimales suivent un point, sans guillemets.`,
+    'id-hyphen-bad': ({ found }) =>
+      `${found} ne peut pas servir de nom : une minuscule sans accent, puis des minuscules, des chiffres, _ ou -.`,
     'id-bad': ({ found }) =>
       `${found} ne peut pas servir de nom : une minuscule sans accent, puis des minuscules, des chiffres ou _.`,
     'value-bad': ({ found }) =>
@@ -105,6 +109,10 @@ export const shapeFaults = faultWords({
       `${found} is not a date. Write year-month-day, for instance 2027-02-01.`,
     'slug-bad': ({ found }) =>
       `${found} cannot be a web address: only lower-case letters without accents, digits and hyphens.`,
+    'decimal-comma': ({ found }) =>
+      `A comma will not do in ${found}: decimals follow a point here, without quotes.`,
+    'id-hyphen-bad': ({ found }) =>
+      `${found} cannot be a name: a lower-case letter without accent, then lower-case letters, digits, _ or -.`,
     'id-bad': ({ found }) =>
       `${found} cannot be a name: a lower-case letter without accent, then lower-case letters, digits or _.`,
     'value-bad': ({ found }) =>

@@ -17,6 +17,10 @@ export const sourceFaults = faultWords({
       `La clé ${found} est écrite deux fois au même endroit. Gardez une seule des deux lignes.`,
     'yaml-quote-open': ({ found }) =>
       `Le guillemet ouvert dans ${found} n'est pas fermé. Ajoutez le même guillemet à la fin du texte.`,
+    'yaml-quote-first': ({ found }) =>
+      `Il manque le guillemet ouvrant dans ${found}. Ajoutez " au début du texte.`,
+    'yaml-hash': ({ found }) =>
+      `Le texte ${found} commence par #, qui le fait disparaître. Mettez-le entre guillemets droits : "#…".`,
     'yaml-quote-inside': ({ found }) =>
       `Un guillemet est mal placé dans ${found} : il ferme un texte trop tôt, ou il en manque un. Entourez le texte de "…" et écrivez \\" pour chaque guillemet à l'intérieur.`,
     'yaml-curly': ({ found }) =>
@@ -47,6 +51,10 @@ export const sourceFaults = faultWords({
     'file-empty': () => "Le fichier est vide. Partez d'un fichier voisin, ou supprimez-le.",
     'front-missing': () =>
       'Le fichier doit commencer par un en-tête : une ligne ---, les clés (title: …), puis une ligne ---. Ajoutez-le tout en haut.',
+    'front-late': () =>
+      "Du texte précède l'en-tête. Descendez-le sous la seconde ligne --- : la première ligne du fichier est ---.",
+    'front-fence': () =>
+      "La première ligne n'est pas faite de trois traits d'union. Écrivez --- avant et après les clés ; les traitements de texte en font parfois un tiret long.",
     'front-open': () =>
       "L'en-tête ouvert ligne 1 n'est pas fermé. Ajoutez une ligne --- avant le texte.",
   },
@@ -64,6 +72,10 @@ export const sourceFaults = faultWords({
       `The key ${found} is written twice in the same place. Keep only one.`,
     'yaml-quote-open': ({ found }) =>
       `The quote opened in ${found} is not closed. Add the same quote at the end of the text.`,
+    'yaml-quote-first': ({ found }) =>
+      `The opening quote is missing in ${found}. Add " at the beginning of the text.`,
+    'yaml-hash': ({ found }) =>
+      `The text ${found} begins with #, which makes it vanish. Put it between straight quotes: "#…".`,
     'yaml-quote-inside': ({ found }) =>
       `A quote is out of place in ${found}: it closes a text too early, or one is missing. Put "…" around the text and write \\" for each quote inside.`,
     'yaml-curly': ({ found }) =>
@@ -93,6 +105,10 @@ export const sourceFaults = faultWords({
     'file-empty': () => 'The file is empty. Start from a neighbouring file, or delete it.',
     'front-missing': () =>
       'The file must begin with a heading block: a line ---, the keys (title: …), then a line ---. Add it at the very top.',
+    'front-late': () =>
+      'Some text stands before the heading block. Move it below the second line ---: the first line of the file is ---.',
+    'front-fence': () =>
+      'The first line is not made of three hyphens. Write --- before and after the keys; word processors sometimes make a long dash of them.',
     'front-open': () =>
       'The heading block opened on line 1 is not closed. Add a line --- before the text.',
   },

@@ -1,0 +1,62 @@
+import type { Language } from '../../domain/words/language.ts';
+import { blockObjections, type Objection } from './blocks.ts';
+import type { Fault } from './faults/fault.ts';
+import { guarded } from './guarded.ts';
+import { headingObjections } from './headings.ts';
+import { linkObjections, type Targets } from './links.ts';
+import { plainSigns } from './signs/plain.ts';
+import { signObjections } from './signs/signs.ts';
+import { faultAt, type Path, type Source } from './source/source.ts';
+import { everyNode, type Node, readTree } from './tree.ts';
+import { everyText, middleDot } from './wording.ts';
+
+/** The keys of a form whose text is Markdown. */
+const markdownKeys = new Set(['intro', 'advice', 'text']);
+
+/** Everything wrong with the texts of a file of both languages: a form, a programme, the settings. */
+export function dataTextFaults(source: Source, targets: Targets): Fault[] {
+  return [...everyText(source.value)].flatMap(([text, path]) =>
+    guarded(source.file, source.at(path).line, () => {
+      const language: Language = path.at(-1) === 'en' ? 'en' : 'fr';
+      const key = path.findLast((step) => step !== 'fr' && step !== 'en');
+      const isMarkdown = source.file.startsWith('forms/') && markdownKeys.has(String(key));
+      const faults = [
+        ...(language === 'fr' ? middleDot(text) : []),
+        ...(isMarkdown ? [] : plainSigns(text)),
+      ].map(({ code, line: _, ...more }) => faultAt(source, path, code, more));
+      return isMarkdown
+        ? [...faults, ...textFaults(source, path, text, language, targets)]
+        : faults;
+    }),
+  );
+}
+
+/** A form stands on its page without notes at the foot. */
+const footnotes = ({ type, identifier }: Node): Objection[] =>
+  type === 'footnoteReference' ? [{ code: 'footnote-form', found: `[^${identifier}]` }] : [];
+
+function textFaults(
+  source: Source,
+  path: Path,
+  text: string,
+  language: Language,
+  targets: Targets,
+): Fault[] {
+  const { root, written } = readTree(text, 1);
+  const headings = headingObjections(root, written);
+  const start = source.at(path).line;
+  const isBlock = text.includes('\n');
+  return [...everyNode(root)].flatMap((node) => {
+    const heading = headings.get(node);
+    return [
+      ...blockObjections(node),
+      ...linkObjections(node, { file: source.file, language, anchors: new Set() }, targets),
+      ...signObjections(node, written),
+      ...(heading?.code === 'heading-underline' ? [heading] : []),
+      ...footnotes(node),
+    ].map(({ code, line, ...more }) => ({
+      ...faultAt(source, path, code, more),
+      line: isBlock ? start + (line ?? node.position?.start.line ?? 1) : start,
+    }));
+  });
+}

@@ -1,0 +1,34 @@
+import type { Fault } from '../faults/fault.ts';
+import { settled } from '../source/conflict.ts';
+
+/** A file's text as all the rest reads it, and what was wrong before anything was looked for in it. */
+export interface Clean {
+  readonly text: string;
+  readonly faults: readonly Fault[];
+  /** Whether a line is part of what a merge left undecided: nothing else is said of it. */
+  isInConflict(line: number): boolean;
+}
+
+/**
+ * Puts right what nobody sees: a mark at the start, line ends of other systems, letters and accents
+ * that come apart. An unfinished merge is a fault and is then read as its first side.
+ */
+export function clean(file: string, written: string): Clean {
+  const whole = written
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+  const { text, conflicts } = settled(whole);
+  return {
+    text,
+    faults: conflicts.map(({ from, to }) => ({
+      file,
+      line: from,
+      where: '',
+      code: 'merge-conflict',
+      severity: 'error',
+      about: { to },
+    })),
+    isInConflict: (line) => conflicts.some(({ from, to }) => line >= from && line <= to),
+  };
+}

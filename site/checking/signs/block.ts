@@ -1,0 +1,75 @@
+import type { Objection } from '../blocks.ts';
+import { unmasked } from './masked.ts';
+
+/** Something found in a line of a paragraph: how many lines down, and what is against it. */
+export interface LineSign {
+  readonly down: number;
+  readonly objection: Objection;
+}
+
+const blank = '[\\s\\u00a0\\u202f]';
+const bullet = /^[•‣◦●○▪■∙·➢➤►✓✔→\uf0a7\uf0b7§](?=[\s\u00a0\u202f\p{L}])\s*/u;
+const dash = new RegExp(`^(?:[–—‑−-])${blank}*(?=\\S)`, 'u');
+const number = /^(?:\d{1,2}(?:°|\/|[.)](?=\p{L})|[-–]\s)|[a-z]\))[\s\u00a0]*/u;
+const heading = /^(#{1,6})(?:[\u00a0\u202f]\s*|(?=[^#\s]))(.*)$/;
+
+/** A line that was to be a heading. One # before a small letter is a word of social networks. */
+function headingSign(line: string): Objection | undefined {
+  const [, marks = '', title = ''] = line.match(heading) ?? [];
+  if (marks === '' || (marks === '#' && !/^\p{Lu}.*\s/u.test(title))) return undefined;
+  return {
+    code: 'heading-glued',
+    found: line,
+    nearest: `${marks === '#' ? '##' : marks} ${title.trim()}`,
+  };
+}
+
+const hasBar = (line: string): boolean => line.includes('|');
+const isRow = (line: string): boolean => /^\|.*\|$/.test(line.trim());
+
+/** A table that Markdown did not take for one: without its line of dashes, or pasted with tabs. */
+function tableSign(lines: readonly string[]): LineSign[] {
+  const bars = lines.filter(hasBar).length;
+  if (bars >= 2 || lines.some(isRow)) {
+    const down = lines.findIndex(hasBar);
+    const columns = (lines[down] ?? '')
+      .trim()
+      .replace(/^\||\|$/g, '')
+      .split('|').length;
+    const rule = `|${' --- |'.repeat(columns)}`;
+    return [{ down, objection: { code: 'table-raw', found: lines[down] ?? '', about: { rule } } }];
+  }
+  const tabbed = (line: string) => /\S\t+\S/.test(line);
+  if (lines.filter(tabbed).length < 2 && !lines.some((line) => /\S\t+\S.*\t+\S/.test(line)))
+    return [];
+  const down = lines.findIndex(tabbed);
+  return [{ down, objection: { code: 'table-tabs', found: lines[down] ?? '' } }];
+}
+
+/** Lines that were to be a list and will run on as one paragraph. */
+function listSign(lines: readonly string[]): LineSign[] {
+  for (const [sign, least, mark] of [
+    [bullet, 1, '- '],
+    [dash, 2, '- '],
+    [number, 2, '1. '],
+  ] as const) {
+    if (lines.filter((line) => sign.test(line)).length < least) continue;
+    const down = lines.findIndex((line) => sign.test(line));
+    const found = lines[down] ?? '';
+    const nearest = mark + found.replace(sign, '').trim();
+    return [{ down, objection: { code: 'list-raw', found, nearest } }];
+  }
+  return [];
+}
+
+/** The signs that are left at the start of a paragraph's lines: of a heading, a list, a table. */
+export function blockSigns(text: string): LineSign[] {
+  const lines = text.split('\n').map((line) => unmasked(line.replace(/^[ >]+/, '')));
+  const table = tableSign(lines);
+  if (table.length > 0) return table;
+  const headings = lines.flatMap((line, down) => {
+    const objection = headingSign(line);
+    return objection ? [{ down, objection }] : [];
+  });
+  return [...headings, ...listSign(lines)];
+}

@@ -1,0 +1,106 @@
+import type { Objection } from '../blocks.ts';
+import { unmasked } from './masked.ts';
+
+/** Something found in a masked text: where it begins, and what is against it. */
+export interface Sign {
+  readonly at: number;
+  readonly objection: Objection;
+}
+
+/** Whether a text between brackets is meant as an address. */
+const isAddress = (text: string): boolean =>
+  /^\s*(?:[/#]|\.{1,2}\/|(?:https?|mailto|tel):|www\.)|[\w.-]@[\w-]|\.(?:fr|org|com|net|eu|jpe?g|png|webp|gif|svg|pdf|mdx?)\b/i.test(
+    text,
+  );
+
+/** Brackets that people write and mean: [sic], […]. */
+const isMeant = (inner: string): boolean => /^\s*(?:…|\.{2,}|sic|nd[a-z]{1,2}|x)?\s*$/i.test(inner);
+
+const address = '((?:[^()\\n]|\\([^()\\n]*\\))*)';
+const label = '\\[([^[\\]]*)\\]';
+
+/** An objection; `meant` where the text is to stand as it is; nothing where another rule may know. */
+type Verdict = Objection | 'meant' | undefined;
+type Rule = readonly [RegExp, (found: string, ...parts: string[]) => Verdict];
+
+/** What a sign that was not understood most likely means; the first rule that fits a place has it. */
+const rules: readonly Rule[] = [
+  [
+    new RegExp(`!?${label}[ \\t\\u00a0\\u202f]+\\(${address}\\)`, 'g'),
+    (found, _, target = '') =>
+      isAddress(target)
+        ? { code: 'link-gap', found, nearest: found.replace(/\]\s+\(/, '](') }
+        : undefined,
+  ],
+  [
+    new RegExp(`\\(([^()\\n]*)\\)\\s?${label}`, 'g'),
+    (found, text = '', target = '') =>
+      isAddress(target)
+        ? { code: 'link-swapped', found, nearest: `[${text}](${target.trim()})` }
+        : undefined,
+  ],
+  [
+    new RegExp(`(!?)${label}\\(${address}\\)`, 'g'),
+    (found, mark = '', text = '', target = '') => ({
+      code: mark === '!' ? 'image-blank' : 'link-blank',
+      found,
+      nearest: `${mark}[${text}](${withoutBlanks(target.trim(), mark === '!')})`,
+    }),
+  ],
+  [/\[\^([^\]\s]+)\]/g, (found) => ({ code: 'footnote-missing', found })],
+  [new RegExp(`!?${label}${label}`, 'g'), (found) => ({ code: 'link-reference', found })],
+  [
+    new RegExp(label, 'g'),
+    (found, inner = '') =>
+      isMeant(inner) ? 'meant' : { code: 'bracket-alone', found, severity: 'warning' },
+  ],
+  [/\[[^[\]\n]{0,40}|[^[\]\n]{0,40}\]\([^\n]{0,40}/g, (found) => ({ code: 'bracket-open', found })],
+  [
+    /(?<![*_~])(\*{2,3}|__|~~)(?![*_~])([^\n]*?[^\s*_~][^\n]*?)(?<![*_~])\1(?![*_~])([\p{L}\p{N}]*)/gu,
+    (found, mark = '', inner = '', after = '') =>
+      /^\s|\s$/.test(inner)
+        ? {
+            code: 'mark-blank',
+            found: found.slice(0, found.length - after.length),
+            nearest: mark + inner.trim() + mark,
+          }
+        : { code: 'mark-glued', found, nearest: `${mark}${inner}${mark} ${after}`.trim() },
+  ],
+  [
+    /(?<![*_~])(?:\*{2,3}|~~)(?![*_~])[^\n]{0,40}|(?<![\p{L}\p{N}_])__(?=\p{L})[^\n]{0,40}/gu,
+    (found) => ({ code: 'mark-open', found, about: { mark: found.match(/^\W\W\W?/)?.[0] ?? '' } }),
+  ],
+  [
+    /(?<![\p{L}\p{N}*_\u005c])[*_](?=\p{L})[^\n]{0,40}|(?<=\s)\* [^*\n]+ \*(?=\s|$)|`[^\n]{0,40}/gu,
+    (found) => ({ code: 'mark-alone', found, severity: 'warning' }),
+  ],
+];
+
+/** An address with a blank in it, as it can be written: a file renamed, a page's words joined by hyphens. */
+function withoutBlanks(target: string, isImage: boolean): string {
+  if (/^(?:mailto|tel|https?):/i.test(target) && !isImage)
+    return target
+      .replace(/^(mailto|tel):\s+/i, '$1:')
+      .replace(/\s+/g, /^tel:/i.test(target) ? '' : '%20');
+  return target.replace(/\s+/g, '-');
+}
+
+/** The signs of Markdown that are left within a line; each place is told once. */
+export function inlineSigns(text: string): Sign[] {
+  let rest = text;
+  const signs: Sign[] = [];
+  for (const [pattern, object] of rules)
+    for (const match of rest.matchAll(pattern)) {
+      const [, ...parts] = match.map((part) => unmasked(part ?? ''));
+      const whole = unmasked(text.slice(match.index, match.index + match[0].length));
+      const verdict = object(whole, ...parts);
+      if (verdict === undefined) continue;
+      if (verdict !== 'meant') signs.push({ at: match.index, objection: verdict });
+      const length = match[0].length;
+      rest =
+        rest.slice(0, match.index) +
+        rest.slice(match.index, match.index + length).replace(/[^\n]/g, ' ') +
+        rest.slice(match.index + length);
+    }
+  return signs;
+}

@@ -1,0 +1,10 @@
+import type { Objection } from '../blocks.ts';
+
+const signs = /!?\[[^\]]+\]\s?\([^)]*\)|\*\*[^*]+\*\*|(?<![\p{L}\p{N}_])__[^_]+__/u;
+
+/** Signs of Markdown in a text that is shown as it stands: a title, a label, a hint. */
+export function plainSigns(text: string): Objection[] {
+  // A single word is a name or an address more often than a text.
+  const found = /[\s[*]/.test(text) ? text.match(signs)?.[0] : undefined;
+  return found === undefined ? [] : [{ code: 'plain-signs', found }];
+}

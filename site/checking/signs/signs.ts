@@ -1,0 +1,48 @@
+import type { Objection } from '../blocks.ts';
+import type { Node } from '../tree.ts';
+import { blockSigns } from './block.ts';
+import { inlineSigns } from './inline.ts';
+import { masked } from './masked.ts';
+
+const sliced = ({ position }: Node, written: string): string =>
+  position?.start.offset === undefined || position.end?.offset === undefined
+    ? ''
+    : written.slice(position.start.offset, position.end.offset);
+
+/**
+ * The signs of Markdown in a block that it did not understand, or understood as something that nobody
+ * meant: they would be published as they stand. `written` is the whole text that the tree was read from.
+ */
+export function signObjections(node: Node, written: string): Objection[] {
+  const own = () => sliced(node, written);
+  const first = node.position?.start.line ?? 1;
+  switch (node.type) {
+    case 'paragraph': {
+      const text = masked(node, written);
+      const block = blockSigns(text);
+      const isTable = block.some(({ objection }) => objection.code.startsWith('table'));
+      return [
+        ...block.map(({ down, objection }) => ({ ...objection, line: first + down })),
+        ...(isTable ? [] : inline(text, first)),
+      ];
+    }
+    case 'heading':
+    case 'tableCell':
+      return inline(masked(node, written), first);
+    case 'delete':
+      return own().startsWith('~~') ? [] : [{ code: 'strike-single', found: own() }];
+    case 'code':
+      if (!/^\s*(?:`{3}|~{3})/.test(own())) return [{ code: 'code-indented', found: own() }];
+      return /\n[ >]*(?:`{3,}|~{3,})\s*$/.test(own())
+        ? []
+        : [{ code: 'code-open', found: own().split('\n')[0] ?? '' }];
+    default:
+      return [];
+  }
+}
+
+const inline = (text: string, first: number): Objection[] =>
+  inlineSigns(text).map(({ at, objection }) => ({
+    ...objection,
+    line: first + text.slice(0, at).split('\n').length - 1,
+  }));

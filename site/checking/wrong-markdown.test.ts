@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest';
+import { faultsWith, type Mistake, saysOnly } from './testing/expectations.ts';
+import { chapterFront, formHead, question, toDo } from './testing/sound-content.ts';
+
+const file = 'fr/guide/01-un.mdx';
+const news = 'fr/news/2026-11-01-ouvert.md';
+const announced = (text: string) =>
+  `---\ntitle: "T"\nslug: t\ndate: 2026-11-22\nsummary: "S"\n---\n\n${text}\n`;
+
+/** A mistake in a chapter whose text begins on line 12. */
+const inText = (
+  name: string,
+  text: string,
+  code: Mistake[3],
+  fragment: string,
+  line = 12,
+): Mistake => [name, file, chapterFront('un') + text + toDo, code, line, fragment];
+
+const links: readonly Mistake[] = [
+  inText('a space inside a link', '[x] (/charte/)', 'link-gap', 'Écrivez « [x](/charte/) »'),
+  inText('a link the wrong way round', '(x)[/charte/]', 'link-swapped', '« [x](/charte/) »'),
+  inText(
+    'a whole address the wrong way round',
+    '(x)[https://a.org]',
+    'link-swapped',
+    '« [x](https://a.org) »',
+  ),
+  inText(
+    'a link with a space in its path',
+    '[x](/code de conduite/)',
+    'link-blank',
+    '« [x](/code-de-conduite/) »',
+  ),
+  inText(
+    'an address elsewhere with a space',
+    '[x](https://a.org/mon plan.html)',
+    'link-blank',
+    'mon%20plan',
+  ),
+  inText(
+    'a space after mailto:',
+    '[x](mailto: jean@a.org)',
+    'link-blank',
+    '« [x](mailto:jean@a.org) »',
+  ),
+  inText(
+    'a picture with a space in its name',
+    '![x](ma photo.jpg)',
+    'image-blank',
+    '« ![x](ma-photo.jpg) »',
+  ),
+  inText('an address with one slash', '[x](http:/a.org)', 'link-outside', '« https://a.org »'),
+  inText(
+    'a protocol with its letters swapped',
+    '[x](htpp://a.org)',
+    'link-outside',
+    '« https://a.org »',
+  ),
+  inText(
+    'an address without its protocol',
+    '[x](www.a.org)',
+    'link-outside',
+    '« https://www.a.org »',
+  ),
+  inText(
+    'an e-mail address as a link',
+    '[écrire](jean@exemple.fr)',
+    'link-email',
+    '« mailto:jean@exemple.fr »',
+  ),
+  inText(
+    'a link to a file beside the text',
+    '[x](Mon plan.pdf)'.replace(' ', '%20'),
+    'link-file',
+    '« /mon-plan.pdf »',
+  ),
+  inText('a link to a missing file', '[x](/plan.pdf)', 'link-file', 'site/public'),
+  inText('a link by a reference to nothing', '[texte][là]', 'link-reference', '[texte](adresse)'),
+  inText('a bracket left open', 'Voir [texte ici.', 'bracket-open', '« [texte ici. »'),
+  inText(
+    'a bracket that was never opened',
+    'Voir texte](/charte/)',
+    'bracket-open',
+    'Ajoutez celui',
+  ),
+  inText('words between brackets alone', 'Venez le [date].', 'bracket-alone', '« [date] »'),
+  inText(
+    'a link text that says nothing',
+    '[cliquez ici](/charte/)',
+    'link-vague',
+    'Nommez la page',
+  ),
+  inText('a note that is not there', 'Vu[^2].', 'footnote-missing', '« [^2] »'),
+  inText('an anchor that is no text', '[x](#entr%E9e)', 'link-anchor', '« #entr%E9e »'),
+  inText(
+    'a picture with a stray per cent sign',
+    '![x](remise-10%.png)',
+    'image-missing',
+    'introuvable',
+  ),
+];
+
+const marks: readonly Mistake[] = [
+  inText('bold left open', 'Voir **gras ici.', 'mark-open', '« ** »'),
+  inText('bold left open around a link', 'Voir **gras [x](/charte/).', 'mark-open', 'refermés'),
+  inText('bold left open in a heading', '## **Titre', 'mark-open', '« **Titre »'),
+  inText('bold left open in a quotation', 'Ici :\n\n> **cité', 'mark-open', '« **cité »', 14),
+  inText(
+    'bold left open in a cell',
+    '| a | b |\n| - | - |\n| **c | d |',
+    'mark-open',
+    '« **c »',
+    14,
+  ),
+  inText('blanks inside bold', 'Un ** gras ** ici.', 'mark-blank', 'Écrivez « **gras** »'),
+  inText(
+    'bold glued to a word',
+    '**Attention !**Ne venez pas.',
+    'mark-glued',
+    '« **Attention !** Ne »',
+  ),
+  inText('strike-out left open', 'Un ~~mot ici.', 'mark-open', '« ~~ »'),
+  inText('italics left open', 'Un *mot ici.', 'mark-alone', '*mot*'),
+  inText('a backtick for an apostrophe', 'Voici l`ami.', 'mark-alone', 'paraîtra tel quel'),
+  inText('tildes between hours', 'De 10~12 h à 14~16 h.', 'strike-single', '\\~'),
+];
+
+const blocks: readonly Mistake[] = [
+  inText('a heading glued to its signs', '##Titre', 'heading-glued', 'Écrivez « ## Titre »'),
+  inText(
+    'a heading glued in the middle of a text',
+    'Texte.\n###Titre',
+    'heading-glued',
+    '« ### Titre »',
+    13,
+  ),
+  inText('a heading after a no-break space', '##\u00a0Titre', 'heading-glued', 'espace ordinaire'),
+  inText('a title of one sign, glued', '#Le titre', 'heading-glued', 'Écrivez « ## Le titre »'),
+  inText('a text underlined with equal signs', 'Titre\n===', 'heading-underline', '« === »'),
+  inText(
+    'a rule that touches a text',
+    'Texte.\n---',
+    'heading-underline',
+    'ligne vide entre les deux',
+  ),
+  inText('bullets from a word processor', '• un\n• deux', 'list-raw', 'Écrivez « - un »'),
+  inText('one bullet with a tab', 'Ici :\n\n•\tun', 'list-raw', 'Écrivez « - un »', 14),
+  inText('dashes for a list', 'Il faut :\n– un\n– deux', 'list-raw', 'Écrivez « - un »', 13),
+  inText('hyphens glued to their words', '-un\n-deux', 'list-raw', 'Écrivez « - un »'),
+  inText('numbers glued to their words', '1.Un\n2.Deux', 'list-raw', 'Écrivez « 1. Un »'),
+  inText('letters for a list', 'a) un\nb) deux', 'list-raw', 'Écrivez « 1. un »'),
+  inText(
+    'a table without its line of dashes',
+    '| a | b |\n| c | d |',
+    'table-raw',
+    '| --- | --- |',
+  ),
+  inText(
+    'a table whose line is too short',
+    '| a | b | c |\n|---|\n| d | e | f |',
+    'table-raw',
+    '| --- | --- | --- |',
+  ),
+  inText('a table from a word processor', 'a\tb\nc\td', 'table-tabs', 'traitement de texte'),
+  [
+    'a text pushed in as code',
+    news,
+    announced('Un texte.\n\n    En retrait.'),
+    'code-indented',
+    10,
+    'quatre espaces',
+  ],
+  ['code left open', news, announced('```\nUn texte.'), 'code-open', 8, "jusqu'à la fin"],
+];
+
+const conflict = (name: string, path: string, text: string, line: number): Mistake => [
+  name,
+  path,
+  text,
+  'merge-conflict',
+  line,
+  'conflit de versions',
+];
+const sides = (one: string, other: string) =>
+  `<<<<<<< HEAD\n${one}\n=======\n${other}\n>>>>>>> autre-branche`;
+
+const conflicts: readonly Mistake[] = [
+  conflict(
+    'a conflict in a text',
+    file,
+    chapterFront('un') + sides('\n[x](/rien/)\n', '\nÀ droite.\n') + toDo,
+    12,
+  ),
+  conflict(
+    'a conflict in a front matter',
+    file,
+    `${chapterFront('un')}Texte.${toDo}`.replace(
+      'title: "Un chapitre"',
+      sides('title: "Un chapitre"', 'title: "Le chapitre"'),
+    ),
+    2,
+  ),
+  conflict(
+    'a conflict in a form',
+    'forms/ecrire.yaml',
+    (formHead + question('word', 'text')).replace('minutes: 2', sides('minutes: 2', 'minutes: 3')),
+    4,
+  ),
+  conflict('the end of a conflict', file, `${chapterFront('un')}Texte.\n>>>>>>> autre${toDo}`, 13),
+  conflict(
+    'the beginning of a conflict',
+    file,
+    `${chapterFront('un')}<<<<<<< HEAD\nTexte.${toDo}`,
+    12,
+  ),
+];
+
+const form = 'forms/ecrire.yaml';
+const intro = (text: string) => formHead.replace('"Bonjour."', text) + question('word', 'text');
+const forms: readonly Mistake[] = [
+  ['bold left open in a form', form, intro('"Voir **gras."'), 'mark-open', 3, 'refermés'],
+  ['a split link in a form', form, intro('"Voir [x] (/charte/)."'), 'link-gap', 3, '[x](/charte/)'],
+  ['tildes in a form', form, intro('"De 1~2 à 3~4."'), 'strike-single', 3, '\\~'],
+  [
+    'a note in a form',
+    form,
+    intro('"Vu[^1].\\n\\n[^1]: Note."'),
+    'footnote-form',
+    4,
+    'entre parenthèses',
+  ],
+  [
+    'a link in the label of a consent',
+    form,
+    formHead + question('ok', 'consent').replace('"Quoi ?"', '"Je lis la [charte](/charte/)."'),
+    'plain-signs',
+    14,
+    '« [charte](/charte/) »',
+  ],
+  [
+    'bold in a title',
+    'fr/pages/charter.mdx',
+    '---\ntitle: "La **charte**"\nslug: charte\ndescription: "D"\nupdated: 2026-11-22\n---\n\n## Un titre\n',
+    'plain-signs',
+    2,
+    'ni lien ni gras',
+  ],
+];
+
+describe('links that are none', () => saysOnly(links));
+describe('marks that are none', () => saysOnly(marks));
+describe('blocks that are none', () => saysOnly(blocks));
+describe('unfinished merges', () => saysOnly(conflicts));
+describe('signs in forms and settings', () => saysOnly(forms));
+
+test.each([
+  'Il a dit [sic], puis […] rien.',
+  '\\[x] et \\*\\*x\\*\\* et 5 * 3 = 15, x_y',
+  '`[x] (/p/)` et `**`',
+  'Prix*, hors taxe',
+  '— Bonjour.\n\n— Salut.',
+  '#mentorat en fête',
+  '- un\n- deux\n\n1) un\n2) deux',
+  '~~barré~~, **gras**, *italique*, __gras__',
+  '| a | b |\n| --- | --- |\n| c | d |',
+  'Vu[^1].\n\n[^1]: Une note.',
+  '[x](mailto:jean@a.org), [y](tel:+33465711234), [z](https://a.org/(b)/), <https://a.org>'.replace(
+    ', <https://a.org>',
+    '',
+  ),
+  'Texte.\n\n---\n\nTexte.',
+])('a text that reads as it is meant has no fault: %s', (text) => {
+  expect(faultsWith({ [file]: chapterFront('un') + text + toDo })).toEqual([]);
+});

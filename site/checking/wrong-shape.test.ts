@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from './check.ts';
+import { sayFault } from './faults/fault.ts';
+import { guarded } from './guarded.ts';
+import { type Mistake, plain, saysOnly } from './testing/expectations.ts';
+import { contentWith, formHead, programme, question, siteFile } from './testing/sound-content.ts';
+
+const releve = 'programmes/releve.yaml';
+const of = (from: string, to: string) => programme.replace(from, to);
+const site = (from: string, to: string) => siteFile.replace(from, to);
+const form = 'forms/ecrire.yaml';
+const front = (lines: string, body = 'T.') => `---\n${lines}\n---\n\n${body}\n`;
+const testimonial = 'who: "S"\nprogramme: releve\nphoto: farid.jpg';
+const twoLines = '\n  fr: À deux."\n  en: "In pairs"';
+
+const keys: readonly Mistake[] = [
+  [
+    'a key where all are taken',
+    'site.yaml',
+    site('repository', 'menu: x\nrepository'),
+    'key-unknown',
+    4,
+    "n'existe pas ici. Retirez cette ligne.",
+  ],
+  [
+    'a key that no other resembles',
+    form,
+    formHead + question('a', 'text', 'places: 20'),
+    'key-unknown',
+    17,
+    'Retirez cette ligne, ou écrivez',
+  ],
+  [
+    'a photo of a testimonial',
+    'fr/testimonials/01-samira.md',
+    front(testimonial),
+    'key-unknown',
+    4,
+    'Retirez cette ligne',
+  ],
+  [
+    'a photo where no key is free',
+    'fr/testimonials/01-samira.md',
+    front(`${testimonial}\nexample: true`),
+    'key-unknown',
+    4,
+    'Retirez cette ligne.',
+  ],
+  [
+    'yes in French without a reminder',
+    form,
+    formHead + question('a', 'text', 'optional: oui').replace(/ +missing.*\n/, ''),
+    'boolean-wanted',
+    16,
+    'Écrivez « true »',
+  ],
+];
+
+const numbers: readonly Mistake[] = [
+  [
+    'a decimal comma between braces',
+    releve,
+    of('mentor: 2,', 'mentor: 2,5,'),
+    'decimal-comma',
+    15,
+    'Écrivez « 2.5 »',
+  ],
+  [
+    'a decimal comma at the end of braces',
+    releve,
+    of('mentee: 3 }', 'mentee: 2,5 }'),
+    'decimal-comma',
+    15,
+    'virgule',
+  ],
+  [
+    'a decimal comma on a line',
+    releve,
+    of('{ mentor: 2, mentee: 3 }', '\n  mentor: 2,5\n  mentee: 3'),
+    'decimal-comma',
+    16,
+    'Écrivez « 2.5 »',
+  ],
+  [
+    'a decimal comma between quotes',
+    releve,
+    of('mentor: 2,', 'mentor: "2,5",'),
+    'decimal-comma',
+    15,
+    'sans guillemets',
+  ],
+  [
+    'decimals where whole numbers go',
+    form,
+    formHead.replace('minutes: 2', 'minutes: 2,5') + question('a', 'text'),
+    'whole-wanted',
+    4,
+    'Arrondissez',
+  ],
+  [
+    'decimals where whole numbers go, between braces',
+    releve,
+    of('minutes: 60', 'minutes: 60,5'),
+    'whole-wanted',
+    14,
+    'Arrondissez',
+  ],
+  [
+    'decimals of nothing',
+    releve,
+    of('duration_months: 9', 'duration_months: 9,0'),
+    'number-wanted',
+    13,
+    'Écrivez « 9 »',
+  ],
+];
+
+const signs: readonly Mistake[] = [
+  [
+    'a first quote left out',
+    'site.yaml',
+    site('{ fr: "À deux", en: "In pairs" }', twoLines),
+    'yaml-quote-first',
+    3,
+    'guillemet ouvrant',
+  ],
+  [
+    'a first quote left out between braces',
+    'site.yaml',
+    site('"À deux"', 'À deux"'),
+    'yaml-quote-first',
+    2,
+    'au début',
+  ],
+  [
+    'a comma left out between braces',
+    'site.yaml',
+    site('"À deux", en', '"À deux" en'),
+    'yaml-comma-missing',
+    2,
+    'avant « en »',
+  ],
+  [
+    'a comma left out before a group',
+    releve,
+    of('"mentor", mentee: {', '"mentor" mentee: {'),
+    'yaml-comma-missing',
+    6,
+    'avant « mentee »',
+  ],
+  [
+    'a colour without quotes',
+    'site.yaml',
+    site('"#9a3b26"', '#9a3b26'),
+    'yaml-hash',
+    5,
+    'entre guillemets droits',
+  ],
+  [
+    'a colour without quotes before a comment',
+    'site.yaml',
+    site('"#9a3b26"', '#9a3b26 # brique'),
+    'yaml-hash',
+    5,
+    '« #9a3b26 »',
+  ],
+  [
+    'a contrast in French figures',
+    'site.yaml',
+    site('#9a3b26', '#e8a04c'),
+    'accent-faint',
+    5,
+    'contraste de 2,1 pour 1, il faut 4,5',
+  ],
+  [
+    'what an id of an objective may hold',
+    releve,
+    of('id: gesture', 'id: Geste'),
+    'id-hyphen-bad',
+    22,
+    '_ ou -',
+  ],
+];
+
+const general = 'question: "Q"\ngroup: general\norder: 1';
+const charter = (day: string) => `title: "P"\nslug: charte\ndescription: "D"\nupdated: ${day}`;
+const texts: readonly Mistake[] = [
+  [
+    'a question without an answer',
+    'fr/faq/01-temps.md',
+    front(general, ''),
+    'answer-missing',
+    5,
+    'pas de réponse',
+  ],
+  [
+    'a question answered by a comment',
+    'fr/faq/01-temps.md',
+    front(general, '<!-- à écrire -->'),
+    'answer-missing',
+    5,
+    'Écrivez-la',
+  ],
+  [
+    'a page without a text',
+    'fr/pages/charter.mdx',
+    front(charter('2026-11-22'), ''),
+    'body-missing',
+    6,
+    'aucun texte',
+  ],
+  [
+    'applications that close too late',
+    releve,
+    of('2027-04-16', '2027-04-30'),
+    'dates-tight',
+    9,
+    '3 jours',
+  ],
+];
+
+describe('keys without a place', () => saysOnly(keys));
+describe('numbers as French writes them', () => saysOnly(numbers));
+describe('signs that are missing', () => saysOnly(signs));
+describe('texts and dates that are not enough', () => saysOnly(texts));
+
+test('a translation older than its original is remarked on', () => {
+  const changed = contentWith({ 'fr/pages/charter.mdx': front(charter('2026-12-24')) });
+  const [fault, ...more] = checkContent(changed).faults;
+  expect(more).toEqual([]);
+  expect(fault).toMatchObject({ file: 'en/pages/charter.mdx', line: 5, severity: 'warning' });
+  expect(fault && plain(sayFault(fault, 'fr'))).toContain(
+    'fr/pages/charter.mdx a changé depuis (2026-12-24)',
+  );
+});
+
+test('a programme whose every date is past is remarked on, and on its last day not yet', () => {
+  const on = (day: string) =>
+    checkContent(contentWith(), { now: new Date(`${day}T12:00:00Z`) }).faults.map(
+      ({ code }) => code,
+    );
+  expect(on('2028-01-31')).toEqual([]);
+  expect(on('2028-02-01')).toEqual(['dates-past']);
+});
+
+test('a check that fails is a fault of its file, on its line', () => {
+  const broken = () => {
+    throw new URIError('URI malformed');
+  };
+  expect(guarded('fr/home.mdx', 7, broken)).toMatchObject([
+    { file: 'fr/home.mdx', line: 7, code: 'check-failed', severity: 'error' },
+  ]);
+});
