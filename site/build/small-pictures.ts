@@ -14,13 +14,13 @@ const sizes = '(max-width: 42rem) 100vw, 40rem';
  */
 const smallPictures: LocalImageService = {
   ...sharp,
-  async validateOptions(options, config) {
-    const valid = (await sharp.validateOptions?.(options, config)) ?? options;
-    const { width = 0, height = 0 } = valid;
+  async validateOptions(options, config, logger) {
+    const valid = (await sharp.validateOptions?.(options, config, logger)) ?? options;
+    const { width = 0, height = 0, densities: _, ...rest } = valid;
     if (width <= narrow || valid.format === 'svg') return valid;
     const across = Math.min(width, widest);
     return {
-      ...valid,
+      ...rest,
       width: across,
       height: Math.round((height * across) / width),
       widths: [narrow, across],

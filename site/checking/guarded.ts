@@ -1,5 +1,14 @@
 import type { Fault } from './faults/fault.ts';
 
+/** What is said where a check itself fails. */
+export const failed = (file: string, line: number): Fault => ({
+  file,
+  line,
+  where: '',
+  code: 'check-failed',
+  severity: 'error',
+});
+
 /** Faults found by a check; where the check itself fails, that is a fault of the file, and all others are still told. */
 export function guarded(
   file: string,
@@ -9,6 +18,6 @@ export function guarded(
   try {
     return check();
   } catch {
-    return [{ file, line, where: '', code: 'check-failed', severity: 'error' }];
+    return [failed(file, line)];
   }
 }

@@ -2,6 +2,7 @@ import { type Form, formFile } from '../../../domain/forms/definition.ts';
 import { everyObjectHas } from '../../../domain/forms/names.ts';
 import type { Programme } from '../../../domain/programmes/programme.ts';
 import { type Fault, isError } from '../faults/fault.ts';
+import { failed } from '../guarded.ts';
 import { asName } from '../nearest/nearest.ts';
 import { readShape } from '../shape/shape.ts';
 import { englishMissing } from '../shape/translations.ts';
@@ -32,8 +33,17 @@ export interface ReadForm {
 const counts =
   /(?:^| › )(?:id|kind|options|points|from|to|reverse|counts_for|at_most|optional|show_if|dimensions|results)(?: › |$)/;
 
+/** Reads a form; where the reading itself fails, that is its one fault. */
+export function readForm(file: string, text: string, surroundings: Surroundings): ReadForm {
+  try {
+    return readSoundly(file, text, surroundings);
+  } catch {
+    return { form: undefined, faults: [failed(file, 1)], source: readYaml(file, '{}') };
+  }
+}
+
 /** Reads `content/forms/<id>.yaml`, refusing with file, line, question and remedy whatever is wrong with it. */
-export function readForm(file: string, text: string, { programmes, now }: Surroundings): ReadForm {
+function readSoundly(file: string, text: string, { programmes, now }: Surroundings): ReadForm {
   const source = readYaml(file, text);
   const shape = readShape(source, formFile());
   const draft = draftOf(source.value);
