@@ -17,6 +17,19 @@ const inText = (
 ): Mistake => [name, file, chapterFront('un') + text + toDo, code, line, fragment];
 
 const links: readonly Mistake[] = [
+  inText(
+    'an address before its text',
+    '(/charte/)[la charte]',
+    'link-swapped',
+    '« [la charte](/charte/) »',
+  ),
+  inText(
+    'an address for a text',
+    '[/charte/](la charte)',
+    'link-swapped',
+    '« [la charte](/charte/) »',
+  ),
+  inText('a link left open', 'Voir [x](/charte/ ici.', 'link-open', 'Écrivez « [x](/charte/) »'),
   inText('a space inside a link', '[x] (/charte/)', 'link-gap', 'Écrivez « [x](/charte/) »'),
   inText('a link the wrong way round', '(x)[/charte/]', 'link-swapped', '« [x](/charte/) »'),
   inText(
@@ -101,6 +114,12 @@ const links: readonly Mistake[] = [
 ];
 
 const marks: readonly Mistake[] = [
+  inText(
+    'bold glued to the word before it',
+    'Un mot**« cité »** ici.',
+    'mark-glued',
+    'Écrivez « mot **« cité »** »',
+  ),
   inText('bold left open', 'Voir **gras ici.', 'mark-open', '« ** »'),
   inText('bold left open around a link', 'Voir **gras [x](/charte/).', 'mark-open', 'refermés'),
   inText('bold left open in a heading', '## **Titre', 'mark-open', '« **Titre »'),
@@ -126,6 +145,7 @@ const marks: readonly Mistake[] = [
 ];
 
 const blocks: readonly Mistake[] = [
+  inText('stars glued to their words', '*un\n*deux', 'list-raw', 'Écrivez « - un »'),
   inText('a heading glued to its signs', '##Titre', 'heading-glued', 'Écrivez « ## Titre »'),
   inText(
     'a heading glued in the middle of a text',

@@ -9,7 +9,7 @@ export interface LineSign {
 
 const blank = '[\\s\\u00a0\\u202f]';
 const bullet = /^[•‣◦●○▪■∙·➢➤►✓✔→\uf0a7\uf0b7§](?=[\s\u00a0\u202f\p{L}])\s*/u;
-const dash = new RegExp(`^(?:[–—‑−-])${blank}*(?=\\S)`, 'u');
+const dash = new RegExp(`^(?:[–—‑−-]${blank}*(?=\\S)|[*+](?=\\p{L}))`, 'u');
 const number = /^(?:\d{1,2}(?:°|\/|[.)](?=\p{L})|[-–]\s)|[a-z]\))[\s\u00a0]*/u;
 const heading = /^(#{1,6})(?:[\u00a0\u202f]\s*|(?=[^#\s]))(.*)$/;
 

@@ -23,6 +23,10 @@ const label = '\\[([^[\\]]*)\\]';
 type Verdict = Objection | 'meant' | undefined;
 type Rule = readonly [RegExp, (found: string, ...parts: string[]) => Verdict];
 
+/** A link of two parts, one of which is an address. */
+const linkOf = (one: string, other: string): string =>
+  isAddress(other) ? `[${one.trim()}](${other.trim()})` : `[${other.trim()}](${one.trim()})`;
+
 /** What a sign that was not understood most likely means; the first rule that fits a place has it. */
 const rules: readonly Rule[] = [
   [
@@ -34,18 +38,26 @@ const rules: readonly Rule[] = [
   ],
   [
     new RegExp(`\\(([^()\\n]*)\\)\\s?${label}`, 'g'),
-    (found, text = '', target = '') =>
-      isAddress(target)
-        ? { code: 'link-swapped', found, nearest: `[${text}](${target.trim()})` }
+    (found, one = '', other = '') =>
+      isAddress(one) || isAddress(other)
+        ? { code: 'link-swapped', found, nearest: linkOf(one, other) }
         : undefined,
   ],
   [
     new RegExp(`(!?)${label}\\(${address}\\)`, 'g'),
-    (found, mark = '', text = '', target = '') => ({
-      code: mark === '!' ? 'image-blank' : 'link-blank',
-      found,
-      nearest: `${mark}[${text}](${withoutBlanks(target.trim(), mark === '!')})`,
-    }),
+    (found, mark = '', text = '', target = '') =>
+      isAddress(text) && !isAddress(target)
+        ? { code: 'link-swapped', found, nearest: mark + linkOf(text, target) }
+        : {
+            code: mark === '!' ? 'image-blank' : 'link-blank',
+            found,
+            nearest: `${mark}[${text}](${withoutBlanks(target.trim(), mark === '!')})`,
+          },
+  ],
+  [
+    new RegExp(`!?${label}\\(([^()\\s]+)`, 'g'),
+    (found, _, target = '') =>
+      isAddress(target) ? { code: 'link-open', found, nearest: `${found})` } : undefined,
   ],
   [/\[\^([^\]\s]+)\]/g, (found) => ({ code: 'footnote-missing', found })],
   [new RegExp(`!?${label}${label}`, 'g'), (found) => ({ code: 'link-reference', found })],
@@ -56,15 +68,19 @@ const rules: readonly Rule[] = [
   ],
   [/\[[^[\]\n]{0,40}|[^[\]\n]{0,40}\]\([^\n]{0,40}/g, (found) => ({ code: 'bracket-open', found })],
   [
-    /(?<![*_~])(\*{2,3}|__|~~)(?![*_~])([^\n]*?[^\s*_~][^\n]*?)(?<![*_~])\1(?![*_~])([\p{L}\p{N}]*)/gu,
-    (found, mark = '', inner = '', after = '') =>
+    /(?<![\p{L}\p{N}])([\p{L}\p{N}]*)(\*{2,3}|__|~~)(?![*_~])([^\n]*?[^\s*_~][^\n]*?)(?<![*_~])\2(?![*_~])([\p{L}\p{N}]*)/gu,
+    (found, before = '', mark = '', inner = '', after = '') =>
       /^\s|\s$/.test(inner)
         ? {
             code: 'mark-blank',
-            found: found.slice(0, found.length - after.length),
+            found: found.slice(before.length, found.length - after.length),
             nearest: mark + inner.trim() + mark,
           }
-        : { code: 'mark-glued', found, nearest: `${mark}${inner}${mark} ${after}`.trim() },
+        : {
+            code: 'mark-glued',
+            found,
+            nearest: `${before} ${mark}${inner}${mark} ${after}`.trim(),
+          },
   ],
   [
     /(?<![*_~])(?:\*{2,3}|~~)(?![*_~])[^\n]{0,40}|(?<![\p{L}\p{N}_])__(?=\p{L})[^\n]{0,40}/gu,

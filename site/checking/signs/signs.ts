@@ -23,7 +23,9 @@ export function signObjections(node: Node, written: string): Objection[] {
       const isTable = block.some(({ objection }) => objection.code.startsWith('table'));
       return [
         ...block.map(({ down, objection }) => ({ ...objection, line: first + down })),
-        ...(isTable ? [] : inline(text, first)),
+        ...(isTable ? [] : inline(text, first)).filter(
+          ({ code }) => code !== 'mark-alone' || block.length === 0,
+        ),
       ];
     }
     case 'heading':

@@ -6,8 +6,10 @@ export const signFaults = faultWords({
     'link-gap': ({ found }) =>
       `Le lien ${found} ne marchera pas : une espace sépare le texte de l'adresse.`,
     'link-swapped': ({ found }) =>
-      `Le lien ${found} est écrit à l'envers : le texte va entre crochets, l'adresse entre parenthèses.`,
+      `Le lien ${found} est écrit à l'envers : d'abord le texte entre crochets, puis l'adresse entre parenthèses.`,
     'link-blank': ({ found }) => `L'adresse contient une espace : ${found} ne fera pas un lien.`,
+    'link-open': ({ found }) =>
+      `Le lien ${found} n'est pas fermé : il manque la parenthèse après l'adresse.`,
     'link-reference': ({ found }) =>
       `${found} paraîtra tel quel. Un lien s'écrit [texte](adresse).`,
     'link-vague': ({ found }) =>
@@ -27,7 +29,7 @@ export const signFaults = faultWords({
     'mark-blank': ({ found }) =>
       `${found} paraîtra avec ses signes : ils doivent toucher les mots, sans espace à l'intérieur.`,
     'mark-glued': ({ found }) =>
-      `${found} paraîtra avec ses signes : il manque une espace après le dernier.`,
+      `${found} paraîtra avec ses signes : il manque une espace entre eux et le mot voisin.`,
     'mark-alone': ({ found }) =>
       `${found} paraîtra tel quel. L'italique s'écrit *mot*, avec un signe de chaque côté et sans espace à l'intérieur ; pour garder le signe, écrivez une barre oblique inverse devant lui.`,
     'strike-single': ({ found }) =>
@@ -55,8 +57,10 @@ export const signFaults = faultWords({
     'link-gap': ({ found }) =>
       `The link ${found} will not work: a space stands between its text and its address.`,
     'link-swapped': ({ found }) =>
-      `The link ${found} is the wrong way round: the text goes in square brackets, the address in round ones.`,
+      `The link ${found} is the wrong way round: first the text in square brackets, then the address in round ones.`,
     'link-blank': ({ found }) => `The address has a space in it: ${found} will be no link.`,
+    'link-open': ({ found }) =>
+      `The link ${found} is not closed: the bracket after its address is missing.`,
     'link-reference': ({ found }) =>
       `${found} will be shown as it stands. A link is written [text](address).`,
     'link-vague': ({ found }) =>
@@ -76,7 +80,7 @@ export const signFaults = faultWords({
     'mark-blank': ({ found }) =>
       `${found} will be shown with its signs: they must touch the words, with no space inside.`,
     'mark-glued': ({ found }) =>
-      `${found} will be shown with its signs: a space is missing after the last one.`,
+      `${found} will be shown with its signs: a space is missing between them and the next word.`,
     'mark-alone': ({ found }) =>
       `${found} will be shown as it stands. Italics are written *word*, with a sign on each side and no space inside; to keep the sign, put a backslash before it.`,
     'strike-single': ({ found }) =>
