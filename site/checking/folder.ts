@@ -38,7 +38,6 @@ export async function readWhole(root: string): Promise<ReadFolder> {
   const files = await Promise.all(
     (await pathsIn(root)).map(async (path): Promise<[string, string]> => {
       const role = roleOf(path)?.is;
-      if (role === 'image') faults.push(...(await pictureFaults(path, join(root, path))));
       if (!text.test(path)) return [path, ''];
       const decoded = decodeText(await readFile(join(root, path)));
       if (decoded.encoding !== undefined && role !== 'ignored')
@@ -46,6 +45,9 @@ export async function readWhole(root: string): Promise<ReadFolder> {
       return [path, decoded.text];
     }),
   );
+  // One after the other: a telephone's photo takes ten megabytes, and its decoding every processor.
+  for (const [path] of files)
+    if (roleOf(path)?.is === 'image') faults.push(...(await pictureFaults(path, join(root, path))));
   return { files: new Map(files), faults };
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Fault } from './faults/fault.ts';
 
 /** A picture of more bytes than this takes long to fetch from the repository and to make small. */
@@ -13,11 +13,23 @@ const impostors: readonly (readonly [RegExp, string])[] = [
   [/^\s*<(?:!doctype html|html)/i, 'HTML'],
 ];
 
+/** What was found of each picture as it then lay on the disk, so that a changed text costs no picture. */
+const seen = new Map<string, Promise<Fault[]>>();
+
+/** What is wrong with a picture; looked at again only when it has changed. */
+export async function pictureFaults(file: string, place: string): Promise<Fault[]> {
+  const { mtimeMs, size } = await stat(place);
+  const key = JSON.stringify([file, place, mtimeMs, size]);
+  const known = seen.get(key) ?? look(file, place);
+  seen.set(key, known);
+  return known;
+}
+
 /**
  * What is wrong with a picture: it is read and made very small exactly as the build will make it
  * smaller, so that what passes here cannot stop the build.
  */
-export async function pictureFaults(file: string, place: string): Promise<Fault[]> {
+async function look(file: string, place: string): Promise<Fault[]> {
   const bytes = await readFile(place);
   const fault = (
     code: Fault['code'],
