@@ -31,9 +31,11 @@ export function dataTextFaults(source: Source, targets: Targets): Fault[] {
   );
 }
 
-/** A form stands on its page without notes at the foot. */
-const footnotes = ({ type, identifier }: Node): Objection[] =>
-  type === 'footnoteReference' ? [{ code: 'footnote-form', found: `[^${identifier}]` }] : [];
+/** What only a page of its own may have: notes at the foot, pictures. */
+const pageOnly = ({ type, identifier, url = '' }: Node): Objection[] => {
+  if (type === 'image') return [{ code: 'image-form', found: url }];
+  return type === 'footnoteReference' ? [{ code: 'footnote-form', found: `[^${identifier}]` }] : [];
+};
 
 function textFaults(
   source: Source,
@@ -50,10 +52,12 @@ function textFaults(
     const heading = headings.get(node);
     return [
       ...blockObjections(node),
-      ...linkObjections(node, { file: source.file, language, anchors: new Set() }, targets),
+      ...(node.type === 'image'
+        ? []
+        : linkObjections(node, { file: source.file, language, anchors: new Set() }, targets)),
       ...signObjections(node, written),
       ...(heading?.code === 'heading-underline' ? [heading] : []),
-      ...footnotes(node),
+      ...pageOnly(node),
     ].map(({ code, line, ...more }) => ({
       ...faultAt(source, path, code, more),
       line: isBlock ? start + (line ?? node.position?.start.line ?? 1) : start,

@@ -145,6 +145,13 @@ const marks: readonly Mistake[] = [
 ];
 
 const blocks: readonly Mistake[] = [
+  inText(
+    'a row with more cells than columns',
+    '| a | b |\n| --- | --- |\n| c | d | e |',
+    'table-cells',
+    '3 cases pour 2 colonnes',
+    14,
+  ),
   inText('stars glued to their words', '*un\n*deux', 'list-raw', 'Écrivez « - un »'),
   inText('a heading glued to its signs', '##Titre', 'heading-glued', 'Écrivez « ## Titre »'),
   inText(
@@ -238,6 +245,7 @@ const conflicts: readonly Mistake[] = [
 const form = 'forms/ecrire.yaml';
 const intro = (text: string) => formHead.replace('"Bonjour."', text) + question('word', 'text');
 const forms: readonly Mistake[] = [
+  ['a picture in a form', form, intro('"Voir ![x](photo.jpg)."'), 'image-form', 3, 'sur une page'],
   ['bold left open in a form', form, intro('"Voir **gras."'), 'mark-open', 3, 'refermés'],
   ['a split link in a form', form, intro('"Voir [x] (/charte/)."'), 'link-gap', 3, '[x](/charte/)'],
   ['tildes in a form', form, intro('"De 1~2 à 3~4."'), 'strike-single', 3, '\\~'],

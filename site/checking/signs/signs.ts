@@ -31,6 +31,8 @@ export function signObjections(node: Node, written: string): Objection[] {
     case 'heading':
     case 'tableCell':
       return inline(masked(node, written), first);
+    case 'table':
+      return cellObjections(node, written);
     case 'delete':
       return own().startsWith('~~') ? [] : [{ code: 'strike-single', found: own() }];
     case 'code':
@@ -41,6 +43,19 @@ export function signObjections(node: Node, written: string): Objection[] {
     default:
       return [];
   }
+}
+
+/** Rows with more cells than the table has columns: what is too many would vanish. */
+function cellObjections({ children = [] }: Node, written: string): Objection[] {
+  const columns = children[0]?.children?.length ?? 0;
+  return children
+    .filter((row) => (row.children?.length ?? 0) > columns)
+    .map((row) => ({
+      code: 'table-cells',
+      found: sliced(row, written),
+      line: row.position?.start.line ?? 1,
+      about: { columns, cells: row.children?.length ?? 0 },
+    }));
 }
 
 const inline = (text: string, first: number): Objection[] =>

@@ -20,6 +20,8 @@ export const signFaults = faultWords({
       `La note ${found} n'existe pas. Ajoutez en bas du texte une ligne qui commence par ${found} suivi de deux-points, ou retirez l'appel de note.`,
     'footnote-form': ({ found }) =>
       `Un formulaire n'a pas de notes de bas de page : ${found}. Mettez la note entre parenthèses, dans la phrase.`,
+    'image-form': ({ found }) =>
+      `Un formulaire ne montre pas d'image : ${found}. Mettez-la sur une page, et donnez ici un lien vers cette page.`,
     'bracket-alone': ({ found }) =>
       `${found} paraîtra avec ses crochets. Pour un lien, écrivez [texte](adresse) ; pour garder les crochets, écrivez \\[ au lieu de [.`,
     'bracket-open': ({ found }) =>
@@ -42,6 +44,8 @@ export const signFaults = faultWords({
       `${found} ne fera pas une liste : les lignes se suivront dans un seul paragraphe. Commencez chaque ligne par un tiret ou un numéro, puis une espace ; pour un dialogue, laissez une ligne vide entre les répliques.`,
     'table-raw': ({ found, about }) =>
       `${found} ne fera pas un tableau. Sous la ligne des titres, écrivez : ${about('rule')} avec autant de cases que de colonnes, sans ligne vide.`,
+    'table-cells': ({ found, about }) =>
+      `La ligne ${found} a ${about('cells')} cases pour ${about('columns')} colonnes : ce qui est en trop ne paraîtra pas. Retirez une barre, ou écrivez \\| pour une barre dans le texte.`,
     'table-tabs': ({ found }) =>
       `${found} ne fera pas un tableau : les tabulations venues d'un traitement de texte ne comptent pas. Séparez les cases par des barres, | un | deux |, et écrivez | --- | --- | sous la ligne des titres.`,
     'code-indented': ({ found }) =>
@@ -71,6 +75,8 @@ export const signFaults = faultWords({
       `There is no note ${found}. Add a line at the foot of the text that begins with ${found} and a colon, or remove the mark.`,
     'footnote-form': ({ found }) =>
       `A form has no footnotes: ${found}. Put the note in brackets within the sentence.`,
+    'image-form': ({ found }) =>
+      `A form shows no pictures: ${found}. Put it on a page and link to that page here.`,
     'bracket-alone': ({ found }) =>
       `${found} will be shown with its brackets. For a link write [text](address); to keep the brackets write \\[ instead of [.`,
     'bracket-open': ({ found }) =>
@@ -93,6 +99,8 @@ export const signFaults = faultWords({
       `${found} will be no list: the lines will run on in one paragraph. Begin each line with a hyphen or a number, then a space; in a dialogue, leave an empty line between the speeches.`,
     'table-raw': ({ found, about }) =>
       `${found} will be no table. Under the line of headings write: ${about('rule')} with as many cells as there are columns and no empty line.`,
+    'table-cells': ({ found, about }) =>
+      `The row ${found} has ${about('cells')} cells for ${about('columns')} columns: what is too much will not be shown. Remove a bar, or write \\| for a bar in the text.`,
     'table-tabs': ({ found }) =>
       `${found} will be no table: tabs from a word processor do not count. Put bars between the cells, | one | two |, and write | --- | --- | under the line of headings.`,
     'code-indented': ({ found }) =>
