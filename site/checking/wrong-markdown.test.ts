@@ -18,6 +18,12 @@ const inText = (
 
 const links: readonly Mistake[] = [
   inText(
+    'a space after the protocol',
+    '[x](https:// a.org)',
+    'link-blank',
+    '« [x](https://a.org) »',
+  ),
+  inText(
     'an address before its text',
     '(/charte/)[la charte]',
     'link-swapped',
@@ -145,6 +151,9 @@ const marks: readonly Mistake[] = [
 ];
 
 const blocks: readonly Mistake[] = [
+  inText('a title of one word, glued to one sign', '#Titre', 'heading-glued', '« ## Titre »'),
+  inText('bullets and tabs from a word processor', '•\tun\n•\tdeux', 'list-raw', '« - un »'),
+  inText('a letter and a tab for a bullet', 'o\tun\no\tdeux', 'list-raw', '« - un »'),
   inText(
     'a row with more cells than columns',
     '| a | b |\n| --- | --- |\n| c | d | e |',
@@ -232,6 +241,18 @@ const conflicts: readonly Mistake[] = [
     'forms/ecrire.yaml',
     (formHead + question('word', 'text')).replace('minutes: 2', sides('minutes: 2', 'minutes: 3')),
     4,
+  ),
+  conflict(
+    'the middle of a conflict',
+    file,
+    `${chapterFront('un')}Texte.\n\n=======\n\nTexte.${toDo}`,
+    14,
+  ),
+  conflict(
+    'the middle of a conflict in a form',
+    'forms/ecrire.yaml',
+    (formHead + question('word', 'text')).replace('minutes: 2', 'minutes: 2\n======='),
+    5,
   ),
   conflict('the end of a conflict', file, `${chapterFront('un')}Texte.\n>>>>>>> autre${toDo}`, 13),
   conflict(

@@ -18,7 +18,7 @@ export function clean(file: string, written: string): Clean {
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
-  const { text, conflicts } = settled(whole);
+  const { text, conflicts } = settled(whole, !file.endsWith('.yaml'));
   return {
     text,
     faults: conflicts.map(({ from, to }) => ({

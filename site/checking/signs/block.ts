@@ -8,7 +8,7 @@ export interface LineSign {
 }
 
 const blank = '[\\s\\u00a0\\u202f]';
-const bullet = /^[•‣◦●○▪■∙·➢➤►✓✔→\uf0a7\uf0b7§](?=[\s\u00a0\u202f\p{L}])\s*/u;
+const bullet = /^(?:o(?=\t)|[•‣◦●○▪■∙·➢➤►✓✔→\uf0a7\uf0b7§](?=[\s\u00a0\u202f\p{L}]))\s*/u;
 const dash = new RegExp(`^(?:[–—‑−-]${blank}*(?=\\S)|[*+](?=\\p{L}))`, 'u');
 const number = /^(?:\d{1,2}(?:°|\/|[.)](?=\p{L})|[-–]\s)|[a-z]\))[\s\u00a0]*/u;
 const heading = /^(#{1,6})(?:[\u00a0\u202f]\s*|(?=[^#\s]))(.*)$/;
@@ -16,7 +16,7 @@ const heading = /^(#{1,6})(?:[\u00a0\u202f]\s*|(?=[^#\s]))(.*)$/;
 /** A line that was to be a heading. One # before a small letter is a word of social networks. */
 function headingSign(line: string): Objection | undefined {
   const [, marks = '', title = ''] = line.match(heading) ?? [];
-  if (marks === '' || (marks === '#' && !/^\p{Lu}.*\s/u.test(title))) return undefined;
+  if (marks === '' || (marks === '#' && !/^\p{Lu}/u.test(title))) return undefined;
   return {
     code: 'heading-glued',
     found: line,
@@ -39,10 +39,11 @@ function tableSign(lines: readonly string[]): LineSign[] {
     const rule = `|${' --- |'.repeat(columns)}`;
     return [{ down, objection: { code: 'table-raw', found: lines[down] ?? '', about: { rule } } }];
   }
+  const bare = lines.map((line) => line.replace(bullet, ''));
   const tabbed = (line: string) => /\S\t+\S/.test(line);
-  if (lines.filter(tabbed).length < 2 && !lines.some((line) => /\S\t+\S.*\t+\S/.test(line)))
+  if (bare.filter(tabbed).length < 2 && !bare.some((line) => /\S\t+\S.*\t+\S/.test(line)))
     return [];
-  const down = lines.findIndex(tabbed);
+  const down = bare.findIndex(tabbed);
   return [{ down, objection: { code: 'table-tabs', found: lines[down] ?? '' } }];
 }
 

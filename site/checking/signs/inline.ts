@@ -87,7 +87,7 @@ const rules: readonly Rule[] = [
     (found) => ({ code: 'mark-open', found, about: { mark: found.match(/^\W\W\W?/)?.[0] ?? '' } }),
   ],
   [
-    /(?<![\p{L}\p{N}*_\u005c])[*_](?=\p{L})[^\n]{0,40}|(?<=\s)\* [^*\n]+ \*(?=\s|$)|`[^\n]{0,40}/gu,
+    /(?<![\p{L}\p{N}*_\u005c])[*_](?=\p{L})[^\n]{0,40}|(?<=\s)\* [^*\n]*\p{L}[^*\n]* \*(?=\s|$)|`[^\n]{0,40}/gu,
     (found) => ({ code: 'mark-alone', found, severity: 'warning' }),
   ],
 ];
@@ -96,7 +96,7 @@ const rules: readonly Rule[] = [
 function withoutBlanks(target: string, isImage: boolean): string {
   if (/^(?:mailto|tel|https?):/i.test(target) && !isImage)
     return target
-      .replace(/^(mailto|tel):\s+/i, '$1:')
+      .replace(/^(\w+:\/*)\s+/, '$1')
       .replace(/\s+/g, /^tel:/i.test(target) ? '' : '%20');
   return target.replace(/\s+/g, '-');
 }

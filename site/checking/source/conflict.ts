@@ -10,8 +10,11 @@ const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
  * Takes out what an unfinished merge left in a text, its marks and all sides but the first; lines keep
  * their number. So a conflict is one fault, and the rest of the file can still be read.
  */
-export function settled(text: string): { text: string; conflicts: readonly Conflict[] } {
-  if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return { text, conflicts: [] };
+export function settled(
+  text: string,
+  isMarkdown = true,
+): { text: string; conflicts: readonly Conflict[] } {
+  if (!/^(?:<{7}|={7}|>{7})(?: |$)/m.test(text)) return { text, conflicts: [] };
   const lines = text.split('\n');
   const conflicts: Conflict[] = [];
   let from: number | undefined;
@@ -28,6 +31,11 @@ export function settled(text: string): { text: string; conflicts: readonly Confl
       isOurs = true;
       lines[at] = '';
     } else if (sign !== undefined && from !== undefined) isOurs = false;
+    else if (sign === '=' && !(isMarkdown && (lines[at - 1] ?? '').trim() !== '')) {
+      // In Markdown the same line under a text makes a heading of it.
+      conflicts.push({ from: at + 1, to: at + 1 });
+      lines[at] = '';
+    }
     if (sign === '<' || !isOurs) lines[at] = '';
   }
   // A conflict that is never closed has lost its other marks: only the opening one is taken out.
