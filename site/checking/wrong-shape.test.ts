@@ -117,6 +117,19 @@ const numbers: readonly Mistake[] = [
 
 const signs: readonly Mistake[] = [
   [
+    'a comma left out after a single word',
+    form,
+    formHead +
+      question(
+        'a',
+        'choice',
+        'options:\n  - { value: a label: "A" }\n  - { value: b, label: "B" }',
+      ),
+    'yaml-comma-missing',
+    18,
+    'avant « label »',
+  ],
+  [
     'a first quote left out',
     'site.yaml',
     site('{ fr: "À deux", en: "In pairs" }', twoLines),
@@ -185,6 +198,14 @@ const signs: readonly Mistake[] = [
 const general = 'question: "Q"\ngroup: general\norder: 1';
 const charter = (day: string) => `title: "P"\nslug: charte\ndescription: "D"\nupdated: ${day}`;
 const texts: readonly Mistake[] = [
+  [
+    'a day that no month has',
+    releve,
+    of('2027-04-16', '2027-02-30'),
+    'date-bad',
+    9,
+    '« 2027-02-30 »',
+  ],
   [
     'a question without an answer',
     'fr/faq/01-temps.md',

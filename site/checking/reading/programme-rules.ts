@@ -1,5 +1,6 @@
 import { hues } from '../../../domain/programmes/programme.ts';
 import type { Fault } from '../faults/fault.ts';
+import { isoDay } from '../shape/format.ts';
 import { faultAt, type Path, type Source } from '../source/source.ts';
 import { isMap, valueAt } from '../source/where.ts';
 import { sharedValues } from './shared.ts';
@@ -11,11 +12,7 @@ const leastPairingDays = 17;
 
 const dayOf = (source: Source, key: string): string | undefined => {
   const day = valueAt(source.value, ['dates', key]);
-  return typeof day === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
-    !Number.isNaN(Date.parse(day))
-    ? day
-    : undefined;
+  return typeof day === 'string' && isoDay(day) === day ? day : undefined;
 };
 
 /** What must hold within one programme's file, whatever else is wrong in it. `today` is an ISO day. */

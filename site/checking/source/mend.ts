@@ -71,8 +71,8 @@ export function mend(
   const comma = lineAt(line).match(commaMissing);
   if (comma?.index !== undefined)
     return {
-      ...finding('yaml-comma-missing', line, lineAt(line).replace(commaMissing, '$1, $2')),
-      found: comma[2],
+      ...finding('yaml-comma-missing', line, lineAt(line).replace(commaMissing, '$1$3, $2$4')),
+      found: comma[2] ?? comma[4],
     };
   const escaped = escapeQuotes(lineAt(line));
   if (escaped !== lineAt(line)) return finding('yaml-quote-inside', line, escaped);
@@ -108,8 +108,9 @@ export function mend(
   return finding('yaml-other', line, undefined);
 }
 
-/** A text between quotes after which a key or a group follows without a comma: `{ fr: "a" en: "b" }`. */
-const commaMissing = /("|\})\s+([a-z_]+)(?=: ["'{\w][^{]*\})/;
+/** A value after which a key or a group follows without a comma: `{ fr: "a" en: "b" }`. */
+const commaMissing =
+  /("|\})\s+([a-z_]+)(?=: ["'{\w][^{]*\})|(?<=\{.*)(: [\w-]+)\s+([a-z_]+)(?=: ["'{])/;
 
 const startsBadly = (code: string, line: string): boolean =>
   ['BAD_SCALAR_START', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED'].includes(code) ||
