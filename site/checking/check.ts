@@ -3,9 +3,9 @@ import { addressesOf, unreadParts } from './addresses.ts';
 import { dataTextFaults } from './data-texts.ts';
 import { byPlace, type Fault } from './faults/fault.ts';
 import { guarded } from './guarded.ts';
-import type { Targets } from './links.ts';
 import { type Grown, grow, markdownFaults } from './markdown.ts';
 import { type Content, readContent } from './reading/read.ts';
+import type { Targets } from './targets.ts';
 
 /** What is known beside the texts of a content. */
 export interface Surroundings {

@@ -3,10 +3,11 @@ import { blockObjections, type Objection } from './blocks.ts';
 import type { Fault } from './faults/fault.ts';
 import { guarded } from './guarded.ts';
 import { headingObjections } from './headings.ts';
-import { linkObjections, type Targets } from './links.ts';
+import { linkObjections } from './links.ts';
 import { plainSigns } from './signs/plain.ts';
 import { signObjections } from './signs/signs.ts';
 import { faultAt, type Path, type Source } from './source/source.ts';
+import type { Targets } from './targets.ts';
 import { everyNode, type Node, readTree } from './tree.ts';
 import { everyText, middleDot } from './wording.ts';
 

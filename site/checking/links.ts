@@ -1,30 +1,9 @@
-import { posix } from 'node:path';
 import type { Language } from '../../domain/words/language.ts';
 import type { Objection } from './blocks.ts';
+import { imageObjections } from './image-links.ts';
 import { asName, distance, isSame, nearest } from './nearest/nearest.ts';
+import { decoded, type Origin, type Targets } from './targets.ts';
 import { type Node, textOf } from './tree.ts';
-
-/** What links and images are checked against. */
-export interface Targets {
-  /** Every address of the site, by language. */
-  readonly addresses: Readonly<Record<Language, ReadonlySet<string>>>;
-  /** The anchors of the pages whose headings are known, by address. */
-  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Every file of the content, by its path; files for the public at large begin with `/`. */
-  readonly files: ReadonlySet<string>;
-  /** The parts of the site where a page's address cannot be read, by language: `/guide/`. */
-  readonly unread: Readonly<Record<Language, ReadonlySet<string>>>;
-  /** The site's own address, without a final slash; empty when it is not known. */
-  readonly site: string;
-}
-
-/** Where a link is read: which file, in which language, on which page. */
-export interface Origin {
-  readonly file: string;
-  readonly language: Language;
-  /** The anchors of the page it stands on. */
-  readonly anchors: ReadonlySet<string>;
-}
 
 const other = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
 
@@ -84,15 +63,6 @@ const vagueObjections = (node: Node): Objection[] => {
     ? [{ code: 'link-vague', found, severity: 'warning' }]
     : [];
 };
-
-/** An address as a reader types it; left alone where it is not written in UTF-8. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url.replace(/%(?![\da-f]{2})/gi, '%25')).normalize('NFC');
-  } catch {
-    return url.normalize('NFC');
-  }
-}
 
 function insideObjections(found: string, { language }: Origin, targets: Targets): Objection[] {
   const { addresses, anchors, files } = targets;
@@ -164,45 +134,3 @@ function absolute(url: string, { language }: Origin, { addresses }: Targets): st
     .replace(/^\d+-/, '');
   return nearestAddress(`/${path}/`, [...addresses[language]]);
 }
-
-function imageObjections(
-  { url = '', alt }: Node,
-  { file }: Origin,
-  { files }: Targets,
-): Objection[] {
-  const objections: Objection[] =
-    (alt ?? '').trim() === '' ? [{ code: 'image-alt', found: url }] : [];
-  if (/^(?:https?:)?\/\//i.test(url))
-    return [...objections, { code: 'image-elsewhere', found: url }];
-  const path = url.startsWith('/')
-    ? decoded(url)
-    : posix.normalize(posix.join(posix.dirname(file), decoded(url)));
-  const near = [...files].find((each) => isSamePath(each, path));
-  if (near === undefined) {
-    const names = [...files].filter((each) => pictures.test(each));
-    const meant = nearest(path, names);
-    return [
-      ...objections,
-      { code: 'image-missing', found: url, nearest: meant && from(file, meant) },
-    ];
-  }
-  if (near.normalize('NFC') !== path)
-    return [...objections, { code: 'image-missing', found: url, nearest: from(file, near) }];
-  const name = near.replace(/^.*\//, '');
-  // Signs of addresses, and accents that stand apart from their letter on the disk.
-  return near !== path || /[%?#]/.test(name)
-    ? [...objections, { code: 'image-name', found: name, nearest: plainPicture(name) }]
-    : objections;
-}
-
-const pictures = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-
-const isSamePath = (one: string, other: string): boolean =>
-  one.normalize('NFC').toLowerCase() === other.toLowerCase();
-
-/** A file's way from another file, as it is written in a text. */
-const from = (file: string, path: string): string =>
-  path.startsWith('/') ? path : posix.relative(posix.dirname(file), path).replaceAll(' ', '%20');
-
-const plainPicture = (name: string): string =>
-  asName(name.replace(/\.[^.]*$/, ''), '-') + name.replace(/^.*(?=\.)/, '').toLowerCase();

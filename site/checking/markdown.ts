@@ -2,11 +2,12 @@ import { blockObjections, type Objection } from './blocks.ts';
 import type { Fault } from './faults/fault.ts';
 import { guarded } from './guarded.ts';
 import { anchorsOf, headingObjections } from './headings.ts';
-import { linkObjections, type Targets } from './links.ts';
+import { linkObjections } from './links.ts';
 import type { Found } from './reading/read.ts';
 import { plainSigns } from './signs/plain.ts';
 import { signObjections } from './signs/signs.ts';
 import { faultAt } from './source/source.ts';
+import type { Targets } from './targets.ts';
 import { everyNode, type Node, readMdxTree, readTree, type Tree } from './tree.ts';
 import { everyText, middleDot, toDoObjections } from './wording.ts';
 
