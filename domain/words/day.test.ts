@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, sayDay } from './day.ts';
+import { dayOf, daysAfter, sayDay, sayWeekday, workingDaysAfter } from './day.ts';
 
 describe('a day', () => {
   test.each([
@@ -22,4 +22,38 @@ test.each([
   ['2027-06-30T22:00:00Z', '2027-07-01'],
 ])('the moment %s is on %s in Paris, in winter and in summer', (moment, day) => {
   expect(dayOf(Date.parse(moment))).toBe(day);
+});
+
+test.each([
+  ['2027-03-01', 'lundi\u00a01er\u00a0mars\u00a02027', 'Monday\u00a01\u00a0March\u00a02027'],
+  [
+    '2026-12-11',
+    'vendredi\u00a011\u00a0décembre\u00a02026',
+    'Friday\u00a011\u00a0December\u00a02026',
+  ],
+  [
+    '2027-01-01',
+    'vendredi\u00a01er\u00a0janvier\u00a02027',
+    'Friday\u00a01\u00a0January\u00a02027',
+  ],
+])('the promised day %s is said with its weekday', (iso, fr, en) => {
+  expect([sayWeekday(iso, 'fr'), sayWeekday(iso, 'en')]).toEqual([fr, en]);
+});
+
+test.each([
+  ['2026-11-26', 1, '2026-11-27'],
+  ['2026-11-27', 1, '2026-11-30'],
+  ['2026-11-28', 1, '2026-11-30'],
+  ['2026-11-26', 10, '2026-12-10'],
+  ['2027-03-26', 2, '2027-03-30'],
+  ['2026-12-31', 1, '2027-01-01'],
+])('%s and %i working days is %s, never a Saturday or a Sunday', (from, days, day) => {
+  expect(workingDaysAfter(from, days)).toBe(day);
+});
+
+test('days are counted over a change of clocks and over a leap day', () => {
+  expect(daysAfter('2027-03-27', 2)).toBe('2027-03-29');
+  expect(daysAfter('2026-10-24', 2)).toBe('2026-10-26');
+  expect(daysAfter('2028-02-28', 2)).toBe('2028-03-01');
+  expect(daysAfter('2027-01-01', -1)).toBe('2026-12-31');
 });

@@ -8,14 +8,48 @@ const inWords = {
   fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
 };
+const inFullWords = {
+  fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }),
+};
+const midnight = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
+const isoOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+const dayLasts = 86_400_000;
 
 /** The ISO day of a moment where the house stands: `2026-11-22`. */
 export const dayOf = (moment: number): string => ofMoment.format(moment);
 
-/** An ISO day as people read it, "1er mars 2027", never cut between two lines; anything else is left as it is. */
-export function sayDay(iso: string, language: Language): string {
-  const moment = Date.parse(`${iso}T00:00:00Z`);
-  if (Number.isNaN(moment)) return iso;
-  const said = inWords[language].format(moment).replaceAll(' ', '\u00a0');
-  return language === 'fr' ? said.replace(/^1(?=\D)/, '1er') : said;
+/** The ISO day that comes so many days after another, or before it. */
+export const daysAfter = (iso: string, days: number): string =>
+  isoOf(midnight(iso) + days * dayLasts);
+
+const isWorkingDay = (iso: string): boolean =>
+  ![0, 6].includes(new Date(midnight(iso)).getUTCDay());
+
+/**
+ * The so many-eth working day after a day, Monday to Friday. Public holidays count as working days: an
+ * organisation may stand in any country, so what is promised for one is said by its coordinator.
+ */
+export function workingDaysAfter(iso: string, days: number): string {
+  let day = iso;
+  for (let left = days; left > 0; ) {
+    day = daysAfter(day, 1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
 }
+
+function said(iso: string, format: Intl.DateTimeFormat, language: Language): string {
+  const moment = midnight(iso);
+  if (Number.isNaN(moment)) return iso;
+  const text = format.format(moment).replaceAll(' ', '\u00a0');
+  return language === 'fr' ? text.replace(/(?<!\d)1(?=\D)/, '1er') : text;
+}
+
+/** An ISO day as people read it, "1er mars 2027", never cut between two lines; anything else is left as it is. */
+export const sayDay = (iso: string, language: Language): string =>
+  said(iso, inWords[language], language);
+
+/** The same with its weekday, "lundi 1er mars 2027": for a day on which something was promised. */
+export const sayWeekday = (iso: string, language: Language): string =>
+  said(iso, inFullWords[language], language).replace(/,/g, '');
