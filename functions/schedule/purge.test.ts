@@ -1,5 +1,5 @@
 import { createScheduledController } from 'cloudflare:test';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
@@ -22,8 +22,15 @@ const counters = async () =>
       }>()
     ).results.map(({ form, counts }) => [form, JSON.parse(counts) as Record<string, number>]),
   );
-const night = (at: number) =>
-  worker.scheduled(createScheduledController({ scheduledTime: at }), env);
+const run = (scheduledTime: number) =>
+  worker.scheduled(createScheduledController({ scheduledTime }), env);
+/** A night of the house: its clock says so. */
+const night = async (at: number) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: at });
+  await run(at);
+};
+
+afterEach(() => void vi.useRealTimers());
 
 beforeEach(async () => {
   await nothingStored();
@@ -37,6 +44,13 @@ beforeEach(async () => {
 
 test('what has not come of age stays', async () => {
   await night(Date.now() + month);
+  expect(await count('submissions')).toBe(6);
+  expect(await count('audit')).toBe(0);
+});
+
+test('no time that the job is called with makes anything older than it is', async () => {
+  for (const scheduledTime of [Date.now() + 200 * month, 2_110_000_000_000, Number.MAX_VALUE])
+    await run(scheduledTime);
   expect(await count('submissions')).toBe(6);
   expect(await count('audit')).toBe(0);
 });

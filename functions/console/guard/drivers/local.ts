@@ -2,9 +2,8 @@ import { typedCode } from '../../../actions/sessions/code.ts';
 import { codeLasts } from '../../../actions/sessions/lasting.ts';
 import { printCode } from '../../../actions/sessions/print-code.ts';
 import { hashOf } from '../../../actions/sessions/secret.ts';
+import { isOwnMachine } from '../../../http/own-machine.ts';
 import type { Driver } from '../driver.ts';
-
-const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
 /** What is printed in the terminal, on one line. */
 const said = {
@@ -20,7 +19,7 @@ export const local: Driver = {
   missing: (env) => (env.LOCAL === 'yes' ? [] : ['LOCAL=yes']),
   admits(request) {
     const named = request.headers.get('Host');
-    return loopback.test(new URL(request.url).host) && (named === null || loopback.test(named));
+    return isOwnMachine(new URL(request.url).host) && (named === null || isOwnMachine(named));
   },
   async offer({ db, language, now }) {
     console.log(said[language](await printCode(db, { lasts: codeLasts, now })));
