@@ -69,8 +69,8 @@ describe('required and optional questions', () => {
   });
 
   test('faults come in the order of the questions', () => {
-    const { faults } = checkAnswers(form, sent('other=1'), 'fr');
-    expect(faults.map(({ question }) => question)).toEqual(['name', 'agreed', 'other']);
+    const { faults } = checkAnswers(form, sent(`agreed=perhaps&word=${'a'.repeat(2001)}`), 'fr');
+    expect(faults.map(({ question }) => question)).toEqual(['name', 'word', 'agreed']);
   });
 });
 
@@ -83,28 +83,13 @@ describe('names that no question has', () => {
   ]);
 
   test.each(['nom', '_unknown', 'Name', 'note', '__proto__', 'constructor', ''])(
-    '%j is a fault on itself and never an answer',
+    '%j is neither a fault nor an answer: an extension of the browser may have added it',
     (name) => {
       const { answers, faults } = checkAnswers(form, new URLSearchParams([[name, 'x']]), 'fr');
       expect(Object.keys(answers)).toEqual([]);
-      expect(faults.map(({ question }) => question)).toEqual([name]);
+      expect(faults).toEqual([]);
     },
   );
-
-  test('are each told once, cut when long', () => {
-    const name = 'x'.repeat(500);
-    const { faults } = checkAnswers(form, sent(`${name}=1&${name}=2`), 'en');
-    expect(faults).toHaveLength(1);
-    expect(faults[0]?.message).toContain(`“${'x'.repeat(40)}”`);
-  });
-
-  test('are told ten at most, the first ones, beside every fault of a question', () => {
-    const asking = formWith([[{ id: 'name', kind: 'text' }]]);
-    const names = Array.from({ length: 5000 }, (_, at) => `x${at}`);
-    const sent = new URLSearchParams(names.map((name) => [name, '1']));
-    const { faults } = checkAnswers(asking, sent, 'fr');
-    expect(faults.map(({ question }) => question)).toEqual(['name', ...names.slice(0, 10)]);
-  });
 
   test('that the form itself sends, the honeypot among them, are neither faults nor answers', () => {
     const own = Object.values(reserved).map((name): [string, string] => [
@@ -168,12 +153,6 @@ describe('a form answered up to a page', () => {
     const { answers, faults } = checkedUpTo(form, checked, 2);
     expect(answers).toEqual({ one: '1', two: '2' });
     expect(faults).toEqual([]);
-  });
-
-  test('refuses names that no question has, whatever the page', () => {
-    const checked = checkAnswers(form, sent('one=1&four=4'), 'fr');
-    const { faults } = checkedUpTo(form, checked, 1);
-    expect(faults.map(({ question }) => question)).toEqual(['four']);
   });
 });
 

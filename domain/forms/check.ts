@@ -7,13 +7,12 @@ import { type Reader, Refusal } from './kinds/kind.ts';
 import { onceAForm } from './once-a-form.ts';
 import type { AnsweredQuestion } from './question.ts';
 import { answeredQuestions, takesAnswer } from './questions.ts';
-import { reserved } from './reserved.ts';
 import { isAsked } from './show-if.ts';
 import { sayWrong } from './words.ts';
 
 /** A sentence about one question, to be shown beside it and in the summary. */
 export interface AnswerFault {
-  /** Id of the question, or the name of a field that no question has. */
+  /** Id of the question. */
   readonly question: string;
   /** What to do, in the language of the page. */
   readonly message: string;
@@ -28,7 +27,6 @@ export interface Checked {
 /** What a form sent, by name: a `URLSearchParams`, or anything that answers like one. */
 export interface Sent {
   getAll(name: string): readonly string[];
-  keys(): Iterable<string>;
 }
 
 /** What checking needs to know of a form. */
@@ -39,8 +37,6 @@ interface Plan {
   }[];
   /** The page of each question, counted from 1. */
   readonly pages: ReadonlyMap<string, number>;
-  /** Every name that may be sent. */
-  readonly names: ReadonlySet<string>;
 }
 
 /** A plan is made once a form. */
@@ -54,8 +50,7 @@ const planOf = onceAForm((form): Plan => {
       questions.filter(takesAnswer).map(({ id }) => [id, index + 1] as const),
     ),
   );
-  const names = new Set([...Object.values(reserved), ...steps.map(({ question }) => question.id)]);
-  return { steps, pages, names };
+  return { steps, pages };
 });
 
 const visible = /[^\s\p{Cc}\p{Cf}]/u;
@@ -67,26 +62,15 @@ const sentFor = (sent: Sent, id: string): string[] =>
     .map((text) => text.trim())
     .filter((text) => visible.test(text));
 
-/** More unknown names than this are not told: nobody typed them. */
-const mostUnknown = 10;
-
-/** The first names that were sent though no question has them, each once. */
-function unknownIn(sent: Sent, names: ReadonlySet<string>): ReadonlySet<string> {
-  const unknown = new Set<string>();
-  for (const name of sent.keys())
-    if (!names.has(name) && unknown.size < mostUnknown) unknown.add(name);
-  return unknown;
-}
-
 /**
  * Checks what was sent against a form. Questions that are not asked (`show_if`) are left out, their
- * texts dropped. Names that no question has are faults, of which the first ten are told: nothing unknown ever
- * reaches a column.
+ * texts dropped. Names that no question has are ignored, because browser extensions add fields to
+ * every form: only what a question asked for is looked up, so nothing unknown ever reaches a column.
  */
 export function checkAnswers(form: Form, sent: Sent, language: Language): Checked {
   const answers: Record<string, Answer> = {};
   const faults: AnswerFault[] = [];
-  const { steps, names } = planOf(form);
+  const { steps } = planOf(form);
   for (const { question, read } of steps) {
     if (!isAsked(question, answers)) continue;
     const texts = sentFor(sent, question.id);
@@ -101,15 +85,10 @@ export function checkAnswers(form: Form, sent: Sent, language: Language): Checke
       faults.push({ question: question.id, message });
     }
   }
-  for (const name of unknownIn(sent, names))
-    faults.push({
-      question: name,
-      message: sayWrong({ wrong: 'unknown_question', name: name.slice(0, 40) }, language),
-    });
   return { answers, faults };
 }
 
-/** The page that a question stands on, counted from 1; `undefined` for a name that no question has. */
+/** The page that a question stands on, counted from 1; `undefined` for one that the form does not have. */
 export const pageOf = (form: Form, question: string): number | undefined =>
   planOf(form).pages.get(question);
 

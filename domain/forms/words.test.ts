@@ -67,11 +67,6 @@ const all: { [W in Wrong as W['wrong']]: [W, fr: string, en: string] } = {
     'Choisissez un point de l’échelle, de 1 à 5',
     'Choose a point on the scale, from 1 to 5',
   ],
-  unknown_question: [
-    { wrong: 'unknown_question', name: 'poste' },
-    'Le champ «\u202fposte\u202f» ne fait pas partie de ce formulaire\u00a0: rechargez la page et recommencez, vos réponses sont gardées ici',
-    'The field “poste” is not part of this form: reload the page and start again, your answers are kept here',
-  ],
 };
 
 describe('an answer that is wrong', () => {

@@ -20,8 +20,7 @@ export type Wrong =
   | { wrong: 'several' }
   | { wrong: 'too_many'; most: number }
   | { wrong: 'exclusive'; option: Words }
-  | { wrong: 'point'; from: number; to: number }
-  | { wrong: 'unknown_question'; name: string };
+  | { wrong: 'point'; from: number; to: number };
 
 const wrongWords = bilingual<{ [W in Wrong as W['wrong']]: (wrong: W) => string }>({
   fr: {
@@ -44,8 +43,6 @@ const wrongWords = bilingual<{ [W in Wrong as W['wrong']]: (wrong: W) => string 
     too_many: ({ most }) => `Gardez au plus ${most} réponses`,
     exclusive: ({ option }) => `Gardez soit "${say(option, 'fr')}", soit les autres réponses`,
     point: ({ from, to }) => `Choisissez un point de l'échelle, de ${from} à ${to}`,
-    unknown_question: ({ name }) =>
-      `Le champ "${name}" ne fait pas partie de ce formulaire : rechargez la page et recommencez, vos réponses sont gardées ici`,
   },
   en: {
     missing: () => 'Answer this question',
@@ -64,8 +61,6 @@ const wrongWords = bilingual<{ [W in Wrong as W['wrong']]: (wrong: W) => string 
     too_many: ({ most }) => `Keep ${most} answers at most`,
     exclusive: ({ option }) => `Keep either "${say(option, 'en')}" or the other answers`,
     point: ({ from, to }) => `Choose a point on the scale, from ${from} to ${to}`,
-    unknown_question: ({ name }) =>
-      `The field "${name}" is not part of this form: reload the page and start again, your answers are kept here`,
   },
 });
 

@@ -16,11 +16,17 @@ export function firstField(question: AnsweredQuestion): string {
 /** The list in the error summary: each fault of a question leads to its first field. */
 function faultList(form: Form, faults: readonly AnswerFault[]) {
   const questions = new Map(answeredQuestions(form).map((question) => [question.id, question]));
-  const items = faults.map(({ question: id, message }) => {
+  const items = faults.flatMap(({ question: id, message }) => {
     const question = questions.get(id);
-    return <li>{question ? <a href={`#${firstField(question)}`}>{message}</a> : message}</li>;
+    return question ? <a href={`#${firstField(question)}`}>{message}</a> : [];
   });
-  return <>{items}</>;
+  return (
+    <>
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </>
+  );
 }
 
 /** Shows faults on a built form page: summary with focus, a sentence at each question, the title. */

@@ -28,9 +28,4 @@ export class SentFields {
   has(name: string): boolean {
     return this.#texts.has(name);
   }
-
-  /** Every name that something was sent under, once. */
-  keys(): Iterable<string> {
-    return this.#texts.keys();
-  }
 }

@@ -42,12 +42,11 @@ function stepSent(form: Form, sent: SentFields): OpenStep {
     : (pageNumber(form, page) ?? 1);
 }
 
-/** Shows the first page that has a fault, with the faults of that page and those of no page. */
-function showFaults(form: Form, here: OpenStep, { faults }: Checked, changing: boolean): Turn {
-  const pages = faults.flatMap(({ question }) => pageOf(form, question) ?? []);
-  const page = pages.length === 0 ? undefined : Math.min(...pages);
-  const told = faults.filter(({ question }) => [page, undefined].includes(pageOf(form, question)));
-  return show(page ?? here, told, changing);
+/** Shows the first page that has a fault, with the faults of that page. */
+function showFaults(form: Form, { faults }: Checked, changing: boolean): Turn {
+  const page = Math.min(...faults.flatMap(({ question }) => pageOf(form, question) ?? []));
+  const told = faults.filter(({ question }) => pageOf(form, question) === page);
+  return show(page, told, changing);
 }
 
 /**
@@ -76,7 +75,7 @@ export function takeTurn(form: Form, sent: SentFields, checked: Checked): Turn {
       : go === 'send' || !after;
   const changing = go === 'check' || here === 'check';
   const soFar = sending ? checked : checkedUpTo(form, checked, page);
-  if (soFar.faults.length > 0) return showFaults(form, here, soFar, changing);
+  if (soFar.faults.length > 0) return showFaults(form, soFar, changing);
   if (sending) return { do: 'store', step: here };
   if (go === 'check' && after) {
     // A changed answer may have brought up a later question that was never asked before.
