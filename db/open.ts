@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
+import { timed } from './within-time.ts';
 
 /** The open database that every query takes first. */
 export type Database = DrizzleD1Database & { readonly $client: D1Database };
@@ -8,10 +9,10 @@ export type Database = DrizzleD1Database & { readonly $client: D1Database };
 const opened = new WeakMap<D1Database, Database>();
 
 function open(d1: D1Database): Database {
-  const db = drizzle(d1);
+  const db = drizzle(timed(d1));
   opened.set(d1, db);
   return db;
 }
 
-/** Opens the database of a Worker or of a local Miniflare. */
+/** Opens the database of a Worker or of a local Miniflare. Nothing waits for it without end. */
 export const openDatabase = (d1: D1Database): Database => opened.get(d1) ?? open(d1);

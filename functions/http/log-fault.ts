@@ -1,8 +1,18 @@
-/** D1's and SQLite's names for what went wrong: they never hold what a person wrote. */
-const knownCodes = /\b(?:D1|SQLITE)_[A-Z_]+\b/g;
+/**
+ * D1's name stands at the beginning of its messages, SQLite's at the end: there, no message quotes
+ * what a person wrote.
+ */
+const knownCodes = /^D1_[A-Z_]+(?=:|$)|\bSQLITE_[A-Z_]+(?=\)?$)/g;
 
 const chain = (error: unknown): Error[] =>
   error instanceof Error ? [error, ...chain(error.cause)] : [];
+
+/** Where an error happened. Its stack begins with its message, whose lines may look like places. */
+function placesOf({ stack = '', message }: Error): string[] {
+  const begin = stack.indexOf(message);
+  const places = begin === -1 ? '' : stack.slice(begin + message.length);
+  return places.match(/^\s+at .*:\d+:\d+\)?$/gm)?.map((line) => line.trim()) ?? [];
+}
 
 /**
  * Writes a fault of ours to the log: its kind, its codes and where it happened. Its message is left
@@ -15,7 +25,7 @@ export function logFault(event: string, error: unknown): void {
       event,
       kinds: errors.map(({ name }) => name),
       codes: [...new Set(errors.flatMap(({ message }) => message.match(knownCodes) ?? []))],
-      at: errors[0]?.stack?.match(/^\s+at .*$/gm)?.map((line) => line.trim()),
+      at: errors[0] && placesOf(errors[0]),
     }),
   );
 }
