@@ -65,7 +65,7 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
   for (const { form, person, at } of sendings) {
     const key = luck.key();
     const answers = answerForm(form.form, person, luck);
-    await sendSubmission(db, form, {
+    const { id } = await sendSubmission(db, form, {
       key,
       language: 'fr',
       answers,
@@ -80,7 +80,7 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
           ? luck.oneOf(['accepted', 'accepted', 'waiting', 'read', 'declined'])
           : 'read';
     await decideSubmission(db, {
-      id: key,
+      id,
       was: 'new',
       status,
       note: demonstrationNote,

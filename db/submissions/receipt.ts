@@ -14,8 +14,8 @@ export interface Receipt {
   readonly receivedAt: number;
 }
 
-/** Reads a submission back by its key, with the version of the form it answered. */
-export async function receiptOf(db: Database, key: string): Promise<Receipt | undefined> {
+/** Reads a submission back by its id, with the version of the form it answered. */
+export async function receiptOf(db: Database, id: string): Promise<Receipt | undefined> {
   const row = await db
     .select({
       form: formVersions.definition,
@@ -25,7 +25,7 @@ export async function receiptOf(db: Database, key: string): Promise<Receipt | un
     })
     .from(submissions)
     .innerJoin(formVersions, eq(submissions.version, formVersions.version))
-    .where(eq(submissions.id, key))
+    .where(eq(submissions.id, id))
     .get();
   if (!row) return undefined;
   const { form, answers, pairAnswers, receivedAt } = row;

@@ -10,7 +10,7 @@ export type StoredSubmission = typeof submissions.$inferSelect;
 const columns = Object.keys(getTableColumns(submissions));
 const placeholders = Object.fromEntries(columns.map((name) => [name, sql.placeholder(name)]));
 
-/** Statement that stores a submission; one that is there already under that key stays as it is. */
+/** Statement that stores a submission; one that is there already under that id stays as it is. */
 export const addSubmission = compiled<StoredSubmission>((db) =>
   db
     .insert(submissions)

@@ -26,18 +26,18 @@ export const addCounts = sql`
       )
     )`;
 
-/** Statement that adds to the counters of a form in a programme, unless a submission with that key is stored already. */
+/** Statement that adds to the counters of a form in a programme, unless a submission with that id is stored already. */
 export const addToTally = compiled<{
   form: string;
   programme: string;
   /** JSON: `question value` → by how much. */
   increments: string;
-  key: string;
+  id: string;
 }>((db) =>
   db.run(sql`
     insert into ${tallies} (form, programme, counts)
     select ${sql.placeholder('form')}, ${sql.placeholder('programme')}, ${sql.placeholder('increments')}
-    where not exists (select 1 from ${submissions} where id = ${sql.placeholder('key')})
+    where not exists (select 1 from ${submissions} where id = ${sql.placeholder('id')})
     ${addCounts}`),
 );
 

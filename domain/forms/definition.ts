@@ -52,7 +52,7 @@ const fileOf = (question: z.ZodType<Question>) =>
     keep_months: z.int().min(1).max(120),
     /** `if_asked`: nothing is stored unless the person asks for it at the end (the quiz). */
     kept: z.enum(['always', 'if_asked']).default('always'),
-    /** What happens next; `{date}` in the text becomes the day `within_days` from the sending. */
+    /** What happens next; `{date}` in the text becomes the day so many working days from the sending. */
     next_step: z.strictObject({ within_days: z.int().min(1).max(120), text: words }),
     /** The pages, in order. */
     pages: z.array(formPage(question)).min(1),

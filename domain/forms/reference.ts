@@ -1,10 +1,43 @@
-/** A submission key: a version 4 UUID in lower case, made by the server when it shows the form. */
+/** A version 4 UUID in lower case, made by the server when it shows a form. */
 const key = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** Whether a text is a submission key. */
+/** The same of version 8: derived from a key. Ids of version 4 are older: then the key itself was the id. */
+const id = /^[0-9a-f]{8}-[0-9a-f]{4}-[48][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/**
+ * Whether a text is a submission key: the secret that a form carries and that the browser which sent
+ * it keeps. It opens the receipt, and stands nowhere in the database.
+ */
 export const isKey = (text: string | null | undefined): text is string =>
   typeof text === 'string' && key.test(text);
 
-/** What a person is given to name their submission: the key's first eight digits, `5F3A-9C1E`. */
-export const referenceOf = (submission: string): string =>
-  `${submission.slice(0, 4)}-${submission.slice(4, 8)}`.toUpperCase();
+/** Whether a text is the id of a submission: what the database and the console know of it. It opens no receipt. */
+export const isId = (text: string | null | undefined): text is string =>
+  typeof text === 'string' && id.test(text);
+
+/** The SHA-256 of a text, in hexadecimal. */
+export async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A digest in the shape of a UUID of a version. */
+export const asUuid = (digest: string, version: 4 | 8): string =>
+  digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, `$1-$2-${version}$3-8$4-$5`);
+
+/** The id under which what came with a key is stored: nothing leads from it back to the key. */
+export const idOf = async (submissionKey: string): Promise<string> =>
+  asUuid(await digestOf(submissionKey), 8);
+
+/**
+ * What a person is given to name their submission: the first twelve digits of its id,
+ * `5F3A-9C1E-0B7D`. Older ids give the first eight that their people were given.
+ */
+export function referenceOf(submissionId: string): string {
+  const digits = submissionId.replaceAll('-', '').slice(0, submissionId[14] === '4' ? 8 : 12);
+  return (digits.match(/.{4}/g) ?? []).join('-').toUpperCase();
+}
+
+/** Whether a text looks like a reference, of either length. */
+export const isReference = (text: string): boolean =>
+  /^[0-9A-F]{4}-[0-9A-F]{4}(?:-[0-9A-F]{4})?$/.test(text);

@@ -5,6 +5,10 @@ const inWords = {
   fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short', timeZone }),
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }),
 };
+const ofDay = {
+  fr: new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone }),
+  en: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }),
+};
 const inTables = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'medium',
@@ -13,6 +17,12 @@ const inTables = new Intl.DateTimeFormat('sv-SE', {
 
 /** A moment in the coordinators' time, short, for lists: « 22 nov. 2026, 05:20 ». */
 export const sayMoment = (at: number, language: Language): string => inWords[language].format(at);
+
+/** The time of day of a moment, in the coordinators' time: « 9 h 05 », “09:05”. */
+export const sayTime = (at: number, language: Language): string => {
+  const said = ofDay[language].format(at);
+  return language === 'fr' ? said.replace(/^0?(\d+):/, '$1\u00a0h\u00a0') : said;
+};
 
 /** A moment in the coordinators' time as spreadsheets understand it: `2026-11-22 05:20:09`. */
 export const tableMoment = (at: number): string => inTables.format(at);

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { referenceOf } from '../../domain/forms/reference.ts';
-import { dayOf, sayDay } from '../../domain/words/day.ts';
+import { idOf, referenceOf } from '../../domain/forms/reference.ts';
+import { dayOf, sayWeekday, workingDaysAfter } from '../../domain/words/day.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
-import { encoded, env, post, site, visit } from '../../tests/support/worker/visitor.ts';
+import { encoded, env, everythingStored, post, site, visit } from '../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../tests/support/worker/walk.ts';
 import { answer } from '../app.ts';
 
@@ -27,6 +27,7 @@ async function send(language: 'fr' | 'en' = 'fr') {
   const set = response.headers.get('Set-Cookie') ?? '';
   return {
     key,
+    id: await idOf(key),
     set,
     cookie: set.split(';')[0] ?? '',
     address: response.headers.get('Location') ?? '',
@@ -37,7 +38,10 @@ const open = async (path: string, cookie = '', house = env) =>
 
 test('the receipt cookie is for this browser, this host and half an hour', async () => {
   const { set, key } = await send();
-  expect(set).toBe(`__Host-receipt=${key}; Path=/; Max-Age=1800; HttpOnly; SameSite=Lax; Secure`);
+  expect(set.replace(/(?<==)[^;]+/, 'VALUE')).toBe(
+    '__Host-receipt=VALUE; Path=/; Max-Age=1800; HttpOnly; SameSite=Lax; Secure',
+  );
+  expect(set).toContain(`=${key}.`);
 });
 
 test('on a plain http machine of one’s own the cookie is kept all the same', async () => {
@@ -53,12 +57,14 @@ test('on a plain http machine of one’s own the cookie is kept all the same', a
 });
 
 test('the receipt names the reference, the day of the next step and the answers', async () => {
-  const { address, cookie, key } = await send();
+  const { address, cookie, id } = await send();
   const page = await open(address, cookie);
-  const day = dayOf(Date.now() + form.next_step.within_days * 86_400_000);
+  const day = workingDaysAfter(dayOf(Date.now()), form.next_step.within_days);
   expect(page.status).toBe(200);
-  expect(page.slots['reference']).toBe(referenceOf(key));
-  expect(page.slots['next-date']).toBe(sayDay(day, 'fr'));
+  expect(page.slots['reference']).toBe(referenceOf(id));
+  expect(page.slots['next-date']).toBe(sayWeekday(day, 'fr'));
+  expect(page.slots['next-date']).not.toMatch(/samedi|dimanche/);
+  expect(page.slots['until']).toMatch(/^\d{1,2}\u00a0h\u00a0\d\d$/);
   expect(page.slots['answers']).toContain(canary);
   expect(page.html).not.toContain(canary);
 });
@@ -66,7 +72,7 @@ test('the receipt names the reference, the day of the next step and the answers'
 test('its date is in the language of the page', async () => {
   const { address, cookie } = await send('en');
   expect((await open(address, cookie)).slots['next-date']).toMatch(
-    /^\d{1,2}\u00a0[A-Z][a-z]+\u00a0\d{4}$/,
+    /^[A-Z][a-z]+day\u00a0\d{1,2}\u00a0[A-Z][a-z]+\u00a0\d{4}$/,
   );
 });
 
@@ -80,11 +86,95 @@ test('answers that were only counted are not on it', async () => {
   for (const { label } of counted) expect(page.slots['answers']).not.toContain(label?.fr);
 });
 
-test('another browser sees the reference and no answers', async () => {
+const gone = async (response: Response) => {
+  const page = await readPage(response);
+  expect(page.status).toBe(410);
+  expect(page.title).toMatch(/^Nous ne pouvons plus montrer cet envoi|^We can no longer show/);
+  expect(page.html).not.toMatch(/C.est envoyé|<h1>Sent|next-date|Ozymandias/);
+  expect(page.html).not.toMatch(/data-sent/);
+};
+
+test('another browser is shown nothing: neither answers, nor a day, nor that anything was sent', async () => {
+  for (const language of ['fr', 'en'] as const)
+    await gone(await visit((await send(language)).address));
+});
+
+test.each(['DEAD-BEEF', 'DEAD-BEEF-0000'])(
+  'a receipt for nothing, such as %s, says that it cannot be shown any more, in both languages',
+  async (reference) => {
+    for (const language of ['fr', 'en'] as const)
+      await gone(await visit(`${formAddress(form, language, 'sent')}?reference=${reference}`));
+  },
+);
+
+test('what the console and its links show of a submission opens no receipt', async () => {
+  const { address, id } = await send();
+  for (const value of [id, `${id}.0.${Date.now()}`]) {
+    const headers = { Cookie: `__Host-receipt=${value}` };
+    await gone(await visit(address, { headers }));
+    expect((await visit(formAddress(form, 'fr', 'sent'), { headers })).status).toBe(303);
+  }
+});
+
+test('the key of a receipt stands nowhere in the database', async () => {
+  const { key } = await send();
+  expect(await everythingStored()).not.toContain(key);
+});
+
+test('nobody chooses the reference of what they send', async () => {
+  const { id } = await send();
+  const chosen = `${id.slice(0, 13)}-4000-8000-000000000000`;
+  const response = await post(form.id, wholeForm(form, given, chosen));
+  expect(response.headers.get('Location')).not.toContain(referenceOf(id));
+});
+
+test('a row of before keeps the reference that its person was given, and its key opens nothing', async () => {
   const { address, key } = await send();
-  const page = await open(address);
-  expect(page.slots['reference']).toBe(referenceOf(key));
-  expect(page.html).not.toContain('Ozymandias');
+  const id = await idOf(key);
+  await env.DB.prepare('update submissions set id = ? where id = ?').bind(key, id).run();
+  await gone(
+    await visit(address, { headers: { Cookie: `__Host-receipt=${key}.0.${Date.now()}` } }),
+  );
+});
+
+test('the last receipts stay open beside one another', async () => {
+  const first = await send();
+  const second = await post(
+    form.id,
+    wholeForm(form, { ...given, [written?.id ?? '']: 'Second' }, crypto.randomUUID()),
+    { headers: { Cookie: first.cookie } },
+  );
+  const cookie = second.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+  expect((await open(first.address, cookie)).slots['answers']).toContain(canary);
+  const address = second.headers.get('Location') ?? '';
+  expect((await open(address, cookie)).slots['answers']).toContain('Second');
+});
+
+test('its button ends it: the cookie goes, and the page says that nothing is shown any more', async () => {
+  const { address, cookie } = await send();
+  const end = (headers: Record<string, string>) =>
+    visit(address, { method: 'POST', headers: { Cookie: cookie, ...headers } });
+  expect((await end({ Origin: 'https://evil.example' })).status).toBe(403);
+  const ended = await end({ Origin: site });
+  expect([ended.status, ended.headers.get('Location')]).toEqual([303, address]);
+  expect(ended.headers.get('Set-Cookie')).toBe(
+    '__Host-receipt=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure',
+  );
+  await gone(await visit(address, { headers: { Cookie: '__Host-receipt=' } }));
+});
+
+test('its button leads from a bare address to the same page, and from nothing to the form', async () => {
+  const { address, cookie } = await send();
+  const bare = formAddress(form, 'fr', 'sent');
+  const end = (headers: Record<string, string>) =>
+    visit(bare, { method: 'POST', headers: { Origin: site, ...headers } });
+  expect((await end({ Cookie: cookie })).headers.get('Location')).toBe(address);
+  expect((await end({})).headers.get('Location')).toBe(formAddress(form, 'fr'));
+  const elsewhere = await visit(formAddress(form, 'fr'), {
+    method: 'POST',
+    headers: { Origin: site },
+  });
+  expect(elsewhere.status).toBe(404);
 });
 
 test.each(['nonsense', '<script>', '12345678', 'abcd-1234', ''])(
@@ -106,11 +196,11 @@ test('the receipt of one form is not shown on the page of another', async () => 
 });
 
 test('after half an hour the answers are not shown any more', async () => {
-  const { address, cookie, key } = await send();
+  const { address, cookie, id } = await send();
   await env.DB.prepare('update submissions set received_at = received_at - 1800000 where id = ?')
-    .bind(key)
+    .bind(id)
     .run();
-  expect((await open(address, cookie)).html).not.toContain('Ozymandias');
+  await gone(await visit(address, { headers: { Cookie: cookie } }));
 });
 
 test('forged cookies show nothing', async () => {
@@ -120,12 +210,14 @@ test('forged cookies show nothing', async () => {
     "__Host-receipt=' or 1=1 --",
     '__Host-receipt',
     `receipt=${crypto.randomUUID()}`,
+    `__Host-receipt=${crypto.randomUUID()}..${Date.now()}`,
+    `__Host-receipt=${'~'.repeat(5000)}`,
   ])
     expect((await open(address, cookie)).html).not.toContain('Ozymandias');
 });
 
-test('a database that does not answer hides the answers, not the reference', async () => {
-  const { address, cookie, key } = await send();
+test('a database that does not answer hides the answers and the day, not the reference', async () => {
+  const { address, cookie, id } = await send();
   const broken = {
     ...env,
     DB: {
@@ -135,7 +227,9 @@ test('a database that does not answer hides the answers, not the reference', asy
     } as unknown as D1Database,
   };
   const page = await open(address, cookie, broken as typeof env);
-  expect([page.status, page.slots['reference']]).toEqual([200, referenceOf(key)]);
+  expect([page.status, page.slots['reference']]).toEqual([200, referenceOf(id)]);
+  expect(page.slots['answers']).toContain('notre base de données ne répond pas');
+  expect(page.html).not.toMatch(/next-date|Ozymandias/);
 });
 
 test('sending twice over a fault gives the receipt of the one row', async () => {

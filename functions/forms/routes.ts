@@ -13,7 +13,7 @@ import { formAt, formById } from './definitions.ts';
 import { openForm } from './open-form.ts';
 import { sendForm } from './send-form.ts';
 import { SentFields } from './sent-fields.ts';
-import { sentPage } from './sent-page.tsx';
+import { endReceipt, sentPage } from './sent-page.tsx';
 
 /** Every address that has to do with sending a form. */
 export const formRoutes = new Hono<House>();
@@ -51,4 +51,12 @@ formRoutes.on('GET', Object.values(addresses.forms).map(below), async (context) 
   const definition = await formById(context.env, form.id);
   if (!definition) throw new Problem(404);
   return sentPage(context.env, context.req.raw, definition.form, language);
+});
+
+formRoutes.on('POST', Object.values(addresses.forms).map(below), async (context) => {
+  const request = context.req.raw;
+  const place = await formAt(context.env, new URL(request.url).pathname);
+  if (place?.step !== 'sent') throw new Problem(404);
+  requireOwnPage(request);
+  return endReceipt(request, place.form, place.language);
 });

@@ -5,11 +5,13 @@ import { isKey, referenceOf } from '../../domain/forms/reference.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { sendSubmission } from '../actions/submissions/send-submission.ts';
+import { markOf } from '../actions/submissions/same-sending.ts';
+import { type Stored, sendSubmission } from '../actions/submissions/send-submission.ts';
 import type { Env } from '../env.ts';
 import { logFault } from '../http/log-fault.ts';
 import { seeOther } from '../http/see-other.ts';
-import { receiptCookie } from './receipt-cookie.ts';
+import { receiptCookie, sentLately } from './receipt-cookie.ts';
+import { sameWords } from './same-words.ts';
 import type { SentFields } from './sent-fields.ts';
 import { type StepPage, stepPage } from './step-page.tsx';
 import { suspicionOf } from './suspicion.ts';
@@ -17,7 +19,18 @@ import { takeTurn } from './turn.ts';
 import { filledWords } from './words.ts';
 
 /** Seconds after which a browser may try again when the database did not answer. */
-const retryAfter = '10';
+const retryAfter = 10;
+
+/** The page as it was sent, with a sentence above it: everything can be sent again, and when. */
+async function giveBack(
+  env: Env,
+  page: StepPage,
+  { notice, status, after }: { notice: string; status: 503; after: number },
+): Promise<Response> {
+  const response = await stepPage(env, { ...page, notice, status });
+  response.headers.set('Retry-After', String(after));
+  return response;
+}
 
 /** Stores the answers and leads to the receipt; when that fails, gives everything back to be sent again. */
 async function store(
@@ -27,22 +40,27 @@ async function store(
   page: StepPage,
 ): Promise<Response> {
   const { language, sent, checked } = page;
+  const { form } = definition;
+  const { answers } = checked;
   const now = Date.now();
+  const db = openDatabase(env.DB);
+  const words = filledWords(language);
   const suspicion = await suspicionOf(env, request, sent, now);
-  let key: string;
+  const lately = sentLately(request, now);
+  const before = await sameWords(lately, form, answers);
+  let stored: Stored;
   try {
-    const sending = { key: page.key, language, answers: checked.answers, suspicion, now };
-    key = await sendSubmission(openDatabase(env.DB), definition, sending);
+    const sending = { key: before?.key ?? page.key, language, answers, suspicion, now };
+    stored = await sendSubmission(db, definition, sending);
   } catch (error) {
     logFault('submission not stored', error);
-    const notice = filledWords(language).notStored;
-    const response = await stepPage(env, { ...page, notice, status: 503 });
-    response.headers.set('Retry-After', retryAfter);
-    return response;
+    return giveBack(env, page, { notice: words.notStored, status: 503, after: retryAfter });
   }
-  const address = formAddress(definition.form, language, 'sent');
-  return seeOther(`${address}?reference=${referenceOf(key)}`, {
-    'Set-Cookie': receiptCookie(request, key),
+  const { key, id } = stored;
+  const latest = before ?? { key, mark: await markOf(key, form, answers), at: now };
+  const address = formAddress(form, language, 'sent');
+  return seeOther(`${address}?reference=${referenceOf(id)}`, {
+    'Set-Cookie': receiptCookie(request, [latest, ...lately.filter((each) => each.key !== key)]),
   });
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { longestWait } from '../../db/within-time.ts';
 import { formAddress } from '../../domain/forms/address.ts';
-import { referenceOf } from '../../domain/forms/reference.ts';
+import { idOf, referenceOf } from '../../domain/forms/reference.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
@@ -32,11 +33,17 @@ describe('a right sending', () => {
     const response = await post(form.id, wholeForm(form, answers, key, 'en'));
     expect(response.status).toBe(303);
     expect(response.headers.get('Location')).toBe(
-      `${formAddress(form, 'en', 'sent')}?reference=${referenceOf(key)}`,
+      `${formAddress(form, 'en', 'sent')}?reference=${referenceOf(await idOf(key))}`,
     );
     const [row, ...others] = await rows();
     expect(others).toEqual([]);
-    expect(row).toMatchObject({ id: key, version, language: 'en', status: 'new', suspicion: null });
+    expect(row).toMatchObject({
+      id: await idOf(key),
+      version,
+      language: 'en',
+      status: 'new',
+      suspicion: null,
+    });
     expect(Number(row?.['received_at'])).toBeGreaterThanOrEqual(before);
     const kept = await env.DB.prepare('select definition from form_versions').first<string>(
       'definition',
@@ -83,7 +90,7 @@ describe('the same key twice', () => {
     const changed = { ...wholeForm(form, answers, key), name: 'Quelqu’un d’autre' };
     const [once, twice] = [await post(form.id, changed), await post(form.id, changed)];
     expect(once.headers.get('Location')).toBe(twice.headers.get('Location'));
-    expect(once.headers.get('Location')).not.toContain(referenceOf(key));
+    expect(once.headers.get('Location')).not.toContain(referenceOf(await idOf(key)));
     const names = (await rows()).map((row) => JSON.parse(String(row['answers'])).name);
     expect(names.sort()).toEqual([answers['name'], 'Quelqu’un d’autre'].sort());
     expect(await counters()).toMatchObject({ '_status new': 2 });
@@ -95,7 +102,7 @@ describe('the same key twice', () => {
     const second = await post(contact.id, wholeForm(contact, answersTo(contact), key));
     expect(second.status).toBe(303);
     expect((await rows()).map((row) => row['form']).sort()).toEqual(['contact', 'mentor-sign-up']);
-    expect(second.headers.get('Location')).not.toContain(referenceOf(key));
+    expect(second.headers.get('Location')).not.toContain(referenceOf(await idOf(key)));
   });
 });
 
@@ -139,7 +146,7 @@ describe('a database that fails', () => {
       for (const [id, value] of Object.entries(asFields(answers)))
         expect(page.filled[id]).toEqual([value].flat());
       const retry = await post(form.id, { ...page.filled, _go: 'send' });
-      expect(retry.headers.get('Location')).toContain(referenceOf(key));
+      expect(retry.headers.get('Location')).toContain(referenceOf(await idOf(key)));
       expect(await rows()).toHaveLength(1);
       expect(await counters()).toMatchObject({ '_status new': 1 });
     },
@@ -154,6 +161,22 @@ describe('a database that fails', () => {
       expect(page.filled[id]).toEqual([value].flat());
     await post(contact.id, { ...page.filled, _go: 'send' });
     expect(await rows()).toHaveLength(1);
+  });
+
+  test('that never answers gives everything back after ten seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const never = () => new Promise<never>(() => {});
+    const silent = { bind: () => silent, all: never, raw: never, run: never, first: never };
+    const house = { ...env, DB: { prepare: () => silent, batch: never } as unknown as D1Database };
+    const key = newKey();
+    const sending = post(form.id, wholeForm(form, answers, key), { house });
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    await vi.advanceTimersByTimeAsync(longestWait);
+    vi.useRealTimers();
+    const page = await readPage(await sending);
+    expect([page.status, page.filled['_key']]).toEqual([503, [key]]);
+    for (const [id, value] of Object.entries(asFields(answers)))
+      expect(page.filled[id]).toEqual([value].flat());
   });
 
   test('is logged without names, addresses or answers', async () => {

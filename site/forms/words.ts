@@ -32,13 +32,16 @@ export const formWords = bilingual({
     referenceHelp: 'Gardez-la : elle nous permet de retrouver votre envoi si vous nous écrivez.',
     nextStep: 'La suite',
     copy: 'Ce que vous avez envoyé',
-    copyHelp:
-      "Cette page s'imprime. Les réponses comptées sans votre nom n'y figurent pas : elles ne sont pas gardées avec les autres.",
-    copyGone:
-      "Pour protéger vos réponses, leur copie n'est affichée que pendant une demi-heure, dans le navigateur qui les a envoyées.",
+    copyHelp: "Cette page s'imprime.",
+    copyCounted:
+      "Les réponses comptées sans votre nom n'y figurent pas : elles ne sont pas gardées avec les autres.",
+    copyLater:
+      'Vos réponses sont enregistrées, mais notre base de données ne répond pas et nous ne pouvons pas les montrer. Rechargez cette page dans un moment.',
+    shownUntil: "Ce navigateur peut rouvrir cette page jusqu'à ",
+    endShowing: 'Ne plus montrer mes envois ici',
     home: "Revenir à l'accueil",
     resultNote:
-      "C'est un conseil, pas un verdict. Rien n'a été enregistré : si vous quittez cette page, vos réponses disparaissent.",
+      "C'est un conseil, pas un verdict. Rien n'a été enregistré, ni chez nous ni sur cet appareil : fermez cette page, et vos réponses disparaissent.",
     scores: 'Vos réponses, par thème',
     offerTitle: 'En parler avec la coordination ?',
     offer: 'Si vous le souhaitez, envoyez-lui vos réponses : elle seule les lira.',
@@ -103,13 +106,16 @@ export const formWords = bilingual({
     referenceHelp: 'Keep it: it lets us find what you sent if you write to us.',
     nextStep: 'What happens next',
     copy: 'What you sent',
-    copyHelp:
-      'This page can be printed. Answers counted without your name are not on it: they are not kept with the others.',
-    copyGone:
-      'To protect your answers, their copy is shown for half an hour only, in the browser that sent them.',
+    copyHelp: 'This page can be printed.',
+    copyCounted:
+      'Answers counted without your name are not on it: they are not kept with the others.',
+    copyLater:
+      'Your answers are stored, but our database is not answering and we cannot show them. Reload this page in a moment.',
+    shownUntil: 'This browser can open this page again until ',
+    endShowing: 'Stop showing what I sent here',
     home: 'Back to the home page',
     resultNote:
-      'This is advice, not a verdict. Nothing has been stored: when you leave this page, your answers are gone.',
+      'This is advice, not a verdict. Nothing has been stored, neither by us nor on this device: close this page and your answers are gone.',
     scores: 'Your answers, by theme',
     offerTitle: 'Talk it over with the coordinator?',
     offer: 'If you wish, send your answers: only the coordinator will read them.',

@@ -18,6 +18,11 @@ export const problemWords = bilingual({
         what: "Votre demande ne venait pas d'une page de ce site, ou cette page est réservée à la coordination. Rien n'a été enregistré.",
         todo: 'Si vous remplissiez un formulaire, ouvrez-le de nouveau depuis ce site et envoyez-le de là.',
       },
+      410: {
+        title: 'Nous ne pouvons plus montrer cet envoi',
+        what: "Un envoi n'est montré qu'une demi-heure, dans le navigateur d'où il est parti, et tant que personne n'y met fin. Cette page ne peut donc pas dire si quelque chose nous est parvenu.",
+        todo: "Si une référence vous a été donnée après l'envoi, vos réponses ont été enregistrées : citez-la en nous écrivant. Elle figure aussi dans l'adresse de cette page.",
+      },
       413: {
         title: 'Votre réponse est trop longue',
         what: "L'ensemble dépasse ce que nous pouvons recevoir en une fois. Rien n'a été enregistré.",
@@ -69,6 +74,11 @@ export const problemWords = bilingual({
         title: 'This page is not open to you',
         what: 'Your request did not come from a page of this site, or this page is kept for the coordinators. Nothing was stored.',
         todo: 'If you were filling in a form, open it again from this site and send it from there.',
+      },
+      410: {
+        title: 'We can no longer show what was sent',
+        what: 'What was sent is shown for half an hour only, in the browser that sent it, and until somebody ends it there. So this page cannot tell whether anything reached us.',
+        todo: 'If you were given a reference after sending, your answers were stored: quote it when you write to us. It is also in the address of this page.',
       },
       413: {
         title: 'Your answer is too long',

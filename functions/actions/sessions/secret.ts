@@ -1,3 +1,5 @@
+import { digestOf } from '../../../domain/forms/reference.ts';
+
 const hex = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -5,8 +7,4 @@ const hex = (bytes: Uint8Array): string =>
 export const newSecret = (): string => hex(crypto.getRandomValues(new Uint8Array(32)));
 
 /** What is stored of a secret or a code: its SHA-256, as hexadecimal. */
-export async function hashOf(secret: string): Promise<string> {
-  return hex(
-    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))),
-  );
-}
+export const hashOf = (secret: string): Promise<string> => digestOf(secret);

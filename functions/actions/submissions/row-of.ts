@@ -19,12 +19,16 @@ export interface Sending {
   readonly now: number;
 }
 
-/** The row of a sending. What only totals may know does not stand in it. */
-export function rowOf({ version, form }: VersionedForm, sending: Sending): StoredSubmission {
-  const { key, language, answers, suspicion, now } = sending;
+/** The row of a sending, under its id. What only totals may know does not stand in it. */
+export function rowOf(
+  { version, form }: VersionedForm,
+  sending: Sending,
+  id: string,
+): StoredSubmission {
+  const { language, answers, suspicion, now } = sending;
   const { coordinator, pair } = partByReader(form, answers);
   return {
-    id: key,
+    id,
     form: form.id,
     version,
     programme: heldIn(form, answers, 'programme'),

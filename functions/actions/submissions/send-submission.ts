@@ -3,6 +3,7 @@ import { addVersion } from '../../../db/forms/versions.ts';
 import type { Database } from '../../../db/open.ts';
 import { addSubmission } from '../../../db/submissions/write.ts';
 import { addToTally, raise, rowCounters } from '../../../db/tallies/tallies.ts';
+import { idOf } from '../../../domain/forms/reference.ts';
 import { countersOf } from '../../../domain/forms/tally.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
 import { rowOf, type Sending } from './row-of.ts';
@@ -17,12 +18,17 @@ const stored = new Set<string>();
  *
  * @returns whether a row was added; `false` when the key was there already: then nothing changed
  */
-async function store(db: Database, definition: VersionedForm, sending: Sending): Promise<boolean> {
+async function store(
+  db: Database,
+  definition: VersionedForm,
+  sending: Sending,
+  id: string,
+): Promise<boolean> {
   const { version, form } = definition;
-  const row = rowOf(definition, sending);
+  const row = rowOf(definition, sending, id);
   const increments = raise([...countersOf(form, sending.answers), ...rowCounters(row)]);
-  const { id: key, programme } = row;
-  const counted = addToTally(db, { form: form.id, programme, increments, key });
+  const { programme } = row;
+  const counted = addToTally(db, { form: form.id, programme, increments, id });
   const kept = addSubmission(db, row);
   if (stored.has(version)) {
     try {
@@ -40,21 +46,29 @@ async function store(db: Database, definition: VersionedForm, sending: Sending):
   return added > 0;
 }
 
+/** A submission that is stored. */
+export interface Stored {
+  /** The key that opens its receipt. */
+  readonly key: string;
+  /** What the database and the console call it. */
+  readonly id: string;
+}
+
 /**
  * Somebody sends a form. The same answers again under the same key change nothing; other answers
  * under a used key are a submission of their own, under a key of their own.
  *
- * @returns the key under which the answers are stored
  * @throws when the database cannot be reached or refuses; then nothing was stored
  */
 export async function sendSubmission(
   db: Database,
   definition: VersionedForm,
   sending: Sending,
-): Promise<string> {
+): Promise<Stored> {
   const { key, answers } = sending;
-  if (await store(db, definition, sending)) return key;
-  if (await isSame(db, key, definition, answers)) return key;
+  const id = await idOf(key);
+  if (await store(db, definition, sending, id)) return { key, id };
+  if (await isSame(db, id, definition, answers)) return { key, id };
   const own = await keyFor(key, definition.form, answers);
-  return own === key ? key : sendSubmission(db, definition, { ...sending, key: own });
+  return own === key ? { key, id } : sendSubmission(db, definition, { ...sending, key: own });
 }

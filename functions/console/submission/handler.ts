@@ -6,7 +6,7 @@ import {
   type Selection,
   submissionsFrom,
 } from '../../../db/submissions/read.ts';
-import { isKey } from '../../../domain/forms/reference.ts';
+import { isId } from '../../../domain/forms/reference.ts';
 import { decideSubmission } from '../../actions/submissions/decide-submission.ts';
 import { openSubmission } from '../../actions/submissions/open-submission.ts';
 import { readForm } from '../../http/form-body.ts';
@@ -36,7 +36,7 @@ async function show(context: Asked, said: Said = {}, status = 200): Promise<Resp
   const id = context.req.param('id');
   const db = openDatabase(context.env.DB);
   const who = context.var.session?.who ?? '';
-  const row = isKey(id) && (await openSubmission(db, { id, who, now: Date.now() }));
+  const row = isId(id) && (await openSubmission(db, { id, who, now: Date.now() }));
   if (!row) return missing(context);
   const { language, session } = context.var;
   const selection = readSelection((name) => context.req.query(name), row.form);
@@ -59,7 +59,7 @@ export const decideOne: Handler<ConsoleHouse, '/submissions/:id/'> = async (cont
   const sent = await readForm(context.req.raw);
   const typed = sent.get('note')?.replaceAll('\r\n', '\n');
   const [was, status] = [oneOf(statuses, sent.get('was')), oneOf(statuses, sent.get('status'))];
-  if (!isKey(id)) return missing(context);
+  if (!isId(id)) return missing(context);
   if (!was || !status) return show(context, { fault: words.wrongStatus, typed }, 422);
   if (typed !== undefined && typed.length > longestNote)
     return show(context, { fault: words.noteTooLong(longestNote, typed.length), typed }, 422);

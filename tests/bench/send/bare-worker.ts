@@ -10,7 +10,7 @@ interface BareEnv {
   /** The statements of a later submission, and the values in them that each request replaces. */
   readonly RECORDED: {
     readonly statements: readonly { readonly sql: string; readonly values: readonly unknown[] }[];
-    readonly key: string;
+    readonly id: string;
     readonly answers: string;
     readonly now: number;
     /** The headers of every answer of the house. */
@@ -27,7 +27,7 @@ const bare = {
     const answers = JSON.stringify(given);
     const now = Date.now();
     const fresh = (value: unknown): unknown => {
-      if (value === RECORDED.key) return key;
+      if (value === RECORDED.id) return key;
       if (value === RECORDED.answers) return answers;
       return value === RECORDED.now ? now : value;
     };

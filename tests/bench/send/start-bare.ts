@@ -1,3 +1,4 @@
+import { idOf } from '../../../domain/forms/reference.ts';
 import { policyHeaders } from '../../../functions/http/headers.ts';
 import { benchModule, houseBindings, type Running, startWorker } from '../worker-in-miniflare.ts';
 import { answers, signUp } from './filled-form.ts';
@@ -10,7 +11,7 @@ export async function startBare(): Promise<Running> {
   const values = statements.flatMap((statement) => statement.values);
   const text = values.find((value) => typeof value === 'string' && value.includes('"name"'));
   const recorded = JSON.parse(
-    JSON.stringify({ statements, key, now, answers: text, policy: policyHeaders }),
+    JSON.stringify({ statements, id: await idOf(key), now, answers: text, policy: policyHeaders }),
   );
   const house = houseBindings({});
   const bare = await startWorker(

@@ -142,6 +142,6 @@ export async function submit(
   const key = more.key ?? `${String(sent).padStart(8, '0')}-0000-4000-8000-000000000000`;
   const versioned = { version: await versionOf(form), form };
   const { now = Date.UTC(2026, 10, 1) + sent * 1000, suspicion = null } = more;
-  await sendSubmission(db, versioned, { key, language: 'fr', answers, suspicion, now });
-  return key;
+  const sending = { key, language: 'fr', answers, suspicion, now } as const;
+  return (await sendSubmission(db, versioned, sending)).id;
 }
