@@ -29,7 +29,7 @@ export const formVersions = sqliteTable('form_versions', {
 export const submissions = sqliteTable(
   'submissions',
   {
-    /** The submission key that the form carried: the same key twice is one row. */
+    /** Derived from the submission key that the form carried: the same key twice is one row. */
     id: text().primaryKey(),
     /** The form's id. */
     form: text().notNull(),
@@ -85,6 +85,24 @@ export const tallies = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.form, table.programme] })],
 );
+
+/** What the names of senders are hashed with, a salt a day: once it is gone nothing leads from a hash to an address. */
+export const senderSalts = sqliteTable('sender_salts', {
+  /** Days since 1970. */
+  day: integer().primaryKey(),
+  /** 256 random bits, hexadecimal. */
+  salt: text().notNull(),
+});
+
+/** Who sent many forms in a day; whoever sends a few never stands here. */
+export const senders = sqliteTable('senders', {
+  /** SHA-256 of the day's salt and of the address, hexadecimal. */
+  hash: text().primaryKey(),
+  /** Days since 1970. */
+  day: integer().notNull(),
+  /** How many forms. */
+  sent: integer().notNull(),
+});
 
 /** One-time codes for the console, hashed. */
 export const consoleCodes = sqliteTable('console_codes', {

@@ -10,9 +10,11 @@ import { type Stored, sendSubmission } from '../actions/submissions/send-submiss
 import type { Env } from '../env.ts';
 import { logFault } from '../http/log-fault.ts';
 import { seeOther } from '../http/see-other.ts';
+import { senderOf } from '../http/sender.ts';
 import { receiptCookie, sentLately } from './receipt-cookie.ts';
 import { sameWords } from './same-words.ts';
 import type { SentFields } from './sent-fields.ts';
+import { isSpent, secondsToNewShare } from './share.ts';
 import { type StepPage, stepPage } from './step-page.tsx';
 import { suspicionOf } from './suspicion.ts';
 import { takeTurn } from './turn.ts';
@@ -25,7 +27,7 @@ const retryAfter = 10;
 async function giveBack(
   env: Env,
   page: StepPage,
-  { notice, status, after }: { notice: string; status: 503; after: number },
+  { notice, status, after }: { notice: string; status: 429 | 503; after: number },
 ): Promise<Response> {
   const response = await stepPage(env, { ...page, notice, status });
   response.headers.set('Retry-After', String(after));
@@ -45,7 +47,12 @@ async function store(
   const now = Date.now();
   const db = openDatabase(env.DB);
   const words = filledWords(language);
-  const suspicion = await suspicionOf(env, request, sent, now);
+  const sender = senderOf(request);
+  const suspicion = await suspicionOf(env, sender, sent, now);
+  if (await isSpent(db, sender, suspicion === 'rate', now)) {
+    const after = secondsToNewShare(now);
+    return giveBack(env, page, { notice: words.tooMany, status: 429, after });
+  }
   const lately = sentLately(request, now);
   const before = await sameWords(lately, form, answers);
   let stored: Stored;

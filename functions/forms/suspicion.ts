@@ -6,18 +6,18 @@ import type { SentFields } from './sent-fields.ts';
 /** Nobody reads a form, fills it in and sends it in less, even with the browser's help. */
 const fewestMilliseconds = 3000;
 
-/** An address that had too many is not asked about again for so long: the answer would be the same. */
+/** A sender that had too many is not asked about again for so long: the answer would be the same. */
 const rememberedMilliseconds = 10_000;
 
-/** Until when an address is known to have had too many; forgotten all at once when it grows long. */
+/** Until when a sender is known to have had too many; forgotten all at once when it grows long. */
 const tooManyUntil = new Map<string, number>();
 
-/** Whether the platform has had enough of an address. A limiter that fails has no opinion. */
-async function tooMany(limiter: RateLimit, address: string, now: number): Promise<boolean> {
+/** Whether the platform has had enough of a sender. A limiter that fails has no opinion. */
+async function tooMany(limiter: RateLimit, sender: string, now: number): Promise<boolean> {
   try {
-    if ((await limiter.limit({ key: address })).success) return false;
+    if ((await limiter.limit({ key: sender })).success) return false;
     if (tooManyUntil.size >= 1000) tooManyUntil.clear();
-    tooManyUntil.set(address, now + rememberedMilliseconds);
+    tooManyUntil.set(sender, now + rememberedMilliseconds);
     return true;
   } catch {
     return false;
@@ -26,19 +26,19 @@ async function tooMany(limiter: RateLimit, address: string, now: number): Promis
 
 /**
  * What makes a submission look unlike a person's, or `null`. A form that does not say when it was
- * opened was never opened. Suspicion is a mark for the coordinator: it refuses and hides nothing.
+ * opened was never opened. Suspicion is a mark for the coordinator: it refuses and hides nothing;
+ * what is refused is said by `isSpent`.
  */
 export async function suspicionOf(
   { SENDING: limiter }: Env,
-  request: Request,
+  sender: string | undefined,
   sent: SentFields,
   now: number,
 ): Promise<Suspicion | null> {
   if (sent.get(reserved.trap)) return 'trap';
   const started = sent.get(reserved.started);
   if (!started || !(now - Number(started) >= fewestMilliseconds)) return 'haste';
-  const address = request.headers.get('CF-Connecting-IP');
-  if (!limiter || !address) return null;
-  if (now < (tooManyUntil.get(address) ?? 0)) return 'rate';
-  return (await tooMany(limiter, address, now)) ? 'rate' : null;
+  if (!limiter || sender === undefined) return null;
+  if (now < (tooManyUntil.get(sender) ?? 0)) return 'rate';
+  return (await tooMany(limiter, sender, now)) ? 'rate' : null;
 }

@@ -6,6 +6,8 @@ interface FilledWords {
   readonly error: string;
   /** Above a page whose answers could not be stored. */
   readonly notStored: string;
+  /** Above a page whose answers were not taken, because too many came from the same connection. */
+  readonly tooMany: string;
   /** Button beside the answers of a page, on the check page. */
   readonly change: string;
   /** In the place of an answer that was not given. */
@@ -20,6 +22,8 @@ export const filledWords = bilingual<FilledWords>({
     error: 'Erreur : ',
     notStored:
       "Vos réponses ne sont pas encore parties : notre base de données ne répond pas. Rien n'est perdu, tout est resté sur cette page. Attendez un instant, puis appuyez de nouveau sur Envoyer.",
+    tooMany:
+      "Vos réponses ne sont pas parties : trop de formulaires ont été envoyés aujourd'hui depuis votre connexion. Rien n'est perdu, tout est resté sur cette page. Envoyez-les demain, ou dès maintenant depuis une autre connexion, celle d'un téléphone par exemple.",
     change: 'Modifier',
     noAnswer: 'Sans réponse',
     score: (points, least, most) => `${points} points, de ${least} à ${most} possibles`,
@@ -28,6 +32,8 @@ export const filledWords = bilingual<FilledWords>({
     error: 'Error: ',
     notStored:
       'Your answers have not been sent yet: our database is not answering. Nothing is lost; everything is still on this page. Wait a moment, then press Send again.',
+    tooMany:
+      'Your answers have not been sent: too many forms came from your connection today. Nothing is lost; everything is still on this page. Send them tomorrow, or now from another connection, such as that of a phone.',
     change: 'Change',
     noAnswer: 'No answer',
     score: (points, least, most) => `${points} points, from a possible ${least} to ${most}`,

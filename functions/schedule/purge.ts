@@ -1,13 +1,15 @@
 import { openDatabase } from '../../db/open.ts';
+import { forgetSenders } from '../actions/senders/forget-senders.ts';
 import { purgeSubmissions } from '../actions/submissions/purge-submissions.ts';
 import type { Env } from '../env.ts';
+import { shareDay } from '../forms/share.ts';
 import { logFault } from '../http/log-fault.ts';
 
 /** At most so many batches a night; what is left waits for the next one. */
 const batches = 20;
 
 /**
- * The nightly purge: deletes every submission whose time has come.
+ * The nightly purge: deletes every submission whose time has come, and forgets who sent many.
  *
  * @throws Error that names nothing, when the database failed: the platform marks the night as failed
  *   and prints what it is given
@@ -15,6 +17,7 @@ const batches = 20;
 export async function purge(env: Env, now: number): Promise<void> {
   const db = openDatabase(env.DB);
   try {
+    await forgetSenders(db, shareDay(now));
     for (let batch = 0; batch < batches; batch += 1)
       if ((await purgeSubmissions(db, now)) === 0) return;
   } catch (error) {

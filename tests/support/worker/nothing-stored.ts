@@ -1,7 +1,7 @@
 import { env } from './visitor.ts';
 
-const tables = ['submissions', 'tallies', 'audit'];
+const tables = ['submissions', 'tallies', 'audit', 'senders', 'sender_salts'];
 
-/** Empties the database of submissions, their totals and the traces of coordinators. */
+/** Empties the database of submissions, their totals, who sent them and the traces of coordinators. */
 export const nothingStored = () =>
   env.DB.batch(tables.map((table) => env.DB.prepare(`delete from ${table}`)));
