@@ -14,6 +14,8 @@ interface Draft {
 
 const form = document.querySelector<HTMLFormElement>('form[data-form]');
 const note = document.querySelector<HTMLElement>('[data-draft]');
+/** Whether the form keeps anything before it is asked to: a quiz does not, neither here nor with us. */
+const keeps = form?.dataset['keeps'] === 'always';
 const sent = document.querySelector<HTMLElement>('[data-sent]');
 const nameOf = (id: string | undefined) => `binome-draft-${id}`;
 
@@ -88,7 +90,22 @@ function announce({ at }: Draft): void {
   if (!time) return;
   const until = new Date(at + days * 86_400_000);
   time.dateTime = until.toISOString().slice(0, 10);
-  time.textContent = until.toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+  const { lang } = document.documentElement;
+  time.textContent = until.toLocaleDateString(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+  });
+}
+
+/**
+ * Empties the page of everything that was answered: what the person typed, what the server filled in
+ * again, and the answers of other pages, which would be sent along unseen.
+ */
+function empty(): void {
+  for (const field of fields()) {
+    if (ticks(field)) field.checked = false;
+    else field.value = '';
+  }
+  form?.querySelector('[data-slot="carried"]')?.replaceChildren();
 }
 
 function showAsked(): void {
@@ -117,15 +134,18 @@ function keepAlone({ target }: Event): void {
       field.checked = false;
 }
 
+const forget = (id: string | undefined) => attempt(() => localStorage.removeItem(nameOf(id)));
+
 attempt(wipeOld);
-if (sent) attempt(() => localStorage.removeItem(nameOf(sent.dataset['sent'])));
+if (form && !keeps) forget(form.dataset['form']);
+if (sent) forget(sent.dataset['sent']);
 if (form) {
-  attempt(restore);
+  if (keeps) attempt(restore);
   showAsked();
   form.addEventListener('input', (event) => {
     keepAlone(event);
     showAsked();
-    write();
+    if (keeps) write();
   });
   let sending = false;
   form.addEventListener('submit', (event) => {
@@ -141,8 +161,8 @@ if (form) {
   });
   note?.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    attempt(() => localStorage.removeItem(nameOf(form.dataset['form'])));
-    form.reset();
+    forget(form.dataset['form']);
+    empty();
     showAsked();
     tell(false);
     note.querySelector<HTMLElement>('[data-wiped]')?.focus();

@@ -36,9 +36,9 @@ export const privacyWords = bilingual({
       `Elles sont enregistrées dans une base hébergée dans l'Union européenne par ${host}, qui agit pour notre compte. Cette société étant établie aux États-Unis, un accès depuis ce pays est encadré par les clauses contractuelles types de la Commission européenne. Personne d'autre ne les reçoit.`,
     device: 'Sur votre appareil',
     deviceText:
-      "Pendant que vous remplissez un formulaire, un brouillon reste sur votre appareil quatorze jours au plus ; vous pouvez l'effacer d'un geste, et l'envoi l'efface. Un cookie strictement nécessaire garde une demi-heure l'accès à votre accusé de réception. Un autre tient ouverte la session de la coordination dans la console, douze heures au plus. Les pages de lecture n'en déposent aucun.",
+      "Pendant que vous remplissez un formulaire, un brouillon reste sur votre appareil ; vous pouvez l'effacer d'un geste, l'envoi l'efface, et passé quatorze jours la prochaine page de formulaire ouverte ici l'efface aussi. Un quiz n'en garde pas. Un cookie strictement nécessaire garde une demi-heure l'accès à ce que vous avez envoyé, et une empreinte qui évite de l'enregistrer deux fois ; un bouton y met fin. Un autre tient ouverte la session de la coordination dans la console, douze heures au plus. Les pages de lecture n'en déposent aucun.",
     limit:
-      "Contre les envois automatiques, l'adresse IP sert quelques secondes à compter les envois ; elle n'est pas enregistrée.",
+      "Contre les envois automatiques, l'adresse IP sert à compter les envois ; elle n'est pas enregistrée. Au-delà d'une dizaine d'envois dans une journée, une empreinte qui change chaque jour en est gardée, effacée la nuit suivante.",
     purge: 'Et après',
     purgeText:
       'Chaque nuit, ce qui a dépassé sa durée est supprimé, sans que personne ait à intervenir. Pour retirer votre consentement, écrivez-nous comme pour tout autre droit ; ce retrait ne remet pas en cause ce qui a été fait auparavant.',
@@ -82,9 +82,9 @@ export const privacyWords = bilingual({
       `They are stored in a database hosted in the European Union by ${host}, acting on our behalf. As this company is established in the United States, any access from there is governed by the European Commission's standard contractual clauses. Nobody else receives them.`,
     device: 'On your device',
     deviceText:
-      'While you fill in a form, a draft stays on your device for fourteen days at most; you can delete it with one press, and sending deletes it. A strictly necessary cookie keeps access to your receipt for half an hour. Another keeps the coordinator signed in to the console, for twelve hours at most. Pages that you only read set none.',
+      'While you fill in a form, a draft stays on your device; you can delete it with one press, sending deletes it, and after fourteen days the next form page opened here deletes it too. A quiz keeps none. A strictly necessary cookie keeps, for half an hour, access to what you sent, and a fingerprint that keeps it from being stored twice; a button ends it. Another keeps the coordinator signed in to the console, for twelve hours at most. Pages that you only read set none.',
     limit:
-      'To keep robots out, your IP address is used for a few seconds to count what was sent; it is not stored.',
+      'To keep robots out, your IP address is used to count what was sent; it is not stored. Past ten or so forms in a day a fingerprint of it is kept, which changes every day and is deleted the following night.',
     purge: 'And afterwards',
     purgeText:
       'Every night, whatever has passed its time is deleted without anyone having to step in. You withdraw consent in the same way as you use any other right; what was done before stays lawful.',

@@ -66,6 +66,73 @@ describe.concurrent('the draft on the device', () => {
     await page.context().close();
   });
 
+  test('is wiped with what the server filled in again, and with the answers of other pages', async () => {
+    const page = await newPage();
+    const answers = { ...rightAnswers(form), name: 'Diane Brouillon' };
+    await page.goto(address);
+    await fillPage(page, form, 1, answers);
+    await press(page, 'next');
+    await fillPage(page, form, 2, answers);
+    await press(page, 'next');
+    await press(page, 'back');
+    expect(await page.locator('.question input:checked').count()).toBeGreaterThan(0);
+    await note(page).locator('button').click();
+    expect(await page.locator('.question input:checked').count()).toBe(0);
+    expect(await page.inputValue('#f-topics_other')).toBe('');
+    expect(await page.content()).not.toContain('Diane Brouillon');
+    expect(await kept(page)).toBe('{}');
+    expect(await press(page, 'next')).toBe(422);
+    expect(await page.inputValue('#f-name')).toBe('');
+    await page.context().close();
+  });
+
+  test('says its day in the English of the other pages', async () => {
+    const page = await newPage();
+    await page.clock.setFixedTime(new Date('2026-11-26T09:00:00Z'));
+    await page.goto(formAddress(form, 'en'));
+    await page.fill('#f-name', 'Diane Draft');
+    expect(await note(page).innerText()).toContain('10 December 2026');
+    await page.context().close();
+  });
+
+  test('of a quiz is never kept: nothing stays for the next visitor, nor for oneself again', async () => {
+    const quiz = shippedForm('mentor-quiz');
+    const page = await newPage();
+    await page.goto(formAddress(quiz, 'fr'));
+    await page.evaluate(() =>
+      localStorage.setItem('binome-draft-mentor-quiz', '{"at":9e15,"values":{"name":["Ancien"]}}'),
+    );
+    await page.goto(formAddress(quiz, 'fr'));
+    const answers = { ...rightAnswers(quiz), name: 'Personne Une' };
+    for (let number = 1; number <= quiz.pages.length; number++) {
+      await fillPage(page, quiz, number, answers);
+      expect(await kept(page)).toBe('{}');
+      expect(await page.locator('.draft').count()).toBe(0);
+      await press(page, 'next');
+    }
+    expect(await page.locator('[data-result]').count()).toBe(1);
+    expect(await page.innerText('main')).toContain('ni chez nous ni sur cet appareil');
+    expect(await kept(page)).toBe('{}');
+    const session = await page.evaluate(() => JSON.stringify(sessionStorage));
+    expect(session).toBe('{}');
+    const next = await page.context().newPage();
+    await next.goto(formAddress(quiz, 'fr'));
+    expect(await next.locator('input:checked').count()).toBe(0);
+    await page.click(`a[href="${formAddress(quiz, 'fr')}"]`);
+    await page.waitForLoadState();
+    expect(await page.locator('input:checked').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('outlives a look at a receipt that is none', async () => {
+    const page = await newPage();
+    await page.goto(contact);
+    await page.fill('#f-message', 'Encore là');
+    await page.goto(`${contact}merci/?reference=DEAD-BEEF`);
+    expect(await kept(page)).toContain('Encore là');
+    await page.context().close();
+  });
+
   test('is wiped by sending the form', async () => {
     const page = await newPage();
     const alone = builtForm('contact').form;

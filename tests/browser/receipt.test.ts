@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { formAddress } from '../../domain/forms/address.ts';
+import { newPage } from './browser.ts';
+import { fillPage, press } from './fill-page.ts';
+import { rightAnswers } from './right-answers.ts';
+import { shippedForm } from './shipped-forms.ts';
+import { storedRows } from './stored-rows.ts';
+
+const contact = shippedForm('contact');
+const address = formAddress(contact, 'fr');
+
+describe.concurrent('after the sending', () => {
+  test.each([true, false])(
+    'Back, then Send again with the same words, is one submission (script: %s)',
+    async (javaScriptEnabled) => {
+      const message = `Une seule fois, script ${javaScriptEnabled}`;
+      const answers = { ...rightAnswers(contact), message };
+      const page = await newPage({ javaScriptEnabled });
+      await page.goto(address);
+      await fillPage(page, contact, 1, answers);
+      await press(page, 'send');
+      const receipt = page.url();
+      await page.goBack();
+      await fillPage(page, contact, 1, answers);
+      await press(page, 'send');
+      expect(page.url()).toBe(receipt);
+      expect(storedRows(contact.id, message)).toHaveLength(1);
+      await page.context().close();
+    },
+  );
+
+  test.each([true, false])(
+    'one press ends the receipt on a shared device, and Back does not bring it back (script: %s)',
+    async (javaScriptEnabled) => {
+      const message = `À ne pas montrer, script ${javaScriptEnabled}`;
+      const page = await newPage({ javaScriptEnabled });
+      await page.goto(address);
+      await fillPage(page, contact, 1, { ...rightAnswers(contact), message });
+      await press(page, 'send');
+      expect(await page.innerText('.receipt')).toContain(message);
+      expect(await page.innerText('[data-slot="until"]')).toMatch(/^\d{1,2}\sh\s\d\d$/);
+      await page.click('.receipt form button');
+      await page.waitForLoadState();
+      const title = 'Nous ne pouvons plus montrer cet envoi';
+      expect(await page.innerText('h1')).toBe(title);
+      expect(await page.context().cookies()).toEqual([]);
+      await page.goBack();
+      expect(await page.content()).not.toContain(message);
+      await page.context().close();
+    },
+  );
+});
