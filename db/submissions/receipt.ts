@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gte, lt } from 'drizzle-orm';
 import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { idsWith, referenceOf } from '../../domain/forms/reference.ts';
 import type { Database } from '../open.ts';
 import { formVersions, submissions } from '../schema.ts';
 
@@ -30,4 +31,28 @@ export async function receiptOf(db: Database, id: string): Promise<Receipt | und
   if (!row) return undefined;
   const { form, answers, pairAnswers, receivedAt } = row;
   return { form, answers: { ...answers, ...pairAnswers }, receivedAt };
+}
+
+/** What whoever knows a reference may learn: that something was sent, with which form, and when. */
+export interface Acknowledged extends Omit<Receipt, 'answers'> {
+  readonly id: string;
+}
+
+/** At most so many submissions can share a reference of before, which had few digits. */
+const alike = 8;
+
+/** The submissions whose ids begin as a reference does, without one answer. */
+export async function acknowledgedAs(db: Database, reference: string): Promise<Acknowledged[]> {
+  const [from, below] = idsWith(reference);
+  const rows = await db
+    .select({
+      id: submissions.id,
+      form: formVersions.definition,
+      receivedAt: submissions.receivedAt,
+    })
+    .from(submissions)
+    .innerJoin(formVersions, eq(submissions.version, formVersions.version))
+    .where(and(gte(submissions.id, from), lt(submissions.id, below)))
+    .limit(alike);
+  return rows.filter(({ id }) => referenceOf(id) === reference);
 }

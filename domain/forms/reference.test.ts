@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { naughty } from '../../tests/support/naughty.ts';
-import { idOf, isId, isKey, isReference, referenceOf } from './reference.ts';
+import { idOf, idsWith, isId, isKey, isReference, referenceOf } from './reference.ts';
 
 const key = '5f3a9c1e-0b7d-4e2a-9c41-1234567890ab';
 
@@ -65,6 +65,18 @@ describe('a reference', () => {
     for (let count = 0; count < 150_000; count += 1) met.add(referenceOf(await idOf(`${count}`)));
     expect(met.size).toBe(150_000);
   }, 30_000);
+
+  test('leads back to where its id stands, of before and of now', async () => {
+    for (let round = 0; round < 50; round += 1) {
+      const old = crypto.randomUUID();
+      for (const id of [old, await idOf(old)]) {
+        const [from, below] = idsWith(referenceOf(id));
+        expect(from < id && id < below).toBe(true);
+        const [other] = idsWith(referenceOf(await idOf(crypto.randomUUID())));
+        expect(from <= other && other < below).toBe(false);
+      }
+    }
+  });
 
   test('is known by its shape', async () => {
     expect(isReference(referenceOf(key))).toBe(true);

@@ -41,3 +41,10 @@ export function referenceOf(submissionId: string): string {
 /** Whether a text looks like a reference, of either length. */
 export const isReference = (text: string): boolean =>
   /^[0-9A-F]{4}-[0-9A-F]{4}(?:-[0-9A-F]{4})?$/.test(text);
+
+/** Between which two texts the ids stand that may have a reference: the first one counts, the second does not. */
+export function idsWith(reference: string): readonly [from: string, below: string] {
+  const [first = '', second = '', third] = reference.toLowerCase().split('-');
+  const begin = `${first}${second}-`;
+  return third === undefined ? [begin, `${begin}g`] : [`${begin}${third}-8`, `${begin}${third}-9`];
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
+import { idOf } from '../../domain/forms/reference.ts';
 import { builtForms } from '../../tests/support/built-forms.ts';
 import { naughtyLines } from '../../tests/support/naughty-lines.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
@@ -50,7 +51,7 @@ describe.each(builtForms.map(({ form }) => form))('$id', (form) => {
       const response = await post(form.id, { ...wholeForm(form, {}, key), ...base, ...given });
       expect(response.status).toBe(303);
       const row = await env.DB.prepare('select answers, pair_answers from submissions where id = ?')
-        .bind(key)
+        .bind(await idOf(key))
         .first();
       const kept = {
         ...JSON.parse(String(row?.['answers'])),

@@ -94,9 +94,32 @@ const gone = async (response: Response) => {
   expect(page.html).not.toMatch(/data-sent/);
 };
 
-test('another browser is shown nothing: neither answers, nor a day, nor that anything was sent', async () => {
-  for (const language of ['fr', 'en'] as const)
-    await gone(await visit((await send(language)).address));
+/** A receipt for somebody who may not read the answers. */
+async function acknowledged(address: string, headers: Record<string, string> = {}) {
+  const page = await readPage(await visit(address, { headers }));
+  expect(page.status).toBe(200);
+  expect(page.slots['answers']).toContain('que pendant une demi-heure');
+  expect(page.html).not.toMatch(/Ozymandias|data-own|data-later/);
+  return page;
+}
+
+test('another browser, and one that refuses cookies, sees reference and day, and no answers', async () => {
+  const { address, id } = await send();
+  const page = await acknowledged(address);
+  expect(page.slots['reference']).toBe(referenceOf(id));
+});
+
+test('the promised day stays the same, whenever one looks', async () => {
+  const { address, id } = await send();
+  const sent = Date.UTC(2026, 10, 26, 10);
+  await env.DB.prepare('update submissions set received_at = ? where id = ?').bind(sent, id).run();
+  const day = workingDaysAfter('2026-11-26', form.next_step.within_days);
+  for (const later of [0, 1, 8, 40]) {
+    vi.useFakeTimers({ toFake: ['Date'], now: sent + later * 86_400_000 });
+    const page = await acknowledged(address);
+    expect(page.slots['next-date']).toBe(sayWeekday(day, 'fr'));
+  }
+  vi.useRealTimers();
 });
 
 test.each(['DEAD-BEEF', 'DEAD-BEEF-0000'])(
@@ -107,13 +130,19 @@ test.each(['DEAD-BEEF', 'DEAD-BEEF-0000'])(
   },
 );
 
-test('what the console and its links show of a submission opens no receipt', async () => {
+test('what the console and its links show of a submission opens no answers', async () => {
   const { address, id } = await send();
   for (const value of [id, `${id}.0.${Date.now()}`]) {
     const headers = { Cookie: `__Host-receipt=${value}` };
-    await gone(await visit(address, { headers }));
+    await acknowledged(address, headers);
     expect((await visit(formAddress(form, 'fr', 'sent'), { headers })).status).toBe(303);
   }
+});
+
+test('a reference of another form is nothing here', async () => {
+  const { address } = await send();
+  const { search } = new URL(address, site);
+  await gone(await visit(`/formulaires/contact/merci/${search}`));
 });
 
 test('the key of a receipt stands nowhere in the database', async () => {
@@ -128,13 +157,12 @@ test('nobody chooses the reference of what they send', async () => {
   expect(response.headers.get('Location')).not.toContain(referenceOf(id));
 });
 
-test('a row of before keeps the reference that its person was given, and its key opens nothing', async () => {
-  const { address, key } = await send();
-  const id = await idOf(key);
+test('a row of before keeps the reference that its person was given, and its id opens no answers', async () => {
+  const { key, id } = await send();
   await env.DB.prepare('update submissions set id = ? where id = ?').bind(key, id).run();
-  await gone(
-    await visit(address, { headers: { Cookie: `__Host-receipt=${key}.0.${Date.now()}` } }),
-  );
+  const address = `${formAddress(form, 'fr', 'sent')}?reference=${referenceOf(key)}`;
+  const page = await acknowledged(address, { Cookie: `__Host-receipt=${key}.0.${Date.now()}` });
+  expect(page.slots['reference']).toBe(referenceOf(key));
 });
 
 test('the last receipts stay open beside one another', async () => {
@@ -150,7 +178,7 @@ test('the last receipts stay open beside one another', async () => {
   expect((await open(address, cookie)).slots['answers']).toContain('Second');
 });
 
-test('its button ends it: the cookie goes, and the page says that nothing is shown any more', async () => {
+test('its button ends it: the cookie goes, and the page shows no answers any more', async () => {
   const { address, cookie } = await send();
   const end = (headers: Record<string, string>) =>
     visit(address, { method: 'POST', headers: { Cookie: cookie, ...headers } });
@@ -160,7 +188,7 @@ test('its button ends it: the cookie goes, and the page says that nothing is sho
   expect(ended.headers.get('Set-Cookie')).toBe(
     '__Host-receipt=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax; Secure',
   );
-  await gone(await visit(address, { headers: { Cookie: '__Host-receipt=' } }));
+  await acknowledged(address, { Cookie: '__Host-receipt=' });
 });
 
 test('its button leads from a bare address to the same page, and from nothing to the form', async () => {
@@ -200,7 +228,7 @@ test('after half an hour the answers are not shown any more', async () => {
   await env.DB.prepare('update submissions set received_at = received_at - 1800000 where id = ?')
     .bind(id)
     .run();
-  await gone(await visit(address, { headers: { Cookie: cookie } }));
+  await acknowledged(address, { Cookie: cookie });
 });
 
 test('forged cookies show nothing', async () => {
@@ -227,6 +255,7 @@ test('a database that does not answer hides the answers and the day, not the ref
     } as unknown as D1Database,
   };
   const page = await open(address, cookie, broken as typeof env);
+  await gone(await visit(address, {}, broken as typeof env));
   expect([page.status, page.slots['reference']]).toEqual([200, referenceOf(id)]);
   expect(page.slots['answers']).toContain('notre base de données ne répond pas');
   expect(page.html).not.toMatch(/next-date|Ozymandias/);

@@ -1,6 +1,7 @@
-import { openDatabase } from '../../db/open.ts';
-import { type Receipt, receiptOf } from '../../db/submissions/receipt.ts';
+import { type Database, openDatabase } from '../../db/open.ts';
+import { type Acknowledged, acknowledgedAs, receiptOf } from '../../db/submissions/receipt.ts';
 import { formAddress } from '../../domain/forms/address.ts';
+import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { idOf, isReference, referenceOf } from '../../domain/forms/reference.ts';
@@ -34,31 +35,67 @@ function givenReference(request: Request): string | undefined {
   return isReference(asked) ? asked : undefined;
 }
 
-/** The day by which the next step happens. */
-const nextDay = ({ form, receivedAt }: Receipt): string =>
+/** What is known of a sending, as far as it may be shown to whoever asks. */
+type Known = Acknowledged & {
+  /** For the browser that sent them, and for half an hour. */
+  readonly answers?: Answers;
+};
+
+/** The day by which the next step happens: it is counted from the sending, whenever one looks. */
+const nextDay = ({ form, receivedAt }: Known): string =>
   workingDaysAfter(dayOf(receivedAt), form.next_step.within_days);
 
-/** What is stored of a sending while it may be shown; `null` when the database does not answer. */
-async function stored(env: Env, { id }: Named, now: number): Promise<Receipt | undefined | null> {
-  try {
-    const receipt = await receiptOf(openDatabase(env.DB), id);
-    return receipt && now - receipt.receivedAt < receiptSeconds * 1000 ? receipt : undefined;
-  } catch (error) {
-    logFault('receipt not read', error);
-    return null;
-  }
+/** What this browser sent, with its answers; nothing when that is not lately. */
+async function ownOf(db: Database, { id }: Named, now: number): Promise<Known | undefined> {
+  const receipt = await receiptOf(db, id);
+  const young = receipt && now - receipt.receivedAt < receiptSeconds * 1000;
+  return young ? { ...receipt, id } : undefined;
 }
 
+/** What stands under a reference that somebody gives. */
+const underReference = async (
+  db: Database,
+  reference: string,
+  form: string,
+): Promise<Known | undefined> =>
+  (await acknowledgedAs(db, reference)).find((each) => each.form.id === form);
+
 /** The stored answers, to be read again or printed. */
-function copyOf({ form, answers }: Receipt, language: Language): Markup {
+function copyOf(form: Form, answers: Answers, language: Language): Markup {
   const listed = ({ id }: AnsweredQuestion) => answers[id] !== undefined;
   return <AnswerList {...{ form, answers, language, listed }} />;
 }
 
+/** What a receipt is made of. */
+interface Shown {
+  readonly reference: string;
+  /** What is stored; `null` when the database does not answer. */
+  readonly known: Known | null;
+  /** What this browser itself sent, if it did. */
+  readonly own: Named | undefined;
+}
+
+/** The built receipt, filled with what may be shown of it, without what may not. */
+function fillReceipt(built: Response, { reference, known, own }: Shown, language: Language) {
+  const rewriter = new HTMLRewriter();
+  const without = (which: string) =>
+    rewriter.on(`[data-${which}]`, { element: (part) => void part.remove() });
+  if (!known) without('promise');
+  if (!own) without('own');
+  without(known ? 'later' : 'gone');
+  const until = (known?.receivedAt ?? own?.at ?? 0) + receiptSeconds * 1000;
+  return fillSlots(rewriter, {
+    reference,
+    ...(own ? { until: sayTime(until, language) } : {}),
+    ...(known ? { 'next-date': sayWeekday(nextDay(known), language) } : {}),
+    ...(known?.answers ? { answers: copyOf(known.form, known.answers, language) } : {}),
+  }).transform(built);
+}
+
 /**
  * The page after the sending: reference, next step with its day, and the answers, which only the
- * browser that sent them sees. Without the stored row no day is promised; what this browser did not
- * send, or not lately, is not said to be sent. Whoever asks for nothing is led to the form.
+ * browser that sent them sees. Without the stored row no day is promised, and what was not sent is
+ * not said to be. Whoever asks for nothing is led to the form.
  *
  * @throws Problem 410
  */
@@ -68,27 +105,28 @@ export async function sentPage(
   form: Form,
   language: Language,
 ): Promise<Response> {
+  const db = openDatabase(env.DB);
   const now = Date.now();
   const given = givenReference(request);
   const sendings = await Promise.all(sentLately(request, now).map(named));
   const sending = sendings.find(({ reference }) => given === undefined || reference === given);
-  const receipt = sending && (await stored(env, sending, now));
-  if (!sending || receipt === undefined || (receipt && receipt.form.id !== form.id)) {
+  const read = async (): Promise<Shown | undefined> => {
+    const own = sending && (await ownOf(db, sending, now));
+    if (own?.form.id === form.id)
+      return { reference: referenceOf(own.id), known: own, own: sending };
+    const known = given && (await underReference(db, given, form.id));
+    return known ? { reference: given, known, own: undefined } : undefined;
+  };
+  const shown = await read().catch((error: unknown) => {
+    logFault('receipt not read', error);
+    return sending && { reference: sending.reference, known: null, own: sending };
+  });
+  if (!shown) {
     if (given === undefined) return seeOther(formAddress(form, language));
     throw new Problem(410);
   }
   const built = await builtPage(env, formAddress(form, language, 'sent'));
-  const until = (receipt?.receivedAt ?? sending.at) + receiptSeconds * 1000;
-  const rewriter = new HTMLRewriter();
-  if (!receipt) rewriter.on('[data-promise]', { element: (promise) => void promise.remove() });
-  const filled = fillSlots(rewriter, {
-    reference: sending.reference,
-    until: sayTime(until, language),
-    ...(receipt
-      ? { 'next-date': sayWeekday(nextDay(receipt), language), answers: copyOf(receipt, language) }
-      : {}),
-  });
-  return answerWith(filled.transform(built), 200);
+  return answerWith(fillReceipt(built, shown, language), 200);
 }
 
 /**

@@ -35,6 +35,8 @@ export const formWords = bilingual({
     copyHelp: "Cette page s'imprime.",
     copyCounted:
       "Les réponses comptées sans votre nom n'y figurent pas : elles ne sont pas gardées avec les autres.",
+    copyGone:
+      "Pour protéger vos réponses, leur copie n'est montrée que pendant une demi-heure, dans le navigateur qui les a envoyées, s'il accepte les cookies et tant que personne n'y met fin.",
     copyLater:
       'Vos réponses sont enregistrées, mais notre base de données ne répond pas et nous ne pouvons pas les montrer. Rechargez cette page dans un moment.',
     shownUntil: "Ce navigateur peut rouvrir cette page jusqu'à ",
@@ -109,6 +111,8 @@ export const formWords = bilingual({
     copyHelp: 'This page can be printed.',
     copyCounted:
       'Answers counted without your name are not on it: they are not kept with the others.',
+    copyGone:
+      'To protect your answers, their copy is shown for half an hour only, in the browser that sent them, if it accepts cookies and until somebody ends it.',
     copyLater:
       'Your answers are stored, but our database is not answering and we cannot show them. Reload this page in a moment.',
     shownUntil: 'This browser can open this page again until ',

@@ -20,8 +20,8 @@ export const problemWords = bilingual({
       },
       410: {
         title: 'Nous ne pouvons plus montrer cet envoi',
-        what: "Un envoi n'est montré qu'une demi-heure, dans le navigateur d'où il est parti, et tant que personne n'y met fin. Cette page ne peut donc pas dire si quelque chose nous est parvenu.",
-        todo: "Si une référence vous a été donnée après l'envoi, vos réponses ont été enregistrées : citez-la en nous écrivant. Elle figure aussi dans l'adresse de cette page.",
+        what: "Nous ne trouvons rien sous la référence qui figure dans l'adresse de cette page : elle a pu être mal recopiée, ou l'envoi a été supprimé, au plus tard à la fin de sa durée de conservation.",
+        todo: 'Vérifiez la référence. Si elle vous a été donnée après un envoi, citez-la en nous écrivant : nous chercherons avec vous.',
       },
       413: {
         title: 'Votre réponse est trop longue',
@@ -77,8 +77,8 @@ export const problemWords = bilingual({
       },
       410: {
         title: 'We can no longer show what was sent',
-        what: 'What was sent is shown for half an hour only, in the browser that sent it, and until somebody ends it there. So this page cannot tell whether anything reached us.',
-        todo: 'If you were given a reference after sending, your answers were stored: quote it when you write to us. It is also in the address of this page.',
+        what: 'We find nothing under the reference in the address of this page: it may have been copied wrongly, or what was sent has been deleted, at the latest once its time was over.',
+        todo: 'Check the reference. If you were given it after sending a form, quote it when you write to us and we will look for it with you.',
       },
       413: {
         title: 'Your answer is too long',

@@ -41,8 +41,9 @@ describe.concurrent('after the sending', () => {
       expect(await page.innerText('[data-slot="until"]')).toMatch(/^\d{1,2}\sh\s\d\d$/);
       await page.click('.receipt form button');
       await page.waitForLoadState();
-      const title = 'Nous ne pouvons plus montrer cet envoi';
-      expect(await page.innerText('h1')).toBe(title);
+      expect(await page.innerText('.receipt')).toContain('que pendant une demi-heure');
+      expect(await page.locator('.receipt form').count()).toBe(0);
+      expect(await page.content()).not.toContain(message);
       expect(await page.context().cookies()).toEqual([]);
       await page.goBack();
       expect(await page.content()).not.toContain(message);
