@@ -26,21 +26,18 @@ export async function isSame(
   return asText(stored.answers) === asText({ ...coordinator, ...pair });
 }
 
-const digestWith = (key: string, form: Form, answers: Answers): Promise<string> =>
-  digestOf(`${key} ${form.id} ${asText(answers)}`);
-
 /**
  * The key of other answers that came with a key already used: somebody went back and changed them,
  * or the next person at the same device did. The same answers get the same key, so that pressing
  * twice is harmless here too. What went before stays as it was: nothing that was acknowledged changes.
  */
 export const keyFor = async (key: string, form: Form, answers: Answers): Promise<string> =>
-  asUuid(await digestWith(key, form, answers), 4);
+  asUuid(await digestOf(`${key} ${form.id} ${asText(answers)}`), 4);
 
 /**
  * A mark of what was sent under a key, counted-only answers included: the browser that sent it keeps
  * the mark, so that the same words from a form opened anew are known for the same. Without the key it
- * says nothing about them.
+ * says nothing about them. Checked answers stand in the order of their questions: nothing is sorted here.
  */
 export const markOf = async (key: string, form: Form, answers: Answers): Promise<string> =>
-  (await digestWith(key, form, answers)).slice(0, 16);
+  (await digestOf(`${key} ${form.id} ${JSON.stringify(answers)}`)).slice(0, 16);
