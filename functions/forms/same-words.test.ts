@@ -1,13 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
-import { answersTo, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { type PostOptions, post, rowCounts } from '../../tests/support/worker/visitor.ts';
+import { wholeForm } from '../../tests/support/worker/walk.ts';
 
-const { form } = await shippedForm('contact');
-const survey = (await shippedForm('needs-survey')).form;
-const feedback = (await shippedForm('session-feedback')).form;
+const { form } = builtForm('contact');
+const survey = builtForm('needs-survey').form;
+const feedback = builtForm('session-feedback').form;
 const answers = answersTo(form);
 
 /** A browser: it opens the form anew before each sending, and keeps its cookie. */

@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answersTo, asFields, wholeForm } from '../../tests/support/worker/answerer.ts';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
-import { shippedForm } from '../../tests/support/worker/shipped-forms.ts';
 import { env, everythingStored, post, rowCounts } from '../../tests/support/worker/visitor.ts';
+import { asFields, wholeForm } from '../../tests/support/worker/walk.ts';
 import { purge } from '../schedule/purge.ts';
 import { mostADay } from './share.ts';
 
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
-const { form } = await shippedForm('contact');
+const { form } = builtForm('contact');
 const answers = answersTo(form);
 const noLimiter = { ...env, SENDING: undefined } as unknown as typeof env;
 const day = 86_400_000;

@@ -68,7 +68,7 @@ describe.concurrent('the draft on the device', () => {
 
   test('is wiped with what the server filled in again, and with the answers of other pages', async () => {
     const page = await newPage();
-    const answers = { ...rightAnswers(form), name: 'Diane Brouillon' };
+    const answers = { ...answersTo(form, 'opening'), name: 'Diane Brouillon' };
     await page.goto(address);
     await fillPage(page, form, 1, answers);
     await press(page, 'next');
@@ -96,14 +96,14 @@ describe.concurrent('the draft on the device', () => {
   });
 
   test('of a quiz is never kept: nothing stays for the next visitor, nor for oneself again', async () => {
-    const quiz = shippedForm('mentor-quiz');
+    const quiz = builtForm('mentor-quiz').form;
     const page = await newPage();
     await page.goto(formAddress(quiz, 'fr'));
     await page.evaluate(() =>
       localStorage.setItem('binome-draft-mentor-quiz', '{"at":9e15,"values":{"name":["Ancien"]}}'),
     );
     await page.goto(formAddress(quiz, 'fr'));
-    const answers = { ...rightAnswers(quiz), name: 'Personne Une' };
+    const answers = { ...answersTo(quiz, 'opening'), name: 'Personne Une' };
     for (let number = 1; number <= quiz.pages.length; number++) {
       await fillPage(page, quiz, number, answers);
       expect(await kept(page)).toBe('{}');

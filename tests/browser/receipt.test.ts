@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { newPage } from './browser.ts';
-import { fillPage, press } from './fill-page.ts';
-import { rightAnswers } from './right-answers.ts';
-import { shippedForm } from './shipped-forms.ts';
-import { storedRows } from './stored-rows.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { fillPage, press } from '../support/browser/fill-page.ts';
+import { storedRows } from '../support/browser/stored-rows.ts';
+import { builtForm } from '../support/built-forms.ts';
+import { answersTo } from '../support/right-answers.ts';
 
-const contact = shippedForm('contact');
+const contact = builtForm('contact').form;
 const address = formAddress(contact, 'fr');
 
 describe.concurrent('after the sending', () => {
@@ -14,7 +14,7 @@ describe.concurrent('after the sending', () => {
     'Back, then Send again with the same words, is one submission (script: %s)',
     async (javaScriptEnabled) => {
       const message = `Une seule fois, script ${javaScriptEnabled}`;
-      const answers = { ...rightAnswers(contact), message };
+      const answers = { ...answersTo(contact, 'opening'), message };
       const page = await newPage({ javaScriptEnabled });
       await page.goto(address);
       await fillPage(page, contact, 1, answers);
@@ -35,7 +35,7 @@ describe.concurrent('after the sending', () => {
       const message = `À ne pas montrer, script ${javaScriptEnabled}`;
       const page = await newPage({ javaScriptEnabled });
       await page.goto(address);
-      await fillPage(page, contact, 1, { ...rightAnswers(contact), message });
+      await fillPage(page, contact, 1, { ...answersTo(contact, 'opening'), message });
       await press(page, 'send');
       expect(await page.innerText('.receipt')).toContain(message);
       expect(await page.innerText('[data-slot="until"]')).toMatch(/^\d{1,2}\sh\s\d\d$/);
