@@ -9,6 +9,7 @@ import type { AnsweredQuestion } from './question.ts';
 import { answeredQuestions, takesAnswer } from './questions.ts';
 import { isAsked } from './show-if.ts';
 import { sayWrong } from './words.ts';
+import { asTyped, isVisible } from './written.ts';
 
 /** A sentence about one question, to be shown beside it and in the summary. */
 export interface AnswerFault {
@@ -53,14 +54,9 @@ const planOf = onceAForm((form): Plan => {
   return { steps, pages };
 });
 
-const visible = /[^\s\p{Cc}\p{Cf}]/u;
-
-/** The texts sent for a question, trimmed, those with nothing to see left out. */
+/** The texts sent for a question, cleaned, those with nothing to see left out. */
 const sentFor = (sent: Sent, id: string): string[] =>
-  sent
-    .getAll(id)
-    .map((text) => text.trim())
-    .filter((text) => visible.test(text));
+  sent.getAll(id).map(asTyped).filter(isVisible);
 
 /**
  * Checks what was sent against a form. Questions that are not asked (`show_if`) are left out, their

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { chance } from '../../commands/demonstration/chance.ts';
+import { type Chance, chance } from '../../commands/demonstration/chance.ts';
 import { fillIn } from '../../tests/support/random-answers.ts';
 import { seed } from '../../tests/support/seed.ts';
 import { formWith, optionsNamed, shippedForms } from '../../tests/support/shipped.ts';
-import type { Answers } from './answer.ts';
+import type { Answer, Answers } from './answer.ts';
+import type { Form } from './definition.ts';
+import { kindOf } from './kinds/index.ts';
+import { answeredQuestions } from './questions.ts';
 import { answered, countersOf, fewest, mayShow, sumTallies, type Tally } from './tally.ts';
 
 const form = formWith([
@@ -55,6 +58,51 @@ describe('a submission', () => {
           Object.keys(answers).length,
         );
       }
+  });
+});
+
+describe('however much is sent', () => {
+  /** The counters of a form, for many submissions of numbers that fall anywhere. */
+  const names = (of: Form, luck: Chance) => {
+    const found = new Set<string>();
+    for (let sending = 0; sending < 3000; sending++) {
+      const answers: Record<string, Answer> = sending % 100 ? {} : { ...fillIn(of, luck).answers };
+      for (const question of answeredQuestions(of))
+        if (question.kind === 'number') {
+          const { min, max, decimals } = question;
+          const number = min + (luck.between(0, 1_000_000) / 1_000_000) * (max - min);
+          answers[question.id] = decimals ? number : Math.round(number);
+        }
+      for (const counter of countersOf(of, answers)) found.add(counter.join(' '));
+    }
+    return found.size;
+  };
+
+  test.each(shippedForms)(`the form $id has some counters a question (seed ${seed})`, (shipped) => {
+    const closed = answeredQuestions(shipped).map(
+      (question) => kindOf(question).totals?.values(question, 'fr').length ?? 0,
+    );
+    const numbers = answeredQuestions(shipped).filter(({ kind }) => kind === 'number').length;
+    const most = closed.reduce((sum, each) => sum + each + 2, numbers * 150);
+    expect(names(shipped, chance(seed))).toBeLessThanOrEqual(most);
+  });
+
+  test('numbers are counted whole, from a hundred on in tens', () => {
+    const hours = (max: number, decimals: boolean) =>
+      formWith([[{ id: 'hours', kind: 'number', min: -5, max, decimals }]]);
+    const counted = (of: Form, answer: number) => countersOf(of, { hours: answer })[1]?.[1];
+    const wide = hours(400, true);
+    expect([9.4, 9.5, -0.2, 99.4, 99.9, 118, 395.01].map((one) => counted(wide, one))).toEqual([
+      '9',
+      '10',
+      '0',
+      '99',
+      '100',
+      '120',
+      '400',
+    ]);
+    expect([2.44, 0.05].map((one) => counted(hours(5, true), one))).toEqual(['2.4', '0.1']);
+    expect([60, 119].map((one) => counted(hours(480, false), one))).toEqual(['60', '120']);
   });
 });
 

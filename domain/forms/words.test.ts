@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notASentence } from '../../tests/support/sentence.ts';
-import { sayWrong, type Wrong } from './words.ts';
+import { consentWords, sayApart, sayWrong, type Wrong } from './words.ts';
 
 /** One of each thing that can be wrong, as both languages say it. */
 const all: { [W in Wrong as W['wrong']]: [W, fr: string, en: string] } = {
@@ -17,8 +17,8 @@ const all: { [W in Wrong as W['wrong']]: [W, fr: string, en: string] } = {
   ],
   email: [
     { wrong: 'email' },
-    'Écrivez une adresse e-mail complète, par exemple prenom.nom@exemple.fr',
-    'Enter a full e-mail address, for example first.last@example.com',
+    'Écrivez une seule adresse e-mail complète, sans espace, par exemple prenom.nom@exemple.fr',
+    'Enter one full e-mail address, without spaces, for example first.last@example.com',
   ],
   phone: [
     { wrong: 'phone' },
@@ -37,8 +37,8 @@ const all: { [W in Wrong as W['wrong']]: [W, fr: string, en: string] } = {
   ],
   date: [
     { wrong: 'date' },
-    'Écrivez une date qui existe, par exemple 2027-02-28',
-    'Enter a date that exists, for example 2027-02-28',
+    'Écrivez une date qui existe, par exemple 28/02/2027',
+    'Enter a date that exists, for example 28/02/2027',
   ],
   too_early: [
     { wrong: 'too_early', day: '2027-02-01' },
@@ -68,6 +68,38 @@ const all: { [W in Wrong as W['wrong']]: [W, fr: string, en: string] } = {
     'Choose a point on the scale, from 1 to 5',
   ],
 };
+
+describe('in the summary of faults, a sentence', () => {
+  const asks = { label: { fr: 'À quoi aider en premier', en: 'What to help with first' } };
+  const missing = { fr: 'Cochez un domaine', en: 'Tick an area' };
+  const said = (question: Parameters<typeof sayApart>[0], wrong: Wrong, language: 'fr' | 'en') =>
+    sayApart(question, sayWrong(wrong, language), language);
+
+  test('begins with the words of its question', () => {
+    const wrong: Wrong = { wrong: 'too_many', most: 3 };
+    expect(said(asks, wrong, 'fr')).toBe(
+      'À quoi aider en premier\u00a0: gardez au plus 3 réponses',
+    );
+    expect(said(asks, wrong, 'en')).toBe('What to help with first: keep 3 answers at most');
+    const label = { fr: 'À quoi aider\u202f?', en: 'What to help with?' };
+    expect(said({ label }, wrong, 'fr')).toBe('À quoi aider\u202f? Gardez au plus 3 réponses');
+    expect(said({ label }, wrong, 'en')).toBe('What to help with? Keep 3 answers at most');
+  });
+
+  test('stands alone where the editor wrote it for this question', () => {
+    expect(sayApart({ ...asks, missing }, missing.fr, 'fr')).toBe('Cochez un domaine');
+    expect(said({ ...asks, missing }, { wrong: 'several' }, 'en')).toBe(
+      'What to help with first: choose only one answer',
+    );
+  });
+});
+
+test('a consent is read as a yes or a no', () => {
+  expect([consentWords('fr'), consentWords('en')]).toEqual([
+    { given: 'Oui', withheld: 'Non' },
+    { given: 'Yes', withheld: 'No' },
+  ]);
+});
 
 describe('an answer that is wrong', () => {
   test.each(Object.entries(all))(

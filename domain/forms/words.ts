@@ -28,14 +28,15 @@ const wrongWords = bilingual<{ [W in Wrong as W['wrong']]: (wrong: W) => string 
     too_long: ({ most, length }) =>
       `Raccourcissez votre réponse : ${most} caractères au plus, elle en compte ${length}`,
     one_line: () => 'Écrivez votre réponse sur une seule ligne',
-    email: () => 'Écrivez une adresse e-mail complète, par exemple prenom.nom@exemple.fr',
+    email: () =>
+      'Écrivez une seule adresse e-mail complète, sans espace, par exemple prenom.nom@exemple.fr',
     phone: () =>
       'Écrivez un numéro de téléphone complet, par exemple 06 12 34 56 78 ou +32 470 12 34 56',
     number: ({ least, most }) =>
       `Écrivez un nombre entre ${sayNumber(least, 'fr')} et ${sayNumber(most, 'fr')}`,
     whole_number: ({ least, most }) =>
       `Écrivez un nombre entier entre ${sayNumber(least, 'fr')} et ${sayNumber(most, 'fr')}`,
-    date: () => 'Écrivez une date qui existe, par exemple 2027-02-28',
+    date: () => 'Écrivez une date qui existe, par exemple 28/02/2027',
     too_early: ({ day: first }) => `Choisissez une date à partir du ${sayDay(first, 'fr')}`,
     too_late: ({ day: last }) => `Choisissez une date jusqu'au ${sayDay(last, 'fr')}`,
     option: () => 'Choisissez une réponse dans la liste proposée',
@@ -49,11 +50,12 @@ const wrongWords = bilingual<{ [W in Wrong as W['wrong']]: (wrong: W) => string 
     too_long: ({ most, length }) =>
       `Shorten your answer: ${most} characters at most, it has ${length}`,
     one_line: () => 'Write your answer on one line',
-    email: () => 'Enter a full e-mail address, for example first.last@example.com',
+    email: () =>
+      'Enter one full e-mail address, without spaces, for example first.last@example.com',
     phone: () => 'Enter a full telephone number, for example 020 7946 0018 or +32 470 12 34 56',
     number: ({ least, most }) => `Enter a number between ${least} and ${most}`,
     whole_number: ({ least, most }) => `Enter a whole number between ${least} and ${most}`,
-    date: () => 'Enter a date that exists, for example 2027-02-28',
+    date: () => 'Enter a date that exists, for example 28/02/2027',
     too_early: ({ day: first }) => `Choose a date from ${sayDay(first, 'en')} onwards`,
     too_late: ({ day: last }) => `Choose a date up to ${sayDay(last, 'en')}`,
     option: () => 'Choose one of the answers offered',
@@ -64,8 +66,27 @@ const wrongWords = bilingual<{ [W in Wrong as W['wrong']]: (wrong: W) => string 
   },
 });
 
-/** What a ticked consent says where answers are read. */
-export const consentWords = bilingual({ fr: { given: 'Oui' }, en: { given: 'Yes' } });
+/** What a consent says where answers are read, ticked or not. */
+export const consentWords = bilingual({
+  fr: { given: 'Oui', withheld: 'Non' },
+  en: { given: 'Yes', withheld: 'No' },
+});
+
+/**
+ * A sentence about a question where the question does not stand beside it: it begins with the
+ * question's own words, unless they are a sentence of its own about it.
+ */
+export function sayApart(
+  { label, missing }: { readonly label: Words; readonly missing?: Words | undefined },
+  message: string,
+  language: Language,
+): string {
+  if (missing && message === say(missing, language)) return message;
+  const name = say(label, language);
+  if (/[?!.…]$/.test(name)) return `${name} ${message}`;
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  return `${name}${colon}${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
 
 /** Says in a sentence what to do about a wrong answer. */
 export function sayWrong<W extends Wrong>(wrong: W, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { showAnswer } from '../../domain/forms/kinds/index.ts';
+import { kindOf, showAnswer } from '../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
@@ -28,7 +28,9 @@ const Answered = ({
   return (
     <div>
       <dt lang={foreignTo(question.label, language)}>{say(question.label, language)}</dt>
-      {texts.length === 0 && <dd>{filledWords(language).noAnswer}</dd>}
+      {texts.length === 0 && (
+        <dd>{kindOf(question).unanswered?.(language) ?? filledWords(language).noAnswer}</dd>
+      )}
       {texts.map((text) => (
         <dd>{text}</dd>
       ))}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { optionsOf } from '../../domain/forms/kinds/options.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
@@ -50,6 +51,16 @@ test('messages are in the language of the page', async () => {
   expect(page.title).toMatch(/^Error: /);
   expect(page.errors['name']).toBe('Enter your full name');
   expect(page.errors['email']).toContain('full e-mail address');
+});
+
+test('the summary names the question of each fault', async () => {
+  const several = form.pages[1]?.questions.find((each) => each.kind === 'choices' && each.at_most);
+  if (several?.kind !== 'choices') throw new Error('no such question');
+  const values = optionsOf(several).filter((option) => !option.exclusive);
+  const page = await from(2, 'next', { [several.id]: values.map(({ value }) => value) });
+  expect(page.errors[several.id]).toBe(`Gardez au plus ${several.at_most} réponses`);
+  expect(page.slots['faults']).toContain(several.label.fr);
+  expect(page.slots['faults']).toContain(`ardez au plus ${several.at_most} réponses`);
 });
 
 test('every link of the summary leads to a field of the page', async () => {

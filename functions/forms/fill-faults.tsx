@@ -3,6 +3,7 @@ import type { Form } from '../../domain/forms/definition.ts';
 import { firstOf } from '../../domain/forms/kinds/control.ts';
 import { type AnsweredQuestion, controlOf } from '../../domain/forms/kinds/index.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
+import { sayApart } from '../../domain/forms/words.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { fillSlots } from '../http/fill.ts';
 import { filledWords } from './words.ts';
@@ -14,11 +15,12 @@ export function firstField(question: AnsweredQuestion): string {
 }
 
 /** The list in the error summary: each fault of a question leads to its first field. */
-function faultList(form: Form, faults: readonly AnswerFault[]) {
+function faultList(form: Form, faults: readonly AnswerFault[], language: Language) {
   const questions = new Map(answeredQuestions(form).map((question) => [question.id, question]));
   const items = faults.flatMap(({ question: id, message }) => {
     const question = questions.get(id);
-    return question ? <a href={`#${firstField(question)}`}>{message}</a> : [];
+    if (!question) return [];
+    return <a href={`#${firstField(question)}`}>{sayApart(question, message, language)}</a>;
   });
   return (
     <>
@@ -67,5 +69,5 @@ export function fillFaults(
           field.setAttribute('aria-invalid', 'true');
       },
     });
-  return fillSlots(rewriter, { faults: faultList(form, faults) });
+  return fillSlots(rewriter, { faults: faultList(form, faults, language) });
 }

@@ -8,6 +8,7 @@ import { answersTo } from '../../tests/support/right-answers.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
 import { env, post, visit } from '../../tests/support/worker/visitor.ts';
 import { asFields, wholeForm } from '../../tests/support/worker/walk.ts';
+import { longestBody } from '../http/form-body.ts';
 
 const lines = 'première ligne\n\ntroisième <i>ligne</i>\n\n\nfin';
 
@@ -57,13 +58,14 @@ describe.each(builtForms.map(({ form }) => form))('$id', (form) => {
         ...JSON.parse(String(row?.['answers'])),
         ...JSON.parse(String(row?.['pair_answers'] ?? '{}')),
       };
-      expect(kept).toMatchObject(given);
+      const composed = Object.entries(given).map(([id, value]) => [id, value.normalize('NFC')]);
+      expect(kept).toMatchObject(Object.fromEntries(composed));
       const cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? '';
       const receipt = await readPage(
         await visit(`${formAddress(form, 'fr', 'sent')}`, { headers: { Cookie: cookie } }),
       );
       expect(receipt.html).not.toMatch(/<script>|<img src=x|<svg onload|<i>ligne/);
-      for (const value of Object.values(given)) expect(receipt.slots['answers']).toContain(value);
+      for (const [, value] of composed) expect(receipt.slots['answers']).toContain(value);
     }
   });
 
@@ -82,7 +84,7 @@ describe.each(builtForms.map(({ form }) => form))('$id', (form) => {
     };
     const shown = await readPage(await post(form.id, sent));
     expect([shown.status, shown.filled[first.question.id]]).toEqual([422, [text]]);
-    const whole = { ...sent, [first.question.id]: 'x'.repeat(70_000) };
+    const whole = { ...sent, [first.question.id]: 'x'.repeat(longestBody) };
     expect((await post(form.id, whole)).status).toBe(413);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtForm } from '../../tests/support/built-forms.ts';
+import { builtForm, builtForms } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { encoded, env, rowCounts, site, visit } from '../../tests/support/worker/visitor.ts';
 import { asFields } from '../../tests/support/worker/walk.ts';
@@ -63,4 +63,54 @@ test.each([
   ['text/plain', 415],
 ])('%s is answered %i', async (type, status) => {
   expect((await send(right, { 'Content-Type': type })).status).toBe(status);
+});
+
+const bytes = (...parts: (string | number[])[]) =>
+  new Blob(parts.map((part) => (typeof part === 'string' ? part : new Uint8Array(part))));
+const inPieces = (blob: Blob) => blob.stream();
+
+test.each([
+  ['a letter of Latin-1', bytes(right, '&message=', [0xe9])],
+  ['the first half of a letter', bytes(right, '&message=', [0xc3])],
+  ['a letter of Latin-1, written out', bytes(right, '&message=caf%E9')],
+  ['a half of a pair, written out', bytes(right, '&message=%ED%A0%80')],
+  ['a sign written longer than it is', bytes(right, '&message=%C0%AF')],
+])('%s is not UTF-8: refused in words, and nothing is stored', async (_, body) => {
+  for (const sent of [await body.arrayBuffer(), inPieces(body)]) {
+    const response = await send(sent);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('abîmé en chemin');
+  }
+  expect((await rowCounts())['submissions']).toBe(0);
+});
+
+test('what nobody typed is not kept, and a percent sign is one', async () => {
+  const fields = new URLSearchParams(right);
+  fields.delete('message');
+  const sent = `${fields}&message=%00100%+s%C3%BBr%1B%0D%0A%09e%CC%81%07`;
+  expect((await send(sent)).status).toBe(303);
+  const stored = await env.DB.prepare('select answers from submissions').first<string>('answers');
+  expect(JSON.parse(stored ?? '')).toMatchObject({ message: '100% sûr\n\té' });
+});
+
+test('every form filled to its limits with emoji has room, as encoded as can be', async () => {
+  for (const { form: one } of builtForms) {
+    const letters = one.pages
+      .flatMap(({ questions }) => questions)
+      .reduce((sum, each) => sum + ('max_length' in each ? each.max_length : 100), 0);
+    expect(letters * encodeURIComponent('😀').length, one.id).toBeLessThan(longestBody / 2);
+  }
+  const most = form.pages
+    .flatMap(({ questions }) => questions)
+    .find((question) => question.kind === 'long_text');
+  if (most?.kind !== 'long_text') throw new Error('no long text');
+  const text = (length: number) =>
+    encoded({
+      ...asFields(answersTo(form)),
+      [most.id]: '😀'.repeat(length),
+      _page: '1',
+      _go: 'send',
+    });
+  expect((await send(text(most.max_length).toString())).status).toBe(303);
+  expect((await send(text(most.max_length + 1).toString())).status).toBe(422);
 });

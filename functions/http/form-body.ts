@@ -1,13 +1,17 @@
 import { Problem } from './problem.ts';
 
-/** No form of ours comes near this many bytes; what is longer is refused unread. */
-export const longestBody = 64 * 1024;
+/**
+ * No form of ours comes near this many bytes, not even filled to the last character with emoji, each
+ * of which is sent as twelve; what is longer is refused unread.
+ */
+export const longestBody = 512 * 1024;
 
+const strict = { fatal: true, ignoreBOM: false };
 const formType = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
 
 /** Reads a body of unknown length, and stops as soon as it is too long. */
 async function readCounting(body: ReadableStream<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', strict);
   let text = '';
   let length = 0;
   for await (const part of body) {
@@ -18,16 +22,30 @@ async function readCounting(body: ReadableStream<Uint8Array>): Promise<string> {
   return text + decoder.decode();
 }
 
+/** Reads a body whose bytes are the UTF-8 that they say they are, also those written as `%C3%A9`. */
+async function readText(request: Request): Promise<string> {
+  if (request.body === null) return '';
+  const announced = request.headers.get('Content-Length') !== null;
+  try {
+    const text = announced
+      ? new TextDecoder('utf-8', strict).decode(await request.arrayBuffer())
+      : await readCounting(request.body);
+    for (const [bytes] of text.matchAll(/(?:%[\da-f]{2})+/gi)) decodeURIComponent(bytes);
+    return text;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof URIError) throw new Problem(400);
+    throw error;
+  }
+}
+
 /**
  * Reads what a form sent.
  *
- * @throws Problem 415 for any other content type, 413 for more than 64 KB, whether announced or not
+ * @throws Problem 415 for any other content type, 413 for more than 512 KB, whether announced or
+ * not, 400 for bytes that are not UTF-8
  */
 export async function readForm(request: Request): Promise<URLSearchParams> {
   if (!formType.test(request.headers.get('Content-Type') ?? '')) throw new Problem(415);
-  const announced = request.headers.get('Content-Length');
-  if (announced === null)
-    return new URLSearchParams(request.body === null ? '' : await readCounting(request.body));
-  if (Number(announced) > longestBody) throw new Problem(413);
-  return new URLSearchParams(await request.text());
+  if (Number(request.headers.get('Content-Length')) > longestBody) throw new Problem(413);
+  return new URLSearchParams(await readText(request));
 }

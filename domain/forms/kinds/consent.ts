@@ -17,6 +17,7 @@ export const consent = defineKind(shape, {
       answer === 'yes' ? answer : refuse(context, { wrong: 'option' }),
     ),
   show: (_question, _answer, language) => [consentWords(language).given],
+  unanswered: (language) => consentWords(language).withheld,
   cell: (_question, answer, words) => (words === null ? String(answer) : consentWords(words).given),
   control: () => ({ is: 'tick' }),
   totals: { counted: () => ['yes'], values: () => [], alone: false },

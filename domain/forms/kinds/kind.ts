@@ -8,7 +8,7 @@ import type { Control } from './control.ts';
 /** An answer as one cell of a table: text, a number, or a list. */
 export type Cell = string | number | readonly string[];
 
-/** Turns texts (never empty, trimmed, blank ones left out) into an answer, or tells what is wrong with them. */
+/** Turns texts (never empty, cleaned by `asTyped`, blank ones left out) into an answer, or tells what is wrong with them. */
 export type Reader = (texts: readonly string[]) => Answer | Refusal;
 
 /** What is wrong with texts that are no answer. */
@@ -54,6 +54,8 @@ export interface Kind<Q> {
   cell(question: Q, answer: Answer, words: Language | null): Cell;
   /** What a browser answers it with. */
   control(question: Q): Control;
+  /** What stands for a question left out, where that says something: a consent not given is a no. */
+  unanswered?(language: Language): string;
   /** Where a click on the answer leads, if anywhere. */
   href?(answer: Answer): string;
   /** How answers are counted; absent for kinds whose answers are not. */

@@ -10,7 +10,7 @@ import type { Answer } from '../answer.ts';
 import type { AnsweredQuestion, Question } from '../question.ts';
 import { takesAnswer } from '../questions.ts';
 import { sayWrong, type Wrong } from '../words.ts';
-import { answerReader, countedValues, questionShape, showAnswer } from './index.ts';
+import { answerReader, countedValues, kindOf, questionShape, showAnswer } from './index.ts';
 import { Refusal } from './kind.ts';
 
 type Kind = AnsweredQuestion['kind'];
@@ -48,6 +48,9 @@ const kinds: Record<
       question: ask('text', { max_length: 5 }),
       right: [
         [['abcde'], 'abcde'],
+        [['😀😀😀😀😀'], '😀😀😀😀😀'],
+        [['e\u0301'.repeat(5)], 'ééééé'],
+        [['ab\u0000c'], 'abc'],
         [['a\tb'], 'a\tb'],
       ],
       wrong: [
@@ -62,9 +65,13 @@ const kinds: Record<
       question: ask('long_text', { max_length: 4 }),
       right: [
         [['a\r\nbc'], 'a\nbc'],
-        [['😀😀'], '😀😀'],
+        [['😀😀😀😀'], '😀😀😀😀'],
+        [['a\r\n\r\nb'], 'a\n\nb'],
       ],
-      wrong: [[['abc\r\nd'], 'too_long']],
+      wrong: [
+        [['abc\r\nd'], 'too_long'],
+        [['😀😀😀😀😀'], 'too_long'],
+      ],
     },
   ],
   email: [
@@ -74,6 +81,38 @@ const kinds: Record<
         [['a@b.fr'], 'a@b.fr'],
         [['prénom+x@sous.exämple.fr'], 'prénom+x@sous.exämple.fr'],
         [["o'brien@mail.ie"], "o'brien@mail.ie"],
+        [['o’brien@mail.ie'], "o'brien@mail.ie"],
+        [[`${'a'.repeat(64)}@${'b'.repeat(63)}.fr`], `${'a'.repeat(64)}@${'b'.repeat(63)}.fr`],
+        [['a@почта.рф'], 'a@почта.рф'],
+        [['a@xn--80a1acny.xn--p1ai'], 'a@xn--80a1acny.xn--p1ai'],
+        [['marie+mentorat@123.exemple.photography'], 'marie+mentorat@123.exemple.photography'],
+        ...[
+          'marie@exemple.fr,',
+          'marie@exemple.fr;',
+          'marie@exemple.fr.',
+          'marie@exemple.fr)',
+          'marie@exemple.fr/',
+          '<marie@exemple.fr>',
+          '<marie@exemple.fr>;',
+          '"marie@exemple.fr"',
+          '« marie@exemple.fr »',
+          '“marie@exemple.fr”',
+          "'marie@exemple.fr'",
+          '(marie@exemple.fr)',
+          'Marie<marie@exemple.fr>',
+          '"Dupont, Marie" <marie@exemple.fr>',
+          'Marie D. < marie@exemple.fr >',
+          'mailto:marie@exemple.fr',
+          'MAILTO:marie%40exemple.fr?subject=Bonjour',
+          '<mailto:marie@exemple.fr>',
+          '\u00a0marie@exemple.fr\u202f',
+          'marie@exemple.fr\u200b',
+          '\u202amarie@exemple.fr\u202c',
+          'ma\u00adrie@exem\u200bple.fr',
+          'ma\ufeffrie@exemple.fr',
+          'marie＠exemple．fr',
+        ].map((sent): [string[], Answer] => [[sent], 'marie@exemple.fr']),
+        [['pre\u0301nom@exemple.fr'], 'prénom@exemple.fr'],
       ],
       wrong: [
         [['marie'], 'email'],
@@ -84,8 +123,32 @@ const kinds: Record<
         [['@exemple.fr'], 'email'],
         [['a@b@c.fr'], 'email'],
         [['a b@c.fr'], 'email'],
-        [['a\u200bb@c.fr'], 'email'],
-        [['a\u0000@c.fr'], 'email'],
+        [['marie@exemple,fr'], 'email'],
+        [['marie,d@exemple.fr'], 'email'],
+        [['.marie@exemple.fr'], 'email'],
+        [['marie.@exemple.fr'], 'email'],
+        [['marie..d@exemple.fr'], 'email'],
+        [['marie@-exemple.fr'], 'email'],
+        [['marie@exemple-.fr'], 'email'],
+        [['marie@exe_mple.fr'], 'email'],
+        [['marie@exemple.123'], 'email'],
+        [['marie@127.0.0.1'], 'email'],
+        [['marie@[127.0.0.1]'], 'email'],
+        [['marie@exemple.f'], 'email'],
+        [['marie@exemple.fr:25'], 'email'],
+        [['marie@exemple.fr/x'], 'email'],
+        [['marie@exem%70le.fr'], 'email'],
+        [['marie@xn--.fr'], 'email'],
+        [['marie @exemple.fr'], 'email'],
+        [['marie@ exemple.fr'], 'email'],
+        [['marie@exemple.fr, paul@exemple.fr'], 'email'],
+        [['marie@exemple.fr paul@exemple.fr'], 'email'],
+        [['<marie@exemple.fr> <paul@exemple.fr>'], 'email'],
+        [['marie at exemple.fr'], 'email'],
+        [['Marie <>'], 'email'],
+        [[`${'a'.repeat(65)}@exemple.fr`], 'email'],
+        [[`a@${'b'.repeat(64)}.fr`], 'email'],
+        [[`a@${'é'.repeat(60)}.fr`], 'email'],
         [['a@b.fr\nBcc: c@d.fr'], 'email'],
         [[`a@${'b'.repeat(251)}.fr`], 'email'],
       ],
@@ -99,12 +162,39 @@ const kinds: Record<
         [['+33 (0)6.12-34/56'], '+33 (0)6.12-34/56'],
         [['123456'], '123456'],
         [['123456789012345'], '123456789012345'],
+        [['06\u00a012\u202f34\u200956\u300078'], '06 12 34 56 78'],
+        [['\u202a+33 6 12 34 56 78\u202c\u200b'], '+33 6 12 34 56 78'],
+        ...[
+          '06‑12‑34‑56‑78',
+          '06–12—34−56‒78',
+          '０６ １２ ３４ ５６ ７８',
+          '(+33) 6 12 34 56 78',
+          '(0033) 6 12 34 56 78',
+          '+ 33 6 12 34 56 78',
+          '01 23 45 67 89 poste 12',
+          '01 23 45 67 89, poste 12',
+          '01 23 45 67 89 (poste 1234)',
+          '020 7946 0018 ext. 12',
+          '020 7946 0018 ext 12',
+          '020 7946 0018 Extension 12',
+          '020 7946 0018 x12',
+          '02079460018x12',
+          '+1 202-555-0123 #12',
+          'tel:+33612345678',
+          '+33123456789;ext=12',
+        ].map((text): [string[], Answer] => [[text], text]),
       ],
       wrong: [
         [['12345'], 'phone'],
         [['1234567890123456'], 'phone'],
         [['06 12 34 56 78 (bureau)'], 'phone'],
         [['06+12345678'], 'phone'],
+        [['12345 poste 67890'], 'phone'],
+        [['poste 12'], 'phone'],
+        [['06 12 34 56 78 poste'], 'phone'],
+        [['06 12 34 56 78 / 06 12 34 56 79'], 'phone'],
+        [['+33'], 'phone'],
+        [['++33612345678'], 'phone'],
       ],
     },
   ],
@@ -115,6 +205,13 @@ const kinds: Record<
         [['1'], 1],
         [['1200'], 1200],
         [['1\u202f200'], 1200],
+        [['1 200'], 1200],
+        [['1\u00a0200\u200b'], 1200],
+        [['1’200'], 1200],
+        [['1,200'], 1200],
+        [['1.200'], 1200],
+        [['+ 7'], 7],
+        [['１２'], 12],
         [['+7'], 7],
         [['7,0'], 7],
       ],
@@ -126,6 +223,10 @@ const kinds: Record<
         [['0x10'], 'whole_number'],
         [['douze'], 'whole_number'],
         [['1,2,3'], 'whole_number'],
+        [['1 2'], 'whole_number'],
+        [['12 00'], 'whole_number'],
+        [['−7'], 'whole_number'],
+        [['1⁄2'], 'whole_number'],
       ],
     },
     {
@@ -133,8 +234,25 @@ const kinds: Record<
       right: [
         [['1,5'], 1.5],
         [['-2.5'], -2.5],
+        ...['−2,5', '–2,5', '－２．５', '- 2,5'].map((text): [string[], Answer] => [[text], -2.5]),
+        [['-0'], 0],
+        [['1,250'], 1.25],
       ],
-      wrong: [[['2,51'], 'number']],
+      wrong: [
+        [['2,51'], 'number'],
+        [['1.2,3'], 'number'],
+      ],
+    },
+    {
+      question: ask('number', { min: 0, max: 2_000_000, decimals: true }),
+      right: [
+        [['1 234,5'], 1234.5],
+        [['1.234,5'], 1234.5],
+        [['1,234.5'], 1234.5],
+        [['1.234.567'], 1_234_567],
+        [["1'234'567,5"], 1_234_567.5],
+      ],
+      wrong: [[['1.23.456'], 'number']],
     },
   ],
   date: [
@@ -145,6 +263,16 @@ const kinds: Record<
         [['29/2/2028'], '2028-02-29'],
         [['03.04.2027'], '2027-04-03'],
         [['3-4-2027'], '2027-04-03'],
+        ...['28/02/2027', '28.2.2027', '28‑02‑2027', '28–02–27', '28/2/27', '28 02 2027'].map(
+          (text): [string[], Answer] => [[text], '2027-02-28'],
+        ),
+        ...[
+          '2027−02−28',
+          '２０２７-０２-２８',
+          '28 / 02 / 2027',
+          '28⁄02⁄2027',
+          '28/02/2027\u200e',
+        ].map((text): [string[], Answer] => [[text], '2027-02-28']),
       ],
       wrong: [
         [['2027-01-31'], 'too_early'],
@@ -278,7 +406,8 @@ describe.each(Object.entries(kinds))('a question of kind %s', (name, cases) => {
     for (const question of asked) {
       const [texts, answer] = answerTo(question, luck);
       const counted = countedValues(question, answer);
-      expect(counted).toEqual(isCounted ? [answer].flat().map(String) : []);
+      if (kind !== 'number') expect(counted).toEqual(isCounted ? [answer].flat().map(String) : []);
+      else expect(counted).toHaveLength(1);
       const again = read(question, luck.shuffled(texts)).answer;
       expect(again === undefined ? [] : countedValues(question, again)).toEqual(counted);
       expect(new Set(counted).size).toBe(counted.length);
@@ -374,5 +503,53 @@ describe('an answer in words', () => {
     if (!question) throw new Error('no question');
     expect(showAnswer(question, answer, 'fr')).toEqual(fr);
     expect(showAnswer(question, answer, 'en')).toEqual(en);
+  });
+});
+
+test('a text that is too long is told how many characters it has, as a person counts them', () => {
+  expect(read(ask('text', { max_length: 5 }), ['😀😀😀😀😀e\u0301']).wrong).toEqual({
+    wrong: 'too_long',
+    most: 5,
+    length: 6,
+  });
+});
+
+describe('a click on', () => {
+  const href = (kind: Kind, answer: Answer) => kindOf(ask(kind)).href?.(answer);
+
+  test.each([
+    ['06 12 34 56 78', 'tel:0612345678'],
+    ['+33 (0)1 23 45 67 89', 'tel:+33123456789'],
+    ['+33(0)1.23.45.67.89', 'tel:+33123456789'],
+    ['(+33) 6 12 34 56 78', 'tel:+33612345678'],
+    ['(+44) (0)20 7946 0018', 'tel:+442079460018'],
+    ['+33 06 12 34 56 78', 'tel:+33612345678'],
+    ['0033 6 12 34 56 78', 'tel:+33612345678'],
+    ['+39 06 1234 5678', 'tel:+390612345678'],
+    ['(020) 7946-0018', 'tel:02079460018'],
+    ['(0)20 7946 0018', 'tel:02079460018'],
+    ['01‑23‑45‑67‑89 poste 12', 'tel:0123456789;ext=12'],
+    ['+33 (0)1 23 45 67 89 (poste 1234)', 'tel:+33123456789;ext=1234'],
+    ['020 7946 0018 x12', 'tel:02079460018;ext=12'],
+    ['020 7946 0018, ext. 12', 'tel:02079460018;ext=12'],
+  ])('the number %s dials %s', (answer, dialled) => {
+    expect(href('phone', answer)).toBe(dialled);
+  });
+
+  test.each([
+    ['marie+x@exemple.fr', 'mailto:marie+x@exemple.fr'],
+    ["o'brien@mail.ie", "mailto:o'brien@mail.ie"],
+    ['a&b=c?d#e/f%g@exemple.fr', 'mailto:a%26b%3Dc%3Fd%23e%2Ff%25g@exemple.fr'],
+    ['prénom@exämple.fr', 'mailto:pr%C3%A9nom@ex%C3%A4mple.fr'],
+    ['a`{|}~^b@exemple.fr', 'mailto:a%60%7B%7C%7D~%5Eb@exemple.fr'],
+  ])('the address %s writes to %s', (answer, opened) => {
+    expect(href('email', answer)).toBe(opened);
+  });
+
+  test('what was stored before it would be refused now opens something all the same', () => {
+    for (const text of naughty) {
+      expect(href('email', text)).toMatch(/^mailto:[\x21-\x7e]*$/);
+      expect(href('phone', text)).toMatch(/^tel:[+\d]*(?:;ext=\d+)?$/);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asTyped, browserLimit, lengthOf } from '../written.ts';
 import { asked } from './asked.ts';
 import { asWritten, defineKind, readsOne, refuse } from './kind.ts';
 
@@ -13,16 +14,17 @@ const shape = z.strictObject({
 export const longText = defineKind(shape, {
   schema: ({ max_length }) =>
     readsOne((sent, context) => {
-      const answer = sent.replaceAll('\r\n', '\n');
-      if (answer.length > max_length)
-        return refuse(context, { wrong: 'too_long', most: max_length, length: answer.length });
+      const answer = asTyped(sent);
+      const length = lengthOf(answer);
+      if (length > max_length)
+        return refuse(context, { wrong: 'too_long', most: max_length, length });
       return answer;
     }),
   ...asWritten,
   control: ({ max_length }) => ({
     is: 'lines',
     rows: max_length > 800 ? 6 : 3,
-    maxlength: max_length,
+    maxlength: browserLimit(max_length),
   }),
   examples: ({ max_length }) => ({
     right: max_length < 3 ? [[['a'], 'a']] : [[['a\r\nb'], 'a\nb']],

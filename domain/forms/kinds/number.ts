@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sayNumber } from '../../words/number.ts';
 import { say, words } from '../../words/words.ts';
+import { asKeyed } from '../written.ts';
 import { asked } from './asked.ts';
 import { defineKind, readsOne, refuse } from './kind.ts';
 
@@ -17,12 +18,45 @@ const shape = z.strictObject({
   decimals: z.boolean().default(false),
 });
 
+/** The signs that part groups of three digits: `1 200 000`, and not `1 2`. */
+const groups = (sign: string) =>
+  new RegExp(`(?<=^[+-]?\\d{1,3}(?:${sign}\\d{3})*)${sign}(?=\\d{3}(?!\\d))`, 'g');
+const parting = { space: groups("[ '’]"), '.': groups('[.]'), ',': groups(',') };
+
+/** Which of point and comma parts groups; one that stands alone does where it cannot be a decimal sign. */
+function groupSign(written: string, decimals: boolean): '.' | ',' | undefined {
+  const signs = [...written].filter((sign) => sign === '.' || sign === ',');
+  const [first, last] = [signs[0], signs.at(-1)];
+  return first !== last || !decimals || signs.length > 1 ? first : undefined;
+}
+
+/** A number as it was written; `NaN` where it is none. */
+function readNumber(sent: string, decimals: boolean): number {
+  const written = asKeyed(sent)
+    .replace(/^([+-]) /, '$1')
+    .replace(parting.space, '');
+  const sign = groupSign(written, decimals);
+  const plain = (sign ? written.replace(parting[sign], '') : written).replace(',', '.');
+  return /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) + 0 : Number.NaN;
+}
+
+/** More than this in one question are not told apart by every unit. */
+const exact = 100;
+
+/**
+ * The class that totals count a number in, so that no question has counters without end: whole
+ * numbers (tenths, between bounds that are close), of which two digits from a hundred on.
+ */
+function classOf({ min, max, decimals }: z.infer<typeof shape>, answer: number): number {
+  const rounded = Number(answer.toFixed(decimals && max - min <= exact / 10 ? 1 : 0));
+  return Math.abs(rounded) < exact ? rounded + 0 : Number(rounded.toPrecision(2));
+}
+
 /** A number between two bounds, whole unless the question says `decimals`; a decimal comma is accepted. */
 export const number = defineKind(shape, {
   schema: ({ min, max, decimals }) =>
     readsOne((sent, context) => {
-      const written = sent.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-      const answer = /^[+-]?\d+(?:\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
+      const answer = readNumber(sent, decimals);
       return answer >= min && answer <= max && (decimals || Number.isInteger(answer))
         ? answer
         : refuse(context, { wrong: decimals ? 'number' : 'whole_number', least: min, most: max });
@@ -38,14 +72,14 @@ export const number = defineKind(shape, {
     type: 'text',
     attributes: {
       inputmode: decimals ? 'decimal' : 'numeric',
-      maxlength: 12,
+      maxlength: 20,
       autocomplete: 'off',
       class: 'number',
     },
     unit,
   }),
   totals: {
-    counted: (_question, answer) => [String(answer)],
+    counted: (question, answer) => [String(classOf(question, Number(answer)))],
     values: () => [],
     alone: false,
     mean: true,

@@ -1,22 +1,42 @@
 import * as z from 'zod';
+import { asKeyed, asRead } from '../written.ts';
 import { asked } from './asked.ts';
 import { asWritten, defineKind, readsOne, refuse } from './kind.ts';
 
-/** A telephone number as people write it: digits with spaces, dots, hyphens, brackets, a leading plus; 6 to 15 digits (E.164). */
+const written =
+  /^(?:tel:)?\s*(?<number>\(?\s*\+?[\d\s.()/-]+?)(?:[\s,;.(-]*(?:poste|ext(?:n|ension)?|x|#)[\s.:=]*(?<extension>\d{1,8})\)?)?$/i;
+
+/** What a telephone dials for a number as it was written; `undefined` where that is none. */
+function dialled(answer: string): { number: string; extension?: string | undefined } | undefined {
+  const { number, extension } = written.exec(asKeyed(answer))?.groups ?? {};
+  const plain = number
+    ?.replace(/[\s./-]/g, '')
+    .replace(/^(?:\((?:\+|00)(\d{1,3})\)|(?:\+|00)(?=\d))/, '+$1')
+    // From abroad the trunk digit in brackets, and that of France, is not dialled.
+    .replace(/(?<=^\+\d{1,3})\(0\)/, '')
+    .replace(/^\+330(?=\d{9}$)/, '+33')
+    .replace(/[()]/g, '');
+  return plain && /^\+?\d{6,15}$/.test(plain) ? { number: plain, extension } : undefined;
+}
+
+/**
+ * A telephone number as people write it: digits with any spaces, dots, dashes, brackets, a leading
+ * plus, an extension; 6 to 15 digits (E.164) without the extension.
+ */
 export const phone = defineKind(z.strictObject({ kind: z.literal('phone'), ...asked }), {
   schema: () =>
-    readsOne((answer, context) => {
-      const digits = answer.replace(/\D/g, '').length;
-      return /^\+?[\d\s.()/-]+$/.test(answer) && digits >= 6 && digits <= 15
-        ? answer
-        : refuse(context, { wrong: 'phone' });
-    }),
+    readsOne((sent, context) =>
+      dialled(sent) ? asRead(sent) : refuse(context, { wrong: 'phone' }),
+    ),
   ...asWritten,
-  href: (answer) => `tel:${String(answer).replace(/[^\d+]/g, '')}`,
+  href: (answer) => {
+    const { number, extension } = dialled(String(answer)) ?? {};
+    return `tel:${number ?? asKeyed(String(answer)).replace(/[^\d+]/g, '')}${extension ? `;ext=${extension}` : ''}`;
+  },
   control: () => ({
     is: 'line',
     type: 'tel',
-    attributes: { maxlength: 40, autocomplete: 'tel', class: 'short' },
+    attributes: { maxlength: 60, autocomplete: 'tel', class: 'short' },
   }),
   examples: () => ({
     right: ['06 12 34 56 78', '+32 470 12 34 56', '(020) 7946-0018', '112.112'].map((each) => [

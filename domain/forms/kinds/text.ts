@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asTyped, browserLimit, lengthOf } from '../written.ts';
 import { asked } from './asked.ts';
 import { asWritten, defineKind, readsOne, refuse } from './kind.ts';
 
@@ -24,17 +25,19 @@ const shape = z.strictObject({
 /** One line of text. */
 export const text = defineKind(shape, {
   schema: ({ max_length }) =>
-    readsOne((answer, context) => {
-      if (/[\r\n]/.test(answer)) return refuse(context, { wrong: 'one_line' });
-      if (answer.length > max_length)
-        return refuse(context, { wrong: 'too_long', most: max_length, length: answer.length });
+    readsOne((sent, context) => {
+      const answer = asTyped(sent);
+      const length = lengthOf(answer);
+      if (/\n/.test(answer)) return refuse(context, { wrong: 'one_line' });
+      if (length > max_length)
+        return refuse(context, { wrong: 'too_long', most: max_length, length });
       return answer;
     }),
   ...asWritten,
   control: ({ max_length, autocomplete }) => ({
     is: 'line',
     type: 'text',
-    attributes: { maxlength: max_length, autocomplete },
+    attributes: { maxlength: browserLimit(max_length), autocomplete },
   }),
   examples: ({ max_length }) => ({
     right: ['Nadia', 'é'].map((each) => each.slice(0, max_length)).map((each) => [[each], each]),

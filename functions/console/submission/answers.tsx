@@ -2,7 +2,6 @@ import type { Answer, Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import {
   type AnsweredQuestion,
-  controlOf,
   kindOf,
   type Question,
   showAnswer,
@@ -58,7 +57,7 @@ function instead(props: Props, question: AnsweredQuestion): string {
   const words = submissionWords(props.language);
   if (question.seen_by !== 'coordinator') return words[question.seen_by];
   if (leftOut(props, question)) return words.notAsked;
-  return controlOf(question).is === 'tick' ? words.notGiven : words.notAnswered;
+  return kindOf(question).unanswered?.(props.language) ?? words.notAnswered;
 }
 
 const One = ({ question, ...props }: Props & { question: AnsweredQuestion }) => {
