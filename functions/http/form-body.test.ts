@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { builtForm, builtForms } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
+import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { encoded, env, rowCounts, site, visit } from '../../tests/support/worker/visitor.ts';
 import { asFields } from '../../tests/support/worker/walk.ts';
 import { longestBody } from './form-body.ts';
 
 const { form } = builtForm('contact');
 const right = encoded({ ...asFields(answersTo(form)), _page: '1', _go: 'send' }).toString();
+
+afterEach(nothingStored);
 
 /** A body in parts, whose length nobody announces. */
 const inParts = (text: string) =>

@@ -4,6 +4,7 @@ import { cp, glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { searchBase } from '../../domain/addresses.ts';
+import { searchedPart } from './searched-part.ts';
 
 /** A page to be searched: its file below the output, and its HTML. */
 interface Searched {
@@ -11,21 +12,21 @@ interface Searched {
   readonly content: string;
 }
 
-/** Pagefind takes l’écoute for one word and l'écoute for two: it is given straight apostrophes. */
-const straightened = (html: string): string => html.replaceAll('\u2019', "'");
-
 async function searched(output: string): Promise<readonly Searched[]> {
   const pages: Searched[] = [];
   for (const sourcePath of (await Array.fromAsync(glob('**/*.html', { cwd: output }))).sort()) {
     const html = await readFile(join(output, sourcePath), 'utf8');
-    if (html.includes('data-pagefind-body'))
-      pages.push({ sourcePath, content: straightened(html) });
+    const content = searchedPart(html);
+    if (content !== undefined) pages.push({ sourcePath, content });
   }
   return pages;
 }
 
+/** A search reads all the pages that it finds; bundled, they come in few requests. */
+const maxFragments = 8;
+
 async function write(pages: readonly Searched[], outputPath: string): Promise<void> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ maxFragments });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
   for (const page of pages) await index.addHTMLFile(page);
   await index.writeFiles({ outputPath });
@@ -33,7 +34,7 @@ async function write(pages: readonly Searched[], outputPath: string): Promise<vo
 }
 
 /**
- * Indexes, in each language, every built page whose body is marked for search, into `pagefind/`
+ * Indexes, in each language, every built page that is marked for search and every form, into `pagefind/`
  * below the output; when all of them are as they were, takes the index that the cache holds. It is a
  * step of its own after the build, so that building pages and indexing them can be timed apart.
  *

@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import { addresses } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { news } from '../content/news.ts';
 import { site, siteAddress } from '../content/site.ts';
@@ -15,7 +16,7 @@ export async function feed(language: Language): Promise<Response> {
   return rss({
     title: `${site.name} – ${newsWords(language).title}`,
     description: newsWords(language).description,
-    site: siteAddress,
+    site: new URL(addresses.home[language], siteAddress).href,
     customData: `<language>${language}</language>`,
     items,
   });

@@ -1,18 +1,33 @@
-/** The search page at work: the only script of the public pages. */
+/** The search page at work. */
+import { fill, fold, holds, readings, type Synonyms, spellings } from './match.ts';
 
-interface Found {
+interface Part {
   readonly url: string;
+  readonly title: string;
   readonly excerpt: string;
+}
+
+interface Found extends Part {
+  readonly content: string;
   readonly meta: { readonly title?: string };
+  readonly sub_results: readonly Part[];
 }
 
 interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 
+/** A page that answers the query, read as the words it was found by. */
+interface Hit {
+  readonly page: Found;
+  readonly reading: string;
+}
+
 const PAGE = 8;
+const PARTS = 3;
 const at = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const words = at('search').dataset;
+const synonyms = JSON.parse(words['synonyms'] ?? '{}') as Synonyms;
 const field = at<HTMLInputElement>('q');
 const spoken = at('status');
 const list = at('results');
@@ -26,15 +41,12 @@ moreButton.textContent = words['more'] ?? '';
 more.appendChild(moreButton);
 
 let engine: Promise<Pagefind> | undefined;
-let waiting: { data(): Promise<Found> }[] = [];
+let waiting: Hit[] = [];
 let latest = 0;
 
 /** The index holds straight apostrophes; readers get the others. */
-const straight = (text: string): string => text.replaceAll('\u2019', "'");
 const curly = (text: string): string => text.replaceAll("'", '\u2019');
-
-const fill = (text: string | undefined, query: string, count: number): string =>
-  (text ?? '').replace('{query}', query).replace('{count}', String(count));
+const titleOf = ({ meta, url }: Found): string => meta.title ?? url;
 
 const load = (): Promise<Pagefind> => {
   const address = `${words['index']}pagefind.js`;
@@ -54,25 +66,65 @@ function excerpt(html: string): Node[] {
   });
 }
 
-function entry({ url, excerpt: html, meta }: Found): HTMLLIElement {
+function linkTo(url: string, title: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = curly(title);
+  return link;
+}
+
+/** The parts of a page that have the words themselves, such as a question of the FAQ. */
+function partsOf({ page, reading }: Hit): HTMLElement[] {
+  const parts = page.sub_results.filter(
+    ({ url, title, excerpt: text }) => url.includes('#') && holds(`${title} ${text}`, reading),
+  );
+  if (parts.length === 0) return [];
+  const links = document.createElement('ul');
+  for (const { url, title } of parts.slice(0, PARTS)) {
+    const item = document.createElement('li');
+    item.appendChild(linkTo(url, title));
+    links.appendChild(item);
+  }
+  return [links];
+}
+
+function entry(hit: Hit): HTMLLIElement {
   const item = document.createElement('li');
   const title = document.createElement('h2');
   const text = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = curly(meta.title ?? url);
-  title.appendChild(link);
-  text.replaceChildren(...excerpt(html));
-  item.replaceChildren(title, text);
+  title.appendChild(linkTo(hit.page.url, titleOf(hit.page)));
+  text.replaceChildren(...excerpt(hit.page.excerpt));
+  item.replaceChildren(title, text, ...partsOf(hit));
   return item;
 }
 
-async function show(turn: number): Promise<void> {
-  const next = await Promise.all(waiting.splice(0, PAGE).map((one) => one.data()));
-  if (turn !== latest) return;
-  for (const found of next) list.appendChild(entry(found));
+function show(): void {
+  for (const hit of waiting.splice(0, PAGE)) list.appendChild(entry(hit));
   if (waiting.length > 0) list.after(more);
   else more.remove();
+}
+
+/** First the forms whose title has the words, then the other titles, then the texts. */
+function rank({ page, reading }: Hit): number {
+  if (!holds(titleOf(page), reading)) return 2;
+  return page.url.startsWith(words['forms'] ?? '') ? 0 : 1;
+}
+
+/** Every page that has the words; the index also gives pages that have only some of their letters. */
+async function hitsFor(query: string): Promise<Hit[]> {
+  const { search } = await load();
+  const hits = new Map<string, Hit>();
+  for (const reading of readings(query, synonyms)) {
+    const found: Hit[] = [];
+    for (const spelling of spellings(reading))
+      for (const page of await search(spelling).then(({ results }) =>
+        Promise.all(results.map((one) => one.data())),
+      ))
+        if (holds(`${titleOf(page)} ${page.content}`, reading)) found.push({ page, reading });
+    for (const hit of found.sort((one, other) => rank(one) - rank(other)))
+      if (!hits.has(hit.page.url)) hits.set(hit.page.url, hit);
+  }
+  return [...hits.values()];
 }
 
 async function search(query: string): Promise<void> {
@@ -80,18 +132,18 @@ async function search(query: string): Promise<void> {
   list.replaceChildren();
   more.remove();
   spoken.textContent = '';
-  if (query === '') return;
+  if (fold(query) === '') return;
   spoken.textContent = words['waiting'] ?? '';
   try {
-    const { results } = await (await load()).search(straight(query));
+    const hits = await hitsFor(query);
     if (turn !== latest) return;
-    const count = results.length;
+    const count = hits.length;
     const text = count === 0 ? words['none'] : count === 1 ? words['one'] : words['many'];
-    waiting = results;
-    await show(turn);
-    spoken.textContent = fill(text, query, count);
+    waiting = hits;
+    show();
+    spoken.textContent = fill(text ?? '', { query, count: String(count) });
   } catch {
-    spoken.textContent = words['failed'] ?? '';
+    if (turn === latest) spoken.textContent = words['failed'] ?? '';
   }
 }
 
@@ -99,16 +151,16 @@ field.form?.addEventListener('submit', (event) => {
   event.preventDefault();
   const query = field.value.trim();
   history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  // A phone's keyboard would stay over the results.
+  if (query) spoken.focus();
   void search(query);
 });
 
-moreButton.addEventListener('click', async () => {
+moreButton.addEventListener('click', () => {
   const place = list.children.length;
-  await show(latest);
+  show();
   list.children[place]?.querySelector('a')?.focus();
 });
 
 field.value = new URLSearchParams(location.search).get('q') ?? '';
 void search(field.value.trim());
-
-export {};

@@ -1,10 +1,31 @@
 import { bilingual } from '../../domain/words/bilingual.ts';
+import type { Synonyms } from './match.ts';
 
 /** The search page. */
 export const searchWords = bilingual({
   fr: {
     title: 'Rechercher',
-    description: 'Chercher un mot dans le guide, les programmes, les questions et les actualités.',
+    description:
+      'Chercher un mot dans les formulaires, le guide, les programmes, les questions et les actualités.',
+    forms: 'Les formulaires',
+    /** What people type, and what our pages call it. */
+    synonyms: {
+      rgpd: ['vos données'],
+      cnil: ['vos données'],
+      oubli: ['effacer', 'vos données'],
+      supprimer: ['effacer'],
+      annuler: ['arrêter', 'déplacer'],
+      désinscrire: ['arrêter', 'quitter'],
+      désabonner: ['arrêter'],
+      résilier: ['arrêter'],
+      télétravail: ['distance'],
+      visio: ['distance'],
+      tuteur: ['mentor'],
+      prix: ['bénévole'],
+      tarif: ['bénévole'],
+      délai: ['plus tard'],
+      limite: ['plus tard'],
+    } as Synonyms,
     label: 'Un mot, une question',
     button: 'Chercher',
     waiting: 'Recherche en cours…',
@@ -20,7 +41,24 @@ export const searchWords = bilingual({
   },
   en: {
     title: 'Search',
-    description: 'Look for a word in the guide, the programmes, the questions and the news.',
+    description:
+      'Look for a word in the forms, the guide, the programmes, the questions and the news.',
+    forms: 'The forms',
+    synonyms: {
+      gdpr: ['your data'],
+      privacy: ['your data'],
+      erasure: ['erase', 'your data'],
+      forgotten: ['erase', 'your data'],
+      cancel: ['stop', 'leave'],
+      withdraw: ['stop', 'leave'],
+      unsubscribe: ['stop', 'leave'],
+      unregister: ['stop', 'leave'],
+      remote: ['online', 'distance'],
+      video: ['online', 'distance'],
+      tutor: ['mentor'],
+      price: ['volunteer'],
+      cost: ['volunteer'],
+    },
     label: 'A word, a question',
     button: 'Search',
     waiting: 'Searching…',

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { addresses } from '../../domain/addresses.ts';
+import { formAddress } from '../../domain/forms/address.ts';
+import { fold } from '../../site/search/match.ts';
+import { builtForm } from '../support/built-forms.ts';
 import { newPage } from '../support/browser/browser.ts';
 import { faultsByDayAndNight } from '../support/browser/looks.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
@@ -26,7 +30,83 @@ async function search(page: Page, query: string): Promise<string> {
   return said(page);
 }
 
+/** The addresses that are found for a query. */
+async function found(page: Page, query: string): Promise<string[]> {
+  await search(page, query);
+  return results(page)
+    .locator('h2 a')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname));
+}
+
 describe.concurrent('the search', () => {
+  test('finds forms, before whatever else has their words', async () => {
+    const page = await newPage();
+    await page.goto('/recherche/');
+    for (const [query, form] of [
+      ['quiz', 'mentor-quiz'],
+      ['retour de séance', 'session-feedback'],
+      ['témoignage', 'testimonial'],
+    ] as const) {
+      const [first] = await found(page, query);
+      expect(first, query).toBe(formAddress(builtForm(form).form, 'fr'));
+    }
+    await page.goto('/en/search/');
+    expect((await found(page, 'quiz'))[0]).toBe(formAddress(builtForm('mentor-quiz').form, 'en'));
+    await page.context().close();
+  });
+
+  test('gives no page that lacks a word, and pages that say it otherwise', async () => {
+    const page = await newPage();
+    await page.goto('/recherche/');
+    for (const query of ['mot qui n existe pas xyzq', 'telescopage', '$&', '{count}', '.*']) {
+      expect(await search(page, query)).toContain(`Aucune page ne contient «\u202f${query}\u202f»`);
+      expect(await results(page).count()).toBe(0);
+    }
+    for (const [query, said] of [
+      ['télétravail', 'distance'],
+      ['se désinscrire', /arret|quitt/],
+      ['oubli', /effac|donnees|oubli/],
+    ] as const) {
+      expect((await found(page, query)).length, query).toBeGreaterThan(0);
+      for (const text of await results(page).allInnerTexts())
+        expect(fold(text), `${query}: ${text}`).toMatch(said);
+    }
+    expect((await found(page, 'rgpd'))[0]).toBe(addresses.privacy.fr);
+    expect(await found(page, 'date limite')).not.toContain('/code-de-conduite/');
+    await page.context().close();
+  });
+
+  test('finds what a French keyboard cannot type, and the other way round', async () => {
+    const page = await newPage();
+    await page.goto('/recherche/');
+    const same = [
+      ['cœur', 'coeur'],
+      ["l'élève", 'l’eleve'],
+      ['DÉCISION', 'decision'],
+    ] as const;
+    for (const [one, other] of same)
+      expect(new Set(await found(page, one)), one).toEqual(new Set(await found(page, other)));
+    expect((await found(page, 'coeur')).length).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('leads to the very question, says what stands beside what, and moves the focus', async () => {
+    const page = await newPage();
+    await page.goto('/faq/');
+    const question = page.locator('main h2[id]').nth(1);
+    const [asked, anchor] = [await question.innerText(), await question.getAttribute('id')];
+    await page.goto('/recherche/');
+    await search(page, asked);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('status');
+    const parts = results(page).locator('ul a');
+    const links = await parts.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(links).toContain(`/faq/#${anchor}`);
+    await search(page, 'rythme');
+    const excerpts = (await results(page).locator('p').allInnerTexts()).join('\n');
+    expect(excerpts).not.toMatch(/Rythme[a-zé]/);
+    await page.context().close();
+  });
+
   test('finds « écoute » behind an article, with its accent and without', async () => {
     const page = await newPage();
     const complaints = complaintsOf(page, inject('address'));
@@ -96,7 +176,6 @@ describe.concurrent('the search', () => {
     await page.keyboard.type('charte');
     await page.keyboard.press('Enter');
     await said(page);
-    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(
       true,

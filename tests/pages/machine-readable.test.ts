@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { addresses } from '../../domain/addresses.ts';
+import { languageOfPath, languages } from '../../domain/words/language.ts';
+import { builtPages, folder } from './built.ts';
+
+const built = new Set(builtPages().map(({ address }) => address));
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const paths = (text: string, tag: RegExp) =>
+  [...text.matchAll(tag)].map(([, url = '']) => new URL(url).pathname);
+
+describe.each(languages)('the feed in %s', (language) => {
+  const text = read(addresses.feed[language]);
+  const [home, ...items] = paths(text, /<link>([^<]*)<\/link>/g);
+
+  test('calls the page of its own language its home', () => {
+    expect(home).toBe(addresses.home[language]);
+    expect(text).toContain(`<language>${language}</language>`);
+  });
+
+  test('leads to pages of its own language that are there', () => {
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of [...items, ...paths(text, /<guid[^>]*>([^<]*)<\/guid>/g)]) {
+      expect(item.startsWith(addresses.news[language]), item).toBe(true);
+      expect(built.has(item), item).toBe(true);
+    }
+  });
+});
+
+test('the sitemap names each page with itself and its translation, each by its language', () => {
+  const entries = read('sitemap-0.xml').split('<url>').slice(1);
+  expect(entries.length).toBeGreaterThan(50);
+  for (const entry of entries) {
+    const [own = ''] = paths(entry, /<loc>([^<]*)<\/loc>/g);
+    expect(built.has(decodeURI(own)), own).toBe(true);
+    const links = [...entry.matchAll(/hreflang="(\w+)" href="([^"]*)"/g)];
+    for (const [, language, url = ''] of links)
+      expect(languageOfPath(new URL(url).pathname), url).toBe(language);
+    if (links.length > 0)
+      expect(links.map(([, , url = '']) => new URL(url).pathname)).toContain(own);
+  }
+});
+
+test('robots are kept out of the console in every language', () => {
+  for (const address of Object.values(addresses.console))
+    expect(read('robots.txt')).toContain(`Disallow: ${address}\n`);
+});
