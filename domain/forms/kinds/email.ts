@@ -7,10 +7,8 @@ const local =
   /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const longestLocal = 64;
 const longest = 254;
-const host = z
-  .string()
-  .regex(z.regexes.hostname)
-  .regex(/\.(?=[^.]*[a-z])[a-z0-9-]{2,}$/);
+/** The last label is no number, and longer than one sign. */
+const lastLabel = /\.(?=[^.]*[a-z])[a-z0-9-]{2,}$/;
 const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
 
 /** A domain as mail looks it up, an international one in its ASCII form; `undefined` where there can be none. */
@@ -22,6 +20,8 @@ function lookedUp(domain: string): string | undefined {
     return undefined;
   }
 }
+
+const isHost = (name = ''): boolean => z.regexes.hostname.test(name) && lastLabel.test(name);
 
 function decoded(text: string): string {
   try {
@@ -49,7 +49,7 @@ function isAddress(text: string): boolean {
     local.test(name) &&
     bytesIn(name) <= longestLocal &&
     bytesIn(text) <= longest &&
-    host.safeParse(lookedUp(domain)).success
+    isHost(lookedUp(domain))
   );
 }
 
