@@ -2,6 +2,7 @@ import { type Database, openDatabase } from '../../db/open.ts';
 import { type Acknowledged, acknowledgedAs, receiptOf } from '../../db/submissions/receipt.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
+import { isDeclined } from '../../domain/forms/declined.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { idOf, isReference, referenceOf } from '../../domain/forms/reference.ts';
@@ -62,7 +63,8 @@ const underReference = async (
 
 /** The stored answers, to be read again or printed. */
 function copyOf(form: Form, answers: Answers, language: Language): Markup {
-  const listed = ({ id }: AnsweredQuestion) => answers[id] !== undefined;
+  const listed = (question: AnsweredQuestion) =>
+    answers[question.id] !== undefined || isDeclined(question, answers);
   return <AnswerList {...{ form, answers, language, listed }} />;
 }
 

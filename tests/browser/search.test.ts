@@ -3,10 +3,10 @@ import { describe, expect, inject, test } from 'vitest';
 import { addresses } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { fold } from '../../site/search/match.ts';
-import { builtForm } from '../support/built-forms.ts';
 import { newPage } from '../support/browser/browser.ts';
 import { faultsByDayAndNight } from '../support/browser/looks.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
+import { builtForm } from '../support/built-forms.ts';
 
 const results = (page: Page) => page.locator('#results > li');
 
