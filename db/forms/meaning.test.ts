@@ -65,7 +65,7 @@ beforeEach(async () => {
 test('old definitions say what the same forms say now, and lose and move nothing', async () => {
   await storeOld();
   const old = await everyRow();
-  await migrate();
+  await migrate(3);
   const now = await everyRow();
   expect({ ...now, form_versions: [] }).toEqual({ ...old, form_versions: [] });
   expect(now['form_versions']?.map(({ definition: _, ...rest }) => rest)).toEqual(
@@ -82,7 +82,7 @@ test('old definitions say what the same forms say now, and lose and move nothing
 
 test('who wrote, and in which programme, is still shown', async () => {
   await storeOld();
-  await migrate();
+  await migrate(3);
   const cookie = await session();
   const { results } = await env.DB.prepare('select id, form, programme from submissions').all<
     Record<'id' | 'form' | 'programme', string>
@@ -109,7 +109,7 @@ test('parts of a name are told apart, and every address may be the one that was 
   await submit(form, { first: 'Zoé', last: 'Martin' });
   const [stored] = await definitions();
   expect(stored?.definition).toBe(JSON.stringify(form));
-  await migrate();
+  await migrate(3);
   const [row] = await definitions();
   const now: Form = JSON.parse(row?.definition ?? '');
   const held = now.pages.map((page) =>
@@ -140,6 +140,6 @@ test('definitions that say it already are not touched', async () => {
   const form: Form = { ...formOf('contact', [own, another]), does: 'testimonial' };
   await submit(form, { who: 'Zoé' });
   const stored = await everyRow();
-  await migrate();
+  await migrate(3);
   expect(await everyRow()).toEqual(stored);
 });

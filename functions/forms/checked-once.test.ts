@@ -12,9 +12,9 @@ import { asFields } from '../../tests/support/worker/walk.ts';
 const checks = new Map<string, number>();
 
 function counted(kind: AnyKind): void {
-  const { schema } = kind;
-  vi.spyOn(kind, 'schema').mockImplementation((question) => {
-    const read = schema(question);
+  const { reader } = kind;
+  vi.spyOn(kind, 'reader').mockImplementation((question) => {
+    const read = reader(question);
     return (texts) => {
       checks.set(question.id, (checks.get(question.id) ?? 0) + 1);
       return read(texts);

@@ -17,10 +17,10 @@ const most = 12;
 
 /** One of several options; the option's value is stored. */
 export const choice = defineKind(z.strictObject({ kind: z.literal('choice'), ...asked, options }), {
-  schema: (question) => {
+  reader: (question) => {
     const values = new Set(optionsOf(question).map((option) => option.value));
-    return readsOne((answer, context) =>
-      values.has(answer) ? answer : refuse(context, { wrong: 'option' }),
+    return readsOne((answer, reading) =>
+      values.has(answer) ? answer : refuse(reading, { wrong: 'option' }),
     );
   },
   show: labelsOf,

@@ -23,17 +23,17 @@ const shape = z.strictObject({
 
 /** Any of several options, stored in the order of the form; an exclusive one stands alone. */
 export const choices = defineKind(shape, {
-  schema: (question) => {
+  reader: (question) => {
     const all = optionsOf(question);
-    return reads((sent, context): readonly string[] => {
+    return reads((sent, reading): readonly string[] => {
       const chosen = all.filter((option) => sent.includes(option.value));
       if (sent.some((value) => !all.some((option) => option.value === value)))
-        return refuse(context, { wrong: 'option' });
+        return refuse(reading, { wrong: 'option' });
       const alone = chosen.find((option) => option.exclusive);
       if (alone && chosen.length > 1)
-        return refuse(context, { wrong: 'exclusive', option: alone.label });
+        return refuse(reading, { wrong: 'exclusive', option: alone.label });
       if (question.at_most !== undefined && chosen.length > question.at_most)
-        return refuse(context, { wrong: 'too_many', most: question.at_most });
+        return refuse(reading, { wrong: 'too_many', most: question.at_most });
       return chosen.map((option) => option.value);
     });
   },

@@ -12,9 +12,9 @@ const shape = z.strictObject({
 
 /** A sentence agreed to. Stored as `yes` when ticked; its wording is kept with the form's version. */
 export const consent = defineKind(shape, {
-  schema: () =>
-    readsOne((answer, context) =>
-      answer === 'yes' ? answer : refuse(context, { wrong: 'option' }),
+  reader: () =>
+    readsOne((answer, reading) =>
+      answer === 'yes' ? answer : refuse(reading, { wrong: 'option' }),
     ),
   show: (_question, _answer, language) => [consentWords(language).given],
   unanswered: (language) => consentWords(language).withheld,

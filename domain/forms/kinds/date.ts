@@ -25,14 +25,14 @@ const isoOf = (sent: string): string =>
 
 /** A day, stored as 2027-02-28. Text browsers may also write 28/02/2027. */
 export const date = defineKind(shape, {
-  schema: ({ earliest, latest }) =>
-    readsOne((sent, context) => {
+  reader: ({ earliest, latest }) =>
+    readsOne((sent, reading) => {
       const written = isoOf(sent);
-      if (!isoDay.safeParse(written).success) return refuse(context, { wrong: 'date' });
+      if (!isoDay.safeParse(written).success) return refuse(reading, { wrong: 'date' });
       if (earliest !== undefined && written < earliest)
-        return refuse(context, { wrong: 'too_early', day: earliest });
+        return refuse(reading, { wrong: 'too_early', day: earliest });
       if (latest !== undefined && written > latest)
-        return refuse(context, { wrong: 'too_late', day: latest });
+        return refuse(reading, { wrong: 'too_late', day: latest });
       return written;
     }),
   show: (_question, answer, language) => [sayDay(String(answer), language)],

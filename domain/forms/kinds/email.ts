@@ -55,10 +55,10 @@ function isAddress(text: string): boolean {
 
 /** An e-mail address with a whole domain. International ones are accepted; nothing is sent to check it. */
 export const email = defineKind(z.strictObject({ kind: z.literal('email'), ...asked }), {
-  schema: () =>
-    readsOne((sent, context) => {
+  reader: () =>
+    readsOne((sent, reading) => {
       const answer = bare(asKeyed(sent));
-      return isAddress(answer) ? answer : refuse(context, { wrong: 'email' });
+      return isAddress(answer) ? answer : refuse(reading, { wrong: 'email' });
     }),
   ...asWritten,
   href: (answer) => {

@@ -91,7 +91,7 @@ export function kindOf({ kind: name }: { readonly kind: AnsweredQuestion['kind']
 }
 
 /** What reads what was sent for a question. */
-export const answerReader = (question: AnsweredQuestion) => kindOf(question).schema(question);
+export const answerReader = (question: AnsweredQuestion) => kindOf(question).reader(question);
 
 /** An answer in words, one text for each thing answered. */
 export const showAnswer = (question: AnsweredQuestion, answer: Answer, language: Language) =>

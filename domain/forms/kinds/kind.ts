@@ -47,7 +47,7 @@ export interface QuizPoints<Q> {
  */
 export interface Kind<Q> {
   /** What turns the texts sent under the question's name into an answer. */
-  schema(question: Q): Reader;
+  reader(question: Q): Reader;
   /** The answer in words, one text for each thing answered. */
   show(question: Q, answer: Answer, language: Language): readonly string[];
   /** The answer as a cell: in words, or by its stable values (`null`). */

@@ -12,12 +12,12 @@ const shape = z.strictObject({
 
 /** Text of several lines. Line ends are stored as `\n`, and counted as one character. */
 export const longText = defineKind(shape, {
-  schema: ({ max_length }) =>
-    readsOne((sent, context) => {
+  reader: ({ max_length }) =>
+    readsOne((sent, reading) => {
       const answer = asTyped(sent);
       const length = lengthOf(answer);
       if (length > max_length)
-        return refuse(context, { wrong: 'too_long', most: max_length, length });
+        return refuse(reading, { wrong: 'too_long', most: max_length, length });
       return answer;
     }),
   ...asWritten,

@@ -54,12 +54,12 @@ function classOf({ min, max, decimals }: z.infer<typeof shape>, answer: number):
 
 /** A number between two bounds, whole unless the question says `decimals`; a decimal comma is accepted. */
 export const number = defineKind(shape, {
-  schema: ({ min, max, decimals }) =>
-    readsOne((sent, context) => {
+  reader: ({ min, max, decimals }) =>
+    readsOne((sent, reading) => {
       const answer = readNumber(sent, decimals);
       return answer >= min && answer <= max && (decimals || Number.isInteger(answer))
         ? answer
-        : refuse(context, { wrong: decimals ? 'number' : 'whole_number', least: min, most: max });
+        : refuse(reading, { wrong: decimals ? 'number' : 'whole_number', least: min, most: max });
     }),
   show: ({ unit }, answer, language) => {
     const said = sayNumber(String(answer), language);

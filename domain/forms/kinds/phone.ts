@@ -24,9 +24,9 @@ function dialled(answer: string): { number: string; extension?: string | undefin
  * plus, an extension; 6 to 15 digits (E.164) without the extension.
  */
 export const phone = defineKind(z.strictObject({ kind: z.literal('phone'), ...asked }), {
-  schema: () =>
-    readsOne((sent, context) =>
-      dialled(sent) ? asRead(sent) : refuse(context, { wrong: 'phone' }),
+  reader: () =>
+    readsOne((sent, reading) =>
+      dialled(sent) ? asRead(sent) : refuse(reading, { wrong: 'phone' }),
     ),
   ...asWritten,
   href: (answer) => {

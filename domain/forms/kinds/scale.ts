@@ -25,12 +25,12 @@ const pointsOf = ({ from, to }: { from: number; to: number }): readonly number[]
 
 /** A point between two labelled ends; stored as a number. */
 export const scale = defineKind(shape, {
-  schema: ({ from, to }) =>
-    readsOne((sent, context) => {
+  reader: ({ from, to }) =>
+    readsOne((sent, reading) => {
       const answer = /^\d{1,2}$/.test(sent) ? Number(sent) : Number.NaN;
       return answer >= from && answer <= to
         ? answer
-        : refuse(context, { wrong: 'point', from, to });
+        : refuse(reading, { wrong: 'point', from, to });
     }),
   show: ({ from, to, low, high }, answer, language) => {
     const end = answer === from ? low : answer === to ? high : undefined;

@@ -24,13 +24,13 @@ const shape = z.strictObject({
 
 /** One line of text. */
 export const text = defineKind(shape, {
-  schema: ({ max_length }) =>
-    readsOne((sent, context) => {
+  reader: ({ max_length }) =>
+    readsOne((sent, reading) => {
       const answer = asTyped(sent);
       const length = lengthOf(answer);
-      if (/\n/.test(answer)) return refuse(context, { wrong: 'one_line' });
+      if (/\n/.test(answer)) return refuse(reading, { wrong: 'one_line' });
       if (length > max_length)
-        return refuse(context, { wrong: 'too_long', most: max_length, length });
+        return refuse(reading, { wrong: 'too_long', most: max_length, length });
       return answer;
     }),
   ...asWritten,

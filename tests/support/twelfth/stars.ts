@@ -15,9 +15,9 @@ const shape = z.strictObject({
 
 /** A kind that Binôme does not have: one to five stars. */
 export const stars = defineKind(shape, {
-  schema: () =>
-    readsOne((sent, context) =>
-      /^[1-5]$/.test(sent) ? Number(sent) : refuse(context, { wrong: 'point', from: 1, to: 5 }),
+  reader: () =>
+    readsOne((sent, reading) =>
+      /^[1-5]$/.test(sent) ? Number(sent) : refuse(reading, { wrong: 'point', from: 1, to: 5 }),
     ),
   show: (_question, answer) => [drawn(answer)],
   cell: (_question, answer) => answer,
