@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { type Status, submissions } from '../schema.ts';
@@ -18,23 +18,37 @@ export const addSubmission = compiled<StoredSubmission>((db) =>
     .onConflictDoNothing(),
 );
 
-/** Condition that a submission is there, with a status if one is given. */
-export const submissionIs = (id: string, status?: Status): SQL =>
-  sql`${submissions.id} = ${id}${status === undefined ? sql`` : sql` and ${submissions.status} = ${status}`}`;
+/** What somebody had read of a submission when they decided on it. */
+export interface Seen {
+  readonly status: Status;
+  /** The note, where it was shown to be changed. */
+  readonly note?: string | undefined;
+}
+
+/** Condition that a submission is there, and still as it was seen if that is given. */
+export const submissionIs = (id: string, seen?: Seen): SQL =>
+  sql.join(
+    [
+      eq(submissions.id, id),
+      ...(seen ? [eq(submissions.status, seen.status)] : []),
+      ...(seen?.note === undefined ? [] : [eq(submissions.note, seen.note)]),
+    ],
+    sql` and `,
+  );
 
 /**
- * Statement that gives a submission another status, and a note if there is one, as long as it has
- * the status that it had. It comes last in its batch: what goes before looks at that status.
+ * Statement that gives a submission another status, and a note if there is one, as long as it is
+ * what was decided on. It comes last in its batch: what goes before looks at the row as it was.
  */
 export const setStatus = (
   db: Database,
-  id: string,
-  { was, status, note }: { was: Status; status: Status; note?: string | undefined },
+  stands: SQL,
+  { status, note }: { status: Status; note?: string | undefined },
 ): Statement<number> =>
   writing(
     db,
     db
       .update(submissions)
       .set({ status, ...(note === undefined ? {} : { note }) })
-      .where(and(eq(submissions.id, id), eq(submissions.status, was))),
+      .where(stands),
   );

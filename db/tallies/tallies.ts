@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Tally } from '../../domain/forms/tally.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
@@ -42,10 +42,15 @@ export const addToTally = compiled<{
 );
 
 /**
- * Statement that moves a submission to another status in the counters, if it has the status that it
- * had. It goes before the statement that changes the row, in the same batch.
+ * Statement that moves a submission to another status in the counters, if it stands as the condition
+ * says. It goes before the statement that changes the row, in the same batch.
  */
-export const moveInTally = (db: Database, id: string, was: Status, to: Status): Statement<number> =>
+export const moveInTally = (
+  db: Database,
+  stands: SQL,
+  was: Status,
+  to: Status,
+): Statement<number> =>
   writing(
     db,
     db.run(sql`
@@ -55,7 +60,7 @@ export const moveInTally = (db: Database, id: string, was: Status, to: Status): 
         iif(attention, ${moved(attentionCounter, was, to)}, '{}')),
         iif(suspicion is null, '{}', ${moved(suspicionCounter, was, to)}))
       from ${submissions}
-      where id = ${id} and status = ${was} and status <> ${to}
+      where ${stands} and status <> ${to}
       ${addCounts}`),
   );
 
@@ -80,6 +85,26 @@ export function rowCounters({
   return names.map((name) => [name, status] as const);
 }
 
+/** Counters, as they are stored, by question. */
+export function unfold(counts: Readonly<Record<string, number>>): Tally {
+  const tally: Record<string, Record<string, number>> = {};
+  for (const [name, count] of Object.entries(counts)) {
+    const at = name.indexOf(' ');
+    const question = name.slice(0, at);
+    tally[question] ??= {};
+    tally[question][name.slice(at + 1)] = count;
+  }
+  return tally;
+}
+
+/** A tally as it is stored. */
+export const fold = (tally: Tally): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(tally).flatMap(([question, values]) =>
+      Object.entries(values).map(([value, count]) => [counter(question, value), count] as const),
+    ),
+  );
+
 /** The tallies of one form, by programme (`''`: none chosen). */
 export async function talliesOf(db: Database, form: string): Promise<ReadonlyMap<string, Tally>> {
   const rows = await db.select().from(tallies).where(eq(tallies.form, form));
@@ -102,7 +127,8 @@ export interface SubmissionCounts {
 
 /** How many submissions there are by form and programme. Reads one row for each. */
 export async function submissionCounts(db: Database): Promise<readonly SubmissionCounts[]> {
-  const rows = await db.select().from(tallies);
+  const { form, programme, counts } = tallies;
+  const rows = await db.select({ form, programme, counts }).from(tallies);
   return rows.map(({ form, programme, counts }) => {
     const tally = unfold(counts);
     return {
@@ -122,14 +148,3 @@ export const statusCounter = '_status';
 export const attentionCounter = '_attention';
 /** The same, for those that look suspicious. */
 export const suspicionCounter = '_suspicion';
-
-function unfold(counts: Readonly<Record<string, number>>): Tally {
-  const tally: Record<string, Record<string, number>> = {};
-  for (const [name, count] of Object.entries(counts)) {
-    const at = name.indexOf(' ');
-    const question = name.slice(0, at);
-    tally[question] ??= {};
-    tally[question][name.slice(at + 1)] = count;
-  }
-  return tally;
-}

@@ -10,6 +10,8 @@ export interface Decision {
   readonly id: string;
   /** The status that the coordinator saw when deciding. */
   readonly was: Status;
+  /** The note that they saw, when it was shown to be changed. */
+  readonly noted?: string | undefined;
   readonly status: Status;
   /** The note; left as it is when it was not sent. */
   readonly note?: string | undefined;
@@ -20,18 +22,19 @@ export interface Decision {
 }
 
 /**
- * A coordinator gives a submission a status and a note, with a trace, unless somebody changed the
- * status in the meantime.
+ * A coordinator gives a submission a status and a note, with a trace, unless somebody changed
+ * what the coordinator had read in the meantime.
  *
  * @returns whether it was stored
  */
 export async function decideSubmission(db: Database, decision: Decision): Promise<boolean> {
-  const { id, was, status, who, now } = decision;
+  const { id, was, noted, status, who, now } = decision;
+  const stands = submissionIs(id, { status: was, note: noted });
   const act = { at: now, who, action: 'status' };
   const [, , changed] = await commit(db, [
-    traceOfSubmission(db, act, submissionIs(id, was)),
-    moveInTally(db, id, was, status),
-    setStatus(db, id, decision),
+    traceOfSubmission(db, act, stands),
+    moveInTally(db, stands, was, status),
+    setStatus(db, stands, decision),
   ]);
   return changed > 0;
 }

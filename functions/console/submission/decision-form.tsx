@@ -1,5 +1,6 @@
-import { statuses } from '../../../db/schema.ts';
+import { type Status, statuses } from '../../../db/schema.ts';
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
+import type { Seen } from '../../../db/submissions/write.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
 import { Fault } from '../../private/notice.tsx';
@@ -10,13 +11,23 @@ import { submissionWords } from './words.ts';
 /** Longest note, in characters. */
 export const longestNote = 4000;
 
+/** A decision as it was sent. */
+export interface Typed {
+  readonly status?: Status | undefined;
+  readonly note?: string | undefined;
+  /** What its page had read, as long as that is what it is to be compared with. */
+  readonly seen?: Seen | undefined;
+  /** Whether what is stored now has to be shown beside it, because somebody else changed it. */
+  readonly overtaken?: boolean;
+}
+
 interface Props {
   readonly language: Language;
   readonly row: ReadSubmission;
   /** Where the decision is sent. */
   readonly address: string;
   /** What was typed when it could not be saved. */
-  readonly typed?: string | undefined;
+  readonly typed?: Typed | undefined;
   readonly fault?: string | undefined;
 }
 
@@ -44,16 +55,31 @@ export const Decision = ({ language, row }: Pick<Props, 'language' | 'row'>) => 
   );
 };
 
+/** What is stored now, for somebody who typed something else meanwhile. */
+const StoredNow = ({ language, row }: Pick<Props, 'language' | 'row'>) => {
+  const words = submissionWords(language);
+  return (
+    <div class="stored">
+      <p>{words.statusNow(consoleWords(language).statuses[row.status])}</p>
+      <p>{row.note ? words.noteNow : words.noNoteNow}</p>
+      {row.note && <blockquote class="written">{row.note}</blockquote>}
+    </div>
+  );
+};
+
 /** The status and the note of a submission, to be changed. */
 export const DecisionForm = ({ language, row, address, typed, fault }: Props) => {
   const words = submissionWords(language);
   const shared = consoleWords(language);
+  const seen = typed?.seen ?? row;
   return (
     <section class="decision">
       <h2 id="decide">{words.decide}</h2>
       {fault && <Fault id="decision-error">{fault}</Fault>}
+      {typed?.overtaken && <StoredNow language={language} row={row} />}
       <form method="post" action={address} aria-labelledby="decide">
-        <input type="hidden" name="was" value={row.status} />
+        <input type="hidden" name="was" value={seen.status} />
+        <input type="hidden" name="noted" value={seen.note} />
         <fieldset class="statuses">
           <legend class="unseen">{shared.status}</legend>
           {statuses.map((status) => (
@@ -61,7 +87,7 @@ export const DecisionForm = ({ language, row, address, typed, fault }: Props) =>
               name="status"
               value={status}
               label={shared.statuses[status]}
-              checked={status === row.status}
+              checked={status === (typed?.status ?? row.status)}
             />
           ))}
         </fieldset>
@@ -72,7 +98,7 @@ export const DecisionForm = ({ language, row, address, typed, fault }: Props) =>
           faultElsewhere={fault && 'decision-error'}
           control={(ties) => (
             <textarea {...ties} name="note" rows={4}>
-              {`\n${typed ?? row.note}`}
+              {`\n${typed?.note ?? row.note}`}
             </textarea>
           )}
         />

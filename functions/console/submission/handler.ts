@@ -51,21 +51,28 @@ export const one: Handler<ConsoleHouse, '/submissions/:id/'> = (context) => {
   return show(context, { notice: context.req.query('notice') === 'saved' ? saved : undefined });
 };
 
+/** A text as it was typed: browsers send each end of a line as two signs. */
+const textOf = (sent: string | null): string | undefined => sent?.replaceAll('\r\n', '\n');
+
 /** Stores a status and a note. What cannot be stored is shown again with what was typed. */
 export const decideOne: Handler<ConsoleHouse, '/submissions/:id/'> = async (context) => {
   const { language, session } = context.var;
   const words = submissionWords(language);
   const id = context.req.param('id');
   const sent = await readForm(context.req.raw);
-  const typed = sent.get('note')?.replaceAll('\r\n', '\n');
   const [was, status] = [oneOf(statuses, sent.get('was')), oneOf(statuses, sent.get('status'))];
+  const note = textOf(sent.get('note'));
+  // A page that does not say which note it had read had read none.
+  const noted = note === undefined ? undefined : (textOf(sent.get('noted')) ?? '');
+  const typed = { status, note, seen: was && { status: was, note: noted } };
   if (!isId(id)) return missing(context);
   if (!was || !status) return show(context, { fault: words.wrongStatus, typed }, 422);
-  if (typed !== undefined && typed.length > longestNote)
-    return show(context, { fault: words.noteTooLong(longestNote, typed.length), typed }, 422);
-  const decision = { id, was, status, note: typed, who: session?.who ?? '', now: Date.now() };
+  if (note !== undefined && note.length > longestNote)
+    return show(context, { fault: words.noteTooLong(longestNote, note.length), typed }, 422);
+  const who = session?.who ?? '';
+  const decision = { id, was, noted, status, note, who, now: Date.now() };
   if (!(await decideSubmission(openDatabase(context.env.DB), decision)))
-    return show(context, { fault: words.changed, typed }, 409);
+    return show(context, { fault: words.changed, typed: { status, note, overtaken: true } }, 409);
   const query = selectionQuery(readSelection((name) => context.req.query(name), ''));
   return context.redirect(
     consoleAddress(language, `submissions/${id}/`, { ...query, notice: 'saved' }),

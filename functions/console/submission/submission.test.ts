@@ -103,6 +103,41 @@ test('one button marks it as read and keeps the note', async () => {
   expect(await stored()).toEqual({ status: 'read', note: 'Déjà écrite' });
 });
 
+test('a note that another tab saved is never erased by a page that had not read it', async () => {
+  const first = 'Ne pas la présenter à son ancien responsable.';
+  await change({ was: 'new', status: 'new', noted: '', note: first });
+  for (const fields of [
+    { was: 'new', status: 'accepted', noted: '', note: '' },
+    { was: 'new', status: 'accepted', note: '' },
+    { was: 'new', status: 'new', noted: '', note: 'La rappeler mardi.' },
+  ]) {
+    const late = await change(fields);
+    expect(late.status).toBe(409);
+    const text = await late.text();
+    expect(text).toContain(`<blockquote class="written">${first}</blockquote>`);
+    expect(text).toContain(`name="noted" value="${first}"`);
+    expect(text).toMatch(new RegExp(`<textarea[^>]*>\n${fields.note}</textarea>`));
+    expect(await stored()).toEqual({ status: 'new', note: first });
+  }
+  await change({ was: 'new', status: 'read' });
+  expect(await stored()).toEqual({ status: 'read', note: first });
+  expect(await traces()).toHaveLength(5);
+});
+
+test('what the refused page offers saves when it is sent again, and a note of several lines is compared as it was', async () => {
+  await change({ was: 'new', status: 'new', noted: '', note: 'Une\r\n« deux »\r\n' });
+  const again = { was: 'new', status: 'waiting', noted: 'Une\r\n« deux »\r\n', note: 'Trois' };
+  expect((await change(again)).status).toBe(303);
+  expect(await stored()).toEqual({ status: 'waiting', note: 'Trois' });
+});
+
+test('a page that is given back for another fault goes on being compared with what it had read', async () => {
+  await change({ was: 'new', status: 'new', noted: '', note: 'Première' });
+  const long = await change({ was: 'new', status: 'read', noted: '', note: 'x'.repeat(4001) });
+  expect(long.status).toBe(422);
+  expect(await long.text()).toContain('name="noted" value=""');
+});
+
 test('when somebody else decided first, nothing is lost and nothing is counted twice', async () => {
   await change({ was: 'new', status: 'declined', note: 'Première' });
   const second = await change({ was: 'new', status: 'accepted', note: 'Seconde' });

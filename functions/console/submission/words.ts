@@ -31,7 +31,10 @@ export const submissionWords = bilingual({
     markRead: 'Marquer comme lue',
     saved: 'Enregistré.',
     changed:
-      "Quelqu'un a changé le statut entre-temps. Rien n'a été enregistré : vérifiez le statut actuel, puis enregistrez de nouveau. Votre note est encore ci-dessous.",
+      "Quelqu'un a changé le statut ou la note entre-temps. Rien n'a été enregistré : lisez ce qui est enregistré maintenant, reprenez-en ce qui doit rester, puis enregistrez de nouveau. Votre texte est encore ci-dessous.",
+    statusNow: (status: string) => `Statut enregistré : ${status}.`,
+    noteNow: 'Note enregistrée :',
+    noNoteNow: 'Aucune note enregistrée.',
     wrongStatus: 'Choisissez un statut dans la liste.',
     newer: 'Réponse plus récente',
     older: 'Réponse plus ancienne',
@@ -68,7 +71,10 @@ export const submissionWords = bilingual({
     markRead: 'Mark as read',
     saved: 'Saved.',
     changed:
-      'Somebody changed the status in the meantime. Nothing was saved: look at the status as it is now, then save again. Your note is still below.',
+      'Somebody changed the status or the note in the meantime. Nothing was saved: read what is stored now, take over what should stay, then save again. Your text is still below.',
+    statusNow: (status) => `Status stored now: ${status}.`,
+    noteNow: 'Note stored now:',
+    noNoteNow: 'No note is stored now.',
     wrongStatus: 'Choose a status from the list.',
     newer: 'Newer answer',
     older: 'Older answer',
