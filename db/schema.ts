@@ -82,6 +82,8 @@ export const tallies = sqliteTable(
     programme: text().notNull(),
     /** `question value` → number; `_status new` and the like count the submissions themselves. */
     counts: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
+    /** What of the counters of anonymous questions may be seen, as it stood when it was last renewed. */
+    published: text({ mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
   },
   (table) => [primaryKey({ columns: [table.form, table.programme] })],
 );

@@ -6,7 +6,7 @@ import { answeredQuestions } from './questions.ts';
 /** How often each value was answered: question id → value → number of submissions. */
 export type Tally = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Fewer answers than this to a `totals` question are not shown to anybody. */
+/** The totals of an anonymous question are shown, and move on, by so many answers at least. */
 export const fewest = 5;
 
 /** The value under which a question counts how many people answered it, whatever they ticked. */
@@ -34,11 +34,19 @@ export function sumTallies(tallies: readonly Tally[]): Tally {
 }
 
 /**
- * Whether the totals of a question may be shown for a part of all submissions: the part holds five
- * answers or more, and so does what is left of the whole, or a subtraction would give the few away.
+ * What may be seen of anonymous counters: a question moves on to what stands in `now` when that holds
+ * five new answers or more, and else stays as it was `seen` before. Nobody sees `now` itself.
+ *
+ * Whoever looks after every single submission so sees, of each question and programme, sums of
+ * batches: every answer falls into one batch, whose five answers or more are seen from the same moment
+ * on or not at all. All programmes together are seen as the sum of what is seen of each. Whatever is
+ * seen is thus a sum of whole batches, and so is all that can be got by adding and subtracting it, over
+ * programmes and moments: an answer cannot be told from the others of its batch. That holds as long as
+ * each `seen` is what was made before, and only one may be made of it.
  */
-export function mayShow(question: string, part: Tally, whole: Tally): boolean {
-  const inPart = part[question]?.[answered] ?? 0;
-  const left = (whole[question]?.[answered] ?? 0) - inPart;
-  return inPart >= fewest && (left === 0 || left >= fewest);
+export function publish(seen: Tally, now: Tally): Tally {
+  const moved = Object.entries(now).filter(
+    ([question, counts]) => (counts[answered] ?? 0) - (seen[question]?.[answered] ?? 0) >= fewest,
+  );
+  return { ...seen, ...Object.fromEntries(moved) };
 }

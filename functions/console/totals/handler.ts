@@ -1,14 +1,15 @@
 import type { Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import { talliesOf } from '../../../db/tallies/tallies.ts';
+import { lookAtTotals } from '../../actions/totals/look-at-totals.ts';
 import { everyVersion } from '../every-version.ts';
 import { currentForm, listedForms } from '../forms.ts';
 import type { ConsoleHouse } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { formAsked, readSelection } from '../selection.ts';
+import { anonymousIn } from './anonymous.ts';
 import { totalsScreen } from './view.tsx';
 
-/** The totals of a form, question by question, of all programmes or of one. Reads tallies only. */
+/** The totals of a form, question by question, of all programmes or of one. Reads tallies only; publishes what is due. */
 export const totals: Handler<ConsoleHouse> = async (context) => {
   const { language } = context.var;
   const db = openDatabase(context.env.DB);
@@ -17,6 +18,9 @@ export const totals: Handler<ConsoleHouse> = async (context) => {
   const id = formAsked(asked('form'), listed[0]?.id);
   const form = await currentForm(context.env, id);
   const selection = readSelection(asked, id);
-  const [parts, { forms }] = await Promise.all([talliesOf(db, id), everyVersion(db, form, id)]);
-  return consolePage(context, totalsScreen({ language, listed, form, selection, parts, forms }));
+  const { forms } = await everyVersion(db, form, id);
+  const anonymous = anonymousIn(forms);
+  const parts = await lookAtTotals(db, id, anonymous);
+  const given = { language, listed, form, selection, parts, forms, anonymous };
+  return consolePage(context, totalsScreen(given));
 };

@@ -14,12 +14,15 @@ interface Props {
   /** The question in every version, the newest first. */
   readonly versions: readonly AnsweredQuestion[];
   readonly tally: Tally;
-  /** Whether its totals may be shown. */
-  readonly shown: boolean;
+  /** Whether it was ever promised to be anonymous: then its totals move on by five answers. */
+  readonly anonymous: boolean;
 }
 
 /** How many answered, and what else has to be known to read the figures. */
-function summary(question: AnsweredQuestion, tally: Tally, language: Language): string {
+function summary(
+  question: AnsweredQuestion,
+  { tally, language, anonymous }: Omit<Props, 'versions'>,
+): string {
   const words = totalsWords(language);
   const people = tally[question.id]?.[answered] ?? 0;
   const mean = meanOf(question, tally);
@@ -27,7 +30,7 @@ function summary(question: AnsweredQuestion, tally: Tally, language: Language): 
     controlOf(question).is === 'tick' ? words.given(people) : words.answered(people),
     ...(mean === undefined ? [] : [words.mean(sayMean(mean, language))]),
     ...(kindOf(question).totals?.several ? [words.several] : []),
-    ...(question.seen_by === 'totals' ? [words.anonymous] : []),
+    ...(anonymous ? [words.anonymous] : []),
   ].join(' · ');
 }
 
@@ -47,19 +50,20 @@ const Section = ({
 );
 
 /** The totals of one question: how many answered, each value with its share, the mean of numbers. */
-export const QuestionTotals = ({ language, versions, tally, shown }: Props) => {
+export const QuestionTotals = ({ versions, ...props }: Props) => {
+  const { language, tally, anonymous } = props;
   const words = totalsWords(language);
   const [question] = versions;
   if (!question) return null;
   const nobody = (tally[question.id]?.[answered] ?? 0) === 0;
-  const instead = shown ? nobody && words.none : words.tooFew;
+  const instead = nobody && (anonymous ? words.tooFew : words.none);
   return (
     <Section question={question} language={language}>
       {instead ? (
         <p class="empty">{instead}</p>
       ) : (
         <>
-          <p class="faint">{summary(question, tally, language)}</p>
+          <p class="faint">{summary(question, props)}</p>
           {controlOf(question).is !== 'tick' && (
             <Table
               class="totals"

@@ -11,7 +11,6 @@ import type { Screen } from '../page.tsx';
 import { consoleWords } from '../words.ts';
 import { QuestionTotals } from './question.tsx';
 import { isCounted } from './rows.ts';
-import { mayShowTotals } from './shown.ts';
 import { totalsWords } from './words.ts';
 
 interface Props {
@@ -20,14 +19,17 @@ interface Props {
   /** The form that this is about, if the site still has it. */
   readonly form: Form | undefined;
   readonly selection: Selection;
-  /** The tallies of the form by programme. */
+  /** What is shown of the tallies of the form, by programme. */
   readonly parts: ReadonlyMap<string, Tally>;
   /** Every version of the form, the newest first. */
   readonly forms: readonly Form[];
+  /** Its anonymous questions. */
+  readonly anonymous: ReadonlySet<string>;
 }
 
 /** The totals of a form. */
-export function totalsScreen({ language, listed, form, selection, parts, forms }: Props): Screen {
+export function totalsScreen(props: Props): Screen {
+  const { language, listed, form, selection, parts, forms, anonymous } = props;
   const words = totalsWords(language);
   const shared = consoleWords(language);
   const { programme } = selection;
@@ -58,7 +60,7 @@ export function totalsScreen({ language, listed, form, selection, parts, forms }
             language={language}
             versions={throughTime(forms, question.id)}
             tally={tally}
-            shown={mayShowTotals(question, parts, programme)}
+            anonymous={anonymous.has(question.id)}
           />
         ))
       )}

@@ -14,13 +14,13 @@ export const totalsWords = bilingual({
     mean: (mean: string) => `Moyenne : ${mean}`,
     several: 'Plusieurs réponses possibles : le total des parts peut dépasser 100 %.',
     tooFew:
-      "Pas assez de réponses. Cette question est anonyme : ses totaux ne s'affichent qu'à partir de cinq réponses, et jamais quand une soustraction en révélerait moins de cinq.",
+      "Pas assez de réponses. Cette question est anonyme : ses totaux s'affichent à partir de cinq réponses d'un même programme, puis avancent par cinq réponses nouvelles au moins.",
     none: "Personne n'a encore répondu à cette question.",
     notCounted: 'Les réponses écrites ne sont pas comptées : lisez-les une à une ou exportez-les.',
     pair: 'Les questions réservées au binôme ne sont pas comptées ici.',
     empty: "Personne n'a encore répondu à ce formulaire.",
     other: 'ancienne réponse',
-    anonymous: 'Anonyme : comptée seulement.',
+    anonymous: 'Anonyme : comptée seulement, et affichée par cinq réponses nouvelles au moins.',
   },
   en: {
     title: 'Totals – Console',
@@ -33,12 +33,12 @@ export const totalsWords = bilingual({
     mean: (mean) => `Mean: ${mean}`,
     several: 'More than one answer is possible: together the shares can exceed 100%.',
     tooFew:
-      'Not enough answers: people were told that this question is anonymous. Its totals are shown from five answers on, and never where a subtraction would reveal fewer than five.',
+      'Not enough answers: people were told that this question is anonymous. Its totals are shown from five answers of one programme on, and then move on by five new answers at least.',
     none: 'Nobody has answered this question yet.',
     notCounted: 'Written answers are not counted: read them one by one, or export them.',
     pair: 'Questions reserved for the pair are not counted here.',
     empty: 'Nobody has answered this form yet.',
     other: 'former answer',
-    anonymous: 'Anonymous: only counted.',
+    anonymous: 'Anonymous: only counted, and shown by five new answers at least.',
   },
 });

@@ -1,0 +1,1 @@
+ALTER TABLE `tallies` ADD `published` text DEFAULT '{}' NOT NULL;
