@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { isDatabaseFault } from '../db/fault.ts';
 import type { Language } from '../domain/words/language.ts';
 import { consoleRoutes } from './console/routes.ts';
 import type { Env, House } from './env.ts';
@@ -29,7 +30,7 @@ app.notFound((context) => problemPage(context.env, languageIn(context), 404));
 
 app.onError((error, context) => {
   if (!(error instanceof Problem)) logFault('unexpected', error);
-  const status = error instanceof Problem ? error.status : 500;
+  const status = error instanceof Problem ? error.status : isDatabaseFault(error) ? 503 : 500;
   return problemPage(context.env, languageIn(context), status);
 });
 

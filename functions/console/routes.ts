@@ -12,6 +12,7 @@ import { missing } from './message/missing.ts';
 import { signInRoutes } from './sign-in/handler.ts';
 import { signOutRoutes } from './sign-in/sign-out.ts';
 import { decideOne, one } from './submission/handler.ts';
+import { giveBack } from './submission/not-stored.tsx';
 import { list } from './submissions/handler.ts';
 import { totals } from './totals/handler.ts';
 
@@ -19,6 +20,7 @@ import { totals } from './totals/handler.ts';
 const withSlash = /\/[\w-]+$/;
 
 const routes = new Hono<ConsoleHouse>()
+  .post('/submissions/:id/', giveBack)
   .use('*', guard)
   .get('/submissions/', list)
   .get('/submissions/:id/', one)

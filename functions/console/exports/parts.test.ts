@@ -166,7 +166,7 @@ test('a failing part is told in words, and logged without a value of the query',
     body: new URLSearchParams({ ...fields, part: parts[0] ?? '' }),
   });
   const answered = await answer(request, { ...given, DB });
-  expect(answered.status).toBe(500);
+  expect(answered.status).toBe(503);
   expect(answered.headers.get('Content-Type')).toContain('text/html');
   expect(log).toHaveBeenCalledOnce();
   expect(JSON.stringify(log.mock.calls)).not.toMatch(/taken|select|params/);

@@ -1,33 +1,23 @@
-import { type Status, statuses } from '../../../db/schema.ts';
+import { statuses } from '../../../db/schema.ts';
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
-import type { Seen } from '../../../db/submissions/write.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
 import { Fault } from '../../private/notice.tsx';
 import { Radio } from '../../private/radio.tsx';
 import { consoleWords } from '../words.ts';
+import type { TypedDecision } from './typed.ts';
 import { submissionWords } from './words.ts';
 
 /** Longest note, in characters. */
 export const longestNote = 4000;
 
-/** A decision as it was sent. */
-export interface Typed {
-  readonly status?: Status | undefined;
-  readonly note?: string | undefined;
-  /** What its page had read, as long as that is what it is to be compared with. */
-  readonly seen?: Seen | undefined;
-  /** Whether what is stored now has to be shown beside it, because somebody else changed it. */
-  readonly overtaken?: boolean;
-}
-
 interface Props {
   readonly language: Language;
-  readonly row: ReadSubmission;
+  readonly row: Pick<ReadSubmission, 'status' | 'note'>;
   /** Where the decision is sent. */
   readonly address: string;
   /** What was typed when it could not be saved. */
-  readonly typed?: Typed | undefined;
+  readonly typed?: TypedDecision | undefined;
   readonly fault?: string | undefined;
 }
 

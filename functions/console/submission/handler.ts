@@ -1,6 +1,5 @@
 import type { Context, Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import { statuses } from '../../../db/schema.ts';
 import {
   type ReadSubmission,
   type Selection,
@@ -10,12 +9,15 @@ import { isId } from '../../../domain/forms/reference.ts';
 import { decideSubmission } from '../../actions/submissions/decide-submission.ts';
 import { openSubmission } from '../../actions/submissions/open-submission.ts';
 import { readForm } from '../../http/form-body.ts';
+import { Problem } from '../../http/problem.ts';
 import type { ConsoleHouse } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { consoleAddress } from '../place.ts';
-import { oneOf, readSelection, selectionQuery } from '../selection.ts';
+import { readSelection, selectionQuery } from '../selection.ts';
 import { longestNote } from './decision-form.tsx';
+import { notStored } from './not-stored.tsx';
+import { readTyped, type TypedDecision } from './typed.ts';
 import { type Said, submissionScreen } from './view.tsx';
 import { submissionWords } from './words.ts';
 
@@ -51,26 +53,18 @@ export const one: Handler<ConsoleHouse, '/submissions/:id/'> = (context) => {
   return show(context, { notice: context.req.query('notice') === 'saved' ? saved : undefined });
 };
 
-/** A text as it was typed: browsers send each end of a line as two signs. */
-const textOf = (sent: string | null): string | undefined => sent?.replaceAll('\r\n', '\n');
-
-/** Stores a status and a note. What cannot be stored is shown again with what was typed. */
-export const decideOne: Handler<ConsoleHouse, '/submissions/:id/'> = async (context) => {
+/** Stores a decision, or shows the submission again with what was typed. */
+async function decide(context: Asked, typed: TypedDecision): Promise<Response> {
   const { language, session } = context.var;
   const words = submissionWords(language);
   const id = context.req.param('id');
-  const sent = await readForm(context.req.raw);
-  const [was, status] = [oneOf(statuses, sent.get('was')), oneOf(statuses, sent.get('status'))];
-  const note = textOf(sent.get('note'));
-  // A page that does not say which note it had read had read none.
-  const noted = note === undefined ? undefined : (textOf(sent.get('noted')) ?? '');
-  const typed = { status, note, seen: was && { status: was, note: noted } };
+  const { status, note, seen } = typed;
   if (!isId(id)) return missing(context);
-  if (!was || !status) return show(context, { fault: words.wrongStatus, typed }, 422);
+  if (!seen || !status) return show(context, { fault: words.wrongStatus, typed }, 422);
   if (note !== undefined && note.length > longestNote)
     return show(context, { fault: words.noteTooLong(longestNote, note.length), typed }, 422);
-  const who = session?.who ?? '';
-  const decision = { id, was, noted, status, note, who, now: Date.now() };
+  const by = { who: session?.who ?? '', now: Date.now() };
+  const decision = { id, was: seen.status, noted: seen.note, status, note, ...by };
   if (!(await decideSubmission(openDatabase(context.env.DB), decision)))
     return show(context, { fault: words.changed, typed: { status, note, overtaken: true } }, 409);
   const query = selectionQuery(readSelection((name) => context.req.query(name), ''));
@@ -78,4 +72,15 @@ export const decideOne: Handler<ConsoleHouse, '/submissions/:id/'> = async (cont
     consoleAddress(language, `submissions/${id}/`, { ...query, notice: 'saved' }),
     303,
   );
+}
+
+/** Stores a status and a note. What cannot be stored is shown again with what was typed. */
+export const decideOne: Handler<ConsoleHouse, '/submissions/:id/'> = async (context) => {
+  const typed = readTyped(await readForm(context.req.raw));
+  try {
+    return await decide(context, typed);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    return notStored(context, typed, error);
+  }
 };

@@ -15,14 +15,15 @@ import { selectionQuery } from '../selection.ts';
 import { callIt } from '../who.ts';
 import { consoleWords } from '../words.ts';
 import { AnswersByPage } from './answers.tsx';
-import { Decision, DecisionForm, MarkRead, type Typed } from './decision-form.tsx';
+import { Decision, DecisionForm, MarkRead } from './decision-form.tsx';
+import type { TypedDecision } from './typed.ts';
 import { submissionWords } from './words.ts';
 
 /** What to say beside a submission: that something was saved, or why it was not. */
 export interface Said {
   readonly notice?: string | undefined;
   readonly fault?: string | undefined;
-  readonly typed?: Typed | undefined;
+  readonly typed?: TypedDecision | undefined;
 }
 
 interface Props {

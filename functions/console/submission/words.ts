@@ -32,6 +32,9 @@ export const submissionWords = bilingual({
     saved: 'Enregistré.',
     changed:
       "Quelqu'un a changé le statut ou la note entre-temps. Rien n'a été enregistré : lisez ce qui est enregistré maintenant, reprenez-en ce qui doit rester, puis enregistrez de nouveau. Votre texte est encore ci-dessous.",
+    notStoredHeading: "Rien n'a été enregistré",
+    notStored:
+      'La base de données ne répond pas. Ce que vous avez écrit est encore ci-dessous : attendez une minute, puis enregistrez de nouveau.',
     statusNow: (status: string) => `Statut enregistré : ${status}.`,
     noteNow: 'Note enregistrée :',
     noNoteNow: 'Aucune note enregistrée.',
@@ -72,6 +75,9 @@ export const submissionWords = bilingual({
     saved: 'Saved.',
     changed:
       'Somebody changed the status or the note in the meantime. Nothing was saved: read what is stored now, take over what should stay, then save again. Your text is still below.',
+    notStoredHeading: 'Nothing was saved',
+    notStored:
+      'The database does not answer. What you wrote is still below: wait a minute, then save again.',
     statusNow: (status) => `Status stored now: ${status}.`,
     noteNow: 'Note stored now:',
     noNoteNow: 'No note is stored now.',

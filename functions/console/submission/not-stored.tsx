@@ -1,0 +1,42 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { isDatabaseFault } from '../../../db/fault.ts';
+import { readForm } from '../../http/form-body.ts';
+import { logFault } from '../../http/log-fault.ts';
+import type { ConsoleHouse } from '../guard/person.ts';
+import { consolePage } from '../page.tsx';
+import { DecisionForm } from './decision-form.tsx';
+import { readTyped, type TypedDecision } from './typed.ts';
+import { submissionWords } from './words.ts';
+
+/** Seconds after which it is worth trying again. */
+const retryAfter = '30';
+
+/** Gives a decision back that could not be stored, without asking the database for anything. */
+export async function notStored(
+  context: Context<ConsoleHouse>,
+  typed: TypedDecision,
+  error: unknown,
+): Promise<Response> {
+  logFault('decision not stored', error);
+  const { language } = context.var;
+  const words = submissionWords(language);
+  const { pathname, search } = new URL(context.req.url);
+  const row = { status: typed.seen?.status ?? 'new', note: typed.seen?.note ?? '' } as const;
+  const given = { language, row, address: `${pathname}${search}`, typed, fault: words.notStored };
+  const answer = await consolePage(context, {
+    title: words.title,
+    heading: words.notStoredHeading,
+    content: <DecisionForm {...given} />,
+    status: 503,
+  });
+  answer.headers.set('Retry-After', retryAfter);
+  return answer;
+}
+
+/** Stands before the guard: when not even the session can be read, what was typed comes back all the same. */
+export const giveBack: MiddlewareHandler<ConsoleHouse> = async (context, next) => {
+  await next();
+  if (!isDatabaseFault(context.error) || context.req.raw.bodyUsed) return;
+  const typed = readTyped(await readForm(context.req.raw));
+  context.res = await notStored(context, typed, context.error);
+};
