@@ -10,9 +10,13 @@ import { sayProgramme } from '../forms.ts';
 import { consoleWords } from '../words.ts';
 import { fixedColumns, fixedValues, onceAVersion, questionsIn } from './columns.ts';
 import type { Exporting, Writer } from './formats.ts';
+import { keptText, wholeText } from './kept-text.ts';
 
 const byteOrderMark = '\ufeff';
 const between = ' | ';
+
+/** What stands in a cell. */
+type Cell = string | number;
 
 /** The two sorts of CSV: for Excel set to French, and RFC 4180. */
 const sorts = {
@@ -20,13 +24,23 @@ const sorts = {
   csv: { delimiter: ',', start: '' },
 };
 
-/** Cells as lines of CSV. Whatever a spreadsheet would run is made text, in headings too. */
-const lines = (rows: readonly (readonly string[])[], delimiter: string): string =>
-  stringify(rows as string[][], {
-    delimiter,
+/**
+ * Cells as lines of CSV. Whatever a spreadsheet would run is made text, in headings too; in the file
+ * for Excel, a text also stays what it is. A number is a number.
+ */
+const lines = (rows: readonly (readonly Cell[])[], sort: keyof typeof sorts): string =>
+  stringify(rows as Cell[][], {
+    delimiter: sorts[sort].delimiter,
     record_delimiter: 'windows',
     escape_formulas: true,
     quoted_string: true,
+    cast: {
+      number: (value) => ({ value: numeral(value, sort), escape_formulas: false }),
+      string(value) {
+        const kept = sort === 'excel' ? keptText(value) : undefined;
+        return kept ? { value: kept, escape_formulas: false } : wholeText(value);
+      },
+    },
   });
 
 /** A number as the spreadsheet of that sort reads it. */
@@ -34,14 +48,9 @@ const numeral = (value: number, sort: keyof typeof sorts): string =>
   sort === 'excel' ? String(value).replace('.', ',') : String(value);
 
 /** An answer as one cell: choices in the words of the version that was answered, or by their values. */
-function cell(
-  question: AnsweredQuestion,
-  answer: Answer,
-  sort: keyof typeof sorts,
-  words: Language | null,
-): string {
+function cell(question: AnsweredQuestion, answer: Answer, words: Language | null): Cell {
   const value = cellOf(question, answer, words);
-  return typeof value === 'number' ? numeral(value, sort) : [value].flat().join(between);
+  return typeof value === 'number' ? value : [value].flat().join(between);
 }
 
 /** The fixed cells; in words where words are asked for. */
@@ -70,23 +79,23 @@ export function csvWriter(
   sort: keyof typeof sorts,
   { columns, versions, words }: Exporting,
 ): Writer {
-  const { delimiter, start } = sorts[sort];
+  const { start } = sorts[sort];
   const looked = onceAVersion(versions, (version) => ({
     questions: questionsIn(columns, version),
     version,
   }));
-  const cells = (row: SubmissionRow): string[] => {
+  const cells = (row: SubmissionRow): Cell[] => {
     const { questions, version } = looked(row);
     const answers = questions.map((question) => {
       const answer = question && row.answers[question.id];
-      return !question || answer === undefined ? '' : cell(question, answer, sort, words);
+      return !question || answer === undefined ? '' : cell(question, answer, words);
     });
     return [...fixedCells(row, version, sort, words), ...answers];
   };
   return {
     type: 'text/csv; charset=utf-8',
-    start: start + lines([[...fixedColumns, ...columns.map(({ name }) => name)]], delimiter),
-    rows: (rows) => lines(rows.map(cells), delimiter),
+    start: start + lines([[...fixedColumns, ...columns.map(({ name }) => name)]], sort),
+    rows: (rows) => lines(rows.map(cells), sort),
     end: '',
   };
 }

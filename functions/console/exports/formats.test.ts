@@ -86,6 +86,42 @@ describe.each(['excel', 'csv'])('%s and naughty texts', (format) => {
   });
 });
 
+test('the file for Excel keeps texts that look like numbers or dates, and numbers are numbers', async () => {
+  const numbers = { ...questions.places, min: -99, max: 99, decimals: true };
+  const kept = formOf('kept', [questions.programme, questions.name, numbers]);
+  const texts = ['0612345678', '06 12 34 56 78', '01000', '12345678900012', '3/4', '1-2', '1e5'];
+  const dates = ['12 mars', '3-janv.', 'mars 2026', '14:30', '3,5', 'Vrai'];
+  for (const [at, name] of [...texts, ...dates].entries())
+    await submit(kept, { programme: 'leadership', name, places: at % 2 ? -5 : -1.5 });
+  const { text, cells } = await takeCells({ form: 'kept' }, withForms(kept));
+  const names = cells.slice(1).map((_, at) => cell(cells, 'name', at + 1));
+  expect(names.reverse()).toEqual([...texts, ...dates].map((each) => `="${each}"`));
+  expect(text).toContain(';-5\r\n');
+  expect(text).toContain(';-1,5\r\n');
+  const plain = await takeCells({ form: 'kept', format: 'csv' }, withForms(kept));
+  expect(cell(plain.cells, 'name', 13)).toBe('0612345678');
+  expect(plain.text).toContain(',-1.5\r\n');
+});
+
+test.each(['"&cmd|calc!A1&"', '1"&HYPERLINK("x")&"', '=1+1', '+33 4 65', '-5'])(
+  '%s, written as text, never becomes a formula for being kept',
+  async (name) => {
+    await submit(form, { programme: 'leadership', name });
+    const { cells } = await takeCells();
+    expect(cell(cells, 'name')).not.toMatch(/^=/);
+  },
+);
+
+test('no cell begins with a formula when the file is read with another separator', async () => {
+  const risky = 'a,=1+1,b;@x;-2+3\n=6+6\r\n+7\t=8 - liste\n- un point';
+  await submit(form, { programme: 'leadership', name: 'Zoé', old: risky });
+  for (const format of ['excel', 'csv']) {
+    const { text } = await takeCells({ format });
+    expect(text.split(/[,;\t\r\n]/).filter((part) => /^\s*[=@+]|^-\S/.test(part))).toEqual([]);
+    expect(text).toContain('\n- un point');
+  }
+});
+
 test('a heading that a spreadsheet would run is made text too', async () => {
   const risky = formOf('risky', [questions.programme, { ...questions.name, id: 'name' }]);
   const [page] = risky.pages;
