@@ -3,6 +3,7 @@ import type { Database } from '../../db/open.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
+import type { ListedForm } from './forms.ts';
 
 /** A form through time. */
 export interface EveryVersion {
@@ -21,6 +22,15 @@ export async function everyVersion(
   const stored = await versionsOf(db, id);
   const definitions = stored.map(({ definition }) => definition);
   return { forms: current ? [current, ...definitions] : definitions, stored };
+}
+
+/** The forms to choose from; one that the site no longer has joins them by the name it had last. */
+export function withGone<Listed extends ListedForm>(
+  listed: readonly Listed[],
+  newestFirst: readonly Listed[],
+): readonly Listed[] {
+  const [newest] = newestFirst;
+  return !newest || listed.some(({ id }) => id === newest.id) ? listed : [...listed, newest];
 }
 
 /** One question in every version that has it, the newest first. */

@@ -1,7 +1,7 @@
 import type { Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import { everyVersion } from '../every-version.ts';
-import { currentForm, listedForms } from '../forms.ts';
+import { everyVersion, withGone } from '../every-version.ts';
+import { currentForm, type ListedForm, listedForms } from '../forms.ts';
 import type { ConsoleHouse } from '../guard/person.ts';
 import { provedLately } from '../guard/session.ts';
 import { consolePage } from '../page.tsx';
@@ -20,5 +20,14 @@ export const exportPage: Handler<ConsoleHouse> = async (context) => {
   const form = await currentForm(context.env, id);
   const { forms } = await everyVersion(openDatabase(context.env.DB), form, id);
   const selection = readSelection((name) => context.req.query(name), id);
-  return consolePage(context, exportsScreen({ language, listed, form, selection, forms }));
+  return consolePage(
+    context,
+    exportsScreen({
+      language,
+      listed: withGone<ListedForm>(listed, forms),
+      form: forms[0],
+      selection,
+      forms,
+    }),
+  );
 };

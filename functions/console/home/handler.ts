@@ -2,6 +2,7 @@ import type { Handler } from 'hono';
 import { isDemonstration } from '../../../db/audit/audit.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
+import { everyVersion } from '../every-version.ts';
 import { currentForms } from '../forms.ts';
 import type { ConsoleHouse } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
@@ -16,6 +17,10 @@ export const home: Handler<ConsoleHouse> = async (context) => {
     submissionCounts(db),
     isDemonstration(db),
   ]);
+  const known = new Set(forms.map(({ id }) => id));
+  const gone = [...new Set(counts.map(({ form }) => form))].filter((id) => !known.has(id));
+  const before = await Promise.all(gone.map((id) => everyVersion(db, undefined, id)));
+  const named = [...forms, ...before.flatMap(({ forms: [newest] }) => newest ?? [])];
   const since = session?.createdAt;
-  return consolePage(context, homeScreen({ language, forms, counts, invented, since }));
+  return consolePage(context, homeScreen({ language, forms: named, counts, invented, since }));
 };

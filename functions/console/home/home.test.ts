@@ -54,9 +54,9 @@ test('applications stand under their programme in the order of the form, by stat
   expect(groups[0]).toContain('1 personne à accompagner');
 });
 
-test('a form that the site no longer has is named by its id', async () => {
+test('a form that the site no longer has keeps its title', async () => {
   await submit(firstForm('gone'), { programme: 'leadership', name: 'Zoé' });
   const html = await page();
-  expect(rowsOf(html)).toContainEqual(['gone', '0', '1', '0']);
-  expect(html).toContain('<a href="/console/submissions/?form=gone">gone</a>');
+  expect(rowsOf(html)).toContainEqual(['Formulaire gone', '0', '1', '0']);
+  expect(html).toContain('<a href="/console/submissions/?form=gone">Formulaire gone</a>');
 });

@@ -14,17 +14,19 @@ import { submissionsWords } from './words.ts';
 interface Props {
   readonly language: Language;
   readonly form: Form | undefined;
+  /** The versions that were answered: each row is read through its own. */
+  readonly answered: ReadonlyMap<string, Form>;
   readonly selection: Selection;
 }
 
 /** The columns of the list, from left to right. */
 export function submissionColumns(props: Props): readonly Column<SubmissionRow>[] {
-  const { language, form } = props;
+  const { language, form, answered } = props;
   const words = submissionsWords(language);
   const shared = consoleWords(language);
   const programme: Column<SubmissionRow> = {
     label: shared.programme,
-    cell: (row) => sayProgramme(form, row.programme, language),
+    cell: (row) => sayProgramme(answered.get(row.version), row.programme, language),
   };
   return [
     { label: words.who, cell: (row) => <Who row={row} {...props} /> },
@@ -40,8 +42,8 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
 }
 
 /** Whom a submission is from, leading to it; what the list was narrowed to goes along. */
-const Who = ({ language, form, selection, row }: Props & { readonly row: SubmissionRow }) => {
-  const { name, email } = whoOf(form, row.answers);
+const Who = ({ language, answered, selection, row }: Props & { readonly row: SubmissionRow }) => {
+  const { name, email } = whoOf(answered.get(row.version), row.answers);
   const query = { ...selectionQuery(selection), form: undefined };
   return (
     <>

@@ -1,7 +1,8 @@
 import type { Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
-import { currentForm, listedForms } from '../forms.ts';
+import { everyVersion, withGone } from '../every-version.ts';
+import { currentForm, type ListedForm, listedForms } from '../forms.ts';
 import type { ConsoleHouse } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { formAsked, readPlace, readSelection } from '../selection.ts';
@@ -12,17 +13,20 @@ import { submissionsScreen } from './view.tsx';
 export const list: Handler<ConsoleHouse> = async (context) => {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
-  const forms = await listedForms(context.env);
+  const listed = await listedForms(context.env);
   const asked = (name: string) => context.req.query(name);
-  const id = formAsked(asked('form'), forms[0]?.id);
+  const id = formAsked(asked('form'), listed[0]?.id);
   const selection = readSelection(asked, id);
   const places = { after: readPlace(asked('after')), before: readPlace(asked('before')) };
-  const [form, page, counts] = await Promise.all([
-    currentForm(context.env, id),
+  const current = await currentForm(context.env, id);
+  const [{ forms: versions, stored }, page, counts] = await Promise.all([
+    everyVersion(db, current, id),
     readPage(db, selection, places, session?.who ?? ''),
     submissionCounts(db),
   ]);
   const role = session?.role;
-  const given = { language, role, forms, form, selection, page, counts };
+  const forms = withGone<ListedForm>(listed, versions);
+  const answered = new Map(stored.map(({ version, definition }) => [version, definition]));
+  const given = { language, role, forms, form: versions[0], answered, selection, page, counts };
   return consolePage(context, submissionsScreen(given));
 };

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askAs, env, session } from '../../../tests/support/console/console.ts';
-import { firstForm, submit, withForms } from '../../../tests/support/console/forms.ts';
+import {
+  firstForm,
+  formOf,
+  questions,
+  submit,
+  withForms,
+} from '../../../tests/support/console/forms.ts';
 
 const form = firstForm('listed');
 const other = firstForm('other');
@@ -138,4 +144,26 @@ test('reading a list leaves a trace', async () => {
   await page('/console/submissions/?form=listed');
   const { results } = await env.DB.prepare('select who, action, subject from audit').all();
   expect(results).toEqual([{ who: 'local', action: 'list', subject: 'listed' }]);
+});
+
+test('earlier people keep their names when the question for the name is split', async () => {
+  await submit(firstForm('split'), { programme: 'leadership', name: 'Ana Avant' });
+  const { name, programme } = questions;
+  const parts = ['given_name', 'family_name'].map((holds) => ({ ...name, id: holds, holds }));
+  const later = formOf('split', [programme, ...parts]);
+  const after = { given_name: 'Zoé', family_name: 'Après' };
+  await submit(later, { programme: 'leadership', ...after });
+  const path = '/console/submissions/?form=split';
+  const text = await (await askAs(cookie, path, {}, withForms(later))).text();
+  expect(text).toContain('Ana Avant');
+  expect(text).toContain('Zoé Après');
+});
+
+test('a form that the site no longer has keeps its title and its names, on every page', async () => {
+  await submit(firstForm('gone'), { programme: 'leadership', name: 'Ana Avant' });
+  for (const page of ['submissions', 'totals', 'exports']) {
+    const text = await (await askAs(cookie, `/console/${page}/?form=gone`, {}, given)).text();
+    expect(text, page).toContain('>Formulaire gone</option>');
+    if (page === 'submissions') expect(text).toContain('Ana Avant');
+  }
 });

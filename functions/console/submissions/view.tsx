@@ -21,8 +21,10 @@ interface Props {
   readonly language: Language;
   readonly role: Role | undefined;
   readonly forms: readonly ListedForm[];
-  /** The form whose submissions these are, if the site still has it. */
+  /** The form whose submissions these are, as it is now or was last. */
   readonly form: Form | undefined;
+  /** Its versions that were answered, by their names. */
+  readonly answered: ReadonlyMap<string, Form>;
   readonly selection: Selection;
   readonly page: ListPage;
   readonly counts: readonly SubmissionCounts[];
@@ -72,7 +74,7 @@ const Turn = ({ language, selection, page }: Props) => {
 
 /** The list of submissions. */
 export function submissionsScreen(props: Props): Screen {
-  const { language, forms, form, selection, page, counts } = props;
+  const { language, forms, form, answered, selection, page, counts } = props;
   const words = submissionsWords(language);
   const shared = consoleWords(language);
   const heading = words.heading(formTitles(forms, language)(selection.form));
@@ -92,7 +94,7 @@ export function submissionsScreen(props: Props): Screen {
       ) : (
         <Table
           class="list"
-          columns={submissionColumns({ ...given, form })}
+          columns={submissionColumns({ ...given, form, answered })}
           rows={page.rows}
           rowClass={({ status }) => (status === 'new' ? 'fresh' : undefined)}
         />

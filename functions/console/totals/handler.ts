@@ -1,8 +1,8 @@
 import type { Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { lookAtTotals } from '../../actions/totals/look-at-totals.ts';
-import { everyVersion } from '../every-version.ts';
-import { currentForm, listedForms } from '../forms.ts';
+import { everyVersion, withGone } from '../every-version.ts';
+import { currentForm, type ListedForm, listedForms } from '../forms.ts';
 import type { ConsoleHouse } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { formAsked, readSelection } from '../selection.ts';
@@ -21,6 +21,7 @@ export const totals: Handler<ConsoleHouse> = async (context) => {
   const { forms } = await everyVersion(db, form, id);
   const anonymous = anonymousIn(forms);
   const parts = await lookAtTotals(db, id, anonymous);
-  const given = { language, listed, form, selection, parts, forms, anonymous };
+  const named = withGone<ListedForm>(listed, forms);
+  const given = { language, listed: named, form: forms[0], selection, parts, forms, anonymous };
   return consolePage(context, totalsScreen(given));
 };
