@@ -37,6 +37,10 @@ const made = (page: Page) =>
       ownScript,
     );
 
+/** A cell without the apostrophes that keep it, or what another reader takes for a cell in it, from being run. */
+const unguarded = (text: string): string =>
+  text.replace(/(?<=^|[\s\S][,;\t\r\n|]\s*)'(?=[=+\-@\t\uff1d\uff0b\uff0d\uff20])/g, '');
+
 describe('a form whose every text is naughty', () => {
   test('is text wherever it is shown: check page, receipt, console, file', async () => {
     const write = writeNaughtily();
@@ -91,7 +95,7 @@ describe('a form whose every text is naughty', () => {
     const row = rows.find(([first]) => first === reference) ?? [];
     for (const [id, text] of write.written) {
       const cell = row[head.indexOf(id)] ?? '';
-      expect(cell.replace(/^'(?=[=+\-@\t])/, ''), id).toBe(text);
+      expect(unguarded(cell), id).toBe(unguarded(text));
       expect(cell, id).not.toMatch(/^[=+\-@\t\r]/);
     }
     expect(complaints).toEqual([]);

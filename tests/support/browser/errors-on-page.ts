@@ -13,6 +13,16 @@ async function focusedOn(page: Page): Promise<string | undefined> {
   return page.evaluate(find);
 }
 
+/** Whether the summary says what stands beside a question: the same, or after the question's own words. */
+function saysApart(
+  text: string,
+  { error, label }: { readonly error: string; readonly label: string },
+): boolean {
+  if (error === '' || text === error) return error !== '';
+  const words = text.slice(0, text.length - error.length).replace(/\s*:?\s*$/, '');
+  return text.toLowerCase().endsWith(error.toLowerCase()) && words !== '' && label.includes(words);
+}
+
 /**
  * Looks at a page that was refused: the summary has the focus, each of its links leads to a field
  * that takes it, each fault is told beside its question too, and the title says so first. Of the
@@ -44,6 +54,7 @@ export async function faultsOfErrors(
       return {
         is: `#${field?.id}`,
         error: error?.checkVisibility() ? error.innerText : '',
+        label: question?.querySelector<HTMLElement>('label, legend')?.innerText ?? '',
         invalid: field?.getAttribute('aria-invalid'),
         described: field?.closest(`[aria-describedby~="${error?.id}"]`) !== null,
         seen: box !== undefined && box.top >= 0 && box.top < innerHeight,
@@ -51,7 +62,7 @@ export async function faultsOfErrors(
     });
     const wanted = await link.getAttribute('href');
     if (found.is !== wanted) faults.push(`${wanted} does not take the focus: ${found.is} has it`);
-    if (found.error !== text) faults.push(`beside ${wanted}: "${found.error}", not "${text}"`);
+    if (!saysApart(text, found)) faults.push(`beside ${wanted}: "${found.error}", not "${text}"`);
     if (found.invalid !== 'true') faults.push(`${wanted} is not marked as invalid`);
     if (!found.described) faults.push(`${wanted} is not described by its error`);
     if (!found.seen) faults.push(`${wanted} is out of sight`);
