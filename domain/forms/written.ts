@@ -7,8 +7,12 @@ const blank = /[\s\u00ad\u200b\u2060\u2800\u3164]/;
 /** No number, day or address is longer, whatever was pasted with it. */
 const longestLine = 1000;
 
+/** What most answers are made of: signs of a plain keyboard, in which nothing is hidden and nothing to compose. */
+const plain = /^[\x20-\x7e]*$/;
+const plainlyVisible = /[!-~]/;
+
 /** Whether there is something to see in a text. What is blank is known here alone. */
-export const isVisible = (text: string): boolean => visible.test(text);
+export const isVisible = (text: string): boolean => plainlyVisible.test(text) || visible.test(text);
 
 /** Without the blanks around it. A pattern that looks for the end would be slow on long texts. */
 function trimmed(text: string): string {
@@ -32,7 +36,9 @@ export const browserLimit = (characters: number): number => characters * 2;
  * (control signs other than tab and line end, halves of letters) and without blanks around it.
  */
 export const asTyped = (text: string): string =>
-  trimmed(text.replace(/\r\n?/g, '\n').replace(untyped, '').normalize('NFC'));
+  plain.test(text)
+    ? text.trim()
+    : trimmed(text.replace(/\r\n?/g, '\n').replace(untyped, '').normalize('NFC'));
 
 /** One line as it reads: invisible signs dropped, every space an ordinary one; nothing of what is far too long. */
 export const asRead = (text: string): string =>
