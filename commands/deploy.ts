@@ -45,7 +45,7 @@ async function ask(question: string): Promise<boolean> {
 
 process.exitCode = await deploy({
   options: { dryRun: asked['dry-run'], withoutConsole: asked['without-console'] },
-  house: {
+  paths: {
     content: process.env['BINOME_CONTENT'] || 'content',
     settings: 'wrangler.toml',
     migrations: 'db/migrations',

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { isDatabaseFault } from '../db/fault.ts';
 import type { Language } from '../domain/words/language.ts';
 import { consoleRoutes } from './console/routes.ts';
-import type { Env, House } from './env.ts';
+import type { AppEnv, Env } from './env.ts';
 import { formRoutes } from './forms/routes.ts';
 import { withPolicy } from './http/headers.ts';
 import { logFault } from './http/log-fault.ts';
@@ -10,7 +10,7 @@ import { Problem } from './http/problem.ts';
 import { problemPage } from './http/problem-page.ts';
 import { visitorLanguage } from './http/visitor-language.ts';
 
-const app = new Hono<House>();
+const app = new Hono<AppEnv>();
 
 app.route('/', formRoutes);
 app.route('/', consoleRoutes);
@@ -20,7 +20,7 @@ app.route('/', consoleRoutes);
 app.router.match('GET', '/');
 
 /** The language that a handler found out, or, when none got so far, what the request tells by itself. */
-function languageIn(context: Context<House>): Language {
+function languageIn(context: Context<AppEnv>): Language {
   const found: Language | undefined = context.get('language');
   return found ?? visitorLanguage(context.req.raw);
 }

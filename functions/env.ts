@@ -16,7 +16,7 @@ export interface Env {
 }
 
 /** Hono's type of the whole Worker. */
-export interface House {
+export interface AppEnv {
   Bindings: Env;
   Variables: {
     /** The language of the answer, from the moment that a handler has found it out. */

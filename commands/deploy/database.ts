@@ -6,17 +6,17 @@ import { deployWords } from './words.ts';
 
 /** Makes the database in the European Union and writes its id into `wrangler.toml`, after asking. */
 export async function createDatabase(walk: Walk, name: string): Promise<void> {
-  const { house, options, tools, language } = walk;
+  const { paths, options, tools, language } = walk;
   const words = deployWords(language);
   begin(walk, words.step.database(name));
-  if (!options.dryRun && !(await tools.ask(words.askDatabase(name, house.settings))))
+  if (!options.dryRun && !(await tools.ask(words.askDatabase(name, paths.settings))))
     throw new Halt(words.stopped);
   const ran = await atCloudflare(walk, ['d1', 'create', name, '--jurisdiction', 'eu']);
   mustSucceed(walk, ran);
   if (ran === undefined) return;
   const id = ran.output.match(/database_id"?\s*[=:]\s*"([0-9a-f-]{36})"/)?.[1];
   if (id === undefined) throw new Halt(words.failed);
-  writeDatabaseId(house.settings, id);
+  writeDatabaseId(paths.settings, id);
 }
 
 /** Questions whose kind is not the one that people answered online. */
@@ -29,7 +29,7 @@ export async function kindLacks(walk: Walk, name: string): Promise<readonly Lack
   mustSucceed(walk, ran, true);
   const answered = answeredVersions(ran.output);
   if (answered === undefined) mustSucceed(walk, { ...ran, code: 1 }, true);
-  return changedKinds(builtForms(walk.house.forms), answered ?? []);
+  return changedKinds(builtForms(walk.paths.forms), answered ?? []);
 }
 
 /** Brings the database to the newest schema. */

@@ -6,7 +6,7 @@ import type { Form } from '../../domain/forms/definition.ts';
 import type { Ran } from '../run.ts';
 import { deploy } from './deploy.ts';
 import { realSite } from './real-site.ts';
-import type { House, Options } from './walk.ts';
+import type { Options, Paths } from './walk.ts';
 
 const id = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
 const ok: Ran = { code: 0, output: '' };
@@ -14,31 +14,31 @@ const created = { code: 0, output: `[[d1_databases]]\ndatabase_id = "${id}"\n` }
 const form = { id: 'contact', pages: [{ questions: [{ id: 'topics', kind: 'text' }] }] };
 
 /** A house of its own on disk, ready to be deployed. */
-function houseWith({ site = realSite(), migration = 'SELECT 1;', made = false } = {}): House {
-  const root = mkdtempSync(join(tmpdir(), 'house-'));
-  const house = {
+function pathsOfNew({ site = realSite(), migration = 'SELECT 1;', made = false } = {}): Paths {
+  const root = mkdtempSync(join(tmpdir(), 'paths-'));
+  const paths = {
     content: join(root, 'content'),
     settings: join(root, 'wrangler.toml'),
     migrations: join(root, 'migrations'),
     forms: join(root, 'forms'),
     shell: {},
   };
-  for (const folder of [house.content, house.migrations, house.forms]) mkdirSync(folder);
-  writeFileSync(join(house.content, 'site.yaml'), site);
-  writeFileSync(join(house.migrations, '0000_first.sql'), migration);
-  writeFileSync(join(house.forms, 'contact.json'), JSON.stringify({ version: 'v', form }));
-  cpSync('wrangler.toml', house.settings);
+  for (const folder of [paths.content, paths.migrations, paths.forms]) mkdirSync(folder);
+  writeFileSync(join(paths.content, 'site.yaml'), site);
+  writeFileSync(join(paths.migrations, '0000_first.sql'), migration);
+  writeFileSync(join(paths.forms, 'contact.json'), JSON.stringify({ version: 'v', form }));
+  cpSync('wrangler.toml', paths.settings);
   if (made)
     writeFileSync(
-      house.settings,
-      readFileSync(house.settings, 'utf8').replace('"local"', `"${id}"`),
+      paths.settings,
+      readFileSync(paths.settings, 'utf8').replace('"local"', `"${id}"`),
     );
-  return house;
+  return paths;
 }
 
 /** Walks through a deploy with wrangler played: what it would say to each command. */
 async function walk(
-  house: House,
+  paths: Paths,
   options: Partial<Options> = {},
   plays: Readonly<Record<string, Ran>> = {},
   says: { build?: boolean; yes?: boolean } = {},
@@ -47,7 +47,7 @@ async function walk(
   const said: string[] = [];
   const code = await deploy({
     options: { dryRun: false, withoutConsole: true, ...options },
-    house,
+    paths,
     language: 'en',
     tools: {
       run: async (program, words) => {
@@ -67,8 +67,8 @@ async function walk(
 }
 
 test('the first deploy makes the database in the EU, writes its id, migrates and deploys', async () => {
-  const house = houseWith();
-  const { code, ran, said } = await walk(house, {}, { 'd1 create': created });
+  const paths = pathsOfNew();
+  const { code, ran, said } = await walk(paths, {}, { 'd1 create': created });
   expect(ran).toEqual([
     'wrangler whoami --json',
     'node commands/check.ts',
@@ -77,7 +77,7 @@ test('the first deploy makes the database in the EU, writes its id, migrates and
     'wrangler d1 migrations apply binome --remote',
     'wrangler deploy --domain mentorat.lavoisine.fr',
   ]);
-  expect(readFileSync(house.settings, 'utf8')).toContain(`database_id = "${id}"`);
+  expect(readFileSync(paths.settings, 'utf8')).toContain(`database_id = "${id}"`);
   expect(said).toContain('The console stays closed (503)');
   expect(code).toBe(0);
 });
@@ -85,7 +85,7 @@ test('the first deploy makes the database in the EU, writes its id, migrates and
 test('a later deploy asks the database what was answered before it changes anything', async () => {
   const rows = JSON.stringify([{ results: [] }], null, 2);
   const { code, ran } = await walk(
-    houseWith({ made: true }),
+    pathsOfNew({ made: true }),
     {},
     { 'd1 execute': { code: 0, output: rows } },
   );
@@ -107,7 +107,7 @@ test('a question answered as another kind stops a deploy before migrations', asy
     2,
   );
   const { code, ran, said } = await walk(
-    houseWith({ made: true }),
+    pathsOfNew({ made: true }),
     {},
     { 'd1 execute': { code: 0, output } },
   );
@@ -118,7 +118,11 @@ test('a question answered as another kind stops a deploy before migrations', asy
 
 test('a database that was never migrated has no history', async () => {
   const output = '✘ [ERROR] no such table: form_versions: SQLITE_ERROR';
-  const { code } = await walk(houseWith({ made: true }), {}, { 'd1 execute': { code: 1, output } });
+  const { code } = await walk(
+    pathsOfNew({ made: true }),
+    {},
+    { 'd1 execute': { code: 1, output } },
+  );
   expect(code).toBe(0);
 });
 
@@ -127,7 +131,7 @@ test.each(['whoami', 'commands/check', 'd1 execute', 'migrations apply', 'wrangl
   async (part) => {
     const rows = { code: 0, output: JSON.stringify([{ results: [] }], null, 2) };
     const plays = { 'd1 execute': rows, [part]: { code: 1, output: 'the reason' } };
-    const { code, ran } = await walk(houseWith({ made: true }), {}, plays);
+    const { code, ran } = await walk(pathsOfNew({ made: true }), {}, plays);
     expect(code).toBe(1);
     const last = part === 'whoami' ? 'commands/check' : part;
     expect(ran.at(-1)).toContain(last);
@@ -135,12 +139,12 @@ test.each(['whoami', 'commands/check', 'd1 execute', 'migrations apply', 'wrangl
 );
 
 test('everything that is missing is said at once, and nothing is built or changed', async () => {
-  const house = houseWith({
+  const paths = pathsOfNew({
     site: readFileSync('content/site.yaml', 'utf8'),
     migration: 'DROP TABLE submissions;',
   });
   const { code, ran, said } = await walk(
-    house,
+    paths,
     { withoutConsole: false },
     { whoami: { code: 1, output: '' }, 'commands/check': { code: 1, output: 'a fault in a form' } },
   );
@@ -157,25 +161,25 @@ test('everything that is missing is said at once, and nothing is built or change
 });
 
 test('without a yes no database is made', async () => {
-  const { code, ran } = await walk(houseWith(), {}, {}, { yes: false });
+  const { code, ran } = await walk(pathsOfNew(), {}, {}, { yes: false });
   expect(code).toBe(1);
   expect(ran.at(-1)).toBe('build');
 });
 
 test('a build that fails stops everything', async () => {
-  const { code, ran } = await walk(houseWith(), {}, {}, { build: false });
+  const { code, ran } = await walk(pathsOfNew(), {}, {}, { build: false });
   expect(code).toBe(1);
   expect(ran.at(-1)).toBe('build');
 });
 
 test('an address at workers.dev needs no domain', async () => {
   const site = realSite().replace('mentorat.lavoisine.fr', 'binome.lavoisine.workers.dev');
-  const { ran } = await walk(houseWith({ site }), {}, { 'd1 create': created });
+  const { ran } = await walk(pathsOfNew({ site }), {}, { 'd1 create': created });
   expect(ran.at(-1)).toBe('wrangler deploy');
 });
 
 test('LOCAL=yes in the shell is refused, also without the console', async () => {
-  const { code, said } = await walk({ ...houseWith(), shell: { LOCAL: 'yes' } });
+  const { code, said } = await walk({ ...pathsOfNew(), shell: { LOCAL: 'yes' } });
   expect(code).toBe(1);
   expect(said).toContain('LOCAL=yes');
 });
@@ -183,9 +187,9 @@ test('LOCAL=yes in the shell is refused, also without the console', async () => 
 test.each([false, true])(
   'a dry run touches no network and changes no file (database made: %s)',
   async (made) => {
-    const house = houseWith({ made });
-    const before = readFileSync(house.settings, 'utf8');
-    const { code, ran, said } = await walk(house, { dryRun: true });
+    const paths = pathsOfNew({ made });
+    const before = readFileSync(paths.settings, 'utf8');
+    const { code, ran, said } = await walk(paths, { dryRun: true });
     expect(ran).toEqual([
       'node commands/check.ts',
       'build',
@@ -198,7 +202,7 @@ test.each([false, true])(
       'deploy --domain',
     ])
       expect(said).toContain(`would run: wrangler ${step}`);
-    expect(readFileSync(house.settings, 'utf8')).toBe(before);
+    expect(readFileSync(paths.settings, 'utf8')).toBe(before);
     expect(code).toBe(0);
   },
 );

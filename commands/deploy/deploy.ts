@@ -17,8 +17,8 @@ function refuse({ language }: Walk, lacks: readonly Lack[]): void {
 }
 
 /** The address in `site.yaml`. */
-function addressOf({ house }: Walk): string {
-  const file = `${house.content}/site.yaml`;
+function addressOf({ paths }: Walk): string {
+  const file = `${paths.content}/site.yaml`;
   return String(valueAt(readYaml(file, readFileSync(file, 'utf8')).value, ['address']));
 }
 
@@ -51,9 +51,9 @@ async function send(walk: Walk): Promise<void> {
 }
 
 async function walkThrough(walk: Walk): Promise<void> {
-  const { house, options, tools, language } = walk;
+  const { paths, options, tools, language } = walk;
   const words = deployWords(language);
-  const settings = readSettings(house.settings, house.shell);
+  const settings = readSettings(paths.settings, paths.shell);
   const lacks = await allLacks(walk, settings);
   if (!options.dryRun) refuse(walk, lacks);
   begin(walk, words.step.build);

@@ -104,7 +104,7 @@ const lackWords = bilingual<LackWords>({
 });
 
 /** Where a lack is to be mended, before its sentence. */
-function placeOf(lack: Lack): string {
+function positionOf(lack: Lack): string {
   if (lack.code === 'kind') return `content/forms/${lack.form}.yaml  `;
   if (lack.code === 'no-database') return `${lack.file}  `;
   return 'file' in lack ? `${lack.file}:${lack.line}  ` : '';
@@ -115,5 +115,5 @@ export function sayLack(lack: Lack, language: Language): string {
   if (lack.code === 'content') return lack.said;
   const words = lackWords(language);
   const say = words.lack[lack.code] as (lack: Lack, words: LackWords) => string;
-  return placeOf(lack) + say(lack, words);
+  return positionOf(lack) + say(lack, words);
 }

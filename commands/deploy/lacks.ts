@@ -8,14 +8,14 @@ import { atCloudflare, begin, type Walk } from './walk.ts';
 import { deployWords } from './words.ts';
 
 /** What can be told from the files alone. */
-function fileLacks({ house, options }: Walk, settings: Settings): readonly Lack[] {
-  const site = `${house.content}/site.yaml`;
+function fileLacks({ paths, options }: Walk, settings: Settings): readonly Lack[] {
+  const site = `${paths.content}/site.yaml`;
   return [
     ...siteLacks(site, existsSync(site) ? readFileSync(site, 'utf8') : ''),
     ...consoleLacks(settings.console, options.withoutConsole),
-    ...unsafeMigrations(house.migrations),
+    ...unsafeMigrations(paths.migrations),
     ...(settings.database === undefined
-      ? [{ code: 'no-database', file: house.settings } as const]
+      ? [{ code: 'no-database', file: paths.settings } as const]
       : []),
   ];
 }

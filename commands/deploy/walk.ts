@@ -11,7 +11,7 @@ export interface Options {
 }
 
 /** Where everything lies, as it is printed. */
-export interface House {
+export interface Paths {
   /** The folder of the content. */
   readonly content: string;
   /** `wrangler.toml`. */
@@ -37,7 +37,7 @@ export interface Tools {
 /** A deploy under way. */
 export interface Walk {
   readonly options: Options;
-  readonly house: House;
+  readonly paths: Paths;
   readonly tools: Tools;
   /** The language that the person at the machine is spoken to in. */
   readonly language: Language;

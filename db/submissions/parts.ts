@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import { formVersions, submissions } from '../schema.ts';
-import { chosen, columns, type Place, row, type Selection } from './read.ts';
+import { type Cursor, chosen, columns, row, type Selection } from './read.ts';
 
 /** Up to where an export goes: the last row and the last version of a form that were stored when it began. */
 export interface Moment {
@@ -11,8 +11,8 @@ export interface Moment {
 
 /** A stretch of submissions in the order of lists; both ends belong to it. */
 export interface Stretch {
-  readonly newest: Place;
-  readonly oldest: Place;
+  readonly newest: Cursor;
+  readonly oldest: Cursor;
 }
 
 /** One part of an export. */
@@ -61,7 +61,7 @@ const storedBy = (selection: Selection, moment: Moment): SQL[] => [
 /** A place as text that sorts like the place. */
 const asText = sql`printf('%015d-%015d', received_at, rowid)`;
 
-function placeOf(text: string): Place {
+function cursorOf(text: string): Cursor {
   const [receivedAt = 0, place = 0] = text.split('-').map(Number);
   return { receivedAt, row: place };
 }
@@ -69,7 +69,7 @@ function placeOf(text: string): Place {
 /** Where a page of parts begins: after a part, by its number and its oldest submission. */
 export interface After {
   readonly number: number;
-  readonly oldest: Place;
+  readonly oldest: Cursor;
 }
 
 interface PartRow {
@@ -113,8 +113,8 @@ export async function partsOf(
     ...(after ? {} : { all: parts, rows: found[0]?.total ?? 0 }),
     parts: found.map(({ newest, oldest, n }, index) => ({
       number: (after?.number ?? 0) + index + 1,
-      newest: placeOf(newest),
-      oldest: placeOf(oldest),
+      newest: cursorOf(newest),
+      oldest: cursorOf(oldest),
       rows: n,
     })),
   };

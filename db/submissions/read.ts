@@ -16,7 +16,7 @@ export interface Selection {
 }
 
 /** A place in the order of submissions: by time, then by the row's number, so that equal times lose nothing. */
-export interface Place {
+export interface Cursor {
   readonly receivedAt: number;
   readonly row: number;
 }
@@ -64,7 +64,7 @@ export function submissionsFrom(
   db: Database,
   selection: Selection,
   limit: number,
-  from?: Place,
+  from?: Cursor,
   direction: Direction = 'older',
 ) {
   const way =

@@ -2,9 +2,9 @@ import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { Script } from '../private/built-frame.ts';
 import { privatePage } from '../private/page.ts';
-import type { ConsoleHouse } from './guard/person.ts';
+import { twinOf } from './address.ts';
+import type { ConsoleEnv } from './guard/person.ts';
 import { ConsoleNavigation } from './navigation/navigation.tsx';
-import { twinOf } from './place.ts';
 
 /** What a screen of the console brings along. */
 export interface Screen {
@@ -18,7 +18,7 @@ export interface Screen {
 }
 
 /** Answers with a screen in the private frame, with the navigation that the person's role allows. */
-export function consolePage(context: Context<ConsoleHouse>, screen: Screen): Promise<Response> {
+export function consolePage(context: Context<ConsoleEnv>, screen: Screen): Promise<Response> {
   const { language, session } = context.var;
   const { pathname, search } = new URL(context.req.url);
   return privatePage(context.env, {

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { addresses } from '../../domain/addresses.ts';
-import type { House } from '../env.ts';
+import type { AppEnv } from '../env.ts';
 import { begin } from './exports/begin.ts';
 import { exportPage } from './exports/handler.ts';
 import { part } from './exports/part.ts';
 import { partsPage } from './exports/parts-page.tsx';
 import { changers, guard } from './guard/guard.ts';
-import type { ConsoleHouse } from './guard/person.ts';
+import type { ConsoleEnv } from './guard/person.ts';
 import { home } from './home/handler.ts';
 import { missing } from './message/missing.ts';
 import { signInRoutes } from './sign-in/handler.ts';
@@ -19,7 +19,7 @@ import { totals } from './totals/handler.ts';
 /** Addresses of pages end in a slash; the one that lacks it is sent there, the rest is not found. */
 const withSlash = /\/[\w-]+$/;
 
-const routes = new Hono<ConsoleHouse>()
+const routes = new Hono<ConsoleEnv>()
   .post('/submissions/:id/', giveBack)
   .use('*', guard)
   .get('/submissions/', list)
@@ -40,6 +40,6 @@ const routes = new Hono<ConsoleHouse>()
   });
 
 /** The console in both languages. It is mounted with the slash at its end, which its home has too. */
-export const consoleRoutes = new Hono<House>()
-  .route(addresses.console.fr, routes as unknown as Hono<House>)
-  .route(addresses.console.en, routes as unknown as Hono<House>);
+export const consoleRoutes = new Hono<AppEnv>()
+  .route(addresses.console.fr, routes as unknown as Hono<AppEnv>)
+  .route(addresses.console.en, routes as unknown as Hono<AppEnv>);

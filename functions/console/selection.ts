@@ -1,5 +1,5 @@
 import { type Status, statuses } from '../../db/schema.ts';
-import { type Mark, marks, type Place, type Selection } from '../../db/submissions/read.ts';
+import { type Cursor, type Mark, marks, type Selection } from '../../db/submissions/read.ts';
 
 /** The form that a page is about: the one asked for, else the first. */
 export const formAsked = (asked: string | undefined, first: string | undefined): string =>
@@ -36,10 +36,10 @@ export const selectionQuery = ({ form, programme, status, mark }: Selection) => 
 });
 
 /** A place in the list as it stands in an address: `1763784009000-42`. */
-export const writePlace = ({ receivedAt, row }: Place): string => `${receivedAt}-${row}`;
+export const writeCursor = ({ receivedAt, row }: Cursor): string => `${receivedAt}-${row}`;
 
 /** Reads such a place; `undefined` for anything else. */
-export function readPlace(text: string | undefined): Place | undefined {
+export function readCursor(text: string | undefined): Cursor | undefined {
   const [, receivedAt, row] = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? '') ?? [];
   return receivedAt && row ? { receivedAt: Number(receivedAt), row: Number(row) } : undefined;
 }

@@ -14,7 +14,7 @@ export type FormEntry = Pick<Form, 'id' | 'address' | 'title'> & {
 };
 
 /** A page of a form, found by its address. */
-export interface FormPlace {
+export interface FormStep {
   readonly form: FormEntry;
   readonly language: Language;
   readonly step: Step;
@@ -23,7 +23,7 @@ export interface FormPlace {
 // Kept as long as the isolate lives: a deploy starts new ones. Only what has arrived is kept, never
 // a promise, because a request may not wait for what another request fetches.
 const definitions = new Map<string, VersionedForm>();
-let places: ReadonlyMap<string, FormPlace> | undefined;
+let steps: ReadonlyMap<string, FormStep> | undefined;
 
 const builtFile = (env: Env, name: string): Promise<Response> =>
   env.ASSETS.fetch(`https://assets.local${formDefinitions}${name}.json`);
@@ -45,8 +45,8 @@ export const formById = (
   definitions.get(id) ?? loadForm(env, id);
 
 /** Every step of every form, by its address. */
-function placesOf(forms: readonly FormEntry[]): ReadonlyMap<string, FormPlace> {
-  const found = new Map<string, FormPlace>();
+function stepsByAddress(forms: readonly FormEntry[]): ReadonlyMap<string, FormStep> {
+  const found = new Map<string, FormStep>();
   for (const form of forms)
     for (const language of languages)
       for (const step of stepsOf(shapeOf(form)))
@@ -63,7 +63,7 @@ const shapeOf = ({ pages, results }: FormEntry): Pick<Form, 'pages' | 'results'>
 });
 
 /** The step of a form that has this address, or `undefined`. */
-export async function formAt(env: Env, address: string): Promise<FormPlace | undefined> {
-  places ??= placesOf(await (await builtFile(env, 'index')).json());
-  return places.get(address);
+export async function formAt(env: Env, address: string): Promise<FormStep | undefined> {
+  steps ??= stepsByAddress(await (await builtFile(env, 'index')).json());
+  return steps.get(address);
 }

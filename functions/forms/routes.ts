@@ -3,7 +3,7 @@ import { addresses, below, sendBase } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import { languageOf } from '../../domain/words/language.ts';
-import type { House } from '../env.ts';
+import type { AppEnv } from '../env.ts';
 import { readForm } from '../http/form-body.ts';
 import { requireOwnPage } from '../http/own-page.ts';
 import { Problem } from '../http/problem.ts';
@@ -16,7 +16,7 @@ import { SentFields } from './sent-fields.ts';
 import { endReceipt, sentPage } from './sent-page.tsx';
 
 /** Every address that has to do with sending a form. */
-export const formRoutes = new Hono<House>();
+export const formRoutes = new Hono<AppEnv>();
 
 formRoutes.post(`${sendBase}:form`, async (context) => {
   const request = context.req.raw;
@@ -43,9 +43,9 @@ formRoutes.on('GET', Object.values(addresses.forms).map(below), async (context) 
     if (!(await formAt(context.env, `${pathname}/`))) throw new Problem(404);
     return context.redirect(`${pathname}/${search}`, 308);
   }
-  const place = await formAt(context.env, pathname);
-  if (!place) throw new Problem(404);
-  const { form, language, step } = place;
+  const asked = await formAt(context.env, pathname);
+  if (!asked) throw new Problem(404);
+  const { form, language, step } = asked;
   if (step === 1) return openForm(context.env, context.req.raw, form, language);
   if (step !== 'sent') return seeOther(formAddress(form, language));
   const definition = await formById(context.env, form.id);
@@ -55,8 +55,8 @@ formRoutes.on('GET', Object.values(addresses.forms).map(below), async (context) 
 
 formRoutes.on('POST', Object.values(addresses.forms).map(below), async (context) => {
   const request = context.req.raw;
-  const place = await formAt(context.env, new URL(request.url).pathname);
-  if (place?.step !== 'sent') throw new Problem(404);
+  const asked = await formAt(context.env, new URL(request.url).pathname);
+  if (asked?.step !== 'sent') throw new Problem(404);
   requireOwnPage(request);
-  return endReceipt(request, place.form, place.language);
+  return endReceipt(request, asked.form, asked.language);
 });

@@ -11,13 +11,13 @@ import type { Env } from '../env.ts';
 import { logFault } from '../http/log-fault.ts';
 import { seeOther } from '../http/see-other.ts';
 import { senderOf } from '../http/sender.ts';
+import { nextStep } from './next-step.ts';
 import { receiptCookie, sentLately } from './receipt-cookie.ts';
 import { sameWords } from './same-words.ts';
 import type { SentFields } from './sent-fields.ts';
 import { isSpent, secondsToNewShare } from './share.ts';
 import { type StepPage, stepPage } from './step-page.tsx';
 import { suspicionOf } from './suspicion.ts';
-import { takeTurn } from './turn.ts';
 import { filledWords } from './words.ts';
 
 /** Seconds after which a browser may try again when the database did not answer. */
@@ -84,13 +84,13 @@ export async function sendForm(
 ): Promise<Response> {
   const { form } = definition;
   const checked = checkAnswers(form, sent, language);
-  const turn = takeTurn(form, sent, checked);
+  const next = nextStep(form, sent, checked);
   const carried = sent.get(reserved.key);
   // A form without its key still works: it only loses the protection against being sent twice.
   const key = isKey(carried) ? carried : crypto.randomUUID();
   const started = sent.get(reserved.started) ?? '';
-  const page = { form, language, sent, checked, key, started, step: turn.step };
-  return turn.do === 'store'
+  const page = { form, language, sent, checked, key, started, step: next.step };
+  return next.do === 'store'
     ? store(env, request, definition, page)
-    : stepPage(env, { ...page, faults: turn.faults, changing: turn.changing });
+    : stepPage(env, { ...page, faults: next.faults, changing: next.changing });
 }

@@ -16,9 +16,9 @@ import { answersBefore, askedOn } from './asked.ts';
 import { Carried } from './carried.tsx';
 import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { fillFaults } from './fill-faults.tsx';
+import type { OpenStep } from './next-step.ts';
 import { Scores } from './scores.tsx';
 import type { SentFields } from './sent-fields.ts';
-import type { OpenStep } from './turn.ts';
 
 /** A step of a form on its way back to the person, with everything that was typed so far. */
 export interface StepPage {

@@ -7,11 +7,11 @@ const knownCodes = /^D1_[A-Z_]+(?=:|$)|\bSQLITE_[A-Z_]+(?=\)?$)/g;
 const chain = (error: unknown): Error[] =>
   error instanceof Error ? [error, ...chain(error.cause)] : [];
 
-/** Where an error happened. Its stack begins with its message, whose lines may look like places. */
-function placesOf({ stack = '', message }: Error): string[] {
+/** Where an error happened. Its stack begins with its message, whose lines may look like it. */
+function frames({ stack = '', message }: Error): string[] {
   const begin = stack.indexOf(message);
-  const places = begin === -1 ? '' : stack.slice(begin + message.length);
-  return places.match(/^\s+at .*:\d+:\d+\)?$/gm)?.map((line) => line.trim()) ?? [];
+  const at = begin === -1 ? '' : stack.slice(begin + message.length);
+  return at.match(/^\s+at .*:\d+:\d+\)?$/gm)?.map((line) => line.trim()) ?? [];
 }
 
 /**
@@ -25,7 +25,7 @@ export function logFault(event: string, error: unknown): void {
       event,
       kinds: errors.map(({ name }) => name),
       codes: [...new Set(errors.flatMap(({ message }) => message.match(knownCodes) ?? []))],
-      at: errors[0] && placesOf(errors[0]),
+      at: errors[0] && frames(errors[0]),
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { bases, faqPages } from '../../domain/addresses.ts';
 import { addressesOf, unreadParts } from './addresses.ts';
 import { dataTextFaults } from './data-texts.ts';
-import { byPlace, type Fault } from './faults/fault.ts';
+import { byPosition, type Fault } from './faults/fault.ts';
 import { guarded } from './guarded.ts';
 import { type Grown, grow, markdownFaults } from './markdown.ts';
 import { type Content, readContent } from './reading/read.ts';
@@ -45,7 +45,7 @@ export function checkContent(
   const told = faults.filter(
     ({ file, line, code }) => code === 'merge-conflict' || !content.isInConflict(file, line),
   );
-  return { ...content, faults: told.sort(byPlace) };
+  return { ...content, faults: told.sort(byPosition) };
 }
 
 /** The anchors of each page: its headings', and on the pages of questions one a question. */

@@ -3,8 +3,8 @@ import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { reading } from '../../../db/statement.ts';
 import {
+  type Cursor,
   type Direction,
-  type Place,
   type Selection,
   type SubmissionRow,
   submissionsFrom,
@@ -15,7 +15,7 @@ export interface Listing {
   readonly selection: Selection;
   /** At most so many. */
   readonly limit: number;
-  readonly from?: Place | undefined;
+  readonly from?: Cursor | undefined;
   readonly direction: Direction;
 }
 

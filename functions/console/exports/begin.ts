@@ -2,17 +2,17 @@ import type { Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { beginExport } from '../../actions/submissions/begin-export.ts';
 import { readForm } from '../../http/form-body.ts';
+import { consoleAddress } from '../address.ts';
 import { everyVersion } from '../every-version.ts';
 import { currentForm } from '../forms.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { provedLately } from '../guard/session.ts';
 import { missing } from '../message/missing.ts';
-import { consoleAddress } from '../place.ts';
 import { readSelection, selectionQuery } from '../selection.ts';
 import { readManner, subjectOf, writeMoment } from './begun.ts';
 
 /** Begins an export for somebody who has just proved who they are: leaves its trace, leads to its parts. */
-export const begin: Handler<ConsoleHouse> = async (context) => {
+export const begin: Handler<ConsoleEnv> = async (context) => {
   const { language, session } = context.var;
   const now = Date.now();
   const sent = await readForm(context.req.raw);

@@ -4,7 +4,7 @@ import { openDatabase } from '../../../db/open.ts';
 import type { Moment } from '../../../db/submissions/parts.ts';
 import type { Selection } from '../../../db/submissions/read.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { oneOf, readSelection, selectionQuery } from '../selection.ts';
 import { type Format, formats } from './formats.ts';
 
@@ -63,7 +63,7 @@ function readMoment(text: string | null | undefined): Moment | undefined {
  * is what its trace says, never what is asked for.
  */
 export async function begunIn(
-  context: Context<ConsoleHouse>,
+  context: Context<ConsoleEnv>,
   given: (name: string) => string | null | undefined,
 ): Promise<Begun | undefined> {
   const id = context.req.param('id') ?? '';

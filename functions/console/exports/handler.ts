@@ -1,16 +1,16 @@
 import type { Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
+import { consoleAddress } from '../address.ts';
 import { everyVersion, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { provedLately } from '../guard/session.ts';
 import { consolePage } from '../page.tsx';
-import { consoleAddress } from '../place.ts';
 import { formAsked, readSelection } from '../selection.ts';
 import { exportsScreen } from './view.tsx';
 
 /** Chooses what to export. Who proved themselves too long ago is asked for a new code first. */
-export const exportPage: Handler<ConsoleHouse> = async (context) => {
+export const exportPage: Handler<ConsoleEnv> = async (context) => {
   const { language, session } = context.var;
   const { pathname, search } = new URL(context.req.url);
   if (!session || !provedLately(session, Date.now()))

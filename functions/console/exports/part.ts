@@ -7,8 +7,8 @@ import type { Env } from '../../env.ts';
 import { formById } from '../../forms/definitions.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
-import { consoleAddress } from '../place.ts';
+import { consoleAddress } from '../address.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { type Begun, begunIn, wordsIn } from './begun.ts';
 import { answerColumns } from './columns.ts';
 import { mostRows, readPart } from './cut.ts';
@@ -29,7 +29,7 @@ async function columnsOf(env: Env, form: string, stored: readonly StoredVersion[
  * Hands out one part of an export: a whole file, or, for whoever puts parts together, only what stands
  * between the beginning of the file and its end.
  */
-export const part: Handler<ConsoleHouse> = async (context) => {
+export const part: Handler<ConsoleEnv> = async (context) => {
   const { language } = context.var;
   const sent = await readForm(context.req.raw);
   const begun = await begunIn(context, (name) => sent.get(name));

@@ -5,10 +5,10 @@ import { sayFigure } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { say } from '../../../domain/words/words.ts';
+import { consoleAddress } from '../address.ts';
 import { currentForm, sayProgramme } from '../forms.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
-import { consoleAddress } from '../place.ts';
 import { selectionQuery } from '../selection.ts';
 import { consoleWords } from '../words.ts';
 import { type Begun, begunIn, writeMoment } from './begun.ts';
@@ -30,7 +30,7 @@ const holds = (language: Language, rows: number, { at }: Begun): string => {
 };
 
 /** Lists the parts of an export that was begun, each as a download; a script makes one file of them. */
-export const partsPage: Handler<ConsoleHouse> = async (context) => {
+export const partsPage: Handler<ConsoleEnv> = async (context) => {
   const { language } = context.var;
   const begun = await begunIn(context, (name) => context.req.query(name));
   if (!begun) return context.redirect(consoleAddress(language, 'exports/'), 303);

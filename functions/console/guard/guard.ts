@@ -2,11 +2,11 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { languageOfPath } from '../../../domain/words/language.ts';
 import { requireOwnPage } from '../../http/own-page.ts';
 import { Problem } from '../../http/problem.ts';
+import { consoleAddress, twinOf } from '../address.ts';
 import { messagePage } from '../message/message.tsx';
 import { messageWords } from '../message/words.ts';
-import { consoleAddress, twinOf } from '../place.ts';
 import { chosenDriver } from './driver.ts';
-import { type ConsoleHouse, mayChange } from './person.ts';
+import { type ConsoleEnv, mayChange } from './person.ts';
 import { sessionOf } from './session.ts';
 
 /** The only addresses that somebody who is not signed in may see. */
@@ -19,7 +19,7 @@ const isDoor = (path: string): boolean => door.includes(path) || door.includes(t
 const reads = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
 /** To a reader the sign-in page; to a sender a page that says so: what they typed is one step back. */
-async function signInFirst(context: Context<ConsoleHouse>): Promise<Response> {
+async function signInFirst(context: Context<ConsoleEnv>): Promise<Response> {
   const { language } = context.var;
   const { pathname, search } = new URL(context.req.url);
   if (reads(context.req.method))
@@ -32,7 +32,7 @@ async function signInFirst(context: Context<ConsoleHouse>): Promise<Response> {
  * it has reason to: one driver, wholly configured; a request that this driver trusts; for anything
  * but reading, a page of ours as its origin; a session, except at the door.
  */
-export const guard: MiddlewareHandler<ConsoleHouse> = async (context, next) => {
+export const guard: MiddlewareHandler<ConsoleEnv> = async (context, next) => {
   context.set('language', languageOfPath(context.req.path));
   context.set('session', undefined);
   const driver = chosenDriver(context.env);
@@ -48,7 +48,7 @@ export const guard: MiddlewareHandler<ConsoleHouse> = async (context, next) => {
 };
 
 /** Stands before what changes or takes away anything: a reader is refused. */
-export const changers: MiddlewareHandler<ConsoleHouse> = async (context, next) => {
+export const changers: MiddlewareHandler<ConsoleEnv> = async (context, next) => {
   if (!context.var.session || !mayChange(context.var.session.role))
     return messagePage(context, messageWords(context.var.language).readersOnlyRead, 403);
   return next();

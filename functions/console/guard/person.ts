@@ -1,5 +1,5 @@
 import type { SessionRow } from '../../../db/console/sessions.ts';
-import type { House } from '../../env.ts';
+import type { AppEnv } from '../../env.ts';
 
 /** What somebody may do in the console. */
 export type Role = SessionRow['role'];
@@ -15,9 +15,9 @@ export interface Person {
 export const mayChange = (role: Role): boolean => role !== 'reader';
 
 /** Hono's type of the console: behind the guard there is a session, except at the door. */
-export interface ConsoleHouse {
-  Bindings: House['Bindings'];
-  Variables: House['Variables'] & {
+export interface ConsoleEnv {
+  Bindings: AppEnv['Bindings'];
+  Variables: AppEnv['Variables'] & {
     /** The session; absent only on the sign-in page. */
     session: SessionRow | undefined;
   };

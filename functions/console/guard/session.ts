@@ -6,12 +6,12 @@ import { sessionLasts } from '../../actions/sessions/lasting.ts';
 import { signIn } from '../../actions/sessions/sign-in.ts';
 import { useSession } from '../../actions/sessions/use-session.ts';
 import type { Proof } from './driver.ts';
-import type { ConsoleHouse } from './person.ts';
+import type { ConsoleEnv } from './person.ts';
 
 /** How long a proof of who one is counts for an export, in milliseconds. */
 const proofLasts = 10 * 60_000;
 
-type Asked = Context<ConsoleHouse>;
+type Asked = Context<ConsoleEnv>;
 
 /** Over https the cookie carries the `__Host-` prefix; plain http happens on one's own machine only. */
 const overHttps = (context: Asked): boolean => new URL(context.req.url).protocol === 'https:';

@@ -1,5 +1,5 @@
+import { consoleAddress } from '../address.ts';
 import { formTitles } from '../forms.ts';
-import { consoleAddress } from '../place.ts';
 import { consoleWords } from '../words.ts';
 import { allOf } from './figures.ts';
 import type { HomeProps } from './props.ts';

@@ -4,12 +4,12 @@ import { openDatabase } from '../../../db/open.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
 import { everyVersion } from '../every-version.ts';
 import { currentForms } from '../forms.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { homeScreen } from './view.tsx';
 
 /** The home of the console: what waits today, applications by programme, every form. Reads tallies only. */
-export const home: Handler<ConsoleHouse> = async (context) => {
+export const home: Handler<ConsoleEnv> = async (context) => {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
   const [forms, counts, invented] = await Promise.all([

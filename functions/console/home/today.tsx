@@ -1,7 +1,7 @@
 import { figure } from '../../private/figure.tsx';
 import { Table } from '../../private/table.tsx';
+import { consoleAddress } from '../address.ts';
 import { formTitles } from '../forms.ts';
-import { consoleAddress } from '../place.ts';
 import { consoleWords } from '../words.ts';
 import { type ToDo, toDo } from './figures.ts';
 import type { HomeProps } from './props.ts';

@@ -1,6 +1,6 @@
 import { sayMoment } from '../../../domain/words/moment.ts';
+import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
-import { consoleAddress } from '../place.ts';
 import { AllForms } from './all-forms.tsx';
 import { Programmes } from './programmes.tsx';
 import type { HomeProps } from './props.ts';

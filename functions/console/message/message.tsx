@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { Message, type Said } from '../../private/message.tsx';
-import type { ConsoleHouse } from '../guard/person.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { messageWords } from './words.ts';
 
 /** Answers with what the console has to say when it shows nothing else. */
 export function messagePage(
-  context: Context<ConsoleHouse>,
+  context: Context<ConsoleEnv>,
   said: Said,
   status: number,
 ): Promise<Response> {

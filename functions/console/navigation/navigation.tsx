@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/words/language.ts';
 import { type Entry, Navigation } from '../../private/navigation.tsx';
+import { consoleAddress, consoleRoot } from '../address.ts';
 import { mayChange, type Role } from '../guard/person.ts';
-import { consoleAddress, consoleRoot } from '../place.ts';
 import { navigationWords } from './words.ts';
 
 interface Props {

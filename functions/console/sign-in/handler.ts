@@ -3,17 +3,17 @@ import { Hono } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { knock } from '../../actions/sessions/knock.ts';
 import { readForm } from '../../http/form-body.ts';
+import { consoleAddress, goOn } from '../address.ts';
 import { chosenDriver, type Door, type Driver } from '../guard/driver.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { beginSession } from '../guard/session.ts';
 import { messagePage } from '../message/message.tsx';
 import { messageWords } from '../message/words.ts';
 import { consolePage } from '../page.tsx';
-import { consoleAddress, goOn } from '../place.ts';
 import { signInScreen } from './view.tsx';
 import { signInWords } from './words.ts';
 
-type Asked = Context<ConsoleHouse>;
+type Asked = Context<ConsoleEnv>;
 
 function doorOf(context: Asked): { driver: Driver; door: Door } {
   const driver = chosenDriver(context.env);
@@ -43,7 +43,7 @@ const tooMany = (context: Asked): Promise<Response> =>
   messagePage(context, messageWords(context.var.language).tooMany, 429);
 
 /** The door: the only addresses of the console that need no session. */
-export const signInRoutes = new Hono<ConsoleHouse>()
+export const signInRoutes = new Hono<ConsoleEnv>()
   .get('/sign-in/', (context) => {
     const words = signInWords(context.var.language);
     const notices = new Map([

@@ -3,12 +3,12 @@ import { Hono } from 'hono';
 import type { SessionRow } from '../../../db/console/sessions.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { signOut, signOutEverywhere } from '../../actions/sessions/sign-out.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
+import { consoleAddress } from '../address.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { forgetCookie } from '../guard/session.ts';
-import { consoleAddress } from '../place.ts';
 
 async function leave(
-  context: Context<ConsoleHouse>,
+  context: Context<ConsoleEnv>,
   end: (db: Database, session: SessionRow, now: number) => Promise<void>,
 ): Promise<Response> {
   const { session, language } = context.var;
@@ -18,6 +18,6 @@ async function leave(
 }
 
 /** Leaving: here, or on every device. */
-export const signOutRoutes = new Hono<ConsoleHouse>()
+export const signOutRoutes = new Hono<ConsoleEnv>()
   .post('/sign-out/', (context) => leave(context, signOut))
   .post('/sign-out-everywhere/', (context) => leave(context, signOutEverywhere));

@@ -1,8 +1,8 @@
 import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
 import { Notice } from '../../private/notice.tsx';
+import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
-import { consoleAddress } from '../place.ts';
 import { signInWords } from './words.ts';
 
 interface Props {

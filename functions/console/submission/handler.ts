@@ -10,10 +10,10 @@ import { decideSubmission } from '../../actions/submissions/decide-submission.ts
 import { openSubmission } from '../../actions/submissions/open-submission.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
+import { consoleAddress } from '../address.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
-import { consoleAddress } from '../place.ts';
 import { readSelection, selectionQuery } from '../selection.ts';
 import { longestNote } from './decision-form.tsx';
 import { notStored } from './not-stored.tsx';
@@ -21,7 +21,7 @@ import { readTyped, type TypedDecision } from './typed.ts';
 import { type Said, submissionScreen } from './view.tsx';
 import { submissionWords } from './words.ts';
 
-type Asked = Context<ConsoleHouse, '/submissions/:id/'>;
+type Asked = Context<ConsoleEnv, '/submissions/:id/'>;
 
 /** The submissions on either side in the list that the coordinator came from. */
 async function neighbours(context: Asked, selection: Selection, row: ReadSubmission) {
@@ -48,7 +48,7 @@ async function show(context: Asked, said: Said = {}, status = 200): Promise<Resp
 }
 
 /** One submission. Opening it changes nothing. */
-export const one: Handler<ConsoleHouse, '/submissions/:id/'> = (context) => {
+export const one: Handler<ConsoleEnv, '/submissions/:id/'> = (context) => {
   const { saved } = submissionWords(context.var.language);
   return show(context, { notice: context.req.query('notice') === 'saved' ? saved : undefined });
 };
@@ -75,7 +75,7 @@ async function decide(context: Asked, typed: TypedDecision): Promise<Response> {
 }
 
 /** Stores a status and a note. What cannot be stored is shown again with what was typed. */
-export const decideOne: Handler<ConsoleHouse, '/submissions/:id/'> = async (context) => {
+export const decideOne: Handler<ConsoleEnv, '/submissions/:id/'> = async (context) => {
   const typed = readTyped(await readForm(context.req.raw));
   try {
     return await decide(context, typed);

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { isDatabaseFault } from '../../../db/fault.ts';
 import { readForm } from '../../http/form-body.ts';
 import { logFault } from '../../http/log-fault.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { readTyped, type TypedDecision } from './typed.ts';
@@ -13,7 +13,7 @@ const retryAfter = '30';
 
 /** Gives a decision back that could not be stored, without asking the database for anything. */
 export async function notStored(
-  context: Context<ConsoleHouse>,
+  context: Context<ConsoleEnv>,
   typed: TypedDecision,
   error: unknown,
 ): Promise<Response> {
@@ -34,7 +34,7 @@ export async function notStored(
 }
 
 /** Stands before the guard: when not even the session can be read, what was typed comes back all the same. */
-export const giveBack: MiddlewareHandler<ConsoleHouse> = async (context, next) => {
+export const giveBack: MiddlewareHandler<ConsoleEnv> = async (context, next) => {
   await next();
   if (!isDatabaseFault(context.error) || context.req.raw.bodyUsed) return;
   const typed = readTyped(await readForm(context.req.raw));

@@ -1,5 +1,5 @@
 import type { Database } from '../../../db/open.ts';
-import type { Place, Selection, SubmissionRow } from '../../../db/submissions/read.ts';
+import type { Cursor, Selection, SubmissionRow } from '../../../db/submissions/read.ts';
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
 import { listSubmissions } from '../../actions/submissions/list-submissions.ts';
 import { allOf } from '../home/figures.ts';
@@ -18,7 +18,7 @@ export interface ListPage {
 export async function readPage(
   db: Database,
   selection: Selection,
-  at: { after?: Place | undefined; before?: Place | undefined },
+  at: { after?: Cursor | undefined; before?: Cursor | undefined },
   who: string,
 ): Promise<ListPage> {
   const direction = at.before ? 'newer' : 'older';

@@ -6,12 +6,12 @@ import type { Language } from '../../../domain/words/language.ts';
 import { Filters } from '../../private/filters.tsx';
 import { Pager } from '../../private/pager.tsx';
 import { Table } from '../../private/table.tsx';
+import { consoleAddress } from '../address.ts';
 import { FormSelect, MarkSelect, ProgrammeSelect, StatusSelect } from '../filters.tsx';
 import { formTitles, type ListedForm, programmesOf } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import type { Screen } from '../page.tsx';
-import { consoleAddress } from '../place.ts';
-import { selectionQuery, writePlace } from '../selection.ts';
+import { selectionQuery, writeCursor } from '../selection.ts';
 import { consoleWords } from '../words.ts';
 import { submissionColumns } from './columns.tsx';
 import { countOf, type ListPage } from './list-page.ts';
@@ -55,14 +55,14 @@ const Found = ({ language, role, selection, counts }: Props) => {
 };
 
 /** Links to the pages of the list on either side. */
-const Turn = ({ language, selection, page }: Props) => {
+const Pages = ({ language, selection, page }: Props) => {
   const words = submissionsWords(language);
   const [first, last] = [page.rows[0], page.rows.at(-1)];
   const query = selectionQuery(selection);
   const to = (place: { before: string } | { after: string }) =>
     consoleAddress(language, 'submissions/', { ...query, ...place });
-  const newer = page.newer && first && to({ before: writePlace(first) });
-  const older = page.older && last && to({ after: writePlace(last) });
+  const newer = page.newer && first && to({ before: writeCursor(first) });
+  const older = page.older && last && to({ after: writeCursor(last) });
   return (
     <Pager
       label={words.pages}
@@ -99,7 +99,7 @@ export function submissionsScreen(props: Props): Screen {
           rowClass={({ status }) => (status === 'new' ? 'fresh' : undefined)}
         />
       )}
-      <Turn {...props} />
+      <Pages {...props} />
     </>
   );
   return { title: `${heading} – ${words.title}`, heading, content };

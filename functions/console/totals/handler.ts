@@ -3,14 +3,14 @@ import { openDatabase } from '../../../db/open.ts';
 import { lookAtTotals } from '../../actions/totals/look-at-totals.ts';
 import { everyVersion, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
-import type { ConsoleHouse } from '../guard/person.ts';
+import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { formAsked, readSelection } from '../selection.ts';
 import { anonymousIn } from './anonymous.ts';
 import { totalsScreen } from './view.tsx';
 
 /** The totals of a form, question by question, of all programmes or of one. Reads tallies only; publishes what is due. */
-export const totals: Handler<ConsoleHouse> = async (context) => {
+export const totals: Handler<ConsoleEnv> = async (context) => {
   const { language } = context.var;
   const db = openDatabase(context.env.DB);
   const listed = await listedForms(context.env);

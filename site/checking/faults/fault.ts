@@ -106,7 +106,7 @@ export function sayFault(fault: Fault, language: Language): string {
 }
 
 /** Orders faults as an editor mends them: by file, then from top to bottom. */
-export const byPlace = (one: Fault, other: Fault): number =>
+export const byPosition = (one: Fault, other: Fault): number =>
   one.file === other.file
     ? one.line - other.line || (one.column ?? 0) - (other.column ?? 0)
     : one.file < other.file

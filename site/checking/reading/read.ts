@@ -3,7 +3,7 @@ import {
   type Programme,
   programme as programmeShape,
 } from '../../../domain/programmes/programme.ts';
-import { byPlace, type Fault } from '../faults/fault.ts';
+import { byPosition, type Fault } from '../faults/fault.ts';
 import { type ReadForm, readForm } from '../forms/read.ts';
 import { readShape } from '../shape/shape.ts';
 import { englishMissing } from '../shape/translations.ts';
@@ -105,7 +105,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
       ...forms.map(({ source }) => source),
     ],
     isInConflict: (file, line) => cleaned.get(file)?.isInConflict(line) ?? false,
-    faults: [...faults, ...[...cleaned.values()].flatMap((each) => each.faults)].sort(byPlace),
+    faults: [...faults, ...[...cleaned.values()].flatMap((each) => each.faults)].sort(byPosition),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { Fault, FaultCode } from '../faults/fault.ts';
 import { parseMended } from './mending.ts';
-import { placeOf, writtenAt } from './place.ts';
+import { positionOf, writtenAt } from './position.ts';
 import { silentFaults } from './silent.ts';
 import { tidyLines } from './tidy.ts';
 import { whereOf } from './where.ts';
@@ -10,13 +10,13 @@ import { whereOf } from './where.ts';
 export type Path = readonly (string | number)[];
 
 /** A place in a file, both from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** What is wrong at a place, before it has a file and a way. */
-export type Finding = Place & Pick<Fault, 'code' | 'found' | 'about' | 'nearest'>;
+export type Finding = Position & Pick<Fault, 'code' | 'found' | 'about' | 'nearest'>;
 
 /** A YAML text as it was understood, and where each value of it stands. */
 export interface Source {
@@ -28,7 +28,7 @@ export interface Source {
   /** The line from which on nothing could be understood, if any. */
   readonly brokenAt: number | undefined;
   /** Where a key or an item stands; for a missing one, the nearest thing around it. */
-  at(path: Path): Place;
+  at(path: Path): Position;
   /** A single value as it was written, before YAML made a number or a truth of it. */
   written(path: Path): string | undefined;
 }
@@ -55,7 +55,7 @@ export function readYaml(file: string, text: string, before = 0): Source {
   const { doc, lines } = mended;
   const silent = silentFaults(doc, lines, mended.text);
   const value = plainValue(doc);
-  const down = ({ line, column }: Place): Place => ({ line: line + before, column });
+  const down = ({ line, column }: Position): Position => ({ line: line + before, column });
   const faults = [...tidy.findings, ...mended.findings, ...silent].map(
     (finding): Fault => ({
       file,
@@ -71,7 +71,7 @@ export function readYaml(file: string, text: string, before = 0): Source {
     value,
     faults: value === null && faults.length === 0 ? [empty] : faults,
     brokenAt: mended.brokenAt === undefined ? undefined : mended.brokenAt + before,
-    at: (path) => down(placeOf(doc, lines, path)),
+    at: (path) => down(positionOf(doc, lines, path)),
     written: (path) => writtenAt(doc, path),
   };
 }

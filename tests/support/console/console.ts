@@ -4,7 +4,7 @@ import { openDatabase } from '../../../db/open.ts';
 import { consoleSessions } from '../../../db/schema.ts';
 import { hashOf, newSecret } from '../../../functions/actions/sessions/secret.ts';
 import { consoleRoutes } from '../../../functions/console/routes.ts';
-import type { Env, House } from '../../../functions/env.ts';
+import type { AppEnv, Env } from '../../../functions/env.ts';
 import { Problem } from '../../../functions/http/problem.ts';
 import { env as bound } from '../worker/visitor.ts';
 
@@ -17,7 +17,7 @@ export const env: Env & Cloudflare.Env = { ...bound, CONSOLE_DRIVER: 'local', LO
 export const db = openDatabase(bound.DB);
 
 /** A house with nothing in it but the console. */
-export const house = new Hono<House>();
+export const house = new Hono<AppEnv>();
 house.route('/', consoleRoutes);
 house.onError((error, context) => {
   if (!(error instanceof Problem)) throw error;

@@ -1,11 +1,11 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
-import type { Path, Place } from './source.ts';
+import type { Path, Position } from './source.ts';
 
 const offsetOf = (node: unknown): number | undefined =>
   (node as Node | null | undefined)?.range?.[0];
 
 /** Where a key or an item stands; what is missing stands where the thing around it does. */
-export function placeOf(doc: Document, lines: LineCounter, path: Path): Place {
+export function positionOf(doc: Document, lines: LineCounter, path: Path): Position {
   let node: unknown = doc.contents;
   let offset = offsetOf(node) ?? 0;
   for (const step of path) {

@@ -8,7 +8,7 @@ import type { SentFields } from './sent-fields.ts';
 export type OpenStep = number | 'check' | 'result';
 
 /** What the Worker does with what was sent: shows a step, or stores the answers. */
-export type Turn =
+export type NextStep =
   | {
       readonly do: 'show';
       readonly step: OpenStep;
@@ -17,7 +17,7 @@ export type Turn =
     }
   | { readonly do: 'store'; readonly step: OpenStep };
 
-const show = (step: OpenStep, faults: readonly AnswerFault[] = [], changing = false): Turn => ({
+const show = (step: OpenStep, faults: readonly AnswerFault[] = [], changing = false): NextStep => ({
   do: 'show',
   step,
   faults,
@@ -43,7 +43,7 @@ function stepSent(form: Form, sent: SentFields): OpenStep {
 }
 
 /** Shows the first page that has a fault, with the faults of that page. */
-function showFaults(form: Form, { faults }: Checked, changing: boolean): Turn {
+function showFaults(form: Form, { faults }: Checked, changing: boolean): NextStep {
   const page = Math.min(...faults.flatMap(({ question }) => pageOf(form, question) ?? []));
   const told = faults.filter(({ question }) => pageOf(form, question) === page);
   return show(page, told, changing);
@@ -55,7 +55,7 @@ function showFaults(form: Form, { faults }: Checked, changing: boolean): Turn {
  * fault; `send` looks at everything again. A form that is kept only if asked is stored only when its
  * result page sends it.
  */
-export function takeTurn(form: Form, sent: SentFields, checked: Checked): Turn {
+export function nextStep(form: Form, sent: SentFields, checked: Checked): NextStep {
   const here = stepSent(form, sent);
   const go = sent.get(reserved.go) ?? '';
   const after = afterPages(form);
