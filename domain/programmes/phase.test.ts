@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysAfter } from '../words/day.ts';
-import { isWithin, phaseOf, phases, windowsOf } from './phase.ts';
+import { isWithin } from '../words/window.ts';
+import { phaseOf, phases, windowsOf } from './phase.ts';
 
 const dates = {
   applications_open: '2027-01-11',

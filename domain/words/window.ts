@@ -1,0 +1,17 @@
+import { daysAfter } from './day.ts';
+
+/** A stretch of days: its first one, and the first one after it; absent where it has no such end. */
+export interface Window {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** The window from a first ISO day to the end of a last one; without one of them it is open there. */
+export const windowBetween = (first: string | undefined, last: string | undefined): Window => ({
+  from: first,
+  until: last === undefined ? undefined : daysAfter(last, 1),
+});
+
+/** Whether a day lies in a window. Days are ISO days where the organisation is. */
+export const isWithin = ({ from, until }: Window, today: string): boolean =>
+  (from === undefined || today >= from) && (until === undefined || today < until);
