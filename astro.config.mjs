@@ -25,7 +25,13 @@ export default defineConfig({
   publicDir: 'site/public',
   outDir: 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'always' },
+  build: {
+    format: 'directory',
+    assets: '_assets',
+    inlineStylesheets: 'always',
+    // The next pages are rendered while the disk writes the last.
+    concurrency: 4,
+  },
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitemapItem } from '@astrojs/sitemap';
 
@@ -10,9 +10,9 @@ const alternate = /<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)">/g;
  */
 export const sitemapEntry =
   (output: string) =>
-  async (item: SitemapItem): Promise<SitemapItem | undefined> => {
-    const path = decodeURI(new URL(item.url).pathname);
-    const html = await readFile(join(output, path, 'index.html'), 'utf8').catch(() => '');
+  (item: SitemapItem): SitemapItem | undefined => {
+    const file = join(output, decodeURI(new URL(item.url).pathname), 'index.html');
+    const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
     if (html.includes('<meta name="robots" content="noindex')) return undefined;
     const links = [...html.matchAll(alternate)].flatMap(([, lang, url]) =>
       lang && url ? [{ lang, url }] : [],

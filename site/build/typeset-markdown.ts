@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
-import { languageOf } from '../../domain/words/language.ts';
+import { type Language, languageOf } from '../../domain/words/language.ts';
 import { typeset } from '../../domain/words/typography.ts';
 import { contentRoot } from '../content/root.ts';
 
@@ -30,6 +30,19 @@ function characterBefore(node: Text, context: Context): string {
   return '';
 }
 
+/** The language of the file that was asked for last: its texts come one after the other. */
+let last: { readonly url: URL | undefined; readonly language: Language } | undefined;
+
+/** The language of a file, which its folder tells. */
+function languageAt(url: URL | undefined): Language {
+  if (last === undefined || last.url !== url)
+    last = {
+      url,
+      language: languageOf(url && relative(contentRoot, fileURLToPath(url)).slice(0, 2)),
+    };
+  return last.language;
+}
+
 /**
  * Sets the prose of every Markdown and MDX file in the typography of its language, which its folder
  * tells (`fr/…`, `en/…`). Code is never touched.
@@ -37,8 +50,7 @@ function characterBefore(node: Text, context: Context): string {
 export const typesetMarkdown: Plugin = {
   name: 'typeset',
   text(node, context) {
-    const file = context.fileURL && relative(contentRoot, fileURLToPath(context.fileURL));
-    const language = languageOf(file?.slice(0, 2));
+    const language = languageAt(context.fileURL);
     const before = leansOnWhatPrecedes.test(node.value) ? characterBefore(node, context) : '';
     const value = typeset(node.value, language, before);
     return value === node.value ? undefined : { type: 'text', value };

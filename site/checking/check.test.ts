@@ -4,7 +4,7 @@ import { checkContent } from './check.ts';
 import { editorLanguage } from './editor-language.ts';
 import { isError, sayFault } from './faults/fault.ts';
 import { type FaultCode, sentences } from './faults/words.ts';
-import { readFolder } from './folder.ts';
+import { readWhole } from './folder.ts';
 import { closingLine, printedFaults } from './print.ts';
 import { faultsWith, plain } from './testing/expectations.ts';
 import {
@@ -16,7 +16,7 @@ import {
   toDo,
 } from './testing/sound-content.ts';
 
-const shipped = await readFolder('content');
+const { files: shipped } = await readWhole('content');
 
 test('a content without fault has none', () => {
   expect(checkContent(contentWith()).faults).toEqual([]);

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/words/language.ts';
 import { checkContent } from './check.ts';
 import { editorLanguage } from './editor-language.ts';
 import { isError } from './faults/fault.ts';
-import { readFolder, readWhole } from './folder.ts';
+import { pathsIn, readWhole } from './folder.ts';
 import { kept } from './kept.ts';
 import { closingLine, printedFaults } from './print.ts';
 import type { Content } from './reading/read.ts';
@@ -28,10 +28,10 @@ export function loadAgain(root: string = contentFolder()): Promise<Content> {
 async function readAfresh(root: string): Promise<Content> {
   const [{ files, faults }, served] = await Promise.all([
     readWhole(root),
-    readFolder(resolve('site/public')),
+    pathsIn(resolve('site/public')),
   ]);
   return checkContent(files, {
-    publicFiles: [...served.keys()].map((path) => `/${path}`),
+    publicFiles: served.map((path) => `/${path}`),
     fileFaults: faults,
     now: new Date(),
   });

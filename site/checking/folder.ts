@@ -23,7 +23,7 @@ const encodingFault = (file: string, encoding: string): Fault => ({
 });
 
 /** The paths of a folder's files in it, with `/`; nothing for a folder that is not there. */
-async function pathsIn(root: string): Promise<string[]> {
+export async function pathsIn(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile())
@@ -50,7 +50,3 @@ export async function readWhole(root: string): Promise<ReadFolder> {
     if (roleOf(path)?.is === 'image') faults.push(...(await pictureFaults(path, join(root, path))));
   return { files: new Map(files), faults };
 }
-
-/** The texts of a folder alone. */
-export const readFolder = async (root: string): Promise<ReadonlyMap<string, string>> =>
-  (await readWhole(root)).files;

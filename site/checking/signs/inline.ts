@@ -27,8 +27,8 @@ type Rule = readonly [RegExp, (found: string, ...parts: string[]) => Verdict];
 const linkOf = (one: string, other: string): string =>
   isAddress(other) ? `[${one.trim()}](${other.trim()})` : `[${other.trim()}](${one.trim()})`;
 
-/** What a sign that was not understood most likely means; the first rule that fits a place has it. */
-const rules: readonly Rule[] = [
+/** What brackets that were not understood most likely mean; the first rule that fits a place has it. */
+const bracketRules: readonly Rule[] = [
   [
     new RegExp(`!?${label}[ \\t\\u00a0\\u202f]+\\(${address}\\)`, 'g'),
     (found, _, target = '') =>
@@ -67,6 +67,10 @@ const rules: readonly Rule[] = [
       isMeant(inner) ? 'meant' : { code: 'bracket-alone', found, severity: 'warning' },
   ],
   [/\[[^[\]\n]{0,40}|[^[\]\n]{0,40}\]\([^\n]{0,40}/g, (found) => ({ code: 'bracket-open', found })],
+];
+
+/** The same for marks of emphasis and code, looked for after the brackets. */
+const markRules: readonly Rule[] = [
   [
     /(?<![\p{L}\p{N}])([\p{L}\p{N}]*)(\*{2,3}|__|~~)(?![*_~])([^\n]*?[^\s*_~][^\n]*?)(?<![*_~])\2(?![*_~])([\p{L}\p{N}]*)/gu,
     (found, before = '', mark = '', inner = '', after = '') =>
@@ -101,11 +105,17 @@ function withoutBlanks(target: string, isImage: boolean): string {
   return target.replace(/\s+/g, '-');
 }
 
+/** The rules that can find anything in a text: most texts have no sign left that any would look at. */
+const rulesFor = (text: string): readonly Rule[] => [
+  ...(/[[\]]/.test(text) ? bracketRules : []),
+  ...(/[*_~`]/.test(text) ? markRules : []),
+];
+
 /** The signs of Markdown that are left within a line; each place is told once. */
 export function inlineSigns(text: string): Sign[] {
   let rest = text;
   const signs: Sign[] = [];
-  for (const [pattern, object] of rules)
+  for (const [pattern, object] of rulesFor(text))
     for (const match of rest.matchAll(pattern)) {
       const [, ...parts] = match.map((part) => unmasked(part ?? ''));
       const whole = unmasked(text.slice(match.index, match.index + match[0].length));
