@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
 import { accentInStylesheet } from './site/build/accent.ts';
 import { checkedModules } from './site/build/checked-content.ts';
 import { footnoteWords } from './site/build/footnotes.ts';
@@ -19,7 +18,10 @@ const { site, siteAddress } = await import('./site/content/site.ts');
 
 const output = fileURLToPath(new URL('./dist/', import.meta.url));
 
-export default defineConfig({
+// Not through `defineConfig`: it only gives back what it is given, and its module brings in the fonts
+// and the optimiser of SVG that nothing here uses, a third of a second in every build.
+/** @satisfies {import('astro').AstroUserConfig} */
+export default {
   site: siteAddress,
   srcDir: 'site',
   publicDir: 'site/public',
@@ -60,4 +62,4 @@ export default defineConfig({
     },
     resolve: { dedupe: ['astro'] },
   },
-});
+};
