@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { builtFormsFolder } from './built-forms.ts';
 import { deployWords, machineLanguage } from './deploy/words.ts';
 import { run } from './run.ts';
 
@@ -49,7 +50,7 @@ process.exitCode = await deploy({
     content: process.env['BINOME_CONTENT'] || 'content',
     settings: 'wrangler.toml',
     migrations: 'db/migrations',
-    forms: 'dist/_binome/forms',
+    forms: builtFormsFolder,
     shell: process.env,
   },
   tools: { run, build, ask, say: (line) => console.log(line) },

@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Database } from '../../db/open.ts';
 import type { Status } from '../../db/schema.ts';
 import type { Does } from '../../domain/forms/does.ts';
 import { questionsHolding } from '../../domain/forms/held.ts';
 import { optionsOf } from '../../domain/forms/question.ts';
-import type { VersionedForm } from '../../domain/forms/version.ts';
 import { beginDemonstration } from '../../functions/actions/begin-demonstration.ts';
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
 import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';
+import { builtForms } from '../built-forms.ts';
 import { answerForm } from './answer-form.ts';
 import { chance } from './chance.ts';
 import { people } from './people.ts';
@@ -27,12 +26,6 @@ const plan: readonly { does: Does; sent: number; days: number }[] = [
   { does: 'testimonial', sent: 9, days: 20 },
   { does: 'message', sent: 7, days: 9 },
 ];
-
-const folder = 'dist/_binome/forms';
-const builtForms = (): readonly VersionedForm[] =>
-  readdirSync(folder)
-    .filter((name) => name !== 'index.json')
-    .map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as VersionedForm);
 
 /**
  * Fills an empty database with a demonstration: sixty invented people over all programmes, a few

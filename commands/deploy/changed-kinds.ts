@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Form } from '../../domain/forms/definition.ts';
 import { kindChanges } from '../../domain/forms/history.ts';
 import { questionsOf } from '../../domain/forms/questions.ts';
-import type { VersionedForm } from '../../domain/forms/version.ts';
 import type { Lack } from './lack.ts';
 
 /** A version of a form that people answered, as the database keeps it. */
@@ -32,12 +30,6 @@ export function answeredVersions(printed: string): readonly AnsweredVersion[] | 
     since: new Date(first_used_at),
   }));
 }
-
-/** The forms as the build wrote them for the Worker. */
-export const builtForms = (folder: string): readonly Form[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && name !== 'index.json')
-    .map((name) => (JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as VersionedForm).form);
 
 /** Questions whose kind is no longer the one that people answered, each with the history of its id. */
 export function changedKinds(

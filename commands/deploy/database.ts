@@ -1,4 +1,5 @@
-import { answeredVersions, builtForms, changedKinds, versionsQuery } from './changed-kinds.ts';
+import { builtForms } from '../built-forms.ts';
+import { answeredVersions, changedKinds, versionsQuery } from './changed-kinds.ts';
 import type { Lack } from './lack.ts';
 import { writeDatabaseId } from './settings.ts';
 import { atCloudflare, begin, Halt, mustSucceed, type Walk } from './walk.ts';
@@ -29,7 +30,8 @@ export async function kindLacks(walk: Walk, name: string): Promise<readonly Lack
   mustSucceed(walk, ran, true);
   const answered = answeredVersions(ran.output);
   if (answered === undefined) mustSucceed(walk, { ...ran, code: 1 }, true);
-  return changedKinds(builtForms(walk.paths.forms), answered ?? []);
+  const forms = builtForms(walk.paths.forms).map(({ form }) => form);
+  return changedKinds(forms, answered ?? []);
 }
 
 /** Brings the database to the newest schema. */
