@@ -87,6 +87,12 @@ export const takenParts: ReadonlySet<string> = new Set(
 /** All that stands below an address, as the Worker's router and Cloudflare's write it. */
 export const below = (base: string): string => `${base}*`;
 
+/** The pages that say something else on another day: the Worker chooses what holds as it hands them on. */
+export const datedPages: readonly string[] = languages.flatMap((language) => [
+  addresses.home[language],
+  below(addresses.programmes[language]),
+]);
+
 /** What reaches the Worker before the built site is looked at: `run_worker_first` of `wrangler.toml`. */
 export const workerFirst: readonly string[] = [
   ...languages.map((language) => below(addresses.forms[language])),
@@ -96,4 +102,5 @@ export const workerFirst: readonly string[] = [
     return [base.slice(0, -1), below(base)];
   }),
   below(workerBase),
+  ...datedPages,
 ];

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { isDatabaseFault } from '../db/fault.ts';
 import type { Language } from '../domain/words/language.ts';
 import { consoleRoutes } from './console/routes.ts';
+import { datedRoutes } from './dated/routes.ts';
 import type { AppEnv, Env } from './env.ts';
 import { formRoutes } from './forms/routes.ts';
 import { withPolicy } from './http/headers.ts';
@@ -14,6 +15,7 @@ const app = new Hono<AppEnv>();
 
 app.route('/', formRoutes);
 app.route('/', consoleRoutes);
+app.route('/', datedRoutes);
 
 // Hono puts its routes together when the first address is looked up: as the Worker starts, that is
 // nobody's request.

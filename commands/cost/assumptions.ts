@@ -16,6 +16,8 @@ export const sent: readonly {
 export const busiestDay = {
   /** The part of all participants who sign up on it. */
   signUps: 1 / 3,
+  /** Pages that follow the day (home, programmes) opened for each participant, by passers-by and robots too. */
+  pagesOfTheDay: 10,
   /** The coordinators' pages of the console, each a list and its figures. */
   consolePages: 300,
   /** Pages sent again because something was wrong, and forms opened and left, for one that is sent. */
@@ -25,7 +27,7 @@ export const busiestDay = {
 } as const;
 
 /** Rows of the tables that the console's figures are counted from: forms × programmes. */
-export const tallyRows = 9 * 6;
+export const tallyRows = 10 * 6;
 
 /**
  * What each act costs in the database, at most. `measured.test.ts` measures the same acts on a real

@@ -44,6 +44,7 @@ export function reckon(participants: number): Cost {
     megabytes: Math.max(1, Math.round((kept * submissionBytes) / 1e6)),
     requests:
       Math.round(signUps * requestsOf(pages) * (1 + busiestDay.wasted)) +
+      participants * busiestDay.pagesOfTheDay +
       busiestDay.consolePages +
       signUps * 2 +
       busiestDay.exports * Math.ceil(kept / submissionsAPart),

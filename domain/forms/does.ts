@@ -18,6 +18,8 @@ const needs = {
   enrol_mentor: [...whoApplies, [['capacity']]],
   /** Somebody applies to be accompanied. */
   enrol_mentee: whoApplies,
+  /** Somebody wants to be told when the applications to a programme open, for the first time or again. */
+  notice: [[['email']], [['programme']]],
   /** People say what they need before a programme begins. */
   needs_survey: [],
   /** One of a pair says how a session went. */

@@ -7,13 +7,14 @@ export const phases = ['upcoming', 'open', 'closed', 'running', 'ended'] as cons
 /** One of the phases. */
 export type Phase = (typeof phases)[number];
 
-type Dates = Programme['dates'];
+/** The days of a programme. */
+export type ProgrammeDates = Programme['dates'];
 
 /**
  * The days of each phase. Applications are open to the end of their last day, the programme runs to
  * the end of its own.
  */
-export function windowsOf(dates: Dates): Readonly<Record<Phase, Window>> {
+export function windowsOf(dates: ProgrammeDates): Readonly<Record<Phase, Window>> {
   const closed = daysAfter(dates.applications_close, 1);
   const over = daysAfter(dates.end, 1);
   return {
@@ -26,7 +27,7 @@ export function windowsOf(dates: Dates): Readonly<Record<Phase, Window>> {
 }
 
 /** Where a programme stands on a day. */
-export const phaseOf = (dates: Dates, today: string): Phase => {
+export const phaseOf = (dates: ProgrammeDates, today: string): Phase => {
   const windows = windowsOf(dates);
   return phases.find((phase) => isWithin(windows[phase], today)) ?? 'ended';
 };

@@ -15,3 +15,12 @@ export const windowBetween = (first: string | undefined, last: string | undefine
 /** Whether a day lies in a window. Days are ISO days where the organisation is. */
 export const isWithin = ({ from, until }: Window, today: string): boolean =>
   (from === undefined || today >= from) && (until === undefined || today < until);
+
+/** A window as a built page carries it: `2026-11-16/2026-12-19`, an end that it does not have left empty. */
+export const writeWindow = ({ from = '', until = '' }: Window): string => `${from}/${until}`;
+
+/** A window read from a built page. */
+export function readWindow(written: string): Window {
+  const [from, until] = written.split('/');
+  return { ...(from ? { from } : {}), ...(until ? { until } : {}) };
+}

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addresses } from '../../domain/addresses.ts';
+import { env, visit } from '../../tests/support/worker/visitor.ts';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterEach(() => vi.useRealTimers());
+
+const open = (path: string, moment: string, init?: RequestInit) => {
+  vi.setSystemTime(moment);
+  return visit(path, init);
+};
+
+/** The ways into a programme that its page shows at a moment, and what it says of its applications. */
+async function doorsAt(path: string, moment: string) {
+  const found: { said: Set<string>; hrefs: Set<string> } = { said: new Set(), hrefs: new Set() };
+  let text = '';
+  await new HTMLRewriter()
+    .on('.door .state', {
+      text(chunk) {
+        text += chunk.text;
+        if (!chunk.lastInTextNode) return;
+        found.said.add(text);
+        text = '';
+      },
+    })
+    .on('.door a', { element: (link) => void found.hrefs.add(link.getAttribute('href') ?? '') })
+    .transform(await open(path, moment))
+    .text();
+  return {
+    said: [...found.said].map((each) => each.replaceAll('\u00a0', ' ')),
+    hrefs: [...found.hrefs],
+  };
+}
+
+const signUp = [
+  '/formulaires/etre-accompagne/?programme=leadership',
+  '/formulaires/devenir-mentor/?programme=leadership',
+];
+const notice = ['/formulaires/prevenez-moi/?programme=leadership'];
+
+describe('the page of a programme, built once, has the doors of the moment', () => {
+  test.each([
+    ['2027-01-11T22:59:59Z', notice, 'Inscriptions à partir du mardi 12 janvier 2027'],
+    ['2027-01-11T23:00:00Z', signUp, 'Inscriptions jusqu’au vendredi 12 février 2027'],
+    ['2027-02-12T22:59:59Z', signUp, 'Inscriptions jusqu’au vendredi 12 février 2027'],
+    ['2027-02-12T23:00:00Z', notice, 'Inscriptions closes depuis le vendredi 12 février 2027'],
+    [
+      '2027-07-06T12:00:00Z',
+      notice,
+      'Inscriptions closes, en cours jusqu’au jeudi 2 décembre 2027',
+    ],
+    ['2027-12-02T23:00:00Z', notice, 'Terminé depuis le jeudi 2 décembre 2027'],
+  ])('at %s', async (moment, hrefs, said) => {
+    expect(await doorsAt('/programmes/leadership/', moment)).toEqual({ said: [said], hrefs });
+  });
+});
+
+describe('a page that follows the day', () => {
+  const path = addresses.programmes.en;
+
+  test('has the headers of a static page, its policy among them', async () => {
+    const page = await open(path, '2026-11-26T12:00:00Z');
+    const built = await env.ASSETS.fetch(`https://assets.local${path}`);
+    const but = ({ headers }: Response) =>
+      Object.fromEntries([...headers].filter(([name]) => !/^(?:etag|content-length)$/.test(name)));
+    expect(but(page)).toEqual(but(built));
+    expect(page.headers.get('Cache-Control')).toMatch(/max-age=0/);
+  });
+
+  test('is held by a browser until the day is over', async () => {
+    const etag = (await open(path, '2026-11-26T00:00:00Z')).headers.get('ETag') ?? '';
+    const ask = (moment: string) =>
+      open(path, moment, { headers: { 'If-None-Match': `"x", ${etag}` } });
+    const [held, next] = [await ask('2026-11-26T22:59:59Z'), await ask('2026-11-26T23:00:00Z')];
+    expect([held.status, await held.text(), held.headers.get('ETag')]).toEqual([304, '', etag]);
+    expect(next.status).toBe(200);
+    expect(next.headers.get('ETag')).not.toBe(etag);
+  });
+
+  test('keeps nothing that holds on other days', async () => {
+    const html = await (await open('/programmes/leadership/', '2026-11-26T12:00:00Z')).text();
+    expect(html).not.toMatch(/data-window|data-otherwise/);
+  });
+});
+
+test.each([
+  ['/programmes/leadership', 307, '/programmes/leadership/'],
+  ['/programmes/rien/', 404, null],
+  ['/en/programmes/nothing/', 404, null],
+])('what is no page goes on as it is: %s', async (path, status, location) => {
+  const answer = await open(path, '2026-11-26T12:00:00Z');
+  expect([answer.status, answer.headers.get('Location')]).toEqual([status, location]);
+  expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
+});
+
+test('nothing can be posted to it', async () => {
+  expect((await open('/', '2026-11-26T12:00:00Z', { method: 'POST' })).status).toBe(405);
+});
