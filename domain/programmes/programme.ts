@@ -20,6 +20,8 @@ export const programme = z.strictObject({
   name: words,
   /** One sentence: for whom, and what for. */
   summary: words,
+  /** Who may apply, on either side, and at what cost: the first thing a visitor needs to know. */
+  open_to: words,
   /** Place in the list: 1 is first. */
   order: z.int().min(1),
   /** Its colour on the site. */

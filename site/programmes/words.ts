@@ -21,6 +21,7 @@ export const programmeWords = bilingual({
         ? `${hours.fr(to)} par mois`
         : `de ${sayNumber(from, 'fr')} à ${hours.fr(to)} par mois`,
     facts: 'En bref',
+    openTo: 'Ouvert à',
     time: 'Temps demandé',
     timeOf: (who: string, hours: string) => `${who} : ${hours} par mois, préparation comprise`,
     with: 'Avec qui',
@@ -40,7 +41,7 @@ export const programmeWords = bilingual({
     criteria: "Ce que l'on regarde, du plus au moins important",
     never: 'Jamais ensemble',
     team: "Qui s'en occupe",
-    sponsor: 'Le mot de la personne qui parraine',
+    sponsor: 'Le mot du parrain ou de la marraine',
     dates: 'Les dates',
     date: {
       recruit: 'Première annonce et invitations',
@@ -79,7 +80,8 @@ export const programmeWords = bilingual({
     months: (n) => `${n} months`,
     hoursBetween: (from, to) =>
       from === to ? `${hours.en(to)} a month` : `${from} to ${hours.en(to)} a month`,
-    facts: 'In short',
+    facts: 'At a glance',
+    openTo: 'Open to',
     time: 'Time it takes',
     timeOf: (who, hours) => `${who}: ${hours} a month, preparation included`,
     with: 'With whom',

@@ -53,6 +53,7 @@ objectives:
     label: { fr: "Savoir faire", en: "Be able" }
     indicator: { fr: "Gestes réussis", en: "Tasks done" }
     target: { fr: "3 sur 4", en: "3 out of 4" }
+open_to: { fr: "Tout le monde.", en: "Everyone." }
 `;
 
 /** The settings of a site, without fault. */
