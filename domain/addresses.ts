@@ -11,18 +11,19 @@ export const pages = {
   home: { fr: '/', en: '/en/' },
   programmes: { fr: '/programmes/', en: '/en/programmes/' },
   guide: { fr: '/guide/', en: '/en/guide/' },
+  pair: { fr: '/en-binome/', en: '/en/in-a-pair/' },
   faq: { fr: '/faq/', en: '/en/faq/' },
   reverse: { fr: '/faq/mentorat-inverse/', en: '/en/faq/reverse-mentoring/' },
   news: { fr: '/actualites/', en: '/en/news/' },
   feed: { fr: '/actualites/rss.xml', en: '/en/news/rss.xml' },
   search: { fr: '/recherche/', en: '/en/search/' },
   privacy: { fr: '/confidentialite/', en: '/en/privacy/' },
+  forms: { fr: '/formulaires/', en: '/en/forms/' },
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** Every address of the product that does not depend on what is written in `content/`. */
 export const addresses = {
   ...pages,
-  forms: { fr: '/formulaires/', en: '/en/forms/' },
   console: { fr: '/console/', en: '/en/console/' },
   problems: { fr: '/problemes/', en: '/en/problems/' },
   notFound: { fr: '/404/', en: '/en/404/' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addresses } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { isKey } from '../../domain/forms/reference.ts';
 import { languages } from '../../domain/words/language.ts';
@@ -45,6 +46,13 @@ test.each([
 ])('%s, opened by itself, leads to %s', async (from, to) => {
   const response = await visit(from);
   expect([response.status, response.headers.get('Location')]).toEqual([303, to]);
+});
+
+test.each(languages)('the list of the forms leads to each of them, in %s', async (language) => {
+  const { status, html } = await open(addresses.forms[language]);
+  expect(status).toBe(200);
+  for (const { form } of builtForms)
+    expect(html).toContain(`href="${formAddress(form, language)}"`);
 });
 
 test('an address without its last slash leads to the form, with what was asked', async () => {

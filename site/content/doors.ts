@@ -1,12 +1,34 @@
 import { formAddress } from '../../domain/forms/address.ts';
+import type { Form } from '../../domain/forms/definition.ts';
 import type { Does } from '../../domain/forms/does.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { say } from '../../domain/words/words.ts';
 import { keptContent } from './kept.ts';
+import { site } from './site.ts';
 
 const { forms } = await keptContent();
 
+/** The forms whose sending does something, in the order of their files. */
+export const formsThat = (does: Does): readonly Form[] =>
+  forms.filter((form) => form.does === does);
+
+/** A link as a list shows it: what it is called is what it leads to. */
+export interface Link {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** The first form whose sending does something, by its own title; undefined where the site has none. */
+export function linkTo(does: Does, language: Language): Link | undefined {
+  const [form] = formsThat(does);
+  return form && { href: formAddress(form, language), title: say(form.title, language) };
+}
+
 /** The address of the first form whose sending does something; undefined where the site has none. */
 export function doorTo(does: Does, language: Language): string | undefined {
-  const form = forms.find((each) => each.does === does);
-  return form && formAddress(form, language);
+  return linkTo(does, language)?.href;
 }
+
+/** Where one writes to the coordinator: the first form for that, or an e-mail where the site has none. */
+export const contactAddress = (language: Language): string =>
+  doorTo('message', language) ?? `mailto:${site.contact.email}`;

@@ -3,41 +3,43 @@ import { bilingual } from '../../domain/words/bilingual.ts';
 /** What stands around every page: navigation, foot, the way to the other language. */
 export const frameWords = bilingual({
   fr: {
-    skip: 'Aller au texte',
+    skip: 'Aller au contenu',
     mainNavigation: 'Navigation principale',
     footNavigation: 'Pied de page',
     otherLanguage: 'English',
     nav: {
       programmes: 'Programmes',
       guide: 'Guide',
+      pair: 'En binôme',
       faq: 'Questions',
-      search: 'Chercher',
+      search: 'Rechercher',
       home: 'Accueil',
     },
     foot: {
       news: 'Actualités',
-      contact: 'Nous écrire',
+      forms: 'Formulaires',
       privacy: 'Vos données',
-      publishedBy: (name: string) => `Publié par ${name}.`,
+      publishedBy: 'Publié par',
     },
   },
   en: {
-    skip: 'Skip to the text',
+    skip: 'Skip to content',
     mainNavigation: 'Main navigation',
     footNavigation: 'Foot of the page',
     otherLanguage: 'Français',
     nav: {
       programmes: 'Programmes',
       guide: 'Guide',
+      pair: 'In a pair',
       faq: 'Questions',
       search: 'Search',
       home: 'Home',
     },
     foot: {
       news: 'News',
-      contact: 'Write to us',
+      forms: 'Forms',
       privacy: 'Your data',
-      publishedBy: (name) => `Published by ${name}.`,
+      publishedBy: 'Published by',
     },
   },
 });

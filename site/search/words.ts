@@ -6,8 +6,9 @@ export const searchWords = bilingual({
   fr: {
     title: 'Rechercher',
     description:
-      'Chercher un mot dans les formulaires, le guide, les programmes, les questions et les actualités.',
+      'Rechercher un mot dans les formulaires, le guide, les programmes, les questions et les actualités.',
     forms: 'Les formulaires',
+    others: 'Et aussi',
     /** What people type, and what our pages call it. */
     synonyms: {
       rgpd: ['vos données'],
@@ -27,7 +28,7 @@ export const searchWords = bilingual({
       limite: ['plus tard'],
     } as Synonyms,
     label: 'Un mot, une question',
-    button: 'Chercher',
+    button: 'Rechercher',
     waiting: 'Recherche en cours…',
     none: (query: string) =>
       `Aucune page ne contient "${query}". Essayez un mot plus simple, ou parcourez le guide.`,
@@ -44,6 +45,7 @@ export const searchWords = bilingual({
     description:
       'Look for a word in the forms, the guide, the programmes, the questions and the news.',
     forms: 'The forms',
+    others: 'Also here',
     synonyms: {
       gdpr: ['your data'],
       privacy: ['your data'],

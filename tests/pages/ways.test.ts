@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { addresses } from '../../domain/addresses.ts';
+import { formAddress } from '../../domain/forms/address.ts';
+import type { Does } from '../../domain/forms/does.ts';
+import { languages } from '../../domain/words/language.ts';
+import { builtForms } from '../support/built-forms.ts';
+import { builtPages } from './built.ts';
+import { elements, parsePage } from './nodes.ts';
+
+const pages = new Map(builtPages().map(({ address, html }) => [address, parsePage(html)]));
+
+/** The addresses that a page links to, within one of its elements, in their order. */
+function linksOn(address: string, within: 'header' | 'main'): readonly unknown[] {
+  const page = pages.get(address);
+  if (!page) throw new Error(`no page at ${address}`);
+  return [...elements(page)]
+    .filter(({ around }) => around.some(({ tagName }) => tagName === within))
+    .filter(({ element }) => element.tagName === 'a')
+    .map(({ element }) => element.properties['href']);
+}
+
+const inAPair: readonly (Does | undefined)[] = [
+  'session_feedback',
+  'midway_review',
+  'final_review',
+  'testimonial',
+  'message',
+];
+
+describe.each(languages)('in %s', (language) => {
+  test('the page of the pairs leads to all that they fill in, and to whom they can turn', () => {
+    const links = linksOn(addresses.pair[language], 'main');
+    const forms = builtForms.filter(({ form }) => inAPair.includes(form.does));
+    expect(forms.length).toBeGreaterThan(4);
+    for (const { form } of forms) expect(links).toContain(formAddress(form, language));
+  });
+
+  test('the list of the forms has each form', () => {
+    const links = linksOn(addresses.forms[language], 'main');
+    for (const { form } of builtForms) expect(links).toContain(formAddress(form, language));
+  });
+
+  test('the privacy notice leads to where an answer is corrected or withdrawn', () => {
+    const message = builtForms.find(({ form }) => form.does === 'message');
+    expect(linksOn(addresses.privacy[language], 'main')).toContain(
+      message && formAddress(message.form, language),
+    );
+  });
+
+  test('one goes through the navigation before the other language, as it is seen', () => {
+    const links = linksOn(addresses.home[language], 'header');
+    const { home, programmes, guide, pair, faq, search } = addresses;
+    const other = language === 'fr' ? 'en' : 'fr';
+    expect(links).toEqual([
+      ...[home, programmes, guide, pair, faq, search].map((address) => address[language]),
+      home[other],
+    ]);
+  });
+});
