@@ -58,13 +58,14 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
   for (const { form, person, at } of sendings) {
     const key = luck.key();
     const answers = answerForm(form.form, person, luck);
-    const { id } = await sendSubmission(db, form, {
+    const stored = await sendSubmission(db, form, {
       key,
       language: 'fr',
       answers,
       suspicion: null,
       now: Math.round(at),
     });
+    if (!stored) continue;
     const age = (now - at) / day;
     const status: Status =
       age < 4
@@ -73,7 +74,7 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
           ? luck.oneOf(['accepted', 'accepted', 'waiting', 'read', 'declined'])
           : 'read';
     await decideSubmission(db, {
-      id,
+      id: stored.id,
       was: 'new',
       status,
       note: demonstrationNote,

@@ -3,7 +3,7 @@ import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { idsWith, referenceOf } from '../../domain/forms/reference.ts';
 import type { Database } from '../open.ts';
-import { formVersions, submissions } from '../schema.ts';
+import { formVersions, type Status, submissions } from '../schema.ts';
 
 /** What a person may read again of what they sent. */
 export interface Receipt {
@@ -11,6 +11,8 @@ export interface Receipt {
   readonly form: Form;
   /** Every answer that was stored; what was only counted is nowhere. */
   readonly answers: Answers;
+  /** Where the coordinator stands with it. */
+  readonly status: Status;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
 }
@@ -22,6 +24,7 @@ export async function receiptOf(db: Database, id: string): Promise<Receipt | und
       form: formVersions.definition,
       answers: submissions.answers,
       pairAnswers: submissions.pairAnswers,
+      status: submissions.status,
       receivedAt: submissions.receivedAt,
     })
     .from(submissions)
@@ -29,11 +32,11 @@ export async function receiptOf(db: Database, id: string): Promise<Receipt | und
     .where(eq(submissions.id, id))
     .get();
   if (!row) return undefined;
-  const { form, answers, pairAnswers, receivedAt } = row;
-  return { form, answers: { ...answers, ...pairAnswers }, receivedAt };
+  const { form, answers, pairAnswers, status, receivedAt } = row;
+  return { form, answers: { ...answers, ...pairAnswers }, status, receivedAt };
 }
 
-/** What whoever knows a reference may learn: that something was sent, with which form, and when. */
+/** What whoever knows a reference may learn: that something was sent, with which form, when, and whether it waits. */
 export interface Acknowledged extends Omit<Receipt, 'answers'> {
   readonly id: string;
 }
@@ -48,6 +51,7 @@ export async function acknowledgedAs(db: Database, reference: string): Promise<A
     .select({
       id: submissions.id,
       form: formVersions.definition,
+      status: submissions.status,
       receivedAt: submissions.receivedAt,
     })
     .from(submissions)

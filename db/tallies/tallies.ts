@@ -42,6 +42,24 @@ export const addToTally = compiled<{
 );
 
 /**
+ * Statement that adds a submission with a place, or one that waits for one, to the counters. It comes
+ * right after the statement that stores it, in the same batch, and adds only what that one added.
+ */
+export const addPlacedToTally = compiled<{
+  id: string;
+  /** JSON, see `raise`: what it raises when it has a place. */
+  placed: string;
+  /** The same when it waits. */
+  waiting: string;
+}>((db) =>
+  db.run(sql`
+    insert into ${tallies} (form, programme, counts)
+    select form, programme, iif(status = 'waiting', ${sql.placeholder('waiting')}, ${sql.placeholder('placed')})
+    from ${submissions} where id = ${sql.placeholder('id')} and changes() > 0
+    ${addCounts}`),
+);
+
+/**
  * Statement that moves a submission to another status in the counters, if it stands as the condition
  * says. It goes before the statement that changes the row, in the same batch.
  */

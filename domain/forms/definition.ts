@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { date } from '../words/line.ts';
 import { words } from '../words/words.ts';
 import { doesWords } from './does.ts';
 import { type Question, questionShape } from './kinds/index.ts';
@@ -52,6 +53,18 @@ const fileOf = (question: z.ZodType<Question>) =>
     keep_months: z.int().min(1).max(120),
     /** `if_asked`: nothing is stored unless the person asks for it at the end (the quiz). */
     kept: z.enum(['always', 'if_asked']).default('always'),
+    /** The first day on which it takes answers, an ISO day where the organisation is; from the start unless said. */
+    opens: date.optional(),
+    /** The last such day, to its end; without it the form stays open. */
+    closes: date.optional(),
+    /** Markdown for whoever comes after that day: what else there is to do. */
+    when_closed: words.optional(),
+    /** How many submissions hold a place, in all programmes together; as many as come unless said. */
+    places: z.int().min(1).max(100_000).optional(),
+    /** `false`: once the places are gone the form takes no more; else whoever comes is put on the waiting list. */
+    waiting_list: z.boolean().optional(),
+    /** Markdown for whoever finds no place left: what the waiting list means, or what else there is to do. */
+    when_full: words.optional(),
     /** What happens next; `{date}` in the text becomes the day so many working days from the sending. */
     next_step: z.strictObject({ within_days: z.int().min(1).max(120), text: words }),
     /** The pages, in order. */

@@ -21,6 +21,16 @@ export const consoleWords = bilingual({
     all: 'Tous',
     show: 'Afficher',
     filters: 'Choisir les réponses à afficher',
+    /** How many places a form has, and who waits for one. */
+    places: {
+      held: (held: number, places: number) =>
+        `${held > 1 ? `${held} places prises` : `${held} place prise`} sur ${places}`,
+      waiting: (n: number) => `${n} en attente`,
+      yours: (free: number) =>
+        free === 1
+          ? '(une place est libre : à vous de dire à qui elle va)'
+          : `(${free} places sont libres : à vous de dire à qui elles vont)`,
+    },
     /** How many submissions there are. */
     count: (n: number) => (n === 0 ? 'Aucune réponse' : n === 1 ? '1 réponse' : `${n} réponses`),
   },
@@ -43,6 +53,14 @@ export const consoleWords = bilingual({
     all: 'All',
     show: 'Show',
     filters: 'Choose which answers to show',
+    places: {
+      held: (held, places) => `${held} of ${places} places taken`,
+      waiting: (n) => `${n} waiting`,
+      yours: (free) =>
+        free === 1
+          ? '(one place is free: you decide who gets it)'
+          : `(${free} places are free: you decide who gets them)`,
+    },
     count: (n) => (n === 0 ? 'No answers' : n === 1 ? '1 answer' : `${n} answers`),
   },
 });

@@ -14,6 +14,8 @@ interface Props {
   readonly language: Language;
   /** Whether a question is named in the list. */
   readonly listed: (question: AnsweredQuestion) => boolean;
+  /** The texts to show for a question without an answer; none unless said. */
+  readonly typed?: ((question: AnsweredQuestion) => readonly string[]) | undefined;
   /** On the check page: each page of the form has a button to change its answers. */
   readonly changeable?: boolean;
 }
@@ -22,9 +24,11 @@ const Answered = ({
   question,
   answers,
   language,
-}: Pick<Props, 'answers' | 'language'> & { question: AnsweredQuestion }) => {
+  typed,
+}: Pick<Props, 'answers' | 'language' | 'typed'> & { question: AnsweredQuestion }) => {
   const answer = answers[question.id];
-  const texts = answer === undefined ? [] : showAnswer(question, answer, language);
+  const texts =
+    answer === undefined ? (typed?.(question) ?? []) : showAnswer(question, answer, language);
   return (
     <div>
       <dt lang={foreignTo(question.label, language)}>{say(question.label, language)}</dt>
@@ -54,7 +58,14 @@ const Change = ({
 );
 
 /** Answers in words, page by page. */
-export const AnswerList = ({ form, answers, language, listed, changeable = false }: Props) => (
+export const AnswerList = ({
+  form,
+  answers,
+  language,
+  listed,
+  typed,
+  changeable = false,
+}: Props) => (
   <div class="answers">
     {form.pages.map((page, index) => {
       const questions = page.questions.filter(takesAnswer).filter(listed);
@@ -69,7 +80,7 @@ export const AnswerList = ({ form, answers, language, listed, changeable = false
           </div>
           <dl>
             {questions.map((question) => (
-              <Answered question={question} answers={answers} language={language} />
+              <Answered {...{ question, answers, language, typed }} />
             ))}
           </dl>
         </section>

@@ -8,6 +8,7 @@ import { builtPage } from '../http/built-page.ts';
 import { type FormEntry, formById } from './definitions.ts';
 import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { SentFields } from './sent-fields.ts';
+import { fillStanding, standingOf } from './standing.tsx';
 
 /** A programme as the answer to the question of the form that holds it. */
 async function filed(env: Env, { id }: FormEntry, programme: string): Promise<SentFields> {
@@ -18,7 +19,8 @@ async function filed(env: Env, { id }: FormEntry, programme: string): Promise<Se
 
 /**
  * Opens a form at its first page, with a new submission key. `?programme=<id>` ticks that programme,
- * if it is one of the options.
+ * if it is one of the options. Before its days, after them, or when its places are gone, the page
+ * says so.
  */
 export async function openForm(
   env: Env,
@@ -26,11 +28,13 @@ export async function openForm(
   form: FormEntry,
   language: Language,
 ): Promise<Response> {
+  const now = Date.now();
   const rewriter = new HTMLRewriter();
   fillHidden(rewriter, {
     [reserved.key]: crypto.randomUUID(),
-    [reserved.started]: String(Date.now()),
+    [reserved.started]: String(now),
   });
+  fillStanding(rewriter, form, await standingOf(env, form, now), language);
   const programme = new URL(request.url).searchParams.get('programme');
   if (programme !== null) fillAnswers(rewriter, await filed(env, form, programme));
   return answerWith(rewriter.transform(await builtPage(env, formAddress(form, language))), 200);

@@ -1,6 +1,7 @@
 import { openDatabase } from '../../db/open.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { checkAnswers } from '../../domain/forms/check.ts';
+import { graceMilliseconds, standingByDay, takesAnswers } from '../../domain/forms/limits.ts';
 import { isKey, referenceOf } from '../../domain/forms/reference.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
@@ -13,9 +14,11 @@ import { seeOther } from '../http/see-other.ts';
 import { senderOf } from '../http/sender.ts';
 import { nextStep } from './next-step.ts';
 import { receiptCookie, sentLately } from './receipt-cookie.ts';
+import { refusedPage } from './refused-page.tsx';
 import { sameWords } from './same-words.ts';
 import type { SentFields } from './sent-fields.ts';
 import { isSpent, secondsToNewShare } from './share.ts';
+import { standingOf } from './standing.tsx';
 import { type StepPage, stepPage } from './step-page.tsx';
 import { suspicionOf } from './suspicion.ts';
 import { filledWords } from './words.ts';
@@ -34,7 +37,10 @@ async function giveBack(
   return response;
 }
 
-/** Stores the answers and leads to the receipt; when that fails, gives everything back to be sent again. */
+/**
+ * Stores the answers and leads to the receipt; when that fails, gives everything back to be sent again.
+ * What a form takes no more is given back to be copied, unless it was stored before.
+ */
 async function store(
   env: Env,
   request: Request,
@@ -55,14 +61,17 @@ async function store(
   }
   const lately = sentLately(request, now);
   const before = await sameWords(lately, form, answers);
-  let stored: Stored;
+  const byDay = standingByDay(form, now, graceMilliseconds);
+  const closed = byDay !== 'open';
+  let stored: Stored | undefined;
   try {
-    const sending = { key: before?.key ?? page.key, language, answers, suspicion, now };
+    const sending = { key: before?.key ?? page.key, language, answers, suspicion, closed, now };
     stored = await sendSubmission(db, definition, sending);
   } catch (error) {
     logFault('submission not stored', error);
     return giveBack(env, page, { notice: words.notStored, status: 503, after: retryAfter });
   }
+  if (!stored) return refusedPage(env, page, closed ? byDay : 'full');
   const { key, id } = stored;
   const latest = before ?? { key, mark: await markOf(key, form, answers), at: now };
   const address = formAddress(form, language, 'sent');
@@ -73,7 +82,8 @@ async function store(
 
 /**
  * Answers a form that was posted: the next step, the same step with its faults, or, once everything
- * is right and the person sends it, the receipt. Nothing is stored before that.
+ * is right and the person sends it, the receipt. Nothing is stored before that. Whoever began on the
+ * last day has a while after its end.
  */
 export async function sendForm(
   env: Env,
@@ -90,7 +100,9 @@ export async function sendForm(
   const key = isKey(carried) ? carried : crypto.randomUUID();
   const started = sent.get(reserved.started) ?? '';
   const page = { form, language, sent, checked, key, started, step: next.step };
-  return next.do === 'store'
-    ? store(env, request, definition, page)
-    : stepPage(env, { ...page, faults: next.faults, changing: next.changing });
+  if (next.do === 'store') return store(env, request, definition, page);
+  const standing = await standingOf(env, form, Date.now(), graceMilliseconds);
+  if (!takesAnswers(standing)) return refusedPage(env, page, standing);
+  const { faults, changing } = next;
+  return stepPage(env, { ...page, standing, faults, changing });
 }

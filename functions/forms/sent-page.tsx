@@ -4,6 +4,7 @@ import { formAddress } from '../../domain/forms/address.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
 import { isDeclined } from '../../domain/forms/declined.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { holdsPlace } from '../../domain/forms/limits.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { idOf, isReference, referenceOf } from '../../domain/forms/reference.ts';
 import { dayOf, sayWeekday, workingDaysAfter } from '../../domain/words/day.ts';
@@ -18,6 +19,8 @@ import { Problem } from '../http/problem.ts';
 import { seeOther } from '../http/see-other.ts';
 import { AnswerList } from './answer-list.tsx';
 import { type Lately, noReceipt, receiptSeconds, sentLately } from './receipt-cookie.ts';
+import { showWhen } from './standing.tsx';
+import { standingWords } from './standing-words.ts';
 
 /** A sending of this browser, by the names that are shown. */
 interface Named extends Lately {
@@ -68,6 +71,20 @@ function copyOf(form: Form, answers: Answers, language: Language): Markup {
   return <AnswerList {...{ form, answers, language, listed }} />;
 }
 
+/** What is said of the place that was asked for; nothing of one that the coordinator has decided on since. */
+function placeOf({ form, status }: Known, own: boolean, language: Language): Markup | undefined {
+  const words = standingWords(language);
+  if (form.places === undefined) return undefined;
+  if (status === 'waiting')
+    return (
+      <>
+        <h2>{words.onList}</h2>
+        <p>{words.onListHelp}</p>
+      </>
+    );
+  return own && holdsPlace(status) ? <p>{words.placeKept}</p> : undefined;
+}
+
 /** What a receipt is made of. */
 interface Shown {
   readonly reference: string;
@@ -82,7 +99,10 @@ function fillReceipt(built: Response, { reference, known, own }: Shown, language
   const rewriter = new HTMLRewriter();
   const without = (which: string) =>
     rewriter.on(`[data-${which}]`, { element: (part) => void part.remove() });
-  if (!known) without('promise');
+  const waits = known?.form.places !== undefined && known.status === 'waiting';
+  if (!known || waits) without('promise');
+  if (waits) showWhen(rewriter, 'waiting');
+  const place = known && placeOf(known, own !== undefined, language);
   if (!own) without('own');
   without(known ? 'later' : 'gone');
   const until = (known?.receivedAt ?? own?.at ?? 0) + receiptSeconds * 1000;
@@ -90,6 +110,7 @@ function fillReceipt(built: Response, { reference, known, own }: Shown, language
     reference,
     ...(own ? { until: sayTime(until, language) } : {}),
     ...(known ? { 'next-date': sayWeekday(nextDay(known), language) } : {}),
+    ...(place ? { place } : {}),
     ...(known?.answers ? { answers: copyOf(known.form, known.answers, language) } : {}),
   }).transform(built);
 }

@@ -1,6 +1,7 @@
 import { formAddress } from '../../domain/forms/address.ts';
 import type { AnswerFault, Checked } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import type { Standing } from '../../domain/forms/limits.ts';
 import type { Question } from '../../domain/forms/question.ts';
 import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
 import { profileOf, scoresOf } from '../../domain/forms/quiz.ts';
@@ -19,6 +20,7 @@ import { fillFaults } from './fill-faults.tsx';
 import type { OpenStep } from './next-step.ts';
 import { Scores } from './scores.tsx';
 import type { SentFields } from './sent-fields.ts';
+import { fillStanding } from './standing.tsx';
 
 /** A step of a form on its way back to the person, with everything that was typed so far. */
 export interface StepPage {
@@ -36,6 +38,8 @@ export interface StepPage {
   readonly faults?: readonly AnswerFault[];
   /** The page is being changed from the check page, and leads back there. */
   readonly changing?: boolean;
+  /** Where the form stands; open unless said. */
+  readonly standing?: Standing;
   /** A sentence above the form. */
   readonly notice?: string;
   /** The HTTP status of the answer; 200 unless said. */
@@ -90,6 +94,7 @@ export async function stepPage(env: Env, page: StepPage): Promise<Response> {
   fillHidden(rewriter, { [reserved.key]: key, [reserved.started]: started });
   fillAnswers(rewriter, sent);
   fillFaults(rewriter, form, faults, language);
+  fillStanding(rewriter, form, page.standing ?? 'open', language);
   fillSlots(rewriter, {
     ...summaryOf(page),
     ...(notice === undefined ? {} : { notice }),

@@ -12,7 +12,7 @@ import { everyNode, type Node, readTree } from './tree.ts';
 import { everyText, middleDot } from './wording.ts';
 
 /** The keys of a form whose text is Markdown. */
-const markdownKeys = new Set(['intro', 'advice', 'text']);
+const markdownKeys = new Set(['intro', 'advice', 'text', 'when_closed', 'when_full']);
 
 /** Everything wrong with the texts of a file of both languages: a form, a programme, the settings. */
 export function dataTextFaults(source: Source, targets: Targets): Fault[] {

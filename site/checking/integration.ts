@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formDefinitions } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { limitsOf } from '../../domain/forms/limits.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
 import { contentFolder, loadAgain, loadContent, reportOf, soundContent } from './content.ts';
 import { editorLanguage } from './editor-language.ts';
@@ -26,10 +27,8 @@ async function writeForm(folder: string, form: Form): Promise<void> {
 }
 
 /** What the Worker has to know of every form to find the one that an address means. */
-const entryOf = ({ id, address, title, pages, results }: Form) => ({
-  id,
-  address,
-  title,
+const entryOf = ({ id, address, title, pages, results, ...form }: Form) => ({
+  ...{ id, address, title, ...limitsOf(form) },
   pages: pages.length,
   results: results !== undefined,
 });

@@ -15,6 +15,8 @@ export interface Sending {
   /** The checked answers, all readers together. */
   readonly answers: Answers;
   readonly suspicion: Suspicion | null;
+  /** The form takes no more answers: what was sent before is known again, nothing is added. */
+  readonly closed?: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -11,19 +11,20 @@ const asText = (answers: Answers): string =>
   JSON.stringify(Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /**
- * Whether what is stored under an id is what is being sent: then it is a second press, or a retry
- * after an answer that got lost on its way. Counted-only answers are stored nowhere and cannot differ.
+ * What is stored under an id, beside what is being sent. The same is a second press, or a retry after
+ * an answer that got lost on its way. Counted-only answers are stored nowhere and cannot differ.
  */
-export async function isSame(
+export async function compare(
   db: Database,
   id: string,
   { form }: VersionedForm,
   answers: Answers,
-): Promise<boolean> {
+): Promise<'same' | 'other' | 'nothing'> {
   const stored = await receiptOf(db, id);
-  if (stored?.form.id !== form.id) return false;
+  if (!stored) return 'nothing';
+  if (stored.form.id !== form.id) return 'other';
   const { coordinator, pair } = partByReader(form, answers);
-  return asText(stored.answers) === asText({ ...coordinator, ...pair });
+  return asText(stored.answers) === asText({ ...coordinator, ...pair }) ? 'same' : 'other';
 }
 
 /**

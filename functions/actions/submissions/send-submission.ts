@@ -1,22 +1,60 @@
 import { commit, lacksReference } from '../../../db/commit.ts';
 import { addVersion } from '../../../db/forms/versions.ts';
 import type { Database } from '../../../db/open.ts';
-import { addSubmission } from '../../../db/submissions/write.ts';
-import { addToTally, raise, rowCounters } from '../../../db/tallies/tallies.ts';
+import type { Status } from '../../../db/schema.ts';
+import type { Statement } from '../../../db/statement.ts';
+import {
+  addPlaced,
+  addSubmission,
+  type Places,
+  type StoredSubmission,
+} from '../../../db/submissions/write.ts';
+import { addPlacedToTally, addToTally, raise, rowCounters } from '../../../db/tallies/tallies.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
+import { hasWaitingList } from '../../../domain/forms/limits.ts';
 import { idOf } from '../../../domain/forms/reference.ts';
 import { countersOf } from '../../../domain/forms/tally.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
 import { rowOf, type Sending } from './row-of.ts';
-import { isSame, keyFor } from './same-sending.ts';
+import { compare, keyFor } from './same-sending.ts';
 
 /** Versions that this isolate has already seen stored: their insert is left out of the batch. */
 const stored = new Set<string>();
 
+/** The places of a form, one of which a sending looks for. */
+function placesOf(form: Form): Places | undefined {
+  const { places } = form;
+  return places === undefined ? undefined : { places, list: hasWaitingList(form) ? 1 : 0 };
+}
+
+/**
+ * The statements that store a row and raise its counters, in their order. What only totals may know
+ * goes into the counters and nowhere else.
+ */
+function storing(
+  db: Database,
+  { form }: VersionedForm,
+  { answers }: Sending,
+  row: StoredSubmission,
+): readonly [Statement<number>, Statement<number>] {
+  const { id, programme } = row;
+  const increments = (status: Status) =>
+    raise([...countersOf(form, answers), ...rowCounters({ ...row, status })]);
+  const places = placesOf(form);
+  if (!places) {
+    const counted = { form: form.id, programme, increments: increments('new'), id };
+    return [addToTally(db, counted), addSubmission(db, row)];
+  }
+  const counted = { id, placed: increments('new'), waiting: increments('waiting') };
+  return [addPlaced(db, { ...row, ...places }), addPlacedToTally(db, counted)];
+}
+
 /**
  * Stores a submission in one batch: the definition it answered (once), the counters it raises, the
- * row. What only totals may know goes into the counters and nowhere else.
+ * row.
  *
- * @returns whether a row was added; `false` when the key was there already: then nothing changed
+ * @returns whether a row was added; `false` when the key was there already, or when there is no place
+ *   for it: then nothing changed
  */
 async function store(
   db: Database,
@@ -25,14 +63,10 @@ async function store(
   id: string,
 ): Promise<boolean> {
   const { version, form } = definition;
-  const row = rowOf(definition, sending, id);
-  const increments = raise([...countersOf(form, sending.answers), ...rowCounters(row)]);
-  const { programme } = row;
-  const counted = addToTally(db, { form: form.id, programme, increments, id });
-  const kept = addSubmission(db, row);
+  const both = storing(db, definition, sending, rowOf(definition, sending, id));
   if (stored.has(version)) {
     try {
-      const [, added] = await commit(db, [counted, kept]);
+      const [, added] = await commit(db, both);
       return added > 0;
     } catch (error) {
       // The database may have been restored to a time before this version.
@@ -41,7 +75,7 @@ async function store(
     }
   }
   const first = { version, form: form.id, definition: form, firstUsedAt: sending.now };
-  const [, , added] = await commit(db, [addVersion(db, first), counted, kept]);
+  const [, , added] = await commit(db, [addVersion(db, first), ...both]);
   stored.add(version);
   return added > 0;
 }
@@ -56,19 +90,24 @@ export interface Stored {
 
 /**
  * Somebody sends a form. The same answers again under the same key change nothing; other answers
- * under a used key are a submission of their own, under a key of their own.
+ * under a used key are a submission of their own, under a key of their own. A form with places puts
+ * whoever finds none on its waiting list, or refuses them.
  *
+ * @returns what is stored; `undefined` when the form is closed, or has no place and no waiting list
  * @throws when the database cannot be reached or refuses; then nothing was stored
  */
 export async function sendSubmission(
   db: Database,
   definition: VersionedForm,
   sending: Sending,
-): Promise<Stored> {
-  const { key, answers } = sending;
+): Promise<Stored | undefined> {
+  const { key, answers, closed = false } = sending;
+  const { form } = definition;
   const id = await idOf(key);
-  if (await store(db, definition, sending, id)) return { key, id };
-  if (await isSame(db, id, definition, answers)) return { key, id };
-  const own = await keyFor(key, definition.form, answers);
+  if (!closed && (await store(db, definition, sending, id))) return { key, id };
+  const found = await compare(db, id, definition, answers);
+  if (found === 'same') return { key, id };
+  if (found === 'nothing' && (closed || placesOf(form))) return undefined;
+  const own = await keyFor(key, form, answers);
   return own === key ? { key, id } : sendSubmission(db, definition, { ...sending, key: own });
 }

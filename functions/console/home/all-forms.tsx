@@ -1,5 +1,6 @@
 import { consoleAddress } from '../address.ts';
 import { formTitles } from '../forms.ts';
+import { Places } from '../places.tsx';
 import { consoleWords } from '../words.ts';
 import { allOf } from './figures.ts';
 import type { HomeProps } from './props.ts';
@@ -18,6 +19,7 @@ export const AllForms = ({ language, forms, counts }: HomeProps) => {
         <li>
           <a href={consoleAddress(language, 'submissions/', { form })}>{titleOf(form)}</a>
           <span class="faint"> {consoleWords(language).count(n)}</span>
+          <Places language={language} form={forms.find(({ id }) => id === form)} counts={counts} />
           <a
             class="side"
             href={consoleAddress(language, 'totals/', { form })}

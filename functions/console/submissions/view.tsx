@@ -11,6 +11,7 @@ import { FormSelect, MarkSelect, ProgrammeSelect, StatusSelect } from '../filter
 import { formTitles, type ListedForm, programmesOf } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import type { Screen } from '../page.tsx';
+import { Places } from '../places.tsx';
 import { selectionQuery, writeCursor } from '../selection.ts';
 import { consoleWords } from '../words.ts';
 import { submissionColumns } from './columns.tsx';
@@ -35,7 +36,7 @@ const Found = ({ language, role, selection, counts }: Props) => {
   const words = submissionsWords(language);
   const n = countOf(counts, selection);
   const said = consoleWords(language).count(n);
-  const { form, programme } = selection;
+  const { programme } = selection;
   return (
     <p class="count">
       <span>
@@ -43,7 +44,9 @@ const Found = ({ language, role, selection, counts }: Props) => {
         {n > 1 && `, ${words.order}`}
       </span>
       <span class="links">
-        <a href={consoleAddress(language, 'totals/', { form, programme })}>{words.toTotals}</a>
+        <a href={consoleAddress(language, 'totals/', { form: selection.form, programme })}>
+          {words.toTotals}
+        </a>
         {role && mayChange(role) && (
           <a href={consoleAddress(language, 'exports/', selectionQuery(selection))}>
             {words.toExport}
@@ -89,6 +92,11 @@ export function submissionsScreen(props: Props): Screen {
         <MarkSelect {...given} />
       </Filters>
       <Found {...props} />
+      {form?.places && (
+        <p>
+          <Places language={language} form={form} counts={counts} />
+        </p>
+      )}
       {page.rows.length === 0 ? (
         <p class="empty">{none}</p>
       ) : (

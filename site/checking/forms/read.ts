@@ -1,6 +1,7 @@
 import { type Form, formFile } from '../../../domain/forms/definition.ts';
 import { everyObjectHas } from '../../../domain/forms/names.ts';
 import type { Programme } from '../../../domain/programmes/programme.ts';
+import { dayOf } from '../../../domain/words/day.ts';
 import { type Fault, isError } from '../faults/fault.ts';
 import { failed } from '../guarded.ts';
 import { asName } from '../nearest/nearest.ts';
@@ -9,6 +10,7 @@ import { englishMissing } from '../shape/translations.ts';
 import { faultAt, readYaml, type Source } from '../source/source.ts';
 import { valueAt } from '../source/where.ts';
 import { draftOf } from './draft.ts';
+import { limitFaults } from './limit-rules.ts';
 import { doesFaults } from './meaning-rules.ts';
 import { questionFaults } from './question-rules.ts';
 import { quizFaults } from './quiz-rules.ts';
@@ -48,8 +50,10 @@ function readSoundly(file: string, text: string, { programmes, now }: Surroundin
   const shape = readShape(source, formFile());
   const draft = draftOf(source.value);
   const ids = programmes.map(({ id }) => id);
+  const today = now && dayOf(now.getTime());
   const own = [
-    ...questionFaults(source, draft, ids.length, now?.toISOString().slice(0, 10)),
+    ...questionFaults(source, draft, ids.length, today),
+    ...limitFaults(source, draft, today),
     ...showIfFaults(source, draft, ids),
     ...doesFaults(source, draft),
   ];

@@ -8,7 +8,7 @@ import { answers, signUp } from '../send/filled-form.ts';
 export async function fill(d1: D1Database, count: number): Promise<void> {
   const key = crypto.randomUUID();
   const sending = { key, language: 'fr', answers, suspicion: null, now: Date.now() } as const;
-  const { id } = await sendSubmission(openDatabase(d1), signUp, sending);
+  const stored = await sendSubmission(openDatabase(d1), signUp, sending);
   await d1
     .prepare(`
       insert into submissions (id, form, version, programme, language, status, attention, suspicion, answers, pair_answers, received_at, purge_at)
@@ -18,7 +18,7 @@ export async function fill(d1: D1Database, count: number): Promise<void> {
         case when i % 10 < 6 then 'new' when i % 10 = 6 then 'read' when i % 10 = 7 then 'accepted' else 'waiting' end,
         i % 20 = 0, case when i % 50 = 0 then 'haste' end, answers, pair_answers, received_at - i * 1000, purge_at
       from submissions, n where id = ?`)
-    .bind(count - 1, id)
+    .bind(count - 1, stored?.id ?? null)
     .run();
 }
 

@@ -2,6 +2,7 @@ import type { Suspicion } from '../../../db/schema.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { formFile } from '../../../domain/forms/definition.ts';
+import { limitsOf } from '../../../domain/forms/limits.ts';
 import { versionOf } from '../../../domain/forms/version.ts';
 import { sendSubmission } from '../../../functions/actions/submissions/send-submission.ts';
 import type { Env } from '../../../functions/env.ts';
@@ -113,8 +114,8 @@ export function withForms(...forms: readonly Form[]): Env {
   const files = new Map<string, unknown>(
     forms.map((form) => [`/_binome/forms/${form.id}.json`, { version: 'now', form }]),
   );
-  const entries = forms.map(({ id, address, title, pages }) => ({
-    ...{ id, address, title },
+  const entries = forms.map(({ id, address, title, pages, ...limits }) => ({
+    ...{ id, address, title, ...limitsOf(limits) },
     pages: pages.length,
   }));
   files.set('/_binome/forms/index.json', entries);
@@ -143,5 +144,5 @@ export async function submit(
   const versioned = { version: await versionOf(form), form };
   const { now = Date.UTC(2026, 10, 1) + sent * 1000, suspicion = null } = more;
   const sending = { key, language: 'fr', answers, suspicion, now } as const;
-  return (await sendSubmission(db, versioned, sending)).id;
+  return (await sendSubmission(db, versioned, sending))?.id ?? '';
 }

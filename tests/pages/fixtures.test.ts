@@ -1,0 +1,49 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import contentChecking from '../../site/checking/integration.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'fixtures-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+beforeAll(() =>
+  build({
+    configFile: false,
+    srcDir: 'tests/support/fixtures',
+    outDir: folder,
+    cacheDir: join(folder, '.astro'),
+    logLevel: 'error',
+    integrations: [contentChecking()],
+  }),
+);
+const built = (page: string) => readFile(join(folder, page, 'index.html'), 'utf8');
+
+test('a question of a kind that was added is built with the component of its control', async () => {
+  const html = await built('twelfth');
+  expect(html).toMatch(/<fieldset aria-describedby="e-rating">\s*<legend>/);
+  expect(html.match(/<input type="radio" id="f-rating-\d" name="rating" value="\d">/g)).toEqual(
+    [1, 2, 3, 4, 5].map(
+      (point) => `<input type="radio" id="f-rating-${point}" name="rating" value="${point}">`,
+    ),
+  );
+  expect(html).toContain('1 = Mauvais');
+  expect(html).toContain('5 = Excellent');
+  expect(html).toContain('Compté sans votre nom');
+  expect(html).toContain('data-show-if="rating=1|2"');
+  expect(html).toMatch(/À remplir si vous avez répondu «.★☆☆☆☆ ou ★★☆☆☆.» à «.Votre note.»/);
+});
+
+test('days and places stand on the page of a form, and what its editor wrote for them is hidden', async () => {
+  const [page = '', receipt = ''] = (await built('limited')).split('<article');
+  expect(page).toContain('<li>20 places</li>');
+  expect(page.replaceAll('\u00a0', ' ')).toContain(
+    '<li>À envoyer jusqu’au vendredi 5 février 2027 inclus</li>',
+  );
+  const standing = /<section class="notice" data-standing hidden>.*?<\/section>/s.exec(page)?.[0];
+  expect(standing).toMatch(/data-when="closed"[^>]* hidden><p>Le prochain est <strong>en mars/);
+  expect(standing).toMatch(/data-when="full waiting"[^>]* hidden><p>Quelques-uns se désistent/);
+  expect(standing).toMatch(/<p data-contact hidden>.*mailto:/s);
+  expect(receipt).toMatch(/data-when="waiting"[^>]* hidden><p>Some drop out/);
+});
