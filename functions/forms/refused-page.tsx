@@ -20,7 +20,7 @@ function typedOf({ form, language, sent, checked }: StepPage) {
   return (
     <>
       <h2>{words.typed}</h2>
-      <p class="hint">{words.typedHelp}</p>
+      <p>{words.typedHelp}</p>
       <AnswerList {...{ form, answers, language, listed, typed }} />
     </>
   );
