@@ -8,7 +8,11 @@ import { formOf, questions, submit, withForms } from '../../tests/support/consol
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { rowCounts } from '../../tests/support/worker/visitor.ts';
 
-const shipped = builtForms.map(({ form }) => form);
+/** The forms of the site but those that do what nothing did yet when the migration was written. */
+const known = env.MIGRATIONS[2]?.queries.join() ?? '';
+const shipped = builtForms
+  .map(({ form }) => form)
+  .filter(({ does }) => does === undefined || known.includes(`'${does}'`));
 const migrate = (most?: number) => applyD1Migrations(env.DB, env.MIGRATIONS.slice(0, most));
 
 /** A form as it was defined before it said what it does and what its answers are. */
