@@ -3,6 +3,7 @@ import type { Status } from '../../db/schema.ts';
 import type { Does } from '../../domain/forms/does.ts';
 import { questionsHolding } from '../../domain/forms/held.ts';
 import { optionsOf } from '../../domain/forms/question.ts';
+import type { VersionedForm } from '../../domain/forms/version.ts';
 import { beginDemonstration } from '../../functions/actions/begin-demonstration.ts';
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
 import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';

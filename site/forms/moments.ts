@@ -11,6 +11,7 @@ const momentOfDoes: Readonly<Record<Does, Moment>> = {
   enrol_mentee: 'join',
   enrol_mentor: 'join',
   needs_survey: 'join',
+  notice: 'join',
   session_feedback: 'pair',
   midway_review: 'pair',
   final_review: 'pair',
