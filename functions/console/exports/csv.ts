@@ -11,6 +11,7 @@ import { consoleWords } from '../words.ts';
 import { fixedColumns, fixedValues, onceAVersion, questionsIn } from './columns.ts';
 import type { Exporting, Writer } from './formats.ts';
 import { keptText, wholeText } from './kept-text.ts';
+import { exportsWords } from './words.ts';
 
 const byteOrderMark = '\ufeff';
 const between = ' | ';
@@ -68,6 +69,7 @@ function fixedCells(
         language: said.languages[row.language],
         status: said.statuses[row.status],
         attention: row.attention ? said.units.yes : said.units.no,
+        suspicion: row.suspicion && words ? exportsWords(words).suspicions[row.suspicion] : '',
       }
     : {};
   if (sort === 'excel') read['received'] = tableMoment(row.receivedAt);

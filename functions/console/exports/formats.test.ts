@@ -52,6 +52,24 @@ test('standard CSV: no mark, commas, values on demand', async () => {
   expect(cell(cells, 'received')).toMatch(/^2026-11-01T\d\d:\d\d:\d\d\.000Z$/);
 });
 
+test.each(['excel', 'csv'])(
+  '%s says every fixed column in words, or by stable codes',
+  async (format) => {
+    const answers = { programme: 'leadership', contact_me: 'yes' };
+    await submit(form, answers, { suspicion: 'haste' });
+    const fixed = async (as: string) => {
+      const { cells } = await takeCells({ format, answers: as });
+      const columns = ['programme', 'language', 'status', 'attention', 'suspicion', 'contact_me'];
+      return columns.map((column) => cell(cells, column)?.replace(/^="(.*)"$/, '$1'));
+    };
+    const words = ['Choix leadership', 'français', 'Nouvelle', 'oui', 'envoyée très vite', 'oui'];
+    expect((await fixed('labels')).map((text) => text?.toLowerCase())).toEqual(
+      words.map((text) => text.toLowerCase()),
+    );
+    expect(await fixed('values')).toEqual(['leadership', 'fr', 'new', 'true', 'haste', 'yes']);
+  },
+);
+
 test('JSON: values as stored, every column in every row', async () => {
   await submit(form, { programme: 'leadership', name: 'Zoé', topic: ['one', 'three'], places: 2 });
   await submit(form, { programme: 'integration', name: 'Ana' });

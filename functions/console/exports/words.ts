@@ -34,6 +34,11 @@ export const exportsWords = bilingual({
       attention: "À lire d'abord : contact demandé, ou réponse signalée",
       suspicion: 'Pourquoi la réponse est à vérifier',
     },
+    suspicions: {
+      trap: 'champ invisible rempli',
+      haste: 'envoyée très vite',
+      rate: 'nombreux envois de la même adresse',
+    },
     chooseForm: 'Choisir ce formulaire',
   },
   en: {
@@ -66,6 +71,11 @@ export const exportsWords = bilingual({
       note: "Coordinator's note",
       attention: 'To read first: contact asked for, or a flagged answer',
       suspicion: 'Why the answer is to be checked',
+    },
+    suspicions: {
+      trap: 'hidden field filled in',
+      haste: 'sent very fast',
+      rate: 'many sent from the same address',
     },
     chooseForm: 'Choose this form',
   },
