@@ -42,17 +42,23 @@ export const traceOfSubmission = (
       select ${at}, ${who}, ${action}, form || '/' || id from ${submissions} where ${which}`),
   );
 
-/** How many of the newest traces are looked at to count tries. */
-const lookedAt = 60;
-
-/** Statement that adds a trace unless there are `most` of the same action in the last minute. */
-export const traceAtMost = (db: Database, most: number, one: Trace): Statement<number> =>
+/**
+ * Statement that adds a trace of somebody who is not known yet, unless there are `most` of the same
+ * action in the last minute. It reads no more than those, whatever else was traced meanwhile.
+ */
+export const traceAtMost = (
+  db: Database,
+  most: number,
+  { at, action, subject }: Omit<Trace, 'who'>,
+): Statement<number> =>
   trace(
     db,
-    one,
+    { at, who: '', action, subject },
     sql`${most} > (
-      select count(*) from (select action, at from ${audit} order by id desc limit ${lookedAt})
-      where action = ${one.action} and at > ${one.at - 60_000}
+      select count(*) from (
+        select 1 from ${audit}
+        where who = '' and action = ${action} and at > ${at - 60_000} limit ${most}
+      )
     )`,
   );
 

@@ -36,8 +36,8 @@ export const messageWords = bilingual({
     },
     tooMany: {
       heading: "Trop d'essais en une minute",
-      what: 'La console accepte dix essais par minute.',
-      todo: 'Attendez une minute, puis recommencez.',
+      what: 'La console accepte dix codes faux par minute, et dix demandes de nouveau code.',
+      todo: 'Attendez une minute, puis recommencez. Un code juste entre toujours.',
     },
   },
   en: {
@@ -73,8 +73,8 @@ export const messageWords = bilingual({
     },
     tooMany: {
       heading: 'Too many attempts in one minute',
-      what: 'The console accepts ten attempts a minute.',
-      todo: 'Wait a minute, then try again.',
+      what: 'The console accepts ten wrong codes a minute, and ten requests for a new one.',
+      todo: 'Wait a minute, then try again. A right code always gets in.',
     },
   },
 });

@@ -58,10 +58,10 @@ export const signInRoutes = new Hono<ConsoleEnv>()
     const { db, now, language } = door;
     const sent = await readForm(context.req.raw);
     const next = goOn(sent.get('next'), language);
+    if (await beginSession(context, await driver.prove(door, sent), now))
+      return context.redirect(next, 303);
     if (!(await knock(db, 'try', now))) return tooMany(context);
-    if (!(await beginSession(context, await driver.prove(door, sent), now)))
-      return page(context, next, { fault: signInWords(language).wrong }, 401);
-    return context.redirect(next, 303);
+    return page(context, next, { fault: signInWords(language).wrong }, 401);
   })
   .post('/sign-in/code/', async (context) => {
     const { driver, door } = doorOf(context);

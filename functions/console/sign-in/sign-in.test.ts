@@ -96,16 +96,16 @@ test('a wrong code says what to do and keeps where one was going', async () => {
   expect(cookieOf(answer)).toBe('');
 });
 
-test('after ten tries in a minute even the right code waits', async () => {
+test('after ten wrong codes in a minute guessing waits, and the right code does not', async () => {
   const code = await codeInTheTerminal();
-  const tries = await Promise.all(
-    Array.from({ length: 14 }, () => send('', '/console/sign-in/', { code: 'WRNG-WRNG' })),
-  );
-  expect(tries.filter(({ status }) => status === 401)).toHaveLength(10);
-  expect(tries.filter(({ status }) => status === 429)).toHaveLength(4);
-  expect((await send('', '/console/sign-in/', { code })).status).toBe(429);
-  await env.DB.prepare('update audit set at = at - 61000').run();
+  const guess = () => send('', '/console/sign-in/', { code: 'WRNG-WRNG' });
+  const tries = (await Promise.all(Array.from({ length: 14 }, guess))).map(({ status }) => status);
+  expect(tries.filter((status) => status === 401)).toHaveLength(10);
+  expect(tries.filter((status) => status === 429)).toHaveLength(4);
   expect((await send('', '/console/sign-in/', { code })).status).toBe(303);
+  expect((await guess()).status).toBe(429);
+  await env.DB.prepare('update audit set at = at - 61000').run();
+  expect((await guess()).status).toBe(401);
 });
 
 test('codes are many and use no letter that looks like another', () => {

@@ -1,0 +1,1 @@
+CREATE INDEX `by_stranger` ON `audit` (`action`,`at`) WHERE who = '';
