@@ -1,5 +1,5 @@
 import { dayOf } from '../words/day.ts';
-import { isWithin, windowBetween } from '../words/window.ts';
+import { isWithin, type Window, windowBetween } from '../words/window.ts';
 import type { Form } from './definition.ts';
 
 /** When a form takes answers, and how many hold a place. */
@@ -9,6 +9,9 @@ export type Limits = Pick<Form, 'opens' | 'closes' | 'places' | 'waiting_list'>;
 export const limitsOf = ({ opens, closes, places, waiting_list }: Limits): Limits => ({
   ...{ opens, closes, places, waiting_list },
 });
+
+/** The days on which a form takes answers. */
+export const windowOf = ({ opens, closes }: Limits): Window => windowBetween(opens, closes);
 
 /** Whether those who find no place left are put on a waiting list. */
 export const hasWaitingList = ({ waiting_list }: Limits): boolean => waiting_list !== false;
@@ -53,9 +56,10 @@ export const graceMilliseconds = 2 * 3_600_000;
  *
  * @param grace milliseconds after the last day that still count to it
  */
-export function standingByDay({ opens, closes }: Limits, now: number, grace = 0): Standing {
-  if (!isWithin(windowBetween(opens, undefined), dayOf(now))) return 'upcoming';
-  return isWithin(windowBetween(undefined, closes), dayOf(now - grace)) ? 'open' : 'closed';
+export function standingByDay(limits: Limits, now: number, grace = 0): Standing {
+  const { from, until } = windowOf(limits);
+  if (!isWithin({ from }, dayOf(now))) return 'upcoming';
+  return isWithin({ until }, dayOf(now - grace)) ? 'open' : 'closed';
 }
 
 /**

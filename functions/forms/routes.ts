@@ -3,9 +3,8 @@ import { addresses, below, sendBase } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import { languageOf } from '../../domain/words/language.ts';
+import { datedPage } from '../dated/dated-page.ts';
 import type { AppEnv } from '../env.ts';
-import { answerWith } from '../http/answer-with.ts';
-import { builtPage } from '../http/built-page.ts';
 import { readForm } from '../http/form-body.ts';
 import { requireOwnPage } from '../http/own-page.ts';
 import { Problem } from '../http/problem.ts';
@@ -39,10 +38,8 @@ formRoutes.get(`${sendBase}:form`, async (context) => {
   return seeOther(formAddress(definition.form, visitorLanguage(context.req.raw)));
 });
 
-// The list of the forms stands among them, and is a page as it was built.
-formRoutes.on('GET', Object.values(addresses.forms), async (context) =>
-  answerWith(await builtPage(context.env, new URL(context.req.url).pathname), 200),
-);
+// The list of the forms stands among them: a page that follows the day.
+formRoutes.on('GET', Object.values(addresses.forms), ({ env, req }) => datedPage(env, req.raw));
 
 formRoutes.on('GET', Object.values(addresses.forms).map(below), async (context) => {
   const { pathname, search } = new URL(context.req.url);

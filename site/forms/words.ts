@@ -14,6 +14,17 @@ export const formWords = bilingual({
     someTotals: 'Les réponses marquées "compté sans votre nom" ne sont jamais liées à vous.',
     places: (places: number) => (places === 1 ? 'Une seule place' : `${places} places`),
     until: (day: string) => `À envoyer jusqu'au ${day} inclus`,
+    days: {
+      opens: (first: string) => `Ouvre le ${first}`,
+      until: (last: string) => `Ouvert jusqu'au ${last} inclus`,
+      closed: 'Fermé',
+      anyDay: (first: string | undefined, last: string | undefined) =>
+        first && last
+          ? `Ouvert du ${first} au ${last} inclus`
+          : last
+            ? `Ouvert jusqu'au ${last} inclus`
+            : `Ouvert à partir du ${first}`,
+    },
     question: 'Une question ? Écrivez à',
     titles: { check: 'Relisez vos réponses', result: 'Votre résultat', sent: "C'est envoyé" },
     step: (step: number, steps: number) => `Étape ${step} sur ${steps}`,
@@ -94,6 +105,17 @@ export const formWords = bilingual({
     someTotals: 'Answers marked "counted without your name" are never linked to you.',
     places: (places) => (places === 1 ? 'One place only' : `${places} places`),
     until: (day) => `To be sent by the end of ${day}`,
+    days: {
+      opens: (first) => `Opens on ${first}`,
+      until: (last) => `Open to the end of ${last}`,
+      closed: 'Closed',
+      anyDay: (first, last) =>
+        first && last
+          ? `Open from ${first} to the end of ${last}`
+          : last
+            ? `Open to the end of ${last}`
+            : `Open from ${first}`,
+    },
     question: 'A question? Write to',
     titles: { check: 'Check your answers', result: 'Your result', sent: 'Sent' },
     step: (step, steps) => `Step ${step} of ${steps}`,

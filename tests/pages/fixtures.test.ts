@@ -36,7 +36,7 @@ test('a question of a kind that was added is built with the component of its con
 });
 
 test('days and places stand on the page of a form, and what its editor wrote for them is hidden', async () => {
-  const [page = '', receipt = ''] = (await built('limited')).split('<article');
+  const [page = '', receipt = ''] = (await built('limited')).split(/<article|<\/article>/);
   expect(page).toContain('<li>20 places</li>');
   expect(page.replaceAll('\u00a0', ' ')).toContain(
     '<li>À envoyer jusqu’au vendredi 5 février 2027 inclus</li>',
@@ -46,4 +46,17 @@ test('days and places stand on the page of a form, and what its editor wrote for
   expect(standing).toMatch(/data-when="full waiting"[^>]* hidden><p>Quelques-uns se désistent/);
   expect(standing).toMatch(/<p data-contact hidden>.*mailto:/s);
   expect(receipt).toMatch(/data-when="waiting"[^>]* hidden><p>Some drop out/);
+});
+
+test('a form in a list says of each day whether it is open', async () => {
+  const entry = (await built('limited')).split('</article>')[1]?.replaceAll('\u00a0', ' ') ?? '';
+  const lines = [
+    ...entry.matchAll(/<p class="state" data-(window="[^"]*"|otherwise)[^>]*>([^<]*)/g),
+  ];
+  expect(lines.map(([, on, said]) => [on, said])).toEqual([
+    ['window="/2027-01-11"', 'Ouvre le lundi 11 janvier 2027'],
+    ['window="2027-01-11/2027-02-06"', 'Ouvert jusqu’au vendredi 5 février 2027 inclus'],
+    ['window="2027-02-06/"', 'Fermé'],
+    ['otherwise', 'Ouvert du lundi 11 janvier 2027 au vendredi 5 février 2027 inclus'],
+  ]);
 });
