@@ -10,6 +10,7 @@ import { beginSession } from '../guard/session.ts';
 import { messagePage } from '../message/message.tsx';
 import { messageWords } from '../message/words.ts';
 import { consolePage } from '../page.tsx';
+import { offerCookie, takesCookies } from './takes-cookies.ts';
 import { signInScreen } from './view.tsx';
 import { signInWords } from './words.ts';
 
@@ -28,15 +29,15 @@ function doorOf(context: Asked): { driver: Driver; door: Door } {
   return { driver, door: { ...door, now: Date.now() } };
 }
 
-function page(
+async function page(
   context: Asked,
   next: string,
-  said: { fault?: string; notice?: string | undefined },
+  said: { fault?: string; notice?: string | undefined; code?: string },
   status = 200,
 ) {
   const { language, session } = context.var;
   const screen = signInScreen({ language, next, again: session !== undefined, ...said });
-  return consolePage(context, { ...screen, status });
+  return offerCookie(context, await consolePage(context, { ...screen, status }));
 }
 
 const tooMany = (context: Asked): Promise<Response> =>
@@ -58,10 +59,15 @@ export const signInRoutes = new Hono<ConsoleEnv>()
     const { db, now, language } = door;
     const sent = await readForm(context.req.raw);
     const next = goOn(sent.get('next'), language);
+    const { wrong, noCookies } = signInWords(language);
+    if (!takesCookies(context)) {
+      const code = sent.get('code') ?? '';
+      return page(context, next, { fault: noCookies, code }, 400);
+    }
     if (await beginSession(context, await driver.prove(door, sent), now))
       return context.redirect(next, 303);
     if (!(await knock(db, 'try', now))) return tooMany(context);
-    return page(context, next, { fault: signInWords(language).wrong }, 401);
+    return page(context, next, { fault: wrong }, 401);
   })
   .post('/sign-in/code/', async (context) => {
     const { driver, door } = doorOf(context);

@@ -5,7 +5,7 @@ import {
   db,
   env,
   machine,
-  send,
+  send as sendAs,
   session,
 } from '../../../tests/support/console/console.ts';
 import { firstForm, withForms } from '../../../tests/support/console/forms.ts';
@@ -15,6 +15,9 @@ import { printCode } from '../../actions/sessions/print-code.ts';
 import { hashOf } from '../../actions/sessions/secret.ts';
 
 const given = withForms(firstForm('entered'));
+
+/** Sends from a browser that takes cookies: it holds the one that the door's page left. */
+const send: typeof sendAs = (cookie, ...more) => sendAs(`door=open; ${cookie}`, ...more);
 
 beforeEach(async () => {
   for (const table of ['audit', 'console_codes', 'console_sessions'])
@@ -93,7 +96,27 @@ test('a wrong code says what to do and keeps where one was going', async () => {
   expect(answer.status).toBe(401);
   expect(text).toContain('That code is not right');
   expect(text).toContain('value="/en/console/exports/"');
-  expect(cookieOf(answer)).toBe('');
+  expect(cookieOf(answer)).not.toContain('console=');
+});
+
+test('a browser that refuses cookies is told so, and its code stays good', async () => {
+  const code = await codeInTheTerminal();
+  const next = '/console/totals/';
+  const refused = await sendAs('', '/console/sign-in/', { code, next });
+  expect(refused.status).toBe(400);
+  const text = await refused.text();
+  expect(text).toContain('autorisez les cookies de ce site');
+  expect(text).toContain(`value="${code}"`);
+  expect(text).toContain(`value="${next}"`);
+  const left = cookieOf(refused).split(';')[0] ?? '';
+  expect(left).toBe('door=open');
+  const entered = await sendAs(left, '/console/sign-in/', { code, next });
+  expect(entered.headers.get('Location')).toBe(next);
+});
+
+test("the door's page leaves the cookie that tells whether cookies are taken", async () => {
+  const answer = await ask('/en/console/sign-in/');
+  expect(cookieOf(answer)).toBe('door=open; Path=/; HttpOnly; SameSite=Lax');
 });
 
 test('after ten wrong codes in a minute guessing waits, and the right code does not', async () => {
@@ -133,7 +156,8 @@ test.each([
 test('over https the cookie is bound to the host and secure', async () => {
   const code = await codeInTheTerminal();
   const at = 'https://localhost:8787';
-  const init = { method: 'POST', body: new URLSearchParams({ code }), headers: { Origin: at } };
+  const headers = { Origin: at, Cookie: '__Host-door=open' };
+  const init = { method: 'POST', body: new URLSearchParams({ code }), headers };
   const answer = await ask('/console/sign-in/', init, env, at);
   expect(cookieOf(answer)).toMatch(/^__Host-console=[0-9a-f]{64}; .*Secure/);
   const cookie = cookieOf(answer).split(';')[0] ?? '';

@@ -12,12 +12,14 @@ interface Props {
   /** What to say first: that a code was wrong, or that one was printed. */
   readonly fault?: string | undefined;
   readonly notice?: string | undefined;
+  /** The code that was typed, where it is still good for another try. */
+  readonly code?: string | undefined;
   /** Whether somebody who is signed in is asked again, because what they want asks for a fresh proof. */
   readonly again: boolean;
 }
 
 /** The door's two forms: one takes a code, the other has a new one printed. */
-export function signInScreen({ language, next, fault, notice, again }: Props): Screen {
+export function signInScreen({ language, next, fault, notice, code, again }: Props): Screen {
   const words = signInWords(language);
   const content = (
     <>
@@ -34,6 +36,7 @@ export function signInScreen({ language, next, fault, notice, again }: Props): S
             <input
               {...ties}
               name="code"
+              value={code}
               required
               autocomplete="one-time-code"
               autocapitalize="characters"

@@ -16,6 +16,8 @@ export const signInWords = bilingual({
     shown: 'Un nouveau code est écrit dans le terminal. Il vaut quinze minutes, une seule fois.',
     wrong:
       "Ce code n'est pas bon : il a déjà servi, il a expiré, ou une lettre diffère. Recopiez-le, ou affichez-en un nouveau.",
+    noCookies:
+      "Votre navigateur n'a pas renvoyé le cookie de cette page, sans lequel la console ne peut pas vous reconnaître. Votre code n'a pas été utilisé : autorisez les cookies de ce site (ils ne servent qu'à tenir votre session ouverte), puis appuyez de nouveau sur Entrer.",
     left: 'Votre session est fermée.',
   },
   en: {
@@ -32,6 +34,8 @@ export const signInWords = bilingual({
     shown: 'A new code is written in the terminal. It is good for fifteen minutes, once.',
     wrong:
       'That code is not right: it was used, it has expired, or a letter differs. Copy it again, or show a new one.',
+    noCookies:
+      'Your browser did not send back the cookie of this page, without which the console cannot recognise you. Your code was not used: allow cookies for this site (they only keep your session open), then press Enter again.',
     left: 'You are signed out of the console.',
   },
 });
