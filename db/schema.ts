@@ -25,6 +25,15 @@ export const formVersions = sqliteTable('form_versions', {
   firstUsedAt: integer('first_used_at').notNull(),
 });
 
+/** That a stored answer was corrected: never what it was. */
+export interface Correction {
+  /** The question's id. */
+  readonly question: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly who: string;
+}
+
 /** One sent form. Answers for `totals` are not here: they are only counted. */
 export const submissions = sqliteTable(
   'submissions',
@@ -53,6 +62,8 @@ export const submissions = sqliteTable(
     answers: text({ mode: 'json' }).$type<Answers>().notNull(),
     /** Answers for the two people of the pair only: no console page shows them. */
     pairAnswers: text('pair_answers', { mode: 'json' }).$type<Answers>(),
+    /** Every correction, the oldest first. */
+    corrected: text({ mode: 'json' }).$type<readonly Correction[]>().notNull().default([]),
     /** When it was stored, milliseconds since 1970. */
     receivedAt: integer('received_at').notNull(),
     /** When the nightly purge deletes it, milliseconds since 1970. */
@@ -140,7 +151,7 @@ export const audit = sqliteTable(
     at: integer().notNull(),
     /** Empty for somebody who is not known yet. */
     who: text().notNull(),
-    /** `sign-in`, `list`, `read`, `status`, `export`, `sign-out`, `purge`; `code` and `try` at the door. */
+    /** `sign-in`, `list`, `read`, `status`, `correct`, `erase`, `export`, `sign-out`, `purge`; `code` and `try` at the door. */
     action: text().notNull(),
     /** The form or submission concerned. */
     subject: text().notNull(),

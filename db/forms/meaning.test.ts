@@ -1,10 +1,13 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { beforeEach, expect, test } from 'vitest';
+import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { heldIn } from '../../domain/forms/held.ts';
+import { partByReader } from '../../domain/forms/readers.ts';
 import { versionOf } from '../../domain/forms/version.ts';
 import { builtForms } from '../../tests/support/built-forms.ts';
 import { askAs, env, session } from '../../tests/support/console/console.ts';
-import { formOf, questions, submit, withForms } from '../../tests/support/console/forms.ts';
+import { formOf, questions, withForms } from '../../tests/support/console/forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { rowCounts } from '../../tests/support/worker/visitor.ts';
 
@@ -39,22 +42,25 @@ const definitions = async () =>
     }>()
   ).results;
 
+/** Stores a submission as it was stored then: the Worker of today knows columns that were not there yet. */
+async function submit(form: Form, answers: Answers, answered: Form = form): Promise<void> {
+  const version = await versionOf(answered);
+  await env.DB.batch([
+    env.DB.prepare('insert into form_versions values (?, ?, ?, 0)').bind(
+      ...[version, form.id, JSON.stringify(answered)],
+    ),
+    env.DB.prepare(
+      "insert into submissions (id, form, version, programme, language, answers, received_at, purge_at) values (?, ?, ?, ?, 'fr', ?, 0, 0)",
+    ).bind(
+      ...[crypto.randomUUID(), form.id, version, heldIn(form, answers, 'programme')],
+      JSON.stringify(partByReader(form, answers).coordinator),
+    ),
+  ]);
+}
+
 /** Answers of every shipped form, stored under its old definition. */
 async function storeOld(): Promise<void> {
-  for (const form of shipped) {
-    const key = await submit(form, answersTo(form));
-    const version = await versionOf(before(form));
-    await env.DB.batch([
-      env.DB.prepare(
-        'insert into form_versions select ?, form, ?, first_used_at from form_versions where form = ?',
-      ).bind(version, JSON.stringify(before(form)), form.id),
-      env.DB.prepare('update submissions set version = ? where id = ?').bind(version, key),
-      env.DB.prepare('delete from form_versions where form = ? and version <> ?').bind(
-        form.id,
-        version,
-      ),
-    ]);
-  }
+  for (const form of shipped) await submit(form, answersTo(form), before(form));
 }
 
 beforeEach(async () => {
@@ -86,7 +92,7 @@ test('old definitions say what the same forms say now, and lose and move nothing
 
 test('who wrote, and in which programme, is still shown', async () => {
   await storeOld();
-  await migrate(3);
+  await migrate();
   const cookie = await session();
   const { results } = await env.DB.prepare('select id, form, programme from submissions').all<
     Record<'id' | 'form' | 'programme', string>
@@ -113,7 +119,7 @@ test('parts of a name are told apart, and every address may be the one that was 
   await submit(form, { first: 'Zoé', last: 'Martin' });
   const [stored] = await definitions();
   expect(stored?.definition).toBe(JSON.stringify(form));
-  await migrate(3);
+  await migrate();
   const [row] = await definitions();
   const now: Form = JSON.parse(row?.definition ?? '');
   const held = now.pages.map((page) =>

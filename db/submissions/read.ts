@@ -40,6 +40,7 @@ export const columns = {
   attention: submissions.attention,
   suspicion: submissions.suspicion,
   answers: submissions.answers,
+  corrected: submissions.corrected,
   receivedAt: submissions.receivedAt,
   purgeAt: submissions.purgeAt,
 };

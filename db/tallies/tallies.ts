@@ -14,7 +14,10 @@ const counter = (question: string, value: string): string => `${question} ${valu
 export const raise = (counters: readonly (readonly [string, string])[]): string =>
   `{${counters.map(([question, value]) => `${JSON.stringify(counter(question, value))}:1`).join()}}`;
 
-/** Ends an insert into the tallies: counters that are there already are added to. */
+/**
+ * Ends an insert into the tallies: counters that are there already are added to. A counter of answers
+ * that is back at nought goes: its name would tell what somebody had answered.
+ */
 export const addCounts = sql`
     on conflict (form, programme) do update set counts = (
       select json_group_object(key, n) from (
@@ -22,7 +25,7 @@ export const addCounts = sql`
           select key, value as n from json_each(tallies.counts)
           union all
           select key, value from json_each(excluded.counts)
-        ) group by key
+        ) group by key having sum(n) <> 0 or key glob '_*'
       )
     )`;
 
@@ -40,6 +43,34 @@ export const addToTally = compiled<{
     where not exists (select 1 from ${submissions} where id = ${sql.placeholder('id')})
     ${addCounts}`),
 );
+
+/** By how much each counter of a form in a programme changes. */
+export interface Change {
+  readonly form: string;
+  readonly programme: string;
+  readonly by: readonly (readonly [question: string, value: string, by: number])[];
+}
+
+/** Statement that changes the counters of a form in a programme, if the condition holds. */
+export function changeTally(
+  db: Database,
+  { form, programme, by }: Change,
+  when: SQL,
+): Statement<number> {
+  const sums = new Map<string, number>();
+  for (const [question, value, n] of by) {
+    const name = counter(question, value);
+    sums.set(name, (sums.get(name) ?? 0) + n);
+  }
+  const changes = Object.fromEntries([...sums].filter(([, n]) => n !== 0));
+  return writing(
+    db,
+    db.run(sql`
+      insert into ${tallies} (form, programme, counts)
+      select ${form}, ${programme}, ${JSON.stringify(changes)} where ${when}
+      ${addCounts}`),
+  );
+}
 
 /**
  * Statement that adds a submission with a place, or one that waits for one, to the counters. It comes

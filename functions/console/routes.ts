@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { addresses } from '../../domain/addresses.ts';
 import type { AppEnv } from '../env.ts';
+import { askToErase, erase } from './erasure/handler.ts';
 import { begin } from './exports/begin.ts';
 import { exportPage } from './exports/handler.ts';
 import { part } from './exports/part.ts';
 import { partsPage } from './exports/parts-page.tsx';
+import { giveBackAll } from './give-back.tsx';
 import { changers, guard } from './guard/guard.ts';
 import type { ConsoleEnv } from './guard/person.ts';
 import { home } from './home/handler.ts';
@@ -21,10 +23,13 @@ const withSlash = /\/[\w-]+$/;
 
 const routes = new Hono<ConsoleEnv>()
   .post('/submissions/:id/', giveBack)
+  .post('/submissions/:id/:act/', giveBackAll)
   .use('*', guard)
   .get('/submissions/', list)
   .get('/submissions/:id/', one)
   .post('/submissions/:id/', changers, decideOne)
+  .get('/submissions/:id/erase/', changers, askToErase)
+  .post('/submissions/:id/erase/', changers, erase)
   .get('/totals/', totals)
   .get('/exports/', changers, exportPage)
   .post('/exports/', changers, begin)

@@ -41,6 +41,7 @@ export function rowOf(
     suspicion,
     answers: coordinator,
     pairAnswers: Object.keys(pair).length > 0 ? pair : null,
+    corrected: [],
     receivedAt: now,
     purgeAt: purgeAt(form, now),
   };

@@ -1,0 +1,42 @@
+import { eq, type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../open.ts';
+import { formVersions, submissions } from '../schema.ts';
+import { type Statement, writing } from '../statement.ts';
+import { columns } from './read.ts';
+
+/** Condition that a submission is one of these, and that another condition holds, if there is one. */
+export const isOneOf = (ids: readonly string[], and: SQL = sql`true`): SQL =>
+  sql`${submissions.id} in (select value from json_each(${JSON.stringify(ids)})) and ${and}`;
+
+/**
+ * Reads submissions whole, each with the definition that it answered: what the pair alone may read
+ * too, to take it out of the counters. For actions that change a row; no page shows what comes of it.
+ */
+export const storedWhole = (db: Database, ids: readonly string[]) =>
+  db
+    .select({
+      ...columns,
+      pairAnswers: submissions.pairAnswers,
+      definition: formVersions.definition,
+    })
+    .from(submissions)
+    .innerJoin(formVersions, eq(formVersions.version, submissions.version))
+    .where(isOneOf(ids));
+
+/** A submission as it is stored, and its definition. */
+export type Stored = Awaited<ReturnType<typeof storedWhole>>[number];
+
+/** Condition that submissions are all there, with the status and the corrections that they were read with. */
+export const allAsRead = (rows: readonly Stored[]): SQL => {
+  const seen = rows.map(({ id, status, corrected }) => [id, status, corrected.length]);
+  return sql`${rows.length} = (
+    select count(*) from json_each(${JSON.stringify(seen)}) as seen
+    cross join ${submissions} on ${submissions.id} = seen.value ->> 0
+    where ${submissions.status} = seen.value ->> 1
+      and json_array_length(${submissions.corrected}) = seen.value ->> 2
+  )`;
+};
+
+/** Statement that deletes the submissions that meet a condition. It comes last in its batch: the others look at the rows. */
+export const deleteSubmissions = (db: Database, which: SQL): Statement<number> =>
+  writing(db, db.run(sql`delete from ${submissions} where ${which}`));

@@ -1,0 +1,62 @@
+import { traceOfSubmission } from '../../../db/audit/audit.ts';
+import { commit } from '../../../db/commit.ts';
+import type { Database } from '../../../db/open.ts';
+import {
+  allAsRead,
+  deleteSubmissions,
+  isOneOf,
+  type Stored,
+  storedWhole,
+} from '../../../db/submissions/stored.ts';
+import { type Change, changeTally } from '../../../db/tallies/tallies.ts';
+import { countedFor } from './counted-for.ts';
+
+/** What is to be erased, by whom and when. */
+interface Erasing {
+  readonly ids: readonly string[];
+  readonly who: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** So often is tried anew when somebody changed a submission between its being read and its going. */
+const tries = 3;
+
+/** The counters that go with submissions, a change for each form and programme. */
+function uncounted(rows: readonly Stored[]): readonly Change[] {
+  const changes = new Map<string, Change>();
+  for (const row of rows) {
+    const { form, programme } = row;
+    const key = `${form} ${programme}`;
+    const by = [...(changes.get(key)?.by ?? []), ...countedFor(row, -1)];
+    changes.set(key, { form, programme, by });
+  }
+  return [...changes.values()];
+}
+
+/**
+ * A person's submissions are erased because they asked for it: the rows, and what of them can be told
+ * apart in the counters. All or none in one batch, with a trace for each that holds its number and
+ * nothing of its content. What was only counted stays: nothing leads from it to anybody.
+ *
+ * @returns how many were erased; 0 when all were gone already
+ * @throws when the database cannot be reached or refuses, or somebody goes on changing them; then nothing was erased
+ */
+export async function eraseSubmissions(db: Database, { ids, who, now }: Erasing): Promise<number> {
+  for (let left = tries; left > 0; left -= 1) {
+    const rows = await storedWhole(db, ids);
+    if (rows.length === 0) return 0;
+    const stand = allAsRead(rows);
+    const these = isOneOf(
+      rows.map(({ id }) => id),
+      stand,
+    );
+    const results = await commit(db, [
+      traceOfSubmission(db, { at: now, who, action: 'erase' }, these),
+      ...uncounted(rows).map((change) => changeTally(db, change, stand)),
+      deleteSubmissions(db, these),
+    ]);
+    if ((results.at(-1) ?? 0) > 0) return rows.length;
+  }
+  throw new Error('what was to be erased kept changing');
+}
