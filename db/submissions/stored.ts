@@ -1,6 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { formVersions, submissions } from '../schema.ts';
+import { audit, type Correction, formVersions, submissions } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import { columns } from './read.ts';
 
@@ -40,3 +40,30 @@ export const allAsRead = (rows: readonly Stored[]): SQL => {
 /** Statement that deletes the submissions that meet a condition. It comes last in its batch: the others look at the rows. */
 export const deleteSubmissions = (db: Database, which: SQL): Statement<number> =>
   writing(db, db.run(sql`delete from ${submissions} where ${which}`));
+
+/** What a row becomes when answers of it are corrected. */
+export interface Corrected
+  extends Pick<typeof submissions.$inferSelect, 'answers' | 'programme' | 'attention'> {
+  /** Every correction, the new ones last. */
+  readonly corrected: readonly Correction[];
+}
+
+/** Statement that stores corrected answers in a submission that meets a condition. It comes last in its batch. */
+export const storeCorrected = (db: Database, row: Corrected, which: SQL): Statement<number> =>
+  writing(db, db.update(submissions).set(row).where(which));
+
+/** Statement that traces corrections of a submission that meets a condition, a line for each question and never a value. */
+export const traceCorrections = (
+  db: Database,
+  corrections: readonly Correction[],
+  which: SQL,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${audit} (at, who, action, subject)
+      select new.value ->> 'at', new.value ->> 'who', 'correct',
+        form || '/' || ${submissions.id} || ' ' || (new.value ->> 'question')
+      from ${submissions}, json_each(${JSON.stringify(corrections)}) as new
+      where ${which} order by new.key`),
+  );

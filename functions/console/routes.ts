@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { addresses } from '../../domain/addresses.ts';
 import type { AppEnv } from '../env.ts';
+import { askToCorrect, correct } from './correction/handler.ts';
 import { askToErase, erase } from './erasure/handler.ts';
 import { begin } from './exports/begin.ts';
 import { exportPage } from './exports/handler.ts';
@@ -28,6 +29,8 @@ const routes = new Hono<ConsoleEnv>()
   .get('/submissions/', list)
   .get('/submissions/:id/', one)
   .post('/submissions/:id/', changers, decideOne)
+  .get('/submissions/:id/correct/', changers, askToCorrect)
+  .post('/submissions/:id/correct/', changers, correct)
   .get('/submissions/:id/erase/', changers, askToErase)
   .post('/submissions/:id/erase/', changers, erase)
   .get('/totals/', totals)

@@ -1,6 +1,7 @@
 import type { Suspicion } from '../../../db/schema.ts';
 import type { StoredSubmission } from '../../../db/submissions/write.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
 import { heldIn } from '../../../domain/forms/held.ts';
 import { purgeAt } from '../../../domain/forms/purge-at.ts';
 import { asksAttention, partByReader } from '../../../domain/forms/readers.ts';
@@ -21,6 +22,12 @@ export interface Sending {
   readonly now: number;
 }
 
+/** What a row says apart of what its answers say: looked for and counted without reading them. */
+export const readFrom = (form: Form, answers: Answers) => ({
+  programme: heldIn(form, answers, 'programme'),
+  attention: asksAttention(form, answers),
+});
+
 /** The row of a sending, under its id. What only totals may know does not stand in it. */
 export function rowOf(
   { version, form }: VersionedForm,
@@ -33,11 +40,10 @@ export function rowOf(
     id,
     form: form.id,
     version,
-    programme: heldIn(form, answers, 'programme'),
+    ...readFrom(form, answers),
     language,
     status: 'new',
     note: '',
-    attention: asksAttention(form, answers),
     suspicion,
     answers: coordinator,
     pairAnswers: Object.keys(pair).length > 0 ? pair : null,

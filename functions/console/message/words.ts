@@ -17,7 +17,7 @@ export const messageWords = bilingual({
     },
     missing: {
       heading: "Cette page de la console n'existe pas",
-      what: "L'adresse a changé, ou la réponse a été effacée à la fin de sa durée de conservation.",
+      what: "L'adresse a changé, ou la réponse a été effacée : à la demande de la personne, ou à la fin de sa durée de conservation.",
       todo: "Repartez de l'accueil de la console.",
     },
     shut: {
@@ -55,7 +55,7 @@ export const messageWords = bilingual({
     },
     missing: {
       heading: 'There is no such page in the console',
-      what: 'The address has changed, or the answer was deleted at the end of its retention time.',
+      what: 'The address has changed, or the answer was erased: because the person asked for it, or at the end of its retention time.',
       todo: 'Start again from the home of the console.',
     },
     shut: {

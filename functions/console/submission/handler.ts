@@ -11,6 +11,7 @@ import { openSubmission } from '../../actions/submissions/open-submission.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
 import { consoleAddress } from '../address.ts';
+import { correctionWords } from '../correction/words.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
@@ -49,8 +50,12 @@ async function show(context: Asked, said: Said = {}, status = 200): Promise<Resp
 
 /** One submission. Opening it changes nothing. */
 export const one: Handler<ConsoleEnv, '/submissions/:id/'> = (context) => {
-  const { saved } = submissionWords(context.var.language);
-  return show(context, { notice: context.req.query('notice') === 'saved' ? saved : undefined });
+  const { language } = context.var;
+  const notices = new Map([
+    ['saved', submissionWords(language).saved],
+    ['corrected', correctionWords(language).corrected],
+  ]);
+  return show(context, { notice: notices.get(context.req.query('notice') ?? '') });
 };
 
 /** Stores a decision, or shows the submission again with what was typed. */

@@ -14,6 +14,7 @@ import type { Screen } from '../page.tsx';
 import { selectionQuery } from '../selection.ts';
 import { callIt } from '../who.ts';
 import { consoleWords } from '../words.ts';
+import { Acts, Corrections } from './acts.tsx';
 import { AnswersByPage } from './answers.tsx';
 import { Decision, DecisionForm, MarkRead } from './decision-form.tsx';
 import type { TypedDecision } from './typed.ts';
@@ -98,6 +99,8 @@ export function submissionScreen(props: Props): Screen {
         <div class="beside">
           {allowed ? <DecisionForm {...decision} /> : <Decision {...decision} />}
           <Facts facts={factsOf(row, language)} />
+          <Corrections language={language} row={row} />
+          {allowed && <Acts language={language} row={row} />}
         </div>
       </div>
       <Pager

@@ -44,8 +44,8 @@ const entities: Readonly<Record<string, string>> = {
 const decode = (html: string): string =>
   html.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
 
-/** Reads a page the way a browser does, with real HTML parsing. */
-export async function readPage(response: Response): Promise<ReadPage> {
+/** Reads a page the way a browser does, with real HTML parsing; the fields are those of a form of it. */
+export async function readPage(response: Response, form = 'form[data-form]'): Promise<ReadPage> {
   const html = await response.text();
   const fields: PageField[] = [];
   const ids = new Set<string>();
@@ -87,23 +87,23 @@ export async function readPage(response: Response): Promise<ReadPage> {
       },
     })
     .on('[id]', { element: (element) => void ids.add(attribute(element, 'id')) })
-    .on('form[data-form] input[name]', {
+    .on(`${form} input[name]`, {
       element: (element) => add(element, element.getAttribute('type') ?? 'text'),
     })
-    .on('form[data-form] textarea', {
+    .on(`${form} textarea`, {
       element: (element) => add(element, 'textarea'),
       text(chunk) {
         const area = fields.at(-1);
         if (area) area.value += decode(chunk.text);
       },
     })
-    .on('form[data-form] select', {
+    .on(`${form} select`, {
       element(element) {
         select = attribute(element, 'name');
       },
     })
-    .on('form[data-form] option', { element: (element) => add(element, 'option', select) })
-    .on('form[data-form] button[name="_go"]', {
+    .on(`${form} option`, { element: (element) => add(element, 'option', select) })
+    .on(`${form} button[name="_go"]`, {
       element: (element) => void buttons.push(attribute(element, 'value')),
     })
     .on('[data-question]', {

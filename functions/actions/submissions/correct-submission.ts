@@ -1,0 +1,87 @@
+import { commit } from '../../../db/commit.ts';
+import type { Database } from '../../../db/open.ts';
+import {
+  allAsRead,
+  isOneOf,
+  type Stored,
+  storeCorrected,
+  storedWhole,
+  traceCorrections,
+} from '../../../db/submissions/stored.ts';
+import { changeTally } from '../../../db/tallies/tallies.ts';
+import type { Answers } from '../../../domain/forms/answer.ts';
+import { differing } from '../../../domain/forms/correction.ts';
+import { asksAttention } from '../../../domain/forms/readers.ts';
+import { type Counted, countedFor } from './counted-for.ts';
+import { readFrom } from './row-of.ts';
+
+/** Corrected answers of a submission. */
+export interface Correcting {
+  readonly id: string;
+  /** How many corrections it had when it was read to be corrected. */
+  readonly seen: number;
+  /** All that the coordinator reads, checked: what was corrected and what stayed. */
+  readonly answers: Answers;
+  readonly who: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** So often is tried anew when somebody decides on the submission meanwhile. */
+const tries = 3;
+
+/** The columns that follow from answers. Attention that was not drawn by an answer that one can read stays. */
+function following(row: Stored, answers: Answers) {
+  const { definition: form, pairAnswers } = row;
+  const drawn = asksAttention(form, { ...row.answers, ...pairAnswers });
+  const read = readFrom(form, { ...answers, ...pairAnswers });
+  return { ...read, attention: read.attention || (row.attention && !drawn) };
+}
+
+/** How the counters move from a row to what becomes of it: from one programme to the other, if that was corrected. */
+function moves(row: Stored, next: Counted & { readonly programme: string }) {
+  const { form } = row;
+  const [out, into] = [countedFor(row, -1), countedFor(next, 1)];
+  if (row.programme === next.programme)
+    return [{ form, programme: row.programme, by: [...out, ...into] }];
+  return [
+    { form, programme: row.programme, by: out },
+    { form, programme: next.programme, by: into },
+  ];
+}
+
+/**
+ * A coordinator corrects answers because the person asked for it: the row, its readable counters, and
+ * a trace that says which question, when and by whom, never what was written. What nobody reads, and
+ * what only the pair reads, stays. All in one batch, unless somebody corrected it meanwhile.
+ *
+ * @returns `unchanged` when the answers are what is stored, `overtaken` when somebody was faster, `gone` when it was erased
+ * @throws when the database cannot be reached or refuses; then nothing was changed
+ */
+export async function correctSubmission(
+  db: Database,
+  { id, seen, answers, who, now }: Correcting,
+): Promise<'stored' | 'unchanged' | 'overtaken' | 'gone'> {
+  for (let left = tries; left > 0; left -= 1) {
+    const [row] = await storedWhole(db, [id]);
+    if (!row) return 'gone';
+    if (row.corrected.length !== seen) return 'overtaken';
+    const questions = differing(row.definition, row.answers, answers);
+    if (questions.length === 0) return 'unchanged';
+    const corrections = questions.map((question) => ({ question, at: now, who }));
+    const follows = following(row, answers);
+    const stands = allAsRead([row]);
+    const which = isOneOf([id], stands);
+    const results = await commit(db, [
+      traceCorrections(db, corrections, which),
+      ...moves(row, { ...row, ...follows, answers }).map((move) => changeTally(db, move, stands)),
+      storeCorrected(
+        db,
+        { ...follows, answers, corrected: [...row.corrected, ...corrections] },
+        which,
+      ),
+    ]);
+    if ((results.at(-1) ?? 0) > 0) return 'stored';
+  }
+  return 'overtaken';
+}

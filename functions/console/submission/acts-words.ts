@@ -1,0 +1,19 @@
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+/** What can be done with a person's answers, and what was done. */
+export const actsWords = bilingual({
+  fr: {
+    heading: 'À la demande de la personne',
+    correct: 'Corriger ses réponses',
+    erase: 'Effacer cette réponse',
+    corrected: 'Corrections',
+    by: (day: string, who: string) => `le ${day}, par ${who}`,
+  },
+  en: {
+    heading: 'When the person asks for it',
+    correct: 'Correct their answers',
+    erase: 'Erase this answer',
+    corrected: 'Corrections',
+    by: (day, who) => `${day}, by ${who}`,
+  },
+});
