@@ -140,7 +140,7 @@ export function correctionScreen(props: Props): Screen {
       <p class="hint">{words.leftOut}</p>
       {overtaken && <Fault id="overtaken">{words.overtaken}</Fault>}
       <Faults {...props} />
-      <form method="post" action={address} class="correction">
+      <form method="post" action={address} class="correction" novalidate>
         <input type="hidden" name="seen" value={row.corrected.length} />
         {correctable(row.definition).pages.map((page) => (
           <section>
