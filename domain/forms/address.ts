@@ -23,5 +23,14 @@ export function stepsOf(form: Pick<Form, 'pages' | 'results'>): Step[] {
   return [...pages, ...last, 'sent'];
 }
 
+/**
+ * What may stand after the address of a form to fill in answers beforehand, by what these hold: options
+ * to tick, and the reference of what a message is about.
+ */
+export const filledBy = ['programme', 'about', 'reference'] as const;
+
+/** What stands after the address of a message that asks for what is kept about a person. */
+export const aboutData = '?about=data';
+
 /** Where a form's answers are posted. */
 export const sendAddress = (id: string): string => `${sendBase}${id}`;

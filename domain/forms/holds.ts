@@ -17,6 +17,10 @@ export const heldBy = {
   capacity: 'number',
   /** Which of the two a person is in a pair: an option's value is `mentor` or `mentee`. */
   role: 'choice',
+  /** What a message is about; the value `data` asks for what is kept about a person. */
+  about: 'choice',
+  /** The reference of something that was sent before. */
+  reference: 'text',
 } as const;
 
 /** What an answer is. */

@@ -36,6 +36,23 @@ test.each(['', 'rien', '"><script>', 'leadership" checked'])(
   },
 );
 
+test('a message about what was sent before is opened with its subject and reference', async () => {
+  const query = '?about=data&reference=5F3A-9C1E-0B7D';
+  for (const address of ['/formulaires/contact/', '/en/forms/contact/']) {
+    const { filled } = await open(`${address}${query}`);
+    expect(filled).toMatchObject({ subject: ['data'], reference: ['5F3A-9C1E-0B7D'], name: [''] });
+  }
+});
+
+test('an address writes nothing into a form but an option and a reference', async () => {
+  const { filled, html } = await open(
+    '/formulaires/contact/?about=%22%3E%3Cb%3E&reference=Envoyez+de+l%27argent&message=Bonjour&name=X',
+  );
+  expect(filled).toMatchObject({ reference: [''], message: [''], name: [''] });
+  expect(filled['subject']).toBeUndefined();
+  expect(html).not.toContain('argent');
+});
+
 test.each([
   ['/formulaires/devenir-mentor/page-2/', '/formulaires/devenir-mentor/'],
   ['/formulaires/devenir-mentor/verifier/', '/formulaires/devenir-mentor/'],

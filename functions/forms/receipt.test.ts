@@ -83,6 +83,21 @@ test('its date is in the language of the page', async () => {
   );
 });
 
+test.each(['fr', 'en'] as const)(
+  'a receipt leads to a message that asks to correct or withdraw it, and names it (%s)',
+  async (language) => {
+    const { address, cookie, id } = await send(language);
+    const { html } = await open(address, cookie);
+    const [, href = ''] = /href="([^"]+)" data-asks/.exec(html) ?? [];
+    const message = await open(href.replaceAll('&amp;', '&'));
+    expect(message.filled).toMatchObject({
+      _language: [language],
+      subject: ['data'],
+      reference: [referenceOf(id)],
+    });
+  },
+);
+
 test('answers that were only counted are not on it', async () => {
   const { address, cookie } = await send();
   const page = await open(address, cookie);

@@ -85,6 +85,14 @@ function placeOf({ form, status }: Known, own: boolean, language: Language): Mar
   return own && holdsPlace(status) ? <p>{words.placeKept}</p> : undefined;
 }
 
+/** Lets the link that asks for a correction say which sending is meant. */
+const askAbout = (link: Element, reference: string): Element => {
+  const address = link.getAttribute('href') ?? '';
+  return address.includes('?')
+    ? link.setAttribute('href', `${address}&amp;reference=${reference}`)
+    : link;
+};
+
 /** What a receipt is made of. */
 interface Shown {
   readonly reference: string;
@@ -102,6 +110,7 @@ function fillReceipt(built: Response, { reference, known, own }: Shown, language
   const waits = known?.form.places !== undefined && known.status === 'waiting';
   if (!known || waits) without('promise');
   if (waits) showWhen(rewriter, 'waiting');
+  rewriter.on('[data-asks]', { element: (link) => void askAbout(link, reference) });
   const place = known && placeOf(known, own !== undefined, language);
   if (!own) without('own');
   without(known ? 'later' : 'gone');

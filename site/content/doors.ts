@@ -1,4 +1,4 @@
-import { formAddress } from '../../domain/forms/address.ts';
+import { aboutData, formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Does } from '../../domain/forms/does.ts';
 import type { Language } from '../../domain/words/language.ts';
@@ -32,3 +32,9 @@ export function doorTo(does: Does, language: Language): string | undefined {
 /** Where one writes to the coordinator: the first form for that, or an e-mail where the site has none. */
 export const contactAddress = (language: Language): string =>
   doorTo('message', language) ?? `mailto:${site.contact.email}`;
+
+/** The same, to have what was sent corrected, handed over or erased. */
+export function dataAddress(language: Language): string {
+  const form = doorTo('message', language);
+  return form ? `${form}${aboutData}` : contactAddress(language);
+}

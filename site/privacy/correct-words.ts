@@ -4,13 +4,13 @@ import { bilingual } from '../../domain/words/bilingual.ts';
 export const correctWords = bilingual({
   fr: {
     title: 'Corriger ou retirer une réponse',
-    text: "Écrivez à la coordination ce qu'il faut changer ou effacer, avec la référence de votre envoi si vous l'avez gardée ; sinon, le nom du formulaire et le jour suffisent. Une réponse comptée sans votre nom ne peut pas être retrouvée.",
+    text: "Écrivez à la coordination ce qu'il faut changer ou effacer, avec la référence de votre envoi si vous l'avez gardée ; sinon, l'adresse e-mail que vous aviez donnée, ou le nom du formulaire et le jour. Une réponse comptée sans votre nom ne peut pas être retrouvée.",
     link: 'Demander une correction ou un retrait',
     receipt: 'Une erreur, un changement ?',
   },
   en: {
     title: 'Correct or withdraw an answer',
-    text: 'Tell the coordinator what to change or erase, with the reference of what you sent if you kept it; otherwise the name of the form and the day will do. An answer counted without your name cannot be found again.',
+    text: 'Tell the coordinator what to change or erase, with the reference of what you sent if you kept it; otherwise the e-mail address you gave, or the name of the form and the day. An answer counted without your name cannot be found again.',
     link: 'Ask for a correction or a withdrawal',
     receipt: 'A mistake, a change?',
   },

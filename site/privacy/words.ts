@@ -36,12 +36,14 @@ export const privacyWords = bilingual({
       `Elles sont enregistrées dans une base hébergée dans l'Union européenne par ${host}, qui agit pour notre compte. Cette société étant établie aux États-Unis, un accès depuis ce pays est encadré par les clauses contractuelles types de la Commission européenne. Personne d'autre ne les reçoit.`,
     device: 'Sur votre appareil',
     deviceText:
-      "Pendant que vous remplissez un formulaire, un brouillon reste sur votre appareil ; vous pouvez l'effacer d'un geste, l'envoi l'efface, et passé quatorze jours la prochaine page de formulaire ouverte ici l'efface aussi. Un quiz n'en garde pas. Un cookie strictement nécessaire garde une demi-heure l'accès à ce que vous avez envoyé, et une empreinte qui évite de l'enregistrer deux fois ; un bouton y met fin. Un autre tient ouverte la session de la coordination dans la console, douze heures au plus. Les pages de lecture n'en déposent aucun.",
+      "Pendant que vous remplissez un formulaire, un brouillon reste sur votre appareil ; vous pouvez l'effacer d'un geste, l'envoi l'efface, et passé quatorze jours la prochaine page de formulaire ouverte ici l'efface aussi. Un quiz n'en garde pas. Un cookie strictement nécessaire garde une demi-heure l'accès à ce que vous avez envoyé, et une empreinte qui évite de l'enregistrer deux fois ; un bouton y met fin. Deux autres ne concernent que la coordination : l'un tient sa session ouverte dans la console, douze heures au plus ; l'autre, à l'entrée, vérifie que le navigateur accepte les cookies. Les pages de lecture n'en déposent aucun.",
     limit:
       "Contre les envois automatiques, l'adresse IP sert à compter les envois ; elle n'est pas enregistrée. Au-delà d'une dizaine d'envois dans une journée, une empreinte qui change chaque jour en est gardée, effacée la nuit suivante.",
     purge: 'Et après',
     purgeText:
       'Chaque nuit, ce qui a dépassé sa durée est supprimé, sans que personne ait à intervenir. Pour retirer votre consentement, écrivez-nous comme pour tout autre droit ; ce retrait ne remet pas en cause ce qui a été fait auparavant.',
+    erasedText:
+      "Une réponse effacée disparaît aussitôt de notre base : ce que vous avez écrit, la note de la coordination, votre nom et votre adresse. Restent les totaux comptés sans votre nom, et une ligne dans le journal de la console : un numéro, une date, qui a effacé. Une correction y laisse le nom de la question, la date et qui l'a faite, jamais ce qui était écrit. Les copies de secours de l'hébergeur l'oublient en trente jours au plus.",
     rights: 'Vos droits',
     rightsText: (email: string) =>
       `Vous pouvez consulter vos données, les faire corriger ou effacer, en recevoir une copie, en limiter l'usage, vous y opposer, retirer un consentement et dire ce que vous souhaitez qu'elles deviennent après votre décès. Écrivez à ${email} : nous répondons en un mois au plus. Si la réponse ne vous convient pas, la CNIL reçoit les réclamations : www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
@@ -82,12 +84,14 @@ export const privacyWords = bilingual({
       `They are stored in a database hosted in the European Union by ${host}, acting on our behalf. As this company is established in the United States, any access from there is governed by the European Commission's standard contractual clauses. Nobody else receives them.`,
     device: 'On your device',
     deviceText:
-      'While you fill in a form, a draft stays on your device; you can delete it with one press, sending deletes it, and after fourteen days the next form page opened here deletes it too. A quiz keeps none. A strictly necessary cookie keeps, for half an hour, access to what you sent, and a fingerprint that keeps it from being stored twice; a button ends it. Another keeps the coordinator signed in to the console, for twelve hours at most. Pages that you only read set none.',
+      'While you fill in a form, a draft stays on your device; you can delete it with one press, sending deletes it, and after fourteen days the next form page opened here deletes it too. A quiz keeps none. A strictly necessary cookie keeps, for half an hour, access to what you sent, and a fingerprint that keeps it from being stored twice; a button ends it. Two others concern the coordinator only: one keeps them signed in to the console, for twelve hours at most; the other, at its door, checks that the browser takes cookies. Pages that you only read set none.',
     limit:
       'To keep robots out, your IP address is used to count what was sent; it is not stored. Past ten or so forms in a day a fingerprint of it is kept, which changes every day and is deleted the following night.',
     purge: 'And afterwards',
     purgeText:
       'Every night, whatever has passed its time is deleted without anyone having to step in. You withdraw consent in the same way as you use any other right; what was done before stays lawful.',
+    erasedText:
+      "An answer that is erased leaves our database at once: what you wrote, the coordinator's note, your name and your address. What stays are the totals counted without your name, and a line in the console's audit log: a number, a date, who erased it. A correction leaves the name of the question there, the date and who made it, never what was written. The host's backups forget it within thirty days at most.",
     rights: 'Your rights',
     rightsText: (email) =>
       `You may see your data, have them corrected or erased, receive a copy, restrict their use, object to it, withdraw consent, and say what should become of them after your death. Write to ${email}: we answer within a month. If the answer does not satisfy you, you may complain to your data protection authority; in France that is the CNIL, www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
