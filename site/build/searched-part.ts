@@ -24,9 +24,10 @@ function apart(html: string): string {
 
 /**
  * What the search reads of a built page; `undefined` where it reads nothing. Pagefind takes l’écoute for
- * one word and l'écoute for two: it is given straight apostrophes.
+ * one word and l'écoute for two: it is given straight apostrophes,
+ * and no joiners.
  */
 export function searchedPart(html: string): string | undefined {
   const part = html.includes('data-pagefind-body') ? html : formHead(html);
-  return part && apart(part).replaceAll('\u2019', "'");
+  return part && apart(part).replaceAll('\u2019', "'").replaceAll('\u2060', '');
 }

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { addresses, type Paths, under } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { typeset } from '../../domain/words/typography.ts';
+import { type Way, wayBack, waysOn } from '../guide/ways.ts';
 import { isIn, nameOf, readingMinutes } from './files.ts';
 import { remember } from './remember.ts';
 
@@ -52,23 +53,24 @@ export const chapters = remember(async (language: Language): Promise<readonly Ch
     .sort((a, b) => a.order - b.order);
 });
 
-/** What a chapter's page needs: the chapter and its neighbours. */
+/** What a chapter's page needs: the chapter, where its readers go on to, and where they came from. */
 export interface ChapterProps {
   readonly language: Language;
   readonly chapter: Chapter;
-  readonly previous: Chapter | undefined;
-  readonly following: Chapter | undefined;
+  readonly on: readonly Way<Chapter>[];
+  readonly back: Chapter | undefined;
 }
 
 /** A route for each chapter. */
 export async function chapterRoutes(language: Language) {
   const all = await chapters(language);
-  return all.map((chapter, place) => {
-    const previous = all[place - 1];
-    const following = all[place + 1];
-    return {
-      params: { slug: chapter.entry.data.slug },
-      props: { language, chapter, previous, following } satisfies ChapterProps,
-    };
-  });
+  return all.map((chapter) => ({
+    params: { slug: chapter.entry.data.slug },
+    props: {
+      language,
+      chapter,
+      on: waysOn(chapter, all),
+      back: wayBack(chapter, all),
+    } satisfies ChapterProps,
+  }));
 }

@@ -1,0 +1,42 @@
+import type { Chapter } from '../checking/shapes/chapter.ts';
+
+/** Those whose ways through the guide part. */
+export const readers = ['mentor', 'mentee', 'coordinator', 'sponsor'] as const;
+
+/** One of them. */
+export type Reader = (typeof readers)[number];
+
+/** What a way is made of: whom a chapter was written for. */
+export interface Written {
+  readonly audience: Chapter['for'];
+}
+
+/** A chapter to go on to, and those whose way it is; `everyone` where all who read this one go there. */
+export interface Way<C extends Written> {
+  readonly chapter: C;
+  readonly for: Chapter['for'];
+}
+
+/** Whether a chapter was written for somebody. */
+export const isFor = ({ audience }: Written, reader: Reader): boolean =>
+  audience.includes('everyone') || audience.includes(reader);
+
+/** Where each reader of a chapter goes on to: the next chapter that was written for them, if any. */
+export function waysOn<C extends Written>(chapter: C, all: readonly C[]): readonly Way<C>[] {
+  const here = readers.filter((reader) => isFor(chapter, reader));
+  const later = all.slice(all.indexOf(chapter) + 1);
+  const next = new Map(here.map((reader) => [reader, later.find((one) => isFor(one, reader))]));
+  return later.flatMap((one): readonly Way<C>[] => {
+    const theirs = here.filter((reader) => next.get(reader) === one);
+    if (theirs.length === 0) return [];
+    return [{ chapter: one, for: theirs.length === here.length ? ['everyone'] : theirs }];
+  });
+}
+
+/** The last chapter before this one that all its readers have on their way. */
+export function wayBack<C extends Written>(chapter: C, all: readonly C[]): C | undefined {
+  const here = readers.filter((reader) => isFor(chapter, reader));
+  return all
+    .slice(0, all.indexOf(chapter))
+    .findLast((one) => here.every((reader) => isFor(one, reader)));
+}
