@@ -40,6 +40,10 @@ export type Does = keyof typeof needs;
 /** Every word that may stand after `does`. */
 export const doesWords = Object.keys(needs) as [Does, ...Does[]];
 
+/** Whether sending a form that does this is an application to a programme. */
+export const isApplication = (does: Does | undefined): boolean =>
+  does === 'enrol_mentor' || does === 'enrol_mentee';
+
 /** What a form that does this must ask and does not, each by the first way to ask it. */
 export function lacking(does: Does, held: ReadonlySet<unknown>): readonly Way[] {
   const needed: readonly (readonly Way[])[] = needs[does];

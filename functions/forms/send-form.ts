@@ -2,6 +2,7 @@ import { openDatabase } from '../../db/open.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { checkAnswers } from '../../domain/forms/check.ts';
 import { graceMilliseconds, standingByDay, takesAnswers } from '../../domain/forms/limits.ts';
+import { checkedNow } from '../../domain/forms/open-choices.ts';
 import { isKey, referenceOf } from '../../domain/forms/reference.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
@@ -39,14 +40,17 @@ async function giveBack(
 
 /**
  * Stores the answers and leads to the receipt; when that fails, gives everything back to be sent again.
- * What a form takes no more is given back to be copied, unless it was stored before.
+ *
+ * @param closed the answers are not taken any more: only what was stored before is led to its receipt
+ * @returns nothing when they are refused, because of that or because no place is left
  */
 async function store(
   env: Env,
   request: Request,
   definition: VersionedForm,
   page: StepPage,
-): Promise<Response> {
+  closed: boolean,
+): Promise<Response | undefined> {
   const { language, sent, checked } = page;
   const { form } = definition;
   const { answers } = checked;
@@ -61,8 +65,6 @@ async function store(
   }
   const lately = sentLately(request, now);
   const before = await sameWords(lately, form, answers);
-  const byDay = standingByDay(form, now, graceMilliseconds);
-  const closed = byDay !== 'open';
   let stored: Stored | undefined;
   try {
     const sending = { key: before?.key ?? page.key, language, answers, suspicion, closed, now };
@@ -71,7 +73,7 @@ async function store(
     logFault('submission not stored', error);
     return giveBack(env, page, { notice: words.notStored, status: 503, after: retryAfter });
   }
-  if (!stored) return refusedPage(env, page, closed ? byDay : 'full');
+  if (!stored) return undefined;
   const { key, id } = stored;
   const latest = before ?? { key, mark: await markOf(key, form, answers), at: now };
   const address = formAddress(form, language, 'sent');
@@ -93,16 +95,26 @@ export async function sendForm(
   language: Language,
 ): Promise<Response> {
   const { form } = definition;
+  const now = Date.now();
   const checked = checkAnswers(form, sent, language);
-  const next = nextStep(form, sent, checked);
+  const open = checkedNow(form, checked, language, now);
+  const next = nextStep(form, sent, open);
   const carried = sent.get(reserved.key);
   // A form without its key still works: it only loses the protection against being sent twice.
   const key = isKey(carried) ? carried : crypto.randomUUID();
   const started = sent.get(reserved.started) ?? '';
   const page = { form, language, sent, checked, key, started, step: next.step };
-  if (next.do === 'store') return store(env, request, definition, page);
-  const standing = await standingOf(env, form, Date.now(), graceMilliseconds);
+  const byDay = standingByDay(form, now, graceMilliseconds);
+  // What was stored while it could be chosen is known again, so the sending is looked at as it came.
+  const asSent = open === checked ? next : nextStep(form, sent, checked);
+  if (asSent.do === 'store') {
+    const closed = byDay !== 'open' || open !== checked;
+    const answer = await store(env, request, definition, { ...page, step: asSent.step }, closed);
+    if (answer) return answer;
+  }
+  if (next.do === 'store') return refusedPage(env, page, byDay === 'open' ? 'full' : byDay);
+  const standing = await standingOf(env, form, now, graceMilliseconds);
   if (!takesAnswers(standing)) return refusedPage(env, page, standing);
   const { faults, changing } = next;
-  return stepPage(env, { ...page, standing, faults, changing });
+  return stepPage(env, { ...page, checked: open, standing, faults, changing });
 }

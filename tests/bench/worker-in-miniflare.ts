@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { Miniflare, type MiniflareOptions } from 'miniflare';
+import { copyOpenSite } from '../support/open-site.ts';
 
 type Config = MiniflareOptions['workers'][number]['config'];
 
@@ -57,6 +58,10 @@ export async function startWorker(modules: Modules, more: Partial<Config> = {}):
   return { address: await miniflare.ready, d1, stop: () => miniflare.dispose() };
 }
 
+/** What is sent is taken in any year. */
+const openSite = copyOpenSite();
+process.on('exit', () => rmSync(openSite, { recursive: true, force: true }));
+
 /** What the house is bound to. Assets bring Miniflare's router in front: a peer needs it as well. */
 export const houseBindings = (settings: Readonly<Record<string, string>>): Partial<Config> => ({
   env: {
@@ -66,7 +71,7 @@ export const houseBindings = (settings: Readonly<Record<string, string>>): Parti
     ),
   },
   assets: {
-    directory: 'dist',
+    directory: openSite,
     hasUserWorker: true,
     htmlHandling: 'force-trailing-slash',
     notFoundHandling: '404-page',

@@ -1,13 +1,17 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import type { VersionedForm } from '../../domain/forms/version.ts';
+import { alwaysOpen } from './always-open.ts';
 
-/** Every form that the site ships, as the build wrote it for the Worker. Vite brings them: workerd reads no disk. */
+/**
+ * Every form that the site ships, as the build wrote it for the Worker, its programmes open on every
+ * day. Vite brings them: workerd reads no disk.
+ */
 export const builtForms: readonly VersionedForm[] = Object.values(
   import.meta.glob<VersionedForm>(
     ['../../dist/_binome/forms/*.json', '!../../dist/_binome/forms/index.json'],
     { import: 'default', eager: true },
   ),
-);
+).map(alwaysOpen);
 
 /**
  * One of them.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Language } from '../../words/language.ts';
+import type { Window } from '../../words/window.ts';
 import { say, words } from '../../words/words.ts';
 import { type Answer, valuesOf } from '../answer.ts';
 import { value } from '../names.ts';
@@ -22,7 +23,10 @@ export const option = z.strictObject({
 });
 
 /** One choice to tick. */
-export type Option = z.infer<typeof option>;
+export type Option = z.infer<typeof option> & {
+  /** The days on which it can be chosen: a programme to apply to has those of its applications. */
+  readonly window?: Window | undefined;
+};
 
 /** The options of a choice: a list, or every programme of the site. */
 export const options = z.union([z.literal('programmes'), z.array(option).min(2)]);

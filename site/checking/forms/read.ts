@@ -1,5 +1,7 @@
 import { type Form, formFile } from '../../../domain/forms/definition.ts';
+import { isApplication } from '../../../domain/forms/does.ts';
 import { everyObjectHas } from '../../../domain/forms/names.ts';
+import { windowsOf } from '../../../domain/programmes/phase.ts';
 import type { Programme } from '../../../domain/programmes/programme.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import { type Fault, isError } from '../faults/fault.ts';
@@ -19,7 +21,8 @@ import { showIfFaults } from './show-if-rules.ts';
 /** What a form is read against. */
 export interface Surroundings {
   /** The programmes of the site, in their order: they fill in `options: programmes`. */
-  readonly programmes: readonly Pick<Programme, 'id' | 'name'>[];
+  readonly programmes: readonly (Pick<Programme, 'id' | 'name'> &
+    Partial<Pick<Programme, 'dates'>>)[];
   /** The moment of reading; with it, dates already past are noted. */
   readonly now?: Date | undefined;
 }
@@ -103,9 +106,15 @@ const blankFaults = (source: Source): Fault[] =>
       .map(([blank]) => faultAt(source, path, 'blank-unknown', { found: blank }));
   });
 
-/** The form with one option a programme wherever it asks for that. */
+/**
+ * The form with one option a programme wherever it asks for that. Whoever applies can choose one only
+ * while its applications are open.
+ */
 function filled(form: Form, programmes: Surroundings['programmes']): Form {
-  const options = programmes.map(({ id, name }) => ({ value: id, label: name }));
+  const options = programmes.map(({ id, name, dates }) => ({
+    ...{ value: id, label: name },
+    ...(dates && isApplication(form.does) ? { window: windowsOf(dates).open } : {}),
+  }));
   return {
     ...form,
     pages: form.pages.map((page) => ({

@@ -3,6 +3,9 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { builtForms } from '../../../commands/built-forms.ts';
+import { formDefinitions } from '../../../domain/addresses.ts';
+import { alwaysOpen } from '../../support/always-open.ts';
 import type { Query, Sqlite } from './sqlite-as-d1.ts';
 
 /** A server on this machine. */
@@ -33,9 +36,18 @@ const policy = (): Promise<string> =>
     (headers) => /Content-Security-Policy: (.*)/.exec(headers)?.[1] ?? '',
   );
 
+/** The definitions of the forms with every programme open: what is sent is taken in any year. */
+const openForms = (): ReadonlyMap<string, string> =>
+  new Map(
+    builtForms().map((form) => [
+      `${formDefinitions}${form.form.id}.json`,
+      JSON.stringify(alwaysOpen(form)),
+    ]),
+  );
+
 /** Serves the built site as the binding for assets does: a file, its type and the policy. */
 export async function serveSite(): Promise<Served> {
-  const files = new Map<string, Buffer>();
+  const files = new Map<string, Buffer | string>(openForms());
   const contentPolicy = await policy();
   return serve(async (request, answer) => {
     const { pathname } = new URL(request.url ?? '', 'http://assets.local');

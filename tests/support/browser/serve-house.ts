@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { copyOpenSite } from '../open-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,11 +25,12 @@ declare module 'vitest' {
 }
 
 /**
- * Serves the built house in workerd, as `npm start` does, with the demonstration in a database of its
- * own, and starts the browser. `CHROME_PATH` says where that is; `npm test` finds it.
+ * Serves the built house in workerd, as `npm start` does, with every programme open and the
+ * demonstration in a database of its own, and starts the browser. `CHROME_PATH` says where that is; `npm test` finds it.
  */
 export default async function serveHouse({ provide }: TestProject): Promise<() => Promise<void>> {
   const state = mkdtempSync(join(tmpdir(), 'binome-browser-'));
+  const site = copyOpenSite();
   process.env['BINOME_STATE'] = state;
   const { withLocalDatabase } = await import('../../../commands/local-database.ts');
   const { demonstrate } = await import('../../../commands/demonstration/demonstrate.ts');
@@ -40,7 +42,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
     return [await newCode(), await newCode(), await newCode(), await newCode()] as const;
   });
   const [served, browser] = await Promise.all([
-    serve(0),
+    serve(0, { site }),
     chromium.launchServer({
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'],
@@ -56,6 +58,6 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   return async () => {
     await browser.close();
     await served.stop();
-    rmSync(state, { recursive: true, force: true });
+    for (const folder of [state, site]) rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -1,12 +1,26 @@
 import { env as bound } from 'cloudflare:workers';
+import { formDefinitions } from '../../../domain/addresses.ts';
 import { answer } from '../../../functions/app.ts';
 import type { Env } from '../../../functions/env.ts';
+import { alwaysOpen } from '../always-open.ts';
 
 /** Where the site stands in tests. */
 export const site = 'https://mentorat.example.org';
 
+/** The built site, in which programmes are open on every day. */
+const ASSETS = {
+  async fetch(input: RequestInfo | URL, init?: RequestInit) {
+    const answer = await bound.ASSETS.fetch(input, init);
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const isForm = pathname.startsWith(formDefinitions) && !pathname.endsWith('/index.json');
+    return isForm && answer.ok ? Response.json(alwaysOpen(await answer.json())) : answer;
+  },
+} as Fetcher;
+
 /** The Worker's bindings in tests. */
-export const env: Env & Cloudflare.Env = bound;
+export const env: Env & Cloudflare.Env = { ...bound, ASSETS };
+/** The same with the built site as it is: its programmes are open on their days. */
+export const datedEnv: Env = bound;
 
 /** Asks for an address as a browser does, and shows the answer without following it. */
 export const visit = async (path: string, init: RequestInit = {}, house: Env = env) =>

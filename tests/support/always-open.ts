@@ -1,0 +1,8 @@
+import type { VersionedForm } from '../../domain/forms/version.ts';
+
+/**
+ * A form as the build wrote it, with its programmes open to applications on every day: a test that is
+ * about something else holds in any year.
+ */
+export const alwaysOpen = (form: VersionedForm): VersionedForm =>
+  JSON.parse(JSON.stringify(form, (key, value: unknown) => (key === 'window' ? undefined : value)));
