@@ -7,6 +7,7 @@ import { db, env } from '../../../tests/support/console/console.ts';
 import { firstForm } from '../../../tests/support/console/forms.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 import { decideSubmission } from './decide-submission.ts';
+import { eraseSubmissions } from './erase-submissions.ts';
 import { purgeSubmissions } from './purge-submissions.ts';
 import { sendSubmission } from './send-submission.ts';
 
@@ -108,6 +109,17 @@ describe('a form with ten places and a waiting list', () => {
     for (const person of [90, 91, 92]) await send(form, person);
     expect(await takenPlaces(db, 'event')).toEqual({ held: 10, waiting: 1 });
   });
+});
+
+test('whoever is erased frees a place for the next', async () => {
+  const form = limited(false);
+  const sent = await everybody(form, 10);
+  const ids = sent.slice(3, 5).map((each) => each?.id ?? '');
+  expect(await eraseSubmissions(db, { ids, who: 'x', now })).toBe(2);
+  expect(await takenPlaces(db, 'event')).toEqual({ held: 8, waiting: 0 });
+  const later = await Promise.all([90, 91, 92].map((person) => send(form, person)));
+  expect(later.filter((each) => each !== undefined)).toHaveLength(2);
+  expect(await stored()).toEqual({ new: 10 });
 });
 
 describe('a form with ten places and no waiting list', () => {
