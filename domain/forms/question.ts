@@ -1,3 +1,3 @@
-export { readers } from './kinds/asked.ts';
+export { type Condition, readers } from './kinds/asked.ts';
 export type { AnsweredQuestion, KindName, Question, QuestionOf } from './kinds/index.ts';
 export { type Option, optionsOf } from './kinds/options.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formWith, shippedForms } from '../../tests/support/shipped.ts';
 import { questionsOf } from './questions.ts';
-import { isAsked, wanted } from './show-if.ts';
+import { conditionsOf, isAsked, wanted } from './show-if.ts';
 
-const [is, includes, always] = questionsOf(
+const [is, includes, always, either] = questionsOf(
   formWith([
     [
       { id: 'a', kind: 'text', show_if: { question: 'role', is: ['mentor', '4'] } },
@@ -14,10 +14,18 @@ const [is, includes, always] = questionsOf(
         show_if: { question: 'role', includes: 'other' },
       },
       { id: 'c', kind: 'text' },
+      {
+        id: 'd',
+        kind: 'text',
+        show_if: [
+          { question: 'site', is: ['yes'] },
+          { question: 'role', includes: 'mentor' },
+        ],
+      },
     ],
   ]),
 );
-if (!is || !includes || !always) throw new Error('three questions');
+if (!is || !includes || !always || !either) throw new Error('four questions');
 
 describe('a question', () => {
   test('without a condition is always asked', () => {
@@ -44,11 +52,17 @@ describe('a question', () => {
     expect(isAsked(includes, answers)).toBe(asked);
   });
 
+  test.each([
+    ['one of its conditions', { site: 'yes' }, true],
+    ['the other one', { role: ['mentee', 'mentor'] }, true],
+    ['both', { site: 'yes', role: ['mentor'] }, true],
+    ['neither', { site: 'no', role: ['mentee'] }, false],
+  ])('with several conditions is asked or not where %s holds', (_title, answers, asked) => {
+    expect(isAsked(either, answers)).toBe(asked);
+  });
+
   test('tells the values that its condition looks for', () => {
-    expect([is, includes].map(({ show_if }) => show_if && wanted(show_if))).toEqual([
-      ['mentor', '4'],
-      ['other'],
-    ]);
+    expect([is, includes].flatMap(conditionsOf).map(wanted)).toEqual([['mentor', '4'], ['other']]);
   });
 });
 
@@ -56,11 +70,9 @@ describe.each(shippedForms)('the form $id', (form) => {
   test('hides questions only behind answers that an earlier question can give', () => {
     const earlier = new Map<string, readonly string[]>();
     for (const question of questionsOf(form)) {
-      if (question.show_if) {
-        const possible = earlier.get(question.show_if.question);
-        expect(possible, question.id).toEqual(
-          expect.arrayContaining([...wanted(question.show_if)]),
-        );
+      for (const condition of conditionsOf(question)) {
+        const possible = earlier.get(condition.question);
+        expect(possible, question.id).toEqual(expect.arrayContaining([...wanted(condition)]));
       }
       if ('options' in question && question.options !== 'programmes')
         earlier.set(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { takesAnswer } from '../../domain/forms/questions.ts';
+import { conditionsOf, isAsked } from '../../domain/forms/show-if.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import { answersTo, type Manner } from '../../tests/support/right-answers.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
@@ -11,9 +12,8 @@ const later = form.pages
   .slice(1)
   .flatMap(({ questions }) => questions)
   .filter(takesAnswer)
-  .filter(({ show_if }) => show_if?.question === 'role');
-const forRole = (role: string) =>
-  later.filter(({ show_if }) => show_if && 'is' in show_if && show_if.is.includes(role));
+  .filter((question) => conditionsOf(question).some((each) => each.question === 'role'));
+const forRole = (role: string) => later.filter((question) => isAsked(question, { role }));
 const pageOf = (id: string | undefined) =>
   1 + form.pages.findIndex(({ questions }) => questions.some((each) => each.id === id));
 

@@ -3,7 +3,7 @@ import { type Checked, checkedUpTo } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Question } from '../../domain/forms/question.ts';
 import { questionsOf } from '../../domain/forms/questions.ts';
-import { isAsked } from '../../domain/forms/show-if.ts';
+import { conditionsOf, isAsked } from '../../domain/forms/show-if.ts';
 
 /**
  * The questions to show on a page, given the answers to the pages before it. A condition on an
@@ -11,13 +11,10 @@ import { isAsked } from '../../domain/forms/show-if.ts';
  * the check, unless the question it looks at is itself left out.
  */
 export function askedOn(form: Form, page: number, before: Answers): readonly Question[] {
-  const here = questionsOf(form, page);
   const shown = new Set<string>();
-  return here.filter((question) => {
-    const looksAt = question.show_if?.question;
-    const onThisPage = here.some(({ id }) => id === looksAt);
+  return questionsOf(form, page).filter((question) => {
     const asked =
-      looksAt !== undefined && onThisPage ? shown.has(looksAt) : isAsked(question, before);
+      isAsked(question, before) || conditionsOf(question).some((each) => shown.has(each.question));
     if (asked) shown.add(question.id);
     return asked;
   });

@@ -176,6 +176,36 @@ const questions: readonly Mistake[] = [
     '« is » ou « includes »',
   ],
   [
+    'one of several conditions with a wrong key',
+    file,
+    form(
+      role,
+      question('b', 'text', 'show_if: [{ question: role, iz: [a] }, { question: role, is: [b] }]'),
+    ),
+    'key-unknown',
+    25,
+    'Vouliez-vous dire « is » ?',
+  ],
+  [
+    'one of several conditions that looks for no answer there is',
+    file,
+    form(
+      role,
+      question('b', 'text', 'show_if: [{ question: role, is: [a] }, { question: role, is: [c] }]'),
+    ),
+    'show-if-value',
+    25,
+    '« c »',
+  ],
+  [
+    'a list of one condition',
+    file,
+    form(role, question('b', 'text', 'show_if: [{ question: role, is: [a] }]')),
+    'list-short',
+    25,
+    'au moins 2',
+  ],
+  [
     'a condition without brackets',
     file,
     form(role, question('b', 'text', 'show_if: { question: role, is: a }')),

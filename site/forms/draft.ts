@@ -110,11 +110,14 @@ function empty(): void {
 
 function showAsked(): void {
   for (const question of form?.querySelectorAll<HTMLElement>('[data-show-if]') ?? []) {
-    const [earlier = '', wanted = ''] = (question.dataset['showIf'] ?? '').split('=');
-    if (!fields().some((field) => field.name === earlier)) continue;
-    const hidden = document.querySelector<HTMLElement>(`#q-${earlier}`)?.hidden;
-    question.hidden =
-      hidden || !valuesOf(earlier).some((value) => wanted.split('|').includes(value));
+    const conditions = [...new URLSearchParams(question.dataset['showIf'])];
+    // What an earlier page settled is not decided again here.
+    if (!conditions.every(([name]) => fields().some((field) => field.name === name))) continue;
+    question.hidden = !conditions.some(
+      ([name, wanted]) =>
+        !document.querySelector<HTMLElement>(`#q-${name}`)?.hidden &&
+        valuesOf(name).some((value) => wanted.split('|').includes(value)),
+    );
     const condition = question.querySelector<HTMLElement>('.only-if');
     if (condition) condition.hidden = true;
   }

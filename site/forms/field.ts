@@ -1,7 +1,7 @@
 import type { Form } from '../../domain/forms/definition.ts';
 import { type AnsweredQuestion, kindOf, type Question } from '../../domain/forms/kinds/index.ts';
 import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
-import { wanted } from '../../domain/forms/show-if.ts';
+import { conditionsOf, wanted } from '../../domain/forms/show-if.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
 import { formWords } from './words.ts';
@@ -14,23 +14,30 @@ export const fieldId = (question: Pick<Question, 'id'>, value?: string | number)
 export const describedBy = (question: AnsweredQuestion): string =>
   question.hint ? `h-${question.id} e-${question.id}` : `e-${question.id}`;
 
-/** A condition as the page's script reads it: `topics=strategy|planning`. */
+/** The conditions as the page's script reads them, any of which is enough: `topics=strategy|planning&role=mentor`. */
 export const conditionText = (question: Question): string | undefined =>
-  question.show_if && `${question.show_if.question}=${wanted(question.show_if).join('|')}`;
+  question.show_if &&
+  conditionsOf(question)
+    .map((condition) => `${condition.question}=${wanted(condition).join('|')}`)
+    .join('&');
 
-/** The condition's question and answers in words, when both stand on the same page. */
+/** When the question is to be filled in, in words; nothing where that was settled on an earlier page. */
 export function conditionWords(
   form: Form,
   page: number,
   question: Question,
   language: Language,
-): readonly [string, string] | undefined {
-  const condition = question.show_if;
-  const earlier = condition && questionsOf(form, page).find(({ id }) => id === condition.question);
-  if (!condition || !earlier?.label) return undefined;
+): string | undefined {
   const words = formWords(language);
-  const values = takesAnswer(earlier) ? kindOf(earlier).totals?.values(earlier, language) : [];
-  const named = new Map(values);
-  const labels = wanted(condition).map((value) => named.get(value) ?? words.yes);
-  return [say(earlier.label, language), words.oneOf(labels)];
+  const here = questionsOf(form, page).filter(takesAnswer);
+  const told = conditionsOf(question).map((condition) => {
+    const earlier = here.find(({ id }) => id === condition.question);
+    if (!earlier) return undefined;
+    const named = new Map(kindOf(earlier).totals?.values(earlier, language));
+    const labels = wanted(condition).map((value) => named.get(value) ?? words.yes);
+    return words.answered(words.oneOf(labels), say(earlier.label, language));
+  });
+  return told.length === 0 || told.includes(undefined)
+    ? undefined
+    : words.onlyIf(words.oneOf(told.flatMap((each) => each ?? [])));
 }

@@ -76,9 +76,11 @@ export function answerTo(question: AnsweredQuestion, luck: Chance): [string[], A
 /** Whether a person who follows the words of the page meets a question; told without the code under test. */
 function meets({ show_if: condition }: Question, answers: Answers): boolean {
   if (!condition) return true;
-  const answer = answers[condition.question];
-  const wanted = 'is' in condition ? condition.is : [condition.includes];
-  return answer !== undefined && [answer].flat().some((each) => wanted.includes(String(each)));
+  return [condition].flat().some((one) => {
+    const answer = answers[one.question];
+    const wanted = 'is' in one ? one.is : [one.includes];
+    return answer !== undefined && [answer].flat().some((each) => wanted.includes(String(each)));
+  });
 }
 
 /**

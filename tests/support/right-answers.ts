@@ -3,7 +3,7 @@ import type { Form } from '../../domain/forms/definition.ts';
 import { type AnsweredQuestion, kindOf } from '../../domain/forms/kinds/index.ts';
 import { optionsOf } from '../../domain/forms/kinds/options.ts';
 import { answeredQuestions, questionsOf } from '../../domain/forms/questions.ts';
-import { isAsked, wanted } from '../../domain/forms/show-if.ts';
+import { conditionsOf, isAsked, wanted } from '../../domain/forms/show-if.ts';
 
 /** Which of the possible answers is given: the first ones, the last ones, or those that open further questions. */
 export type Manner = 'first' | 'last' | 'opening';
@@ -24,9 +24,9 @@ function chosen(
   manner: Manner,
 ) {
   const options = optionsOf(question).filter(({ exclusive }) => !exclusive);
-  const opening = questionsOf(form).flatMap(({ show_if }) =>
-    show_if?.question === question.id ? wanted(show_if) : [],
-  );
+  const opening = questionsOf(form)
+    .flatMap(conditionsOf)
+    .flatMap((each) => (each.question === question.id ? wanted(each) : []));
   const opens = options.find(({ value }) => manner === 'opening' && opening.includes(value));
   return (opens ?? (manner === 'last' ? options.at(-1) : options[0]))?.value ?? '';
 }

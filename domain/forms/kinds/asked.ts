@@ -6,11 +6,17 @@ import { name as id } from '../names.ts';
 /** Who reads an answer: the coordinator, the two people of the pair, or nobody (counted only). */
 export const readers = ['coordinator', 'pair', 'totals'] as const;
 
-/** Looks back to one earlier question; nothing else may hide a question. */
-export const showIf = z.union([
+const conditions = [
   z.strictObject({ question: id, is: z.array(z.string()).min(1) }),
   z.strictObject({ question: id, includes: z.string() }),
-]);
+] as const;
+const condition = z.union(conditions);
+
+/** Looks back to one earlier question, or to several of which any is enough; nothing else may hide a question. */
+export const showIf = z.union([...conditions, z.array(condition).min(2)]);
+
+/** One condition on an earlier answer. */
+export type Condition = z.infer<typeof condition>;
 
 /** The keys of every question that takes an answer, whatever its kind. */
 export const asked = {

@@ -7,7 +7,7 @@ import {
   showAnswer,
 } from '../../../domain/forms/kinds/index.ts';
 import { answeredQuestions, takesAnswer } from '../../../domain/forms/questions.ts';
-import { isAsked } from '../../../domain/forms/show-if.ts';
+import { conditionsOf, isAsked } from '../../../domain/forms/show-if.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
 import { submissionWords } from './words.ts';
@@ -45,9 +45,9 @@ const Said = ({
 
 /** Whether it can be told that a question was left out: what it looks at is for the coordinator too. */
 function leftOut({ form, answers }: Props, question: Question): boolean {
-  const looksAt = question.show_if?.question;
-  const seen = answeredQuestions(form).some(
-    ({ id, seen_by }) => id === looksAt && seen_by === 'coordinator',
+  const looksAt = conditionsOf(question).map((each) => each.question);
+  const seen = answeredQuestions(form).every(
+    ({ id, seen_by }) => !looksAt.includes(id) || seen_by === 'coordinator',
   );
   return seen && !isAsked(question, answers);
 }

@@ -25,7 +25,8 @@ export interface DraftQuestion {
   readonly written: Readonly<Record<string, unknown>>;
   readonly optional: boolean;
   readonly options: readonly DraftOption[] | 'programmes';
-  readonly showIf: DraftCondition | undefined;
+  /** The conditions, any of which is enough; none where it is always asked. */
+  readonly showIf: readonly DraftCondition[];
 }
 
 /** A form as far as it could be read. */
@@ -77,7 +78,6 @@ export function draftOf(value: unknown): Draft {
 }
 
 function question(written: Readonly<Record<string, unknown>>, path: Path): DraftQuestion {
-  const condition = written['show_if'];
   return {
     path,
     id: text(written['id']),
@@ -91,7 +91,7 @@ function question(written: Readonly<Record<string, unknown>>, path: Path): Draft
         : items(written['options']).map((each, rank) =>
             option(map(each), [...path, 'options', rank]),
           ),
-    showIf: isMap(condition) ? conditionOf(condition, [...path, 'show_if']) : undefined,
+    showIf: conditionsOf(written['show_if'], [...path, 'show_if']),
   };
 }
 
@@ -101,6 +101,11 @@ const option = (written: Readonly<Record<string, unknown>>, path: Path): DraftOp
   exclusive: written['exclusive'] === true,
   points: numbers(written['points']),
 });
+
+function conditionsOf(written: unknown, path: Path): DraftCondition[] {
+  if (isMap(written)) return [conditionOf(written, path)];
+  return items(written).map((each, rank) => conditionOf(map(each), [...path, rank]));
+}
 
 const conditionOf = (written: Readonly<Record<string, unknown>>, path: Path): DraftCondition => ({
   path,

@@ -27,7 +27,10 @@ export function holdsFaults(source: Source, draft: Draft, question: DraftQuestio
     ];
   const before = draft.questions
     .slice(0, draft.questions.indexOf(question))
-    .find((each) => each.written['holds'] === holds && !(each.showIf && question.showIf));
+    .find(
+      (each) =>
+        each.written['holds'] === holds && !(each.showIf.length > 0 && question.showIf.length > 0),
+    );
   return before
     ? [
         faultAt(source, at, 'holds-twice', {

@@ -63,9 +63,9 @@ function stepsOf(
   const bit = (rank: number): bigint => 1n << BigInt(rank);
   return questions.map((question, rank) => {
     const dependents = questions.flatMap(({ showIf }, at) =>
-      showIf && showIf.question === question.id && at > rank
-        ? [{ bit: bit(at), wanted: showIf.wanted.map(({ value }) => value) }]
-        : [],
+      showIf
+        .filter((condition) => condition.question === question.id && at > rank)
+        .map(({ wanted }) => ({ bit: bit(at), wanted: wanted.map(({ value }) => value) })),
     );
     const outcomes = outcomesOf(
       question,
@@ -80,7 +80,7 @@ function stepsOf(
     const touches = dimensions.flatMap((_, at) =>
       outcomes.some(({ scores }) => scores[at] !== 0) ? [at] : [],
     );
-    return { gate: question.showIf ? bit(rank) : 0n, outcomes, touches };
+    return { gate: question.showIf.length > 0 ? bit(rank) : 0n, outcomes, touches };
   });
 }
 
