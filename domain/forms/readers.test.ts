@@ -4,7 +4,7 @@ import { fillIn } from '../../tests/support/random-answers.ts';
 import { seed } from '../../tests/support/seed.ts';
 import { formWith, optionsNamed, shippedForms } from '../../tests/support/shipped.ts';
 import { answeredQuestions } from './questions.ts';
-import { asksAttention, partByReader } from './readers.ts';
+import { asksAttention, mayBeShared, partByReader } from './readers.ts';
 
 const scale = { kind: 'scale', from: 1, to: 5, low: 'Peu', high: 'Très' };
 
@@ -85,4 +85,12 @@ describe('a submission asks for attention', () => {
   ])('%s', (_title, answers, asks) => {
     expect(asksAttention(form, answers)).toBe(asks);
   });
+});
+
+test.each([
+  ['show them to others', { shares: true }, true],
+  ['something else', {}, false],
+])('answers may be shared only where one may agree to %s', (_title, keys, shared) => {
+  const agreed = { id: 'agreed', kind: 'consent', optional: true, ...keys };
+  expect(mayBeShared(formWith([[{ id: 'name', kind: 'text' }, agreed]]))).toBe(shared);
 });

@@ -21,6 +21,10 @@ export function partByReader(form: Form, answers: Answers): Record<Reader, Answe
   return parted;
 }
 
+/** Whether somebody may agree that others than the coordinator see answers. */
+export const mayBeShared = (form: Form): boolean =>
+  answeredQuestions(form).some((question) => question.kind === 'consent' && question.shares);
+
 /** The answers that ask for attention, as [question, value]: ticked consents and options marked so. */
 const attentiveAnswers = onceAForm((form): readonly (readonly [string, string])[] =>
   answeredQuestions(form).flatMap((question) =>

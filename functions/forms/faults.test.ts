@@ -53,6 +53,16 @@ test('messages are in the language of the page', async () => {
   expect(page.errors['email']).toContain('full e-mail address');
 });
 
+test.each([
+  ['fr', { email: 'nonsense' }, 'Une réponse est à reprendre'],
+  ['fr', { email: 'nonsense', name: '' }, '2 réponses sont à reprendre'],
+  ['en', { email: 'nonsense' }, 'One answer needs another look'],
+  ['en', { email: 'nonsense', name: '' }, '2 answers need another look'],
+])('the summary in %s counts the faults of %j', async (language, changed, said) => {
+  const page = await from(1, 'next', { _language: language, ...changed });
+  expect(page.html).toContain(`<b data-slot="fault-count">${said}</b>`);
+});
+
 test('the summary names the question of each fault', async () => {
   const several = form.pages[1]?.questions.find((each) => each.kind === 'choices' && each.at_most);
   if (several?.kind !== 'choices') throw new Error('no such question');

@@ -69,5 +69,8 @@ export function fillFaults(
           field.setAttribute('aria-invalid', 'true');
       },
     });
-  return fillSlots(rewriter, { faults: faultList(form, faults, language) });
+  return fillSlots(rewriter, {
+    'fault-count': filledWords(language).faults(faults.length),
+    faults: faultList(form, faults, language),
+  });
 }

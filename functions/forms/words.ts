@@ -2,13 +2,17 @@ import { bilingual } from '../../domain/words/bilingual.ts';
 
 /** What the Worker itself says on form pages; everything else stands in the built pages. */
 interface FilledWords {
+  /** Heading of the list of faults. */
+  readonly faults: (count: number) => string;
   /** Before the title of a page with faults. */
   readonly error: string;
   /** Above a page whose answers could not be stored. */
   readonly notStored: string;
   /** Above a page whose answers were not taken, because too many came from the same connection. */
   readonly tooMany: string;
-  /** Button beside the answers of a page, on the check page. */
+  /** Button that ends a change made from the check page. */
+  readonly saveChange: string;
+  /** Button beside an answer, on the check page. */
   readonly change: string;
   /** In the place of an answer that was not given. */
   readonly noAnswer: string;
@@ -19,23 +23,31 @@ interface FilledWords {
 /** What the Worker fills into the built pages of forms. */
 export const filledWords = bilingual<FilledWords>({
   fr: {
+    faults: (count) =>
+      count === 1 ? 'Une réponse est à reprendre' : `${count} réponses sont à reprendre`,
     error: 'Erreur : ',
     notStored:
       "Vos réponses ne sont pas encore parties : notre base de données ne répond pas. Rien n'est perdu, tout est resté sur cette page. Attendez un instant, puis appuyez de nouveau sur Envoyer.",
     tooMany:
       "Vos réponses ne sont pas parties : trop de formulaires ont été envoyés aujourd'hui depuis votre connexion. Rien n'est perdu, tout est resté sur cette page. Envoyez-les demain, ou dès maintenant depuis une autre connexion, celle d'un téléphone par exemple.",
+    saveChange: 'Enregistrer et revenir',
     change: 'Modifier',
     noAnswer: 'Sans réponse',
-    score: (points, least, most) => `${points} points, de ${least} à ${most} possibles`,
+    score: (points, least, most) =>
+      `${points} ${points === 1 ? 'point' : 'points'}, de ${least} à ${most} possibles`,
   },
   en: {
+    faults: (count) =>
+      count === 1 ? 'One answer needs another look' : `${count} answers need another look`,
     error: 'Error: ',
     notStored:
       'Your answers have not been sent yet: our database is not answering. Nothing is lost; everything is still on this page. Wait a moment, then press Send again.',
     tooMany:
       'Your answers have not been sent: too many forms came from your connection today. Nothing is lost; everything is still on this page. Send them tomorrow, or now from another connection, such as that of a phone.',
+    saveChange: 'Save and go back',
     change: 'Change',
     noAnswer: 'No answer',
-    score: (points, least, most) => `${points} points, from a possible ${least} to ${most}`,
+    score: (points, least, most) =>
+      `${points} ${points === 1 ? 'point' : 'points'}, from a possible ${least} to ${most}`,
   },
 });

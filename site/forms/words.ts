@@ -8,6 +8,7 @@ export const formWords = bilingual({
     nothingKept: "Rien n'est enregistré, sauf si vous le demandez à la fin",
     whoReads: {
       coordinator: "Lu par la coordination du programme, et par personne d'autre",
+      ifAgreed: "Lu par la coordination ; par d'autres, seulement si vous l'acceptez",
       pair: 'Lu seulement par les deux personnes de votre binôme',
       totals: 'Compté sans votre nom : personne ne lit votre réponse à part',
     },
@@ -38,7 +39,6 @@ export const formWords = bilingual({
     toCheck: 'Relire mes réponses',
     back: 'Revenir',
     send: 'Envoyer',
-    summary: 'Quelques réponses sont à reprendre',
     choose: 'Choisissez',
     trap: 'Laissez ce champ vide',
     checkIntro: "Rien n'est encore envoyé. Vous pouvez changer chaque réponse.",
@@ -84,14 +84,17 @@ export const formWords = bilingual({
         "l'intérêt légitime de l'organisation à conduire et améliorer le programme",
       contract: "l'exécution de l'engagement que vous prenez en participant",
     },
-    months: (months: number) => `${months} mois, puis suppression automatique`,
+    months: (months: number) =>
+      `${months === 1 ? 'un' : months} mois, puis suppression automatique`,
     mandatory:
       'tout ce qui ne porte pas la mention "(facultatif)" est nécessaire pour traiter votre envoi',
     readers: 'la coordination du programme',
+    readersIfAgreed:
+      "la coordination du programme ; d'autres, pour ce que vous acceptez de montrer",
     hosted: (host: string) =>
       `base de données hébergée dans l'Union européenne par ${host}, sous-traitant ; clauses contractuelles types pour tout accès depuis un pays tiers`,
     rights: (email: string) =>
-      `accès, rectification, effacement, opposition, limitation, portabilité, retrait du consentement : écrivez à ${email}. Vous pouvez aussi saisir la CNIL (www.cnil.fr).`,
+      `lire vos réponses, les corriger, en recevoir une copie dans un fichier pour la porter ailleurs, les faire effacer, vous opposer à leur usage ou le faire suspendre, revenir sur un accord : écrivez à ${email}. Si la réponse ne vous convient pas, vous pouvez saisir la CNIL (www.cnil.fr).`,
     all: 'Toute la notice de confidentialité',
   },
   en: {
@@ -99,6 +102,7 @@ export const formWords = bilingual({
     nothingKept: 'Nothing is kept unless you ask for it at the end',
     whoReads: {
       coordinator: "Read by the programme's coordinator, and by nobody else",
+      ifAgreed: 'Read by the coordinator; by others only if you agree',
       pair: 'Read only by the two people of your pair',
       totals: 'Counted without your name: nobody reads your answer on its own',
     },
@@ -129,7 +133,6 @@ export const formWords = bilingual({
     toCheck: 'Check my answers',
     back: 'Back',
     send: 'Send',
-    summary: 'Some answers need another look',
     choose: 'Choose',
     trap: 'Leave this field empty',
     checkIntro: 'Nothing has been sent yet. You can change every answer.',
@@ -175,13 +178,17 @@ export const formWords = bilingual({
         "the organisation's legitimate interest in running and improving the programme",
       contract: 'carrying out the commitment you make by taking part',
     },
-    months: (months) => `${months} months, then deleted automatically`,
+    months: (months) =>
+      months === 1
+        ? 'one month, then deleted automatically'
+        : `${months} months, then deleted automatically`,
     mandatory: 'everything not marked "(optional)" is needed to deal with what you send',
     readers: "the programme's coordinator",
+    readersIfAgreed: "the programme's coordinator; others, for what you agree to show",
     hosted: (host) =>
       `database hosted in the European Union by ${host}, a processor; standard contractual clauses for any access from a third country`,
     rights: (email) =>
-      `access, correction, erasure, objection, restriction, portability, withdrawal of consent: write to ${email}. You may also complain to your data protection authority (in France the CNIL, www.cnil.fr).`,
+      `to read your answers, correct them, receive a copy in a file to take elsewhere, have them erased, object to their use or have it paused, take back an agreement: write to ${email}. If the reply does not satisfy you, you may complain to your data protection authority (in France the CNIL, www.cnil.fr).`,
     all: 'The whole privacy notice',
   },
 });

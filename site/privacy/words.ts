@@ -20,9 +20,10 @@ export const privacyWords = bilingual({
       coordinator: 'la coordination',
       pair: 'votre binôme',
       totals: 'certaines réponses : comptées sans nom',
+      ifAgreed: "d'autres, si vous l'acceptez",
     },
     onlyIfAsked: "rien n'est gardé, sauf à votre demande",
-    months: (months: number) => `${months} mois`,
+    months: (months: number) => (months === 1 ? 'un mois' : `${months} mois`),
     bases: {
       consent: 'consentement',
       legitimate_interest: 'intérêt légitime',
@@ -68,9 +69,10 @@ export const privacyWords = bilingual({
       coordinator: 'the coordinator',
       pair: 'your pair',
       totals: 'some answers: counted without a name',
+      ifAgreed: 'others, if you agree',
     },
     onlyIfAsked: 'nothing is kept unless you ask for it',
-    months: (months) => `${months} months`,
+    months: (months) => (months === 1 ? 'one month' : `${months} months`),
     bases: {
       consent: 'consent',
       legitimate_interest: 'legitimate interest',

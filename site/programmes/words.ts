@@ -15,7 +15,7 @@ export const programmeWords = bilingual({
     lead: 'Chaque programme a son public, son rythme et ses dates. Tous demandent la même chose : venir, écouter et parler vrai.',
     count: (n: number): string => (n === 5 ? 'Cinq programmes' : 'Les programmes'),
     launchLabel: 'commence le',
-    months: (n: number) => `${n} mois`,
+    months: (n: number) => (n === 1 ? 'un mois' : `${n} mois`),
     hoursBetween: (from: number, to: number) =>
       from === to
         ? `${hours.fr(to)} par mois`
@@ -34,7 +34,7 @@ export const programmeWords = bilingual({
         : `une séance ${length} toutes les ${weeks} semaines`,
     monthly: (length: string) => `une séance ${length} par mois`,
     duration: 'Durée',
-    durationText: (n: number) => `${n} mois, du lancement à la fin`,
+    durationText: (n: number) => `${n === 1 ? 'un' : n} mois, du lancement à la fin`,
     formula: 'Comment se forment les binômes',
     first: "D'abord",
     after: 'Puis',
@@ -52,7 +52,8 @@ export const programmeWords = bilingual({
       midway: 'Bilan à mi-parcours',
       end: 'Fin du programme',
     },
-    weeksBefore: (n: number) => `${n} semaines avant le lancement`,
+    weeksBefore: (n: number) =>
+      n === 1 ? 'une semaine avant le lancement' : `${n} semaines avant le lancement`,
     objectives: 'Ce que le programme cherche à atteindre',
     objective: 'Objectif',
     indicator: 'Comment on le voit',
@@ -77,7 +78,7 @@ export const programmeWords = bilingual({
     lead: 'Each programme has its people, its pace and its dates. All of them ask the same of you: turn up, listen, speak plainly.',
     count: (n) => (n === 5 ? 'Five programmes' : 'The programmes'),
     launchLabel: 'begins on',
-    months: (n) => `${n} months`,
+    months: (n) => (n === 1 ? 'one month' : `${n} months`),
     hoursBetween: (from, to) =>
       from === to ? `${hours.en(to)} a month` : `${from} to ${hours.en(to)} a month`,
     facts: 'At a glance',
@@ -94,7 +95,8 @@ export const programmeWords = bilingual({
         : `one session ${length} every ${weeks} weeks`,
     monthly: (length) => `one session ${length} a month`,
     duration: 'Length',
-    durationText: (n) => `${n} months from launch to end`,
+    durationText: (n) =>
+      n === 1 ? 'one month from launch to end' : `${n} months from launch to end`,
     formula: 'How pairs are made',
     first: 'First',
     after: 'Then',
@@ -112,7 +114,7 @@ export const programmeWords = bilingual({
       midway: 'Midway review',
       end: 'End of the programme',
     },
-    weeksBefore: (n) => `${n} weeks before the launch`,
+    weeksBefore: (n) => (n === 1 ? 'one week before the launch' : `${n} weeks before the launch`),
     objectives: 'What the programme sets out to do',
     objective: 'Objective',
     indicator: 'How we will know',

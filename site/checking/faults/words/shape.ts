@@ -39,7 +39,7 @@ export const shapeFaults = faultWords({
     'number-big': ({ found, about }) =>
       `${found} est trop grand. Écrivez un nombre d'au plus ${about('max')}.`,
     'list-short': ({ about }) =>
-      `La liste compte ${about('count')} élément(s). Écrivez-en au moins ${about('min')}.`,
+      `La liste compte ${about('count')} ${Number(about('count')) < 2 ? 'élément' : 'éléments'}. Écrivez-en au moins ${about('min')}.`,
     'list-long': ({ about }) =>
       `La liste compte ${about('count')} éléments. Gardez-en ${about('max')} au plus.`,
     'date-bad': ({ found }) =>
@@ -102,7 +102,7 @@ export const shapeFaults = faultWords({
     'number-big': ({ found, about }) =>
       `${found} is too big. Write a number of at most ${about('max')}.`,
     'list-short': ({ about }) =>
-      `The list has ${about('count')} item(s). Write at least ${about('min')}.`,
+      `The list has ${about('count')} ${about('count') === '1' ? 'item' : 'items'}. Write at least ${about('min')}.`,
     'list-long': ({ about }) =>
       `The list has ${about('count')} items. Keep at most ${about('max')}.`,
     'date-bad': ({ found }) =>
