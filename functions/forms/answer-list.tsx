@@ -1,6 +1,7 @@
+import { sendAddress } from '../../domain/forms/address.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { kindOf, showAnswer } from '../../domain/forms/kinds/index.ts';
+import { controlOf, kindOf, showAnswer } from '../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
@@ -16,46 +17,57 @@ interface Props {
   readonly listed: (question: AnsweredQuestion) => boolean;
   /** The texts to show for a question without an answer; none unless said. */
   readonly typed?: ((question: AnsweredQuestion) => readonly string[]) | undefined;
-  /** On the check page: each page of the form has a button to change its answers. */
+  /** On the check page: each answer has a button to change it. */
   readonly changeable?: boolean;
 }
+
+/** The id of the answer to a question in the list. */
+export const answerId = (question: string): string => `a-${question}`;
+
+/** What a person wrote is not put into another language by their browser. */
+const isWritten = (question: AnsweredQuestion): boolean =>
+  ['line', 'lines'].includes(controlOf(question).is) || question.holds === 'programme';
 
 const Answered = ({
   question,
   answers,
   language,
   typed,
-}: Pick<Props, 'answers' | 'language' | 'typed'> & { question: AnsweredQuestion }) => {
+  changeable,
+  form,
+}: Pick<Props, 'answers' | 'language' | 'typed' | 'changeable'> & {
+  form: string;
+  question: AnsweredQuestion;
+}) => {
   const answer = answers[question.id];
+  const words = filledWords(language);
   const texts =
     answer === undefined ? (typed?.(question) ?? []) : showAnswer(question, answer, language);
+  const label = say(question.label, language);
   return (
-    <div>
-      <dt lang={foreignTo(question.label, language)}>{say(question.label, language)}</dt>
-      {texts.length === 0 && (
-        <dd>{kindOf(question).unanswered?.(language) ?? filledWords(language).noAnswer}</dd>
-      )}
+    <div id={changeable ? answerId(question.id) : undefined}>
+      <dt lang={foreignTo(question.label, language)}>{label}</dt>
+      {texts.length === 0 && <dd>{kindOf(question).unanswered?.(language) ?? words.noAnswer}</dd>}
       {texts.map((text) => (
-        <dd>{text}</dd>
+        <dd translate={isWritten(question) ? 'no' : undefined}>{text}</dd>
       ))}
+      {changeable && (
+        <dd class="change">
+          <button
+            type="submit"
+            class="link"
+            name={reserved.go}
+            value={`change-${question.id}`}
+            formaction={`${sendAddress(form)}#q-${question.id}`}
+          >
+            {words.change}
+            <span class="unseen"> ({label})</span>
+          </button>
+        </dd>
+      )}
     </div>
   );
 };
-
-const Change = ({
-  page,
-  number,
-  language,
-}: {
-  page: string;
-  number: number;
-  language: Language;
-}) => (
-  <button type="submit" class="link" name={reserved.go} value={`page-${number}`}>
-    {filledWords(language).change}
-    <span class="unseen"> ({page})</span>
-  </button>
-);
 
 /** Answers in words, page by page. */
 export const AnswerList = ({
@@ -67,20 +79,16 @@ export const AnswerList = ({
   changeable = false,
 }: Props) => (
   <div class="answers">
-    {form.pages.map((page, index) => {
+    {form.pages.map((page) => {
       const questions = page.questions.filter(takesAnswer).filter(listed);
       if (questions.length === 0) return null;
-      const title = say(page.title, language);
       const Heading = changeable ? 'h2' : 'h3';
       return (
         <section>
-          <div class="page-head">
-            <Heading lang={foreignTo(page.title, language)}>{title}</Heading>
-            {changeable && <Change page={title} number={index + 1} language={language} />}
-          </div>
+          <Heading lang={foreignTo(page.title, language)}>{say(page.title, language)}</Heading>
           <dl>
             {questions.map((question) => (
-              <Answered {...{ question, answers, language, typed }} />
+              <Answered {...{ question, answers, language, typed, changeable }} form={form.id} />
             ))}
           </dl>
         </section>

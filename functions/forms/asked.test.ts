@@ -36,8 +36,8 @@ const page = pageOf(mentee?.id);
 test('a question that looks at an earlier page is there only when that page says so', async () => {
   expect(mentee).toBeDefined();
   const [shown, hidden] = [
-    await at(page, `page-${page}`, { role: 'mentee' }),
-    await at(page, `page-${page}`, { role: 'mentor' }),
+    await at(page, `change-${mentee?.id}`, { role: 'mentee' }),
+    await at(page, `change-${mentee?.id}`, { role: 'mentor' }),
   ];
   expect(shown.questions).toContain(mentee?.id);
   expect(hidden.questions).not.toContain(mentee?.id);
@@ -45,7 +45,7 @@ test('a question that looks at an earlier page is there only when that page says
 
 test('what was answered before the condition changed is kept, unseen', async () => {
   const id = mentee?.id ?? '';
-  const hidden = await at(page, `page-${page}`, { role: 'mentor', [id]: '3' });
+  const hidden = await at(page, `change-${id}`, { role: 'mentor', [id]: '3' });
   expect(hidden.filled[id]).toEqual(['3']);
   expect(hidden.fields.find(({ name }) => name === id)?.type).toBe('hidden');
 });

@@ -34,6 +34,10 @@ function pageNumber(form: Form, text: string | undefined): number | undefined {
   return page >= 1 && page <= form.pages.length ? page : undefined;
 }
 
+/** The question whose answer the check page was asked to change. */
+export const questionToChange = (sent: SentFields): string | undefined =>
+  /^change-([a-z0-9_]+)$/.exec(sent.get(reserved.go) ?? '')?.[1];
+
 /** The step that was filled in. What cannot be read counts as the first page. */
 function stepSent(form: Form, sent: SentFields): OpenStep {
   const page = sent.get(reserved.page) ?? '';
@@ -50,9 +54,9 @@ function showFaults(form: Form, { faults }: Checked, changing: boolean): NextSte
 }
 
 /**
- * Decides what happens next, from what was sent and its check. `next` looks at everything up to the page that was filled in; `check`
- * does the same after a change and then returns to the check page; `back` and `page-N` mind no
- * fault; `send` looks at everything again. A form that is kept only if asked is stored only when its
+ * Decides what happens next, from what was sent and its check. `next` looks at everything up to the
+ * page that was filled in; `check` does the same after a change and then returns to the check page;
+ * `back`, and `change-` with the id of a question, mind no fault; `send` looks at everything again. A form that is kept only if asked is stored only when its
  * result page sends it.
  */
 export function nextStep(form: Form, sent: SentFields, checked: Checked): NextStep {
@@ -66,7 +70,7 @@ export function nextStep(form: Form, sent: SentFields, checked: Checked): NextSt
     const from = typeof here === 'number' ? here : last + 1;
     return show(nearestPage(form, checked, from, -1) ?? 1);
   }
-  const wanted = go.startsWith('page-') ? pageNumber(form, go.slice(5)) : undefined;
+  const wanted = pageOf(form, questionToChange(sent) ?? '');
   if (wanted !== undefined) return show(wanted, [], true);
 
   const sending =

@@ -1,6 +1,8 @@
-import { formAddress } from '../../domain/forms/address.ts';
+import { formAddress, sendAddress } from '../../domain/forms/address.ts';
 import type { AnswerFault, Checked } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { questionsHolding } from '../../domain/forms/held.ts';
+import { showAnswer } from '../../domain/forms/kinds/index.ts';
 import type { Standing } from '../../domain/forms/limits.ts';
 import type { Question } from '../../domain/forms/question.ts';
 import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
@@ -12,15 +14,16 @@ import type { Env } from '../env.ts';
 import { answerWith } from '../http/answer-with.ts';
 import { builtPage } from '../http/built-page.ts';
 import { fillSlots, type Slots } from '../http/fill.ts';
-import { AnswerList } from './answer-list.tsx';
+import { AnswerList, answerId } from './answer-list.tsx';
 import { answersBefore, askedOn } from './asked.ts';
 import { Carried } from './carried.tsx';
 import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { fillFaults } from './fill-faults.tsx';
-import type { OpenStep } from './next-step.ts';
+import { type OpenStep, questionToChange } from './next-step.ts';
 import { Scores } from './scores.tsx';
 import type { SentFields } from './sent-fields.ts';
 import { fillStanding } from './standing.tsx';
+import { filledWords } from './words.ts';
 
 /** A step of a form on its way back to the person, with everything that was typed so far. */
 export interface StepPage {
@@ -78,6 +81,31 @@ function keepAsked(rewriter: HTMLRewriter, { form, checked, step }: StepPage): R
   return stay;
 }
 
+/** Makes the buttons of a page lead back to the check page, and there to the answer that was changed. */
+function leadBack(rewriter: HTMLRewriter, { form, language, sent }: StepPage): void {
+  const changed = questionToChange(sent);
+  rewriter
+    .on(`button[name="${reserved.go}"][value="next"]`, {
+      element(button) {
+        button.setAttribute('value', 'check').setInnerContent(filledWords(language).saveChange);
+        if (changed !== undefined)
+          button.setAttribute('formaction', `${sendAddress(form.id)}#${answerId(changed)}`);
+      },
+    })
+    .on(`button[name="${reserved.go}"][value="back"]`, {
+      element: (button) => void button.remove(),
+    });
+}
+
+/** The programme that was chosen on an earlier page, in words; `null` where none was. */
+function programmeOf({ form, language, checked: { answers } }: StepPage): string | null {
+  const texts = questionsHolding(form, 'programme').flatMap((question) => {
+    const answer = answers[question.id];
+    return answer === undefined ? [] : showAnswer(question, answer, language);
+  });
+  return texts[0] ?? null;
+}
+
 /** Answers with the built page of a step, filled: typed values, carried answers, faults, key. */
 export async function stepPage(env: Env, page: StepPage): Promise<Response> {
   const { form, language, step, sent, key, started, faults = [], notice } = page;
@@ -87,16 +115,14 @@ export async function stepPage(env: Env, page: StepPage): Promise<Response> {
     .filter((question) => takesAnswer(question) && !shown.has(question.id))
     .map(({ id }) => id);
   if (step === 'result') keepProfile(rewriter, page);
-  if (page.changing)
-    rewriter.on(`button[name="${reserved.go}"][value="next"]`, {
-      element: (button) => void button.setAttribute('value', 'check'),
-    });
+  if (page.changing) leadBack(rewriter, page);
   fillHidden(rewriter, { [reserved.key]: key, [reserved.started]: started });
   fillAnswers(rewriter, sent);
   fillFaults(rewriter, form, faults, language);
   fillStanding(rewriter, form, page.standing ?? 'open', language);
   fillSlots(rewriter, {
     ...summaryOf(page),
+    programme: programmeOf(page),
     ...(notice === undefined ? {} : { notice }),
     carried: <Carried {...{ questions, sent }} />,
   });

@@ -58,7 +58,7 @@ describe('a form whose every text is naughty', () => {
 
     await walk(page, form, formAddress(form, 'fr'), answers);
     await look('check page');
-    await press(page, 'page-1');
+    await press(page, 'change-name');
     expect((await valuesOn(page))['name']).toEqual([write.written.get('name')]);
     await press(page, 'check');
     await press(page, 'send');

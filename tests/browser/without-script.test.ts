@@ -34,7 +34,7 @@ describe.concurrent('on a phone, with scripting off', () => {
     }
     const copy = page.locator('[data-slot="answers"]');
     expect(await copy.innerText()).toContain('Solène Sans-Script');
-    expect(await press(page, 'page-1')).toBe(200);
+    expect(await press(page, 'change-name')).toBe(200);
     await page.fill('#f-name', 'Solène Sans-Aucun-Script');
     expect(await press(page, 'check')).toBe(200);
     expect(await copy.innerText()).toContain('Solène Sans-Aucun-Script');

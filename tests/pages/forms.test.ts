@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { formAddress } from '../../domain/forms/address.ts';
+import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
+import { languages } from '../../domain/words/language.ts';
+import { builtForms } from '../support/built-forms.ts';
+import { builtPages } from './built.ts';
+import { elements, type Node, parsePage, textOf } from './nodes.ts';
+
+const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
+const forms = builtForms.map(({ form }) => form);
+const steps = forms.flatMap((form) =>
+  languages.flatMap((language) => form.pages.map((_, at) => ({ form, language, number: at + 1 }))),
+);
+const built = ({ form, language, number }: (typeof steps)[number]): Node =>
+  parsePage(pages.get(formAddress(form, language, number)) ?? '');
+const classed = (page: Node, name: string) =>
+  [...elements(page)]
+    .map(({ element }) => element)
+    .filter(({ properties }) => [properties['className']].flat().includes(name));
+
+describe('a page of a form', () => {
+  test('says once who reads its answers, where all have the same reader', () => {
+    for (const step of steps) {
+      const readers = questionsOf(step.form, step.number)
+        .filter(takesAnswer)
+        .map(({ seen_by }) => seen_by);
+      const one = new Set(readers).size === 1;
+      const apart = readers.filter((reader) => reader !== 'coordinator').length;
+      expect(classed(built(step), 'reader').length).toBe(one ? Math.min(apart, 1) : apart);
+    }
+  });
+
+  test('speaks of a draft after its questions, so that nothing moves when one is begun', () => {
+    for (const step of steps.filter(({ form }) => form.kept === 'always')) {
+      const html = pages.get(formAddress(step.form, step.language, step.number)) ?? '';
+      expect(html.indexOf('data-draft')).toBeGreaterThan(html.indexOf('</form>'));
+    }
+  });
+
+  test('says after a box what helps to decide about it', () => {
+    const boxes = steps.flatMap((step) =>
+      classed(built(step), 'question').filter((question) =>
+        [...elements(question)].some(
+          ({ element: { properties } }) =>
+            properties['type'] === 'checkbox' && properties['value'] === 'yes',
+        ),
+      ),
+    );
+    const helped = boxes.filter((box) => classed(box, 'hint').length > 0);
+    expect(helped.length).toBeGreaterThan(0);
+    for (const box of helped)
+      expect(textOf(box).endsWith(classed(box, 'hint').map(textOf).join())).toBe(true);
+  });
+
+  test('tells from the second one on which form it belongs to', () => {
+    for (const step of steps.filter(({ number }) => number > 1)) {
+      const [where] = classed(built(step), 'where');
+      expect(where && textOf(where)).toContain(step.form.title[step.language]);
+    }
+  });
+});
