@@ -5,11 +5,12 @@ import type { Form } from './definition.ts';
 import { onceAForm } from './once-a-form.ts';
 import type { Question } from './question.ts';
 import { answeredQuestions, takesAnswer } from './questions.ts';
+import { conditionsOf } from './show-if.ts';
 import { asTyped, isVisible } from './written.ts';
 
 /** A condition on an answer that the coordinator does not read cannot be looked at: the question is there, and may be left empty. */
 function asAsked(question: Question, read: ReadonlySet<string>): Question {
-  if (!question.show_if || read.has(question.show_if.question)) return question;
+  if (conditionsOf(question).every((each) => read.has(each.question))) return question;
   const { show_if: _, ...rest } = question;
   return 'optional' in rest ? { ...rest, optional: true } : rest;
 }
