@@ -58,8 +58,8 @@ export const graceMilliseconds = 2 * 3_600_000;
  */
 export function standingByDay(limits: Limits, now: number, grace = 0): Standing {
   const { from, until } = windowOf(limits);
-  if (!isWithin({ from }, dayOf(now))) return 'upcoming';
-  return isWithin({ until }, dayOf(now - grace)) ? 'open' : 'closed';
+  if (from !== undefined && !isWithin({ from }, dayOf(now))) return 'upcoming';
+  return until === undefined || isWithin({ until }, dayOf(now - grace)) ? 'open' : 'closed';
 }
 
 /**
