@@ -9,13 +9,15 @@ interface Props {
   readonly language: Language;
   readonly form: Form | undefined;
   readonly counts: readonly SubmissionCounts[];
+  /** Whether those who wait lead to their list. */
+  readonly linked?: boolean;
 }
 
 /**
  * How many places of a form are taken and who waits; nothing of a form without places. Where a place is
  * free and somebody waits for it, it is said that the coordinator decides.
  */
-export const Places = ({ language, form, counts }: Props) => {
+export const Places = ({ language, form, counts, linked = false }: Props) => {
   if (form?.places === undefined) return null;
   const words = consoleWords(language).places;
   const own = counts.filter((one) => one.form === form.id);
@@ -23,15 +25,15 @@ export const Places = ({ language, form, counts }: Props) => {
   const list = consoleAddress(language, 'submissions/', { form: form.id, status: 'waiting' });
   const free = form.places - held;
   return (
-    <span>
+    <>
       {words.held(held, form.places)}
       {waiting > 0 && (
         <>
           {', '}
-          <a href={list}>{words.waiting(waiting)}</a>
+          {linked ? <a href={list}>{words.waiting(waiting)}</a> : words.waiting(waiting)}
         </>
       )}
       {free > 0 && waiting > 0 && ` ${words.yours(free)}`}
-    </span>
+    </>
   );
 };

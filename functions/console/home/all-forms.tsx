@@ -13,13 +13,18 @@ export const AllForms = ({ language, forms, counts }: HomeProps) => {
   const received = new Map(forms.map(({ id }) => [id, 0]));
   for (const { form, byStatus } of counts)
     received.set(form, (received.get(form) ?? 0) + allOf(byStatus));
+  const placed = new Map(forms.filter(({ places }) => places).map((each) => [each.id, each]));
   return (
     <ul class="forms">
       {[...received].map(([form, n]) => (
         <li>
           <a href={consoleAddress(language, 'submissions/', { form })}>{titleOf(form)}</a>
-          <span class="faint"> {consoleWords(language).count(n)}</span>
-          <Places language={language} form={forms.find(({ id }) => id === form)} counts={counts} />
+          <span class="faint">
+            {' '}
+            {consoleWords(language).count(n)}
+            {placed.has(form) && '. '}
+            <Places language={language} form={placed.get(form)} counts={counts} />
+          </span>
           <a
             class="side"
             href={consoleAddress(language, 'totals/', { form })}

@@ -94,7 +94,7 @@ export function submissionsScreen(props: Props): Screen {
       <Found {...props} />
       {form?.places && (
         <p>
-          <Places language={language} form={form} counts={counts} />
+          <Places language={language} form={form} counts={counts} linked />
         </p>
       )}
       {page.rows.length === 0 ? (
