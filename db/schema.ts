@@ -151,7 +151,7 @@ export const audit = sqliteTable(
     at: integer().notNull(),
     /** Empty for somebody who is not known yet. */
     who: text().notNull(),
-    /** `sign-in`, `list`, `read`, `status`, `correct`, `erase`, `export`, `sign-out`, `purge`; `code` and `try` at the door. */
+    /** `sign-in`, `list`, `read`, `status`, `correct`, `copy`, `erase`, `export`, `sign-out`, `purge`; `code` and `try` at the door. */
     action: text().notNull(),
     /** The form or submission concerned. */
     subject: text().notNull(),

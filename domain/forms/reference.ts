@@ -1,3 +1,5 @@
+import { asKeyed } from './written.ts';
+
 /** A version 4 UUID in lower case, made by the server when it shows a form. */
 const key = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -47,6 +49,13 @@ export function referenceOf(submissionId: string): string {
 /** Whether a text looks like a reference, of either length. */
 export const isReference = (text: string): boolean =>
   /^[0-9A-F]{4}-[0-9A-F]{4}(?:-[0-9A-F]{4})?$/.test(text);
+
+/** The reference in what somebody typed, however they parted it; `undefined` where there is none. */
+export function readReference(typed: string): string | undefined {
+  const digits = asKeyed(typed).replace(/[\s-]/g, '').toUpperCase();
+  const reference = (digits.match(/.{1,4}/g) ?? []).join('-');
+  return isReference(reference) ? reference : undefined;
+}
 
 /** Between which two texts the ids stand that may have a reference: the first one counts, the second does not. */
 export function idsWith(reference: string): readonly [from: string, below: string] {

@@ -12,6 +12,8 @@ import { changers, guard } from './guard/guard.ts';
 import type { ConsoleEnv } from './guard/person.ts';
 import { home } from './home/handler.ts';
 import { missing } from './message/missing.ts';
+import { askWho, find } from './people/find.tsx';
+import { copy, person } from './people/handler.ts';
 import { signInRoutes } from './sign-in/handler.ts';
 import { signOutRoutes } from './sign-in/sign-out.ts';
 import { decideOne, one } from './submission/handler.ts';
@@ -25,14 +27,21 @@ const withSlash = /\/[\w-]+$/;
 const routes = new Hono<ConsoleEnv>()
   .post('/submissions/:id/', giveBack)
   .post('/submissions/:id/:act/', giveBackAll)
+  .post('/people/*', giveBackAll)
   .use('*', guard)
   .get('/submissions/', list)
   .get('/submissions/:id/', one)
   .post('/submissions/:id/', changers, decideOne)
   .get('/submissions/:id/correct/', changers, askToCorrect)
   .post('/submissions/:id/correct/', changers, correct)
-  .get('/submissions/:id/erase/', changers, askToErase)
-  .post('/submissions/:id/erase/', changers, erase)
+  .get('/submissions/:id/erase/', changers, askToErase('one'))
+  .post('/submissions/:id/erase/', changers, erase('one'))
+  .get('/people/', askWho)
+  .post('/people/', find)
+  .get('/people/:id/', person)
+  .post('/people/:id/copy/', changers, copy)
+  .get('/people/:id/erase/', changers, askToErase('all'))
+  .post('/people/:id/erase/', changers, erase('all'))
   .get('/totals/', totals)
   .get('/exports/', changers, exportPage)
   .post('/exports/', changers, begin)

@@ -41,6 +41,9 @@ function bare(pasted: string): string {
     .replaceAll('’', "'");
 }
 
+/** What somebody wrote or pasted, as the address in it; whether mail can reach it is not looked at. */
+export const asAddress = (typed: string): string => bare(asKeyed(typed));
+
 /** Whether mail can reach an address, as far as its form tells. */
 function isAddress(text: string): boolean {
   const [name = '', domain = '', ...more] = text.split('@');
@@ -57,7 +60,7 @@ function isAddress(text: string): boolean {
 export const email = defineKind(z.strictObject({ kind: z.literal('email'), ...asked }), {
   reader: () =>
     readsOne((sent, reading) => {
-      const answer = bare(asKeyed(sent));
+      const answer = asAddress(sent);
       return isAddress(answer) ? answer : refuse(reading, { wrong: 'email' });
     }),
   ...asWritten,

@@ -31,7 +31,7 @@ export const erasureWords = bilingual({
     },
     gone: {
       heading: 'Il n’y a plus rien à effacer',
-      what: "Cette réponse n'est plus là : elle a été effacée dans un autre onglet ou par quelqu'un d'autre, ou sa durée de conservation est passée.",
+      what: "Rien n'est enregistré à cette adresse : ce qui l'était a été effacé dans un autre onglet ou par quelqu'un d'autre, ou sa durée de conservation est passée.",
       todo: 'Rien ne reste à faire ici.',
     },
   },
@@ -62,7 +62,7 @@ export const erasureWords = bilingual({
     },
     gone: {
       heading: 'There is nothing left to erase',
-      what: 'This answer is no longer here: it was erased in another tab or by somebody else, or its retention time is over.',
+      what: 'Nothing is stored at this address: what was there has been erased in another tab or by somebody else, or its retention time is over.',
       todo: 'Nothing is left to be done here.',
     },
   },

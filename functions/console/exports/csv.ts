@@ -29,7 +29,7 @@ const sorts = {
  * Cells as lines of CSV. Whatever a spreadsheet would run is made text, in headings too; in the file
  * for Excel, a text also stays what it is. A number is a number.
  */
-const lines = (rows: readonly (readonly Cell[])[], sort: keyof typeof sorts): string =>
+export const lines = (rows: readonly (readonly Cell[])[], sort: keyof typeof sorts): string =>
   stringify(rows as Cell[][], {
     delimiter: sorts[sort].delimiter,
     record_delimiter: 'windows',

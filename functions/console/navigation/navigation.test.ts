@@ -21,12 +21,14 @@ test('whoever may export is led to the exports, in their language', async () => 
   expect(await entries(await askAs(cookie, '/console/', {}, given))).toEqual([
     '/console/ page',
     '/console/submissions/',
+    '/console/people/',
     '/console/totals/',
     '/console/exports/',
   ]);
   expect(await entries(await askAs(cookie, '/en/console/totals/', {}, given))).toEqual([
     '/en/console/',
     '/en/console/submissions/',
+    '/en/console/people/',
     '/en/console/totals/ page',
     '/en/console/exports/',
   ]);

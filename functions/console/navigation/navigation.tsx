@@ -23,6 +23,7 @@ export const ConsoleNavigation = ({ language, role, path }: Props) => {
   const pages = [
     ['', words.home],
     ['submissions/', words.submissions],
+    ['people/', words.people],
     ['totals/', words.totals],
     ...(mayChange(role) ? [['exports/', words.exports] as const] : []),
   ] as const;

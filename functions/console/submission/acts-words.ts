@@ -4,6 +4,7 @@ import { bilingual } from '../../../domain/words/bilingual.ts';
 export const actsWords = bilingual({
   fr: {
     heading: 'À la demande de la personne',
+    all: "Tout ce qu'elle a envoyé",
     correct: 'Corriger ses réponses',
     erase: 'Effacer cette réponse',
     corrected: 'Corrections',
@@ -11,6 +12,7 @@ export const actsWords = bilingual({
   },
   en: {
     heading: 'When the person asks for it',
+    all: 'All that they sent',
     correct: 'Correct their answers',
     erase: 'Erase this answer',
     corrected: 'Corrections',

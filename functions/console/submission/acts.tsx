@@ -34,8 +34,8 @@ export const Corrections = ({ language, row }: Props) => {
   );
 };
 
-/** What a coordinator does with answers because the person who gave them asks for it. */
-export const Acts = ({ language, row }: Props) => {
+/** What a coordinator does with answers because the person who gave them asks for it; a reader may read. */
+export const Acts = ({ language, row, allowed }: Props & { readonly allowed: boolean }) => {
   const words = actsWords(language);
   const to = (act: string) => consoleAddress(language, `submissions/${row.id}/${act}/`);
   return (
@@ -43,11 +43,18 @@ export const Acts = ({ language, row }: Props) => {
       <h2>{words.heading}</h2>
       <ul>
         <li>
-          <a href={to('correct')}>{words.correct}</a>
+          <a href={consoleAddress(language, `people/${row.id}/`)}>{words.all}</a>
         </li>
-        <li>
-          <a href={to('erase')}>{words.erase}</a>
-        </li>
+        {allowed && (
+          <>
+            <li>
+              <a href={to('correct')}>{words.correct}</a>
+            </li>
+            <li>
+              <a href={to('erase')}>{words.erase}</a>
+            </li>
+          </>
+        )}
       </ul>
     </section>
   );

@@ -7,9 +7,11 @@ import {
   showAnswer,
 } from '../../../domain/forms/kinds/index.ts';
 import { answeredQuestions, takesAnswer } from '../../../domain/forms/questions.ts';
+import { readReference } from '../../../domain/forms/reference.ts';
 import { conditionsOf, isAsked } from '../../../domain/forms/show-if.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
+import { consoleAddress } from '../address.ts';
 import { submissionWords } from './words.ts';
 
 interface Props {
@@ -31,7 +33,10 @@ const Said = ({
   language: Language;
 }) => {
   const texts = showAnswer(question, answer, language);
-  const href = kindOf(question).href?.(answer);
+  const reference = question.holds === 'reference' ? readReference(String(answer)) : undefined;
+  const href = reference
+    ? consoleAddress(language, 'people/', { reference })
+    : kindOf(question).href?.(answer);
   if (href !== undefined) return <a href={href}>{texts}</a>;
   if (texts.length === 1) return <span class="written">{texts[0]}</span>;
   return (

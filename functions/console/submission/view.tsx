@@ -100,7 +100,7 @@ export function submissionScreen(props: Props): Screen {
           {allowed ? <DecisionForm {...decision} /> : <Decision {...decision} />}
           <Facts facts={factsOf(row, language)} />
           <Corrections language={language} row={row} />
-          {allowed && <Acts language={language} row={row} />}
+          <Acts language={language} row={row} allowed={allowed} />
         </div>
       </div>
       <Pager

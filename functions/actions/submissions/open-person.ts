@@ -1,0 +1,64 @@
+import { traceOfSubmission } from '../../../db/audit/audit.ts';
+import { commit } from '../../../db/commit.ts';
+import type { Database } from '../../../db/open.ts';
+import { reading } from '../../../db/statement.ts';
+import { submissionsNamed, submissionsWith } from '../../../db/submissions/person.ts';
+import { type ReadSubmission, submissionWithForm } from '../../../db/submissions/read.ts';
+import { acknowledgedAs } from '../../../db/submissions/receipt.ts';
+import { isOneOf } from '../../../db/submissions/stored.ts';
+import { asAddress } from '../../../domain/forms/kinds/email.ts';
+import { readReference } from '../../../domain/forms/reference.ts';
+import { addressKey, addressKeysIn } from '../../../domain/people/address-key.ts';
+
+/** At most so many submissions of a person are looked at, the newest. */
+export const mostOfAPerson = 100;
+
+/** The submissions that came with an address, the newest first. */
+async function under(db: Database, key: string): Promise<readonly ReadSubmission[]> {
+  const found = await submissionsWith(db, key, mostOfAPerson);
+  return found.filter(({ definition, answers }) =>
+    addressKeysIn(definition, answers).includes(key),
+  );
+}
+
+/** The ids of all that came from the person who sent a submission: with that one what shares an address with it. */
+export async function idsOfPerson(db: Database, id: string): Promise<readonly string[]> {
+  const [one] = await submissionWithForm(db, id);
+  if (!one) return [];
+  const keys = new Set(addressKeysIn(one.definition, one.answers));
+  const found = await Promise.all([...keys].map((key) => under(db, key)));
+  return [...new Set([id, ...found.flat().map((row) => row.id)])];
+}
+
+/** Somebody opens all that a person sent, each with a trace; the newest first. */
+export async function openPerson(
+  db: Database,
+  {
+    id,
+    who,
+    now,
+    action = 'read',
+  }: {
+    /** One of their submissions. */
+    readonly id: string;
+    readonly who: string;
+    readonly now: number;
+    /** What the journal calls it. */
+    readonly action?: 'read' | 'copy';
+  },
+): Promise<readonly ReadSubmission[]> {
+  const ids = await idsOfPerson(db, id);
+  if (ids.length === 0) return [];
+  const [rows] = await commit(db, [
+    reading(db, submissionsNamed(db, ids)),
+    traceOfSubmission(db, { at: now, who, action }, isOneOf(ids)),
+  ]);
+  return rows;
+}
+
+/** A submission of the person whom somebody means by a reference or an address; `undefined` where nothing is stored under it. */
+export async function findPerson(db: Database, typed: string): Promise<string | undefined> {
+  const reference = readReference(typed);
+  if (reference) return (await acknowledgedAs(db, reference))[0]?.id;
+  return (await under(db, addressKey(asAddress(typed))))[0]?.id;
+}

@@ -1,0 +1,94 @@
+import type { ReadSubmission } from '../../../db/submissions/read.ts';
+import { cellOf, showAnswer } from '../../../domain/forms/kinds/index.ts';
+import { answeredQuestions } from '../../../domain/forms/questions.ts';
+import { referenceOf } from '../../../domain/forms/reference.ts';
+import { dayOf } from '../../../domain/words/day.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { tableMoment } from '../../../domain/words/moment.ts';
+import { say } from '../../../domain/words/words.ts';
+import { lines } from '../exports/csv.ts';
+import { sayProgramme } from '../forms.ts';
+import { consoleWords } from '../words.ts';
+import { peopleWords } from './words.ts';
+
+/** A file, and what a browser is to call it: no name and no address, which would stay in its history. */
+export interface Copy {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The answers of a submission that the coordinator reads, in words and as they are stored. */
+const answersOf = ({ definition, answers }: ReadSubmission, language: Language) =>
+  answeredQuestions(definition).flatMap((question) => {
+    const answer = question.seen_by === 'coordinator' ? answers[question.id] : undefined;
+    return answer === undefined
+      ? []
+      : [
+          {
+            id: question.id,
+            question: say(question.label, language),
+            answer: showAnswer(question, answer, language).join(' | '),
+            value: cellOf(question, answer, null),
+          },
+        ];
+  });
+
+const told = (row: ReadSubmission, language: Language) => ({
+  reference: referenceOf(row.id),
+  form: say(row.definition.title, language),
+  received: new Date(row.receivedAt).toISOString(),
+  keptUntil: dayOf(row.purgeAt),
+  language: row.language,
+  programme: row.programme ? sayProgramme(row.definition, row.programme, language) : null,
+  status: consoleWords(language).statuses[row.status],
+  note: row.note || null,
+  attention: row.attention,
+  suspicion: row.suspicion,
+  corrected: row.corrected.map(({ question, at }) => ({
+    question,
+    at: new Date(at).toISOString(),
+  })),
+});
+
+function asJson(rows: readonly ReadSubmission[], language: Language, now: number): string {
+  const { reserved, counted } = peopleWords(language);
+  const sent = rows.map((row) => ({ ...told(row, language), answers: answersOf(row, language) }));
+  return `${JSON.stringify({ copied: new Date(now).toISOString(), sent, leftOut: [reserved, counted] }, null, 2)}\n`;
+}
+
+/** A line for each answer, and for each thing that the coordinator keeps beside them. */
+function asCsv(rows: readonly ReadSubmission[], language: Language): string {
+  const { columns, note, until } = peopleWords(language);
+  const words = consoleWords(language);
+  const cells = rows.flatMap((row) => {
+    const { reference, form, keptUntil, programme, status } = told(row, language);
+    const beside = [
+      [words.programme, programme ?? ''],
+      [words.status, status],
+      [note, row.note],
+      [until, keptUntil],
+    ].filter(([, text]) => text !== '');
+    const answers = answersOf(row, language).map(({ question, answer }) => [question, answer]);
+    return [...answers, ...beside].map((pair) => [
+      ...[reference, tableMoment(row.receivedAt), form],
+      ...pair,
+    ]);
+  });
+  const sort = language === 'fr' ? 'excel' : 'csv';
+  const mark = sort === 'excel' ? '\ufeff' : '';
+  return mark + lines([Object.values(columns), ...cells] as string[][], sort);
+}
+
+/** A copy of all that a person sent, as far as the coordinator reads it: for the person. */
+export function copyOf(
+  rows: readonly ReadSubmission[],
+  format: 'json' | 'csv',
+  language: Language,
+  now: number,
+): Copy {
+  const name = `copy-${referenceOf(rows[0]?.id ?? '')}-${dayOf(now)}.${format}`;
+  return format === 'json'
+    ? { name, type: 'application/json; charset=utf-8', text: asJson(rows, language, now) }
+    : { name, type: 'text/csv; charset=utf-8', text: asCsv(rows, language) };
+}
