@@ -15,7 +15,7 @@ async function doorsAt(path: string, moment: string) {
   const found: { said: Set<string>; hrefs: Set<string> } = { said: new Set(), hrefs: new Set() };
   let text = '';
   await new HTMLRewriter()
-    .on('.door .state', {
+    .on('.doors strong', {
       text(chunk) {
         text += chunk.text;
         if (!chunk.lastInTextNode) return;
@@ -23,7 +23,7 @@ async function doorsAt(path: string, moment: string) {
         text = '';
       },
     })
-    .on('.door a', { element: (link) => void found.hrefs.add(link.getAttribute('href') ?? '') })
+    .on('.doors a', { element: (link) => void found.hrefs.add(link.getAttribute('href') ?? '') })
     .transform(await open(path, moment))
     .text();
   return {
@@ -54,6 +54,41 @@ describe('the page of a programme, built once, has the doors of the moment', () 
     expect(await doorsAt('/programmes/leadership/', moment)).toEqual({ said: [said], hrefs });
   });
 });
+
+/** The programmes of a list at a moment, in its order, each with what is said of its applications. */
+async function listAt(path: string, moment: string) {
+  const found: string[][] = [];
+  const add = (text: string) => found.at(-1)?.push(text.replaceAll('\u00a0', ' '));
+  await new HTMLRewriter()
+    .on('.entries > li', { element: () => void found.push([]) })
+    .on('.entries h2 a, .entries h3 a', {
+      element: (link) => void add(link.getAttribute('href')?.split('/').at(-2) ?? ''),
+    })
+    .on('.entries strong', { text: ({ text }) => void (text !== '' && add(text)) })
+    .transform(await open(path, moment))
+    .text();
+  return found.map((each) => each.join(' '));
+}
+
+test.each(['/programmes/', '/'])(
+  '%s lists what is open by its closing date, then what is to come, then the rest',
+  async (path) => {
+    expect(await listAt(path, '2026-12-16T12:00:00Z')).toEqual([
+      'startups-internes Inscriptions jusqu’au mercredi 16 décembre 2026',
+      'integration Inscriptions jusqu’au vendredi 18 décembre 2026',
+      'mentorat-inverse Inscriptions jusqu’au vendredi 15 janvier 2027',
+      'leadership Inscriptions à partir du mardi 12 janvier 2027',
+      'entrepreneurs Inscriptions à partir du jeudi 18 février 2027',
+    ]);
+    expect(await listAt(path, '2027-01-13T12:00:00Z')).toEqual([
+      'mentorat-inverse Inscriptions jusqu’au vendredi 15 janvier 2027',
+      'leadership Inscriptions jusqu’au vendredi 12 février 2027',
+      'entrepreneurs Inscriptions à partir du jeudi 18 février 2027',
+      'startups-internes Inscriptions closes depuis le mercredi 16 décembre 2026',
+      'integration Inscriptions closes, en cours jusqu’au lundi 10 janvier 2028',
+    ]);
+  },
+);
 
 describe('a page that follows the day', () => {
   const path = addresses.programmes.en;

@@ -14,7 +14,11 @@ export const programmeWords = bilingual({
       'Les programmes de mentorat : pour qui, combien de temps, avec qui, et quand ils commencent.',
     lead: 'Chaque programme a son public, son rythme et ses dates. Tous demandent la même chose : venir, écouter et parler vrai.',
     count: (n: number): string => (n === 5 ? 'Cinq programmes' : 'Les programmes'),
-    launchLabel: 'commence le',
+    launchLabel: 'lancement le',
+    closing: 'Prochaine clôture des inscriptions :',
+    opening: 'Prochaine ouverture des inscriptions :',
+    on: (day: string) => `le ${day}`,
+    noneOpen: "Aucune inscription n'est ouverte en ce moment.",
     months: (n: number) => (n === 1 ? 'un mois' : `${n} mois`),
     hoursBetween: (from: number, to: number) =>
       from === to
@@ -77,7 +81,11 @@ export const programmeWords = bilingual({
       'The mentoring programmes: who they are for, how much time they take, with whom, and when they begin.',
     lead: 'Each programme has its people, its pace and its dates. All of them ask the same of you: turn up, listen, speak plainly.',
     count: (n) => (n === 5 ? 'Five programmes' : 'The programmes'),
-    launchLabel: 'begins on',
+    launchLabel: 'launch on',
+    closing: 'Applications close next:',
+    opening: 'Applications open next:',
+    on: (day) => day,
+    noneOpen: 'No applications are open at the moment.',
     months: (n) => (n === 1 ? 'one month' : `${n} months`),
     hoursBetween: (from, to) =>
       from === to ? `${hours.en(to)} a month` : `${from} to ${hours.en(to)} a month`,
