@@ -4,7 +4,7 @@ export const sent: readonly {
   readonly aYear: number;
   readonly pages: number;
 }[] = [
-  { form: 'sign-up', aYear: 1, pages: 4 },
+  { form: 'sign-up', aYear: 1, pages: 9 },
   { form: 'needs-survey', aYear: 1, pages: 3 },
   { form: 'session-feedback', aYear: 10, pages: 1 },
   { form: 'midway-review', aYear: 1, pages: 3 },

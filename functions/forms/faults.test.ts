@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { pageOf } from '../../domain/forms/check.ts';
 import { optionsOf } from '../../domain/forms/kinds/options.ts';
-import { takesAnswer } from '../../domain/forms/questions.ts';
+import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
@@ -64,10 +65,11 @@ test.each([
 });
 
 test('the summary names the question of each fault', async () => {
-  const several = form.pages[1]?.questions.find((each) => each.kind === 'choices' && each.at_most);
+  const several = questionsOf(form).find((each) => each.kind === 'choices' && each.at_most);
   if (several?.kind !== 'choices') throw new Error('no such question');
+  const number = pageOf(form, several.id) ?? 0;
   const values = optionsOf(several).filter((option) => !option.exclusive);
-  const page = await from(2, 'next', { [several.id]: values.map(({ value }) => value) });
+  const page = await from(number, 'next', { [several.id]: values.map(({ value }) => value) });
   expect(page.errors[several.id]).toBe(`Gardez au plus ${several.at_most} réponses`);
   expect(page.slots['faults']).toContain(several.label.fr);
   expect(page.slots['faults']).toContain(`ardez au plus ${several.at_most} réponses`);

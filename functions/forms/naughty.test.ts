@@ -24,11 +24,14 @@ describe.each(builtForms.map(({ form }) => form))('$id', (form) => {
       for (const text of [...naughtyLines, `\n${lines}`]) {
         const here = tried.filter((each) => each.page === page).map(({ question }) => question.id);
         const typed = Object.fromEntries(here.map((id) => [id, text]));
-        const steps = { _page: String(page), _go: 'next', _language: 'fr' };
-        const shown = await readPage(
-          await post(form.id, { ...base, ...typed, nobody_asked: '', ...steps }),
-        );
-        expect(shown.status).toBe(422);
+        const sent = { ...base, ...typed, nobody_asked: '', _page: String(page), _language: 'fr' };
+        const next = await readPage(await post(form.id, { ...sent, _go: 'next' }));
+        // A page of plain texts has nothing against them: it is asked for again.
+        const shown =
+          next.status === 422
+            ? next
+            : await readPage(await post(form.id, { ...sent, _go: `change-${here[0]}` }));
+        expect(shown.questions).toEqual(expect.arrayContaining(here));
         expect(shown.html).not.toMatch(/<script>|<img src=x|<svg onload|<i>ligne/);
         const written = shown.fields.filter(
           ({ name, type }) => here.includes(name) && type !== 'radio' && type !== 'checkbox',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { newPage } from '../support/browser/browser.ts';
-import { fillPage, press } from '../support/browser/fill-page.ts';
+import { fillPage, goTo, press } from '../support/browser/fill-page.ts';
 import { storedRows } from '../support/browser/stored-rows.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
 import { builtForm } from '../support/built-forms.ts';
@@ -38,11 +38,11 @@ describe.concurrent('the draft on the device', () => {
     const page = await newPage();
     const answers = answersTo(form, 'opening');
     await page.goto(address);
-    await fillPage(page, form, 1, answers);
-    await press(page, 'next');
-    await fillPage(page, form, 2, answers);
+    await fillPage(page, form, await goTo(page, form, 'topics', answers), answers);
     await page.goto(address);
     expect(await page.inputValue('#f-name')).toBe(answers['name']);
+    await press(page, 'next');
+    expect(await page.inputValue('#f-team')).toBe(answers['team']);
     await press(page, 'next');
     expect(await page.isChecked('#f-topics-other')).toBe(true);
     expect(await page.inputValue('#f-topics_other')).toBe('Réponse à topics_other');
@@ -70,9 +70,7 @@ describe.concurrent('the draft on the device', () => {
     const page = await newPage();
     const answers = { ...answersTo(form, 'opening'), name: 'Diane Brouillon' };
     await page.goto(address);
-    await fillPage(page, form, 1, answers);
-    await press(page, 'next');
-    await fillPage(page, form, 2, answers);
+    await fillPage(page, form, await goTo(page, form, 'topics', answers), answers);
     await press(page, 'next');
     await press(page, 'back');
     expect(await page.locator('.question input:checked').count()).toBeGreaterThan(0);
@@ -179,8 +177,8 @@ describe.concurrent('the draft on the device', () => {
   test('does not bring back the answers that an exclusive choice ruled out', async () => {
     const page = await newPage();
     await page.goto(address);
-    await fillPage(page, form, 1, answersTo(form, 'opening'));
-    await press(page, 'next');
+    const answers = answersTo(form, 'opening');
+    await goTo(page, form, 'path', answers);
     const ticked = () =>
       page
         .locator('[name="path"]:checked')
@@ -190,7 +188,7 @@ describe.concurrent('the draft on the device', () => {
     await page.check('#f-path-none');
     expect(await ticked()).toEqual(['none']);
     await page.goto(address);
-    await press(page, 'next');
+    await goTo(page, form, 'path', answers);
     expect(await ticked()).toEqual(['none']);
     await page.check('#f-path-move');
     expect(await ticked()).toEqual(['move']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { newPage } from '../support/browser/browser.ts';
-import { fillPage, press } from '../support/browser/fill-page.ts';
+import { fillPage, goTo, press } from '../support/browser/fill-page.ts';
 import { storedRows } from '../support/browser/stored-rows.ts';
 import { builtForm } from '../support/built-forms.ts';
 import { answersTo } from '../support/right-answers.ts';
@@ -91,15 +91,14 @@ describe.concurrent('the script of form pages', () => {
   test('going back and forward in the browser keeps what was typed', async () => {
     const page = await newPage();
     await page.goto(formAddress(signUp, 'fr'));
-    await fillPage(page, signUp, 1, { ...answersTo(signUp, 'opening'), name: 'Bruno Retour' });
-    await press(page, 'next');
-    await fillPage(page, signUp, 2, answersTo(signUp, 'opening'));
+    const answers = { ...answersTo(signUp, 'opening'), team: 'Équipe du retour' };
+    await fillPage(page, signUp, await goTo(page, signUp, 'topics', answers), answers);
     await page.goBack();
-    expect(await page.inputValue('#f-name')).toBe('Bruno Retour');
+    expect(await page.inputValue('#f-team')).toBe('Équipe du retour');
     await press(page, 'next');
     expect(await page.isChecked('#f-topics-other')).toBe(true);
     await press(page, 'next');
-    expect(await page.locator('#q-capacity').isVisible()).toBe(true);
+    expect(await page.locator('#q-path').isVisible()).toBe(true);
     await page.context().close();
   });
 });

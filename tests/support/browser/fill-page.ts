@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Answers, valuesOf } from '../../../domain/forms/answer.ts';
+import { pageOf } from '../../../domain/forms/check.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { questionsOf, takesAnswer } from '../../../domain/forms/questions.ts';
 
@@ -59,6 +60,17 @@ export const valuesOn = (page: Page): Promise<Record<string, string[]>> =>
     }
     return values;
   });
+
+/** Fills in the pages of a form from the one that is open up to the one that asks a question, and goes on to that. */
+export async function goTo(page: Page, form: Form, question: string, answers: Answers) {
+  const last = pageOf(form, question) ?? 1;
+  for (;;) {
+    const number = Number(await page.inputValue('input[name="_page"]'));
+    if (number >= last) return last;
+    await fillPage(page, form, number, answers);
+    await press(page, 'next');
+  }
+}
 
 /** Goes through a form from its first page to the check page, the result or the receipt. */
 export async function walk(page: Page, form: Form, address: string, answers: Answers) {
