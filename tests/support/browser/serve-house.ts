@@ -19,6 +19,8 @@ declare module 'vitest' {
     thirdCode: string;
     /** And one for the exports. */
     fourthCode: string;
+    /** And one for what people ask for. */
+    fifthCode: string;
     /** The folder in which its database lies. */
     state: string;
   }
@@ -36,11 +38,14 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const { demonstrate } = await import('../../../commands/demonstration/demonstrate.ts');
   const { newConsoleCode } = await import('../../../commands/console-code.ts');
   const { serve } = await import('../../../commands/serving/serve.ts');
-  const [code, otherCode, thirdCode, fourthCode] = await withLocalDatabase(async (db) => {
-    await demonstrate(db);
-    const newCode = () => newConsoleCode(db);
-    return [await newCode(), await newCode(), await newCode(), await newCode()] as const;
-  });
+  const [code, otherCode, thirdCode, fourthCode, fifthCode] = await withLocalDatabase(
+    async (db) => {
+      await demonstrate(db);
+      const newCode = () => newConsoleCode(db);
+      const codes = [await newCode(), await newCode(), await newCode()] as const;
+      return [...codes, await newCode(), await newCode()] as const;
+    },
+  );
   const [served, browser] = await Promise.all([
     serve(0, { site }),
     chromium.launchServer({
@@ -54,6 +59,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   provide('otherCode', otherCode);
   provide('thirdCode', thirdCode);
   provide('fourthCode', fourthCode);
+  provide('fifthCode', fifthCode);
   provide('state', state);
   return async () => {
     await browser.close();
