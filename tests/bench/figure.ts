@@ -46,6 +46,20 @@ export const atMostTimes = (
   ok: ours <= peer.value * most,
 });
 
+/** A figure that is printed beside what a peer needed in the same run, without a limit. */
+export const besidePeer = (
+  name: string,
+  ours: number,
+  peer: { readonly name: string; readonly value: number },
+  unit: string,
+): Figure => ({
+  name,
+  measured: amount(ours, unit),
+  beside: `${peer.name} ${amount(peer.value, unit)}, no limit`,
+  ratio: ours / peer.value,
+  ok: true,
+});
+
 /** A figure that must reach at least a share of what a peer did in the same run. */
 export const atLeastShare = (
   name: string,

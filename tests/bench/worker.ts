@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { run } from '../../commands/run.ts';
 import { bundle } from './bundle.ts';
 import { type Figure, median, within } from './figure.ts';
+import { partsOf } from './worker/parts.ts';
 
 const rounds = 3;
 
@@ -20,16 +21,18 @@ async function startUp(profile: string): Promise<number> {
   return Number(active);
 }
 
-/** Figure 4: the size of the Worker as it is deployed, and what its start costs. */
+/** Figure 4: the size of the Worker as it is deployed, with what it is made of, and what its start costs. */
 export async function worker(): Promise<Figure[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'binome-bench-worker-'));
   try {
-    const size = gzipSync(readFileSync(await bundle(scratch))).length;
+    const account = join(scratch, 'account.json');
+    const size = gzipSync(readFileSync(await bundle(scratch, ['--metafile', account]))).length;
     const starts: number[] = [];
     for (let round = 0; round < rounds; round += 1)
       starts.push(await startUp(join(scratch, `${round}.cpuprofile`)));
     return [
       within('Worker bundle, gzip', size, most.bytes, 'B'),
+      ...partsOf(account),
       within('Worker start-up, active', median(starts), most.milliseconds, 'ms'),
     ];
   } finally {
