@@ -42,8 +42,9 @@ export const idOf = async (submissionKey: string): Promise<string> =>
  * `5F3A-9C1E-0B7D`. Older ids give the first eight that their people were given.
  */
 export function referenceOf(submissionId: string): string {
-  const digits = submissionId.replaceAll('-', '').slice(0, submissionId[14] === '4' ? 8 : 12);
-  return (digits.match(/.{4}/g) ?? []).join('-').toUpperCase();
+  const first = `${submissionId.slice(0, 4)}-${submissionId.slice(4, 8)}`;
+  const whole = submissionId[14] === '4' ? first : `${first}-${submissionId.slice(9, 13)}`;
+  return whole.toUpperCase();
 }
 
 /** Whether a text looks like a reference, of either length. */

@@ -7,12 +7,8 @@ import type { Lately } from './receipt-cookie.ts';
  * The sending of this browser that already said these very words with this form: somebody went back
  * to the form, which opened anew under a new key, and pressed Send again. `undefined` when nobody did.
  */
-export async function sameWords(
+export const sameWords = (
   sendings: readonly Lately[],
   form: Form,
   answers: Answers,
-): Promise<Lately | undefined> {
-  for (const sending of sendings)
-    if ((await markOf(sending.key, form, answers)) === sending.mark) return sending;
-  return undefined;
-}
+): Lately | undefined => sendings.find(({ key, mark }) => markOf(key, form, answers) === mark);

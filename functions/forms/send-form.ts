@@ -64,7 +64,7 @@ async function store(
     return giveBack(env, page, { notice: words.tooMany, status: 429, after });
   }
   const lately = sentLately(request, now);
-  const before = await sameWords(lately, form, answers);
+  const before = sameWords(lately, form, answers);
   let stored: Stored | undefined;
   try {
     const sending = { key: before?.key ?? page.key, language, answers, suspicion, closed, now };
@@ -75,7 +75,7 @@ async function store(
   }
   if (!stored) return undefined;
   const { key, id } = stored;
-  const latest = before ?? { key, mark: await markOf(key, form, answers), at: now };
+  const latest = before?.key === key ? before : { key, mark: markOf(key, form, answers), at: now };
   const address = formAddress(form, language, 'sent');
   return seeOther(`${address}?reference=${referenceOf(id)}`, {
     'Set-Cookie': receiptCookie(request, [latest, ...lately.filter((each) => each.key !== key)]),

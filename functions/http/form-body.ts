@@ -7,6 +7,8 @@ import { Problem } from './problem.ts';
 export const longestBody = 512 * 1024;
 
 const strict = { fatal: true, ignoreBOM: false };
+/** For whole bodies: it keeps nothing from one to the next. */
+const whole = new TextDecoder('utf-8', strict);
 const formType = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
 
 /** Reads a body of unknown length, and stops as soon as it is too long. */
@@ -22,15 +24,28 @@ async function readCounting(body: ReadableStream<Uint8Array>): Promise<string> {
   return text + decoder.decode();
 }
 
-/** Reads a body whose bytes are the UTF-8 that they say they are, also those written as `%C3%A9`. */
-async function readText(request: Request): Promise<string> {
-  if (request.body === null) return '';
-  const announced = request.headers.get('Content-Length') !== null;
+/**
+ * Looks whether all bytes that are written as `%C3%A9` are UTF-8. A percent sign that begins none may
+ * stand for itself; only then each of them is looked at by itself.
+ *
+ * @throws URIError
+ */
+function requireUtf8(text: string): void {
+  try {
+    decodeURIComponent(text);
+  } catch {
+    for (const [bytes] of text.matchAll(/(?:%[\da-f]{2})+/gi)) decodeURIComponent(bytes);
+  }
+}
+
+/** Reads a body whose bytes are the UTF-8 that they say they are, also those written out. */
+async function readText(request: Request, announced: boolean): Promise<string> {
   try {
     const text = announced
-      ? new TextDecoder('utf-8', strict).decode(await request.arrayBuffer())
-      : await readCounting(request.body);
-    for (const [bytes] of text.matchAll(/(?:%[\da-f]{2})+/gi)) decodeURIComponent(bytes);
+      ? whole.decode(await request.arrayBuffer())
+      : request.body && (await readCounting(request.body));
+    if (!text) return '';
+    requireUtf8(text);
     return text;
   } catch (error) {
     if (error instanceof TypeError || error instanceof URIError) throw new Problem(400);
@@ -46,6 +61,7 @@ async function readText(request: Request): Promise<string> {
  */
 export async function readForm(request: Request): Promise<URLSearchParams> {
   if (!formType.test(request.headers.get('Content-Type') ?? '')) throw new Problem(415);
-  if (Number(request.headers.get('Content-Length')) > longestBody) throw new Problem(413);
-  return new URLSearchParams(await readText(request));
+  const length = request.headers.get('Content-Length');
+  if (Number(length) > longestBody) throw new Problem(413);
+  return new URLSearchParams(await readText(request, length !== null));
 }
