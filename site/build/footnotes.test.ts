@@ -15,8 +15,8 @@ const html = async (file: string) => {
 test('the notes of a French text are headed and left in French', async () => {
   const french = await html('fr/faq/01-x.md');
   expect(french).toContain('<h2 id="footnote-label">Notes</h2>');
-  expect(french).toContain('aria-label="Revenir au renvoi 1"');
-  expect(french).toContain('aria-label="Revenir au renvoi 1-2"');
+  expect(french).toContain('aria-label="Retour au renvoi 1"');
+  expect(french).toContain('aria-label="Retour au renvoi 1-2"');
   expect(french).not.toMatch(/Footnotes|Back to/);
 });
 

@@ -9,7 +9,7 @@ type Entry = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 type Plugin = Exclude<Extract<Entry, { name: string }>, (...given: never[]) => unknown>;
 
 const words = bilingual({
-  fr: { notes: 'Notes', back: (note: string) => `Revenir au renvoi ${note}` },
+  fr: { notes: 'Notes', back: (note: string) => `Retour au renvoi ${note}` },
   en: { notes: 'Notes', back: (note) => `Back to reference ${note}` },
 });
 

@@ -37,7 +37,7 @@ export const formWords = bilingual({
     next: 'Continuer',
     result: 'Voir le résultat',
     toCheck: 'Relire mes réponses',
-    back: 'Revenir',
+    back: 'Retour',
     send: 'Envoyer',
     choose: 'Choisissez',
     trap: 'Laissez ce champ vide',
@@ -55,7 +55,7 @@ export const formWords = bilingual({
       'Vos réponses sont enregistrées, mais notre base de données ne répond pas et nous ne pouvons pas les montrer. Rechargez cette page dans un moment.',
     shownUntil: "Ce navigateur peut rouvrir cette page jusqu'à ",
     endShowing: 'Ne plus montrer mes envois ici',
-    home: "Revenir à l'accueil",
+    home: "Retour à l'accueil",
     resultNote:
       "C'est un conseil, pas un verdict. Rien n'a été enregistré, ni chez nous ni sur cet appareil : fermez cette page, et vos réponses disparaissent.",
     scores: 'Vos réponses, par thème',

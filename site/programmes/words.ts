@@ -19,6 +19,8 @@ export const programmeWords = bilingual({
     opening: 'Prochaine ouverture des inscriptions :',
     on: (day: string) => `le ${day}`,
     noneOpen: "Aucune inscription n'est ouverte en ce moment.",
+    year: 'Le calendrier',
+    yearNote: 'En contour, les inscriptions ; en plein, le programme, du lancement à la fin.',
     months: (n: number) => (n === 1 ? 'un mois' : `${n} mois`),
     hoursBetween: (from: number, to: number) =>
       from === to
@@ -86,6 +88,8 @@ export const programmeWords = bilingual({
     opening: 'Applications open next:',
     on: (day) => day,
     noneOpen: 'No applications are open at the moment.',
+    year: 'The calendar',
+    yearNote: 'Outlined, the applications; filled, the programme, from launch to end.',
     months: (n) => (n === 1 ? 'one month' : `${n} months`),
     hoursBetween: (from, to) =>
       from === to ? `${hours.en(to)} a month` : `${from} to ${hours.en(to)} a month`,

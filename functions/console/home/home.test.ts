@@ -24,7 +24,7 @@ const rowsOf = (html: string) =>
 test('with nothing stored it says so, and names every form', async () => {
   const html = await page();
   expect(html).toContain('Rien de nouveau');
-  expect(html).toContain('Aucune candidature');
+  expect(html).toContain('Aucune inscription');
   expect(html.match(/Aucune réponse/g)).toHaveLength(3);
 });
 

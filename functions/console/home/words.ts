@@ -23,7 +23,7 @@ export const homeWords = bilingual({
     places: (places: number, mentees: number) =>
       `${places === 1 ? '1 place offerte' : `${places} places offertes`} par les mentors, ${mentees === 1 ? '1 personne' : `${mentees} personnes`} à accompagner.`,
     noApplications:
-      'Aucune candidature pour le moment. Faites connaître les programmes : les annonces prêtes sont dans les actualités.',
+      'Aucune inscription pour le moment. Faites connaître les programmes : les annonces prêtes sont dans les actualités.',
     forms: 'Tous les formulaires',
     totals: 'Totaux',
     session: 'Votre session',
