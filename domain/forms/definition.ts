@@ -15,6 +15,8 @@ const formPage = (question: z.ZodType<Question>) =>
     title: words,
     /** Markdown under the heading. */
     intro: words.optional(),
+    /** Quiz only, on its last page: asked after the result, of whoever sends the answers. */
+    after_result: z.literal(true).optional(),
     /** The questions, in order. */
     questions: z.array(question).min(1),
   });
@@ -27,6 +29,8 @@ export const quizResult = z.strictObject({
   title: words,
   /** The advice, Markdown. */
   advice: words,
+  /** What the form does that the profile leads to, by a button; see `does.ts`. */
+  leads_to: z.enum(doesWords).optional(),
   /** Bounds on the dimensions' scores; all must hold. The first profile that matches wins. */
   when: z.strictObject({ at_least: points.optional(), at_most: points.optional() }).optional(),
   /** `true` on the last profile only: it answers when no other does. */

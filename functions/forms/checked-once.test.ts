@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type AnyKind, kindNamed } from '../../domain/forms/kinds/index.ts';
+import { pagesBeforeEnd } from '../../domain/forms/questions.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
@@ -55,11 +56,11 @@ test.each([
   ['the next page', signUp, { _page: '1', _go: 'next' }, 200],
   ['a page with a fault', signUp, { _page: '1', _go: 'next', email: 'x' }, 422],
   ['the page before', signUp, { _page: '2', _go: 'back' }, 200],
-  ['a page to change', signUp, { _page: 'check', _go: 'page-2' }, 200],
+  ['a page to change', signUp, { _page: 'check', _go: 'change-team' }, 200],
   ['the check page after a change', signUp, { _page: '1', _go: 'check' }, 200],
   ['pages left out by an answer', review, { _page: '1', _go: 'next' }, 200],
   ['the check page', signUp, { _page: String(signUp.pages.length), _go: 'next' }, 200],
-  ['the result of a quiz', quiz, { _page: String(quiz.pages.length), _go: 'next' }, 200],
+  ['the result of a quiz', quiz, { _page: String(pagesBeforeEnd(quiz)), _go: 'next' }, 200],
   ['the sending', signUp, { _page: 'check', _go: 'send' }, 303],
 ] as const)('%s: no answer is checked twice', async (_name, form, step, status) => {
   expect(await checked(form, step)).toBe(status);

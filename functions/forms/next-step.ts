@@ -1,5 +1,6 @@
 import { type AnswerFault, type Checked, checkedUpTo, pageOf } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { pagesBeforeEnd } from '../../domain/forms/questions.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import { nearestPage } from './asked.ts';
 import type { SentFields } from './sent-fields.ts';
@@ -56,18 +57,22 @@ function showFaults(form: Form, { faults }: Checked, changing: boolean): NextSte
 /**
  * Decides what happens next, from what was sent and its check. `next` looks at everything up to the
  * page that was filled in; `check` does the same after a change and then returns to the check page;
- * `back`, and `change-` with the id of a question, mind no fault; `send` looks at everything again. A form that is kept only if asked is stored only when its
- * result page sends it.
+ * `back`, and `change-` with the id of a question, mind no fault; `send` looks at everything again. A
+ * form that is kept only if asked is stored only when the page after its result sends it, or the
+ * result itself where no page follows.
  */
 export function nextStep(form: Form, sent: SentFields, checked: Checked): NextStep {
   const here = stepSent(form, sent);
   const go = sent.get(reserved.go) ?? '';
   const after = afterPages(form);
   const last = form.pages.length;
-  const page = typeof here === 'number' ? here : last;
+  const end = pagesBeforeEnd(form);
+  const page = typeof here === 'number' ? here : end;
+  const isPast = page > end;
 
   if (go === 'back') {
-    const from = typeof here === 'number' ? here : last + 1;
+    if (isPast && after) return show(after);
+    const from = typeof here === 'number' ? here : end + 1;
     return show(nearestPage(form, checked, from, -1) ?? 1);
   }
   const wanted = pageOf(form, questionToChange(sent) ?? '');
@@ -75,7 +80,7 @@ export function nextStep(form: Form, sent: SentFields, checked: Checked): NextSt
 
   const sending =
     form.kept === 'if_asked'
-      ? go === 'send' && (here === after || !after)
+      ? go === 'send' && (last > end ? isPast : here === after || !after)
       : go === 'send' || !after;
   const changing = go === 'check' || here === 'check';
   const soFar = sending ? checked : checkedUpTo(form, checked, page);
@@ -88,5 +93,6 @@ export function nextStep(form: Form, sent: SentFields, checked: Checked): NextSt
     return faults.length === 0 ? show(after) : show(Math.min(...asks), [], true);
   }
   const following = nearestPage(form, checked, page, 1);
-  return show(following ?? after ?? last);
+  const goesOn = following !== undefined && (following <= end || here === after);
+  return show(goesOn ? following : (after ?? last));
 }

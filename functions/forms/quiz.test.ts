@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
+import { pagesBeforeEnd } from '../../domain/forms/questions.ts';
 import { profileOf, rangeOf, scoresOf } from '../../domain/forms/quiz.ts';
-import { builtForm } from '../../tests/support/built-forms.ts';
+import { builtForm, builtForms } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
 import { env, post, rowCounts } from '../../tests/support/worker/visitor.ts';
@@ -14,7 +15,7 @@ beforeEach(() => env.DB.exec('delete from submissions'));
 const result = async (manner: 'first' | 'last', language: 'fr' | 'en' = 'fr') => {
   const fields = {
     ...wholeForm(form, answersTo(form, manner), crypto.randomUUID(), language),
-    _page: String(form.pages.length),
+    _page: String(pagesBeforeEnd(form)),
   };
   return readPage(await post(form.id, { ...fields, _go: 'next' }));
 };
@@ -40,15 +41,35 @@ test.each(['first', 'last'] as const)(
 test('nothing is stored by taking the quiz, whatever is pressed before its result', async () => {
   await result('first');
   for (const _go of ['next', 'send', 'check', ''])
-    for (const _page of ['1', String(form.pages.length)])
+    for (const _page of ['1', String(pagesBeforeEnd(form)), 'result'])
       await post(form.id, { ...wholeForm(form, answersTo(form), crypto.randomUUID()), _page, _go });
   await post(form.id, { ...wholeForm(form, answersTo(form), crypto.randomUUID()), _go: '' });
   expect(await rowCounts()).toMatchObject({ submissions: 0, tallies: 0 });
 });
 
-test('it is stored when the person asks for it on the result page', async () => {
+test('an address is asked for once the result is known, of whoever sends the answers', async () => {
+  const { email: _, ...unsigned } = answersTo(form, 'last');
+  const page = await readPage(await press(form, await result('last'), 'next', unsigned));
+  expect([page.status, page.questions]).toEqual([200, ['name', 'email']]);
+  const again = await readPage(await press(form, page, 'send', { email: '' }));
+  expect([again.status, Object.keys(again.errors)]).toEqual([422, ['email']]);
+  expect((await readPage(await press(form, page, 'back'))).filled['_page']).toEqual(['result']);
+  expect(await rowCounts()).toMatchObject({ submissions: 0 });
+});
+
+test('each profile leads on by a button of its own', async () => {
+  const page = await result('last');
+  const { leads_to } = profileOf(form, scoresOf(form, answersTo(form, 'last')));
+  const there = builtForms.find((each) => each.form.does === leads_to);
+  expect(there).toBeDefined();
+  expect(page.html).toContain(
+    there && `href="${formAddress(there.form, 'fr')}">${there.form.title.fr}</a>`,
+  );
+});
+
+test('it is stored when the person asks for it after the result', async () => {
   const answers = answersTo(form, 'last');
-  const page = await result('last', 'en');
+  const page = await readPage(await press(form, await result('last', 'en'), 'next'));
   const response = await press(form, page, 'send');
   expect(response.headers.get('Location')).toContain(formAddress(form, 'en', 'sent'));
   const row = await env.DB.prepare('select answers from submissions').first<string>('answers');
@@ -63,6 +84,6 @@ test('it is stored when the person asks for it on the result page', async () => 
 test('walking through it leads to the result in each language', async () => {
   for (const language of ['fr', 'en'] as const) {
     const { pages } = await walk(form, formAddress(form, language), answersTo(form));
-    expect(pages.at(-1)?.filled['_page']).toEqual(['result']);
+    expect(pages.map(({ filled }) => filled['_page'])).toEqual([['1'], ['2'], ['result'], ['3']]);
   }
 });

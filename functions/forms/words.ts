@@ -16,6 +16,8 @@ interface FilledWords {
   readonly change: string;
   /** In the place of an answer that was not given. */
   readonly noAnswer: string;
+  /** What a share of the possible points says, from 0 to 1. */
+  readonly leaning: (share: number) => string;
   /** A score in words. */
   readonly score: (points: number, least: number, most: number) => string;
 }
@@ -33,6 +35,8 @@ export const filledWords = bilingual<FilledWords>({
     saveChange: 'Enregistrer et revenir',
     change: 'Modifier',
     noAnswer: 'Sans réponse',
+    leaning: (share) =>
+      share >= 2 / 3 ? 'plutôt oui' : share > 1 / 3 ? 'à préciser' : 'plutôt non',
     score: (points, least, most) =>
       `${points} ${points === 1 ? 'point' : 'points'}, de ${least} à ${most} possibles`,
   },
@@ -47,6 +51,8 @@ export const filledWords = bilingual<FilledWords>({
     saveChange: 'Save and go back',
     change: 'Change',
     noAnswer: 'No answer',
+    leaning: (share) =>
+      share >= 2 / 3 ? 'rather yes' : share > 1 / 3 ? 'still open' : 'rather not',
     score: (points, least, most) =>
       `${points} ${points === 1 ? 'point' : 'points'}, from a possible ${least} to ${most}`,
   },

@@ -531,6 +531,14 @@ const quizzes: readonly Mistake[] = [
     17,
     'kept: always',
   ],
+  [
+    'a page after the result, outside a quiz',
+    file,
+    form(question('a', 'text')).replace('    questions:', '    after_result: true\n    questions:'),
+    'after-result-place',
+    11,
+    "la dernière page d'un quiz",
+  ],
 ];
 
 test.each(Object.getOwnPropertyNames(Object.prototype))(

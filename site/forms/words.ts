@@ -61,6 +61,9 @@ export const formWords = bilingual({
     scores: 'Vos réponses, par thème',
     offerTitle: 'En parler avec la coordination ?',
     offer: 'Si vous le souhaitez, envoyez-lui vos réponses : elle seule les lira.',
+    offerAsks:
+      'Si vous le souhaitez, envoyez-lui vos réponses : elle seule les lira. La page suivante demande une adresse, pour que la réponse vous parvienne.',
+    offerNext: 'En parler avec la coordination',
     offerSend: 'Envoyer mes réponses à la coordination',
     again: 'Refaire le quiz',
     draft: "Vos réponses sont gardées sur cet appareil jusqu'au ",
@@ -155,6 +158,9 @@ export const formWords = bilingual({
     scores: 'Your answers, by theme',
     offerTitle: 'Talk it over with the coordinator?',
     offer: 'If you wish, send your answers: only the coordinator will read them.',
+    offerAsks:
+      'If you wish, send your answers: only the coordinator will read them. The next page asks for an address, so that the reply can reach you.',
+    offerNext: 'Talk it over with the coordinator',
     offerSend: 'Send my answers to the coordinator',
     again: 'Take the quiz again',
     draft: 'Your answers are kept on this device until ',

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { languageOfPath } from '../../domain/words/language.ts';
 import { newPage, pagePool } from '../support/browser/browser.ts';
-import { press, walk } from '../support/browser/fill-page.ts';
+import { send, walk } from '../support/browser/fill-page.ts';
 import { faultsByDayAndNight, faultsOfStructure } from '../support/browser/looks.ts';
 import { enterCode, type Session, signIn } from '../support/browser/sign-in.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
@@ -16,7 +16,7 @@ const neverEnding = 'W'.repeat(120);
 let session: Session;
 beforeAll(async () => {
   session = await signIn(inject('code'));
-  for (const id of ['contact', 'mentor-quiz']) await send(id, neverEnding);
+  for (const id of ['contact', 'mentor-quiz']) await sendAs(id, neverEnding);
 });
 const signedIn = () => newPage({ storageState: session });
 const lend = pagePool(() => ({ storageState: session }));
@@ -34,11 +34,12 @@ async function faultsOn(
 }
 
 /** Sends a form, as somebody with this name if it asks for one. */
-async function send(id: string, name = ''): Promise<void> {
+async function sendAs(id: string, name = ''): Promise<void> {
   const page = await newPage();
   const form = builtForm(id).form;
-  await walk(page, form, formAddress(form, 'fr'), { ...answersTo(form, 'opening'), name });
-  if (form.pages.length > 1) await press(page, 'send');
+  const answers = { ...answersTo(form, 'opening'), name };
+  await walk(page, form, formAddress(form, 'fr'), answers);
+  if (form.pages.length > 1) await send(page, form, answers);
   await page.context().close();
 }
 
@@ -127,13 +128,13 @@ describe.concurrent('the console', () => {
   test('counts a new submission on its home as soon as it was sent', async () => {
     const page = await signedIn();
     const before = await newOnes(page);
-    await send('testimonial');
+    await sendAs('testimonial');
     expect(await newOnes(page)).toBeGreaterThan(before);
     await page.context().close();
   });
 
   test('finds a submission by the filters, opens it, keeps status and note', async () => {
-    await send('contact', 'Flora Filtre');
+    await sendAs('contact', 'Flora Filtre');
     const page = await signedIn();
     const row = 'tr:has-text("Flora Filtre")';
     await page.goto('/console/submissions/');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
+import { pagesBeforeEnd } from '../../domain/forms/questions.ts';
 import { newPage } from '../support/browser/browser.ts';
 import { fillPage, goTo, press } from '../support/browser/fill-page.ts';
 import { storedRows } from '../support/browser/stored-rows.ts';
@@ -102,7 +103,7 @@ describe.concurrent('the draft on the device', () => {
     );
     await page.goto(formAddress(quiz, 'fr'));
     const answers = { ...answersTo(quiz, 'opening'), name: 'Personne Une' };
-    for (let number = 1; number <= quiz.pages.length; number++) {
+    for (let number = 1; number <= pagesBeforeEnd(quiz); number++) {
       await fillPage(page, quiz, number, answers);
       expect(await kept(page)).toBe('{}');
       expect(await page.locator('.draft').count()).toBe(0);

@@ -19,6 +19,7 @@ export function quizFaults(
   if (gives && !has) faults.push(faultAt(source, ['results'], 'results-alone'));
   if (written['kept'] === 'if_asked' && !gives)
     faults.push(faultAt(source, ['kept'], 'kept-alone'));
+  faults.push(...afterResultFaults(source, gives));
   const used = usesOf(source, draft);
   if (!has && !gives)
     return [
@@ -30,6 +31,17 @@ export function quizFaults(
   if (isSound && has && gives && faults.length === 0)
     faults.push(...reachFaults(source, draft, programmes));
   return faults;
+}
+
+/** Only the last page of a quiz may come after its result, and never as its only one. */
+function afterResultFaults(source: Source, gives: boolean): Fault[] {
+  const pages = valueAt(source.value, ['pages']);
+  if (!Array.isArray(pages)) return [];
+  return pages.flatMap((page, at) =>
+    isMap(page) && 'after_result' in page && !(gives && at > 0 && at === pages.length - 1)
+      ? [faultAt(source, ['pages', at, 'after_result'], 'after-result-place')]
+      : [],
+  );
 }
 
 interface Use {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Answers, valuesOf } from '../../../domain/forms/answer.ts';
 import { pageOf } from '../../../domain/forms/check.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { questionsOf, takesAnswer } from '../../../domain/forms/questions.ts';
+import { pagesBeforeEnd, questionsOf, takesAnswer } from '../../../domain/forms/questions.ts';
 
 /** Types and ticks the answers to the questions of a page of a form, as a person would. */
 export async function fillPage(
@@ -75,9 +75,19 @@ export async function goTo(page: Page, form: Form, question: string, answers: An
 /** Goes through a form from its first page to the check page, the result or the receipt. */
 export async function walk(page: Page, form: Form, address: string, answers: Answers) {
   await page.goto(address);
-  for (let number = 1; number <= form.pages.length; number++) {
+  for (let number = 1; number <= pagesBeforeEnd(form); number++) {
     await fillPage(page, form, number, answers);
     const alone = form.pages.length === 1 && !form.results;
     await press(page, alone ? 'send' : 'next');
   }
+}
+
+/** Sends a form that was gone through to its check page or its result. */
+export async function send(page: Page, form: Form, answers: Answers): Promise<number> {
+  const last = form.pages.length;
+  if (pagesBeforeEnd(form) < last) {
+    await press(page, 'next');
+    await fillPage(page, form, last, answers);
+  }
+  return press(page, 'send');
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
+import { pagesBeforeEnd } from '../../../domain/forms/questions.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { type Fields, post, visit } from './visitor.ts';
@@ -40,6 +41,13 @@ export async function walk(
   return { pages, end: response };
 }
 
+/** The step that sends a form. */
+function lastStep(form: Form): string {
+  if (pagesBeforeEnd(form) < form.pages.length || (form.pages.length === 1 && !form.results))
+    return String(form.pages.length);
+  return form.results ? 'result' : 'check';
+}
+
 /** Fields of a whole form sent at once, as a text browser's last press does. */
 export const wholeForm = (
   form: Form,
@@ -49,7 +57,7 @@ export const wholeForm = (
 ) => ({
   ...asFields(answers),
   _language: language,
-  _page: form.results ? 'result' : form.pages.length > 1 ? 'check' : '1',
+  _page: lastStep(form),
   _key: key,
   _started: String(Date.now() - 60_000),
   _go: 'send',

@@ -15,6 +15,8 @@ export const quizFaults = faultWords({
       'results va avec dimensions. Ajoutez la liste dimensions, ou retirez results.',
     'points-alone': ({ found }) =>
       `${found} ne sert que dans un quiz. Ajoutez dimensions et results au formulaire, ou retirez cette clé.`,
+    'after-result-place': () =>
+      "after_result ne vaut que sur la dernière page d'un quiz, après une autre page. Retirez cette clé, ou déplacez la page à la fin.",
     'kept-alone': () =>
       'kept: if_asked ne vaut que pour un quiz avec results. Écrivez kept: always.',
     'profile-twice': ({ found }) =>
@@ -42,6 +44,8 @@ export const quizFaults = faultWords({
       'results goes with dimensions. Add the list dimensions, or remove results.',
     'points-alone': ({ found }) =>
       `${found} only works in a quiz. Add dimensions and results, or remove this key.`,
+    'after-result-place': () =>
+      'after_result is only for the last page of a quiz, after another page. Remove this key, or move the page to the end.',
     'kept-alone': () => 'kept: if_asked is only for a quiz with results. Write kept: always.',
     'profile-twice': ({ found }) =>
       `Two profiles have the name ${found}. Give this one another name.`,
