@@ -11,6 +11,8 @@ export interface Receipt {
   readonly form: Form;
   /** Every answer that was stored; what was only counted is nowhere. */
   readonly answers: Answers;
+  /** The programme that it is filed under; empty where it is under none. */
+  readonly programme: string;
   /** Where the coordinator stands with it. */
   readonly status: Status;
   /** Milliseconds since 1970. */
@@ -24,6 +26,7 @@ export async function receiptOf(db: Database, id: string): Promise<Receipt | und
       form: formVersions.definition,
       answers: submissions.answers,
       pairAnswers: submissions.pairAnswers,
+      programme: submissions.programme,
       status: submissions.status,
       receivedAt: submissions.receivedAt,
     })
@@ -32,11 +35,11 @@ export async function receiptOf(db: Database, id: string): Promise<Receipt | und
     .where(eq(submissions.id, id))
     .get();
   if (!row) return undefined;
-  const { form, answers, pairAnswers, status, receivedAt } = row;
-  return { form, answers: { ...answers, ...pairAnswers }, status, receivedAt };
+  const { answers, pairAnswers, ...known } = row;
+  return { ...known, answers: { ...answers, ...pairAnswers } };
 }
 
-/** What whoever knows a reference may learn: that something was sent, with which form, when, and whether it waits. */
+/** What whoever knows a reference may learn: that something was sent, with which form, for which programme, when, and whether it waits. */
 export interface Acknowledged extends Omit<Receipt, 'answers'> {
   readonly id: string;
 }
@@ -51,6 +54,7 @@ export async function acknowledgedAs(db: Database, reference: string): Promise<A
     .select({
       id: submissions.id,
       form: formVersions.definition,
+      programme: submissions.programme,
       status: submissions.status,
       receivedAt: submissions.receivedAt,
     })

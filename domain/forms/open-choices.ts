@@ -16,21 +16,46 @@ const words = bilingual({
       `Choisissez un autre programme : les inscriptions à "${name}" ouvriront le ${day}`,
     late: (name: string, day: string) =>
       `Choisissez un autre programme : les inscriptions à "${name}" sont closes depuis le ${day}`,
+    none: "Aucun programme n'est ouvert aux inscriptions aujourd'hui : la date est à côté de chacun, avec un lien pour que l'on vous prévienne",
   },
   en: {
     early: (name, day) => `Choose another programme: applications to "${name}" open on ${day}`,
     late: (name, day) => `Choose another programme: applications to "${name}" closed on ${day}`,
+    none: 'No programme is open to applications today: the date stands beside each of them, with a link for being told',
   },
 });
 
-/** What is said of a choice outside its days; `undefined` within them, and for a while after the last one. */
-function sayShut({ from, until }: Window, name: string, language: Language, now: number) {
-  if (from !== undefined && !isWithin({ from }, dayOf(now)))
-    return words(language).early(name, sayWeekday(from, language));
-  if (until !== undefined && !isWithin({ until }, dayOf(now - graceMilliseconds)))
-    return words(language).late(name, sayWeekday(daysAfter(until, -1), language));
-  return undefined;
+/** On which side of its days a choice stands at a moment; `undefined` within them, and for a while after. */
+function outside({ from, until }: Window, now: number, grace: number) {
+  if (!isWithin({ from }, dayOf(now))) return 'early';
+  return isWithin({ until }, dayOf(now - grace)) ? undefined : 'late';
 }
+
+/** What is said of a choice outside its days. */
+function sayShut(window: Window, name: string, language: Language, now: number) {
+  const side = outside(window, now, graceMilliseconds);
+  const day = side === 'early' ? window.from : window.until && daysAfter(window.until, -1);
+  return side && day && words(language)[side](name, sayWeekday(day, language));
+}
+
+/** A programme that cannot be applied to, by the question that offers it. */
+export interface ShutOption {
+  /** The question's id. */
+  readonly question: string;
+  readonly value: string;
+}
+
+/**
+ * The programmes of a form that cannot be applied to at a moment.
+ *
+ * @param grace milliseconds after the last day that still count to it
+ */
+export const shutOptions = (form: Form, now: number, grace = 0): readonly ShutOption[] =>
+  questionsHolding(form, 'programme').flatMap((question) =>
+    (question.kind === 'choice' ? optionsOf(question) : [])
+      .filter(({ window }) => window && outside(window, now, grace))
+      .map(({ value }) => ({ question: question.id, value })),
+  );
 
 /** A fault for each chosen programme that cannot be applied to at a moment. */
 function shutChoices(form: Form, answers: Answers, language: Language, now: number) {
@@ -58,4 +83,25 @@ export function checkedNow(form: Form, checked: Checked, language: Language, now
     ),
     faults: [...shut, ...checked.faults],
   };
+}
+
+/**
+ * What is said above a form that somebody opens: that the programme they come for cannot be applied to
+ * today, or that none can.
+ *
+ * @param programme the one that the address names, if any
+ */
+export function sayOpening(
+  form: Form,
+  programme: string | null,
+  language: Language,
+  now: number,
+): string | undefined {
+  const questions = questionsHolding(form, 'programme');
+  const offered = questions.flatMap((one) => (one.kind === 'choice' ? optionsOf(one) : []));
+  const shut = shutOptions(form, now).length;
+  if (shut > 0 && shut === offered.length) return `${words(language).none}.`;
+  const answers = Object.fromEntries(questions.map(({ id }) => [id, programme ?? '']));
+  const [fault] = shutChoices(form, answers, language, now);
+  return fault && `${fault.message}.`;
 }

@@ -24,7 +24,8 @@ test.each(['mentor-sign-up', 'mentee-sign-up'])(
     for (const moment of ['2027-02-17T23:00:00+01:00', '2027-03-20T02:00:00+01:00']) {
       at(moment);
       const page = await readPage(await send(id, 'entrepreneurs'));
-      expect([page.status, page.faultLinks]).toEqual([422, ['#f-programme-startups-internes']]);
+      expect([page.status, page.faultLinks]).toEqual([422, ['#q-programme']]);
+      expect(page.ids.has('q-programme')).toBe(true);
       expect(page.errors['programme']).toMatch(/^Choisissez un autre programme\s: .*\s2027$/u);
       for (const [name, value] of Object.entries(asFields(answers(id, 'entrepreneurs'))))
         expect(page.filled[name]).toEqual([value].flat());

@@ -7,7 +7,8 @@ import type { Form } from '../../domain/forms/definition.ts';
 import { holdsPlace } from '../../domain/forms/limits.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { idOf, isReference, referenceOf } from '../../domain/forms/reference.ts';
-import { dayOf, sayWeekday, workingDaysAfter } from '../../domain/words/day.ts';
+import { replyDay } from '../../domain/forms/reply-day.ts';
+import { sayWeekday } from '../../domain/words/day.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { sayTime } from '../../domain/words/moment.ts';
 import type { Env } from '../env.ts';
@@ -44,10 +45,6 @@ type Known = Acknowledged & {
   /** For the browser that sent them, and for half an hour. */
   readonly answers?: Answers;
 };
-
-/** The day by which the next step happens: it is counted from the sending, whenever one looks. */
-const nextDay = ({ form, receivedAt }: Known): string =>
-  workingDaysAfter(dayOf(receivedAt), form.next_step.within_days);
 
 /** What this browser sent, with its answers; nothing when that is not lately. */
 async function ownOf(db: Database, { id }: Named, now: number): Promise<Known | undefined> {
@@ -118,7 +115,7 @@ function fillReceipt(built: Response, { reference, known, own }: Shown, language
   return fillSlots(rewriter, {
     reference,
     ...(own ? { until: sayTime(until, language) } : {}),
-    ...(known ? { 'next-date': sayWeekday(nextDay(known), language) } : {}),
+    ...(known ? { 'next-date': sayWeekday(replyDay(known), language) } : {}),
     ...(place ? { place } : {}),
     ...(known?.answers ? { answers: copyOf(known.form, known.answers, language) } : {}),
   }).transform(built);

@@ -3,7 +3,7 @@ import type { AnswerFault, Checked } from '../../domain/forms/check.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { questionsHolding } from '../../domain/forms/held.ts';
 import { showAnswer } from '../../domain/forms/kinds/index.ts';
-import type { Standing } from '../../domain/forms/limits.ts';
+import { graceMilliseconds, type Standing } from '../../domain/forms/limits.ts';
 import type { Question } from '../../domain/forms/question.ts';
 import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
 import { profileOf, scoresOf } from '../../domain/forms/quiz.ts';
@@ -19,6 +19,7 @@ import { answersBefore, askedOn } from './asked.ts';
 import { Carried } from './carried.tsx';
 import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { fillFaults } from './fill-faults.tsx';
+import { fillShut } from './fill-shut.ts';
 import { type OpenStep, questionToChange } from './next-step.ts';
 import { Scores } from './scores.tsx';
 import type { SentFields } from './sent-fields.ts';
@@ -118,7 +119,8 @@ export async function stepPage(env: Env, page: StepPage): Promise<Response> {
   if (page.changing) leadBack(rewriter, page);
   fillHidden(rewriter, { [reserved.key]: key, [reserved.started]: started });
   fillAnswers(rewriter, sent);
-  fillFaults(rewriter, form, faults, language);
+  const shut = fillShut(rewriter, form, Date.now(), graceMilliseconds);
+  fillFaults(rewriter, form, faults, { language, shut });
   fillStanding(rewriter, form, page.standing ?? 'open', language);
   fillSlots(rewriter, {
     ...summaryOf(page),
