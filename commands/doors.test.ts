@@ -62,8 +62,8 @@ const lines: readonly (readonly [file: string, line: string, rule: string | unde
     'noRestrictedImports',
   ],
   [
-    'functions/console/statuses.ts',
-    "import { statuses } from '../../db/schema.ts';\nexport const kept = statuses;",
+    'functions/console/suspicions.ts',
+    "import { suspicions } from '../../db/schema.ts';\nexport const kept = suspicions;",
     undefined,
   ],
   ['functions/actions/clock.ts', 'export const kept = Date.now();', 'noRestrictedGlobals'],

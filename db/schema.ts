@@ -2,11 +2,7 @@ import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Answers } from '../domain/forms/answer.ts';
 import type { Form } from '../domain/forms/definition.ts';
-
-/** What a coordinator may say of a submission; `new` until it has been opened. */
-export const statuses = ['new', 'read', 'accepted', 'waiting', 'declined'] as const;
-/** One of the statuses. */
-export type Status = (typeof statuses)[number];
+import { statuses } from '../domain/forms/status.ts';
 
 /** Why a submission is to be looked at before it is believed. Nothing suspicious is ever dropped. */
 export const suspicions = ['trap', 'haste', 'rate'] as const;
@@ -54,8 +50,16 @@ export const submissions = sqliteTable(
     status: text({ enum: statuses }).notNull().default('new'),
     /** The coordinator's note on it. */
     note: text().notNull().default(''),
+    /** When the note was last changed, milliseconds since 1970; null without one, and for notes older than this column. */
+    notedAt: integer('noted_at'),
+    /** Who changed it last. */
+    notedBy: text('noted_by'),
     /** The person asked to be contacted. */
     attention: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Somebody waits for the coordinator's answer: they wrote a message, or ask for attention. */
+    asksAnswer: integer('asks_answer', { mode: 'boolean' }).notNull().default(false),
+    /** How many people a mentor who applies would accompany; null for everything else. */
+    capacity: integer(),
     /** Why it should be reviewed first; null for most. */
     suspicion: text({ enum: suspicions }),
     /** Answers that the coordinator reads, by question id. */
@@ -64,6 +68,8 @@ export const submissions = sqliteTable(
     pairAnswers: text('pair_answers', { mode: 'json' }).$type<Answers>(),
     /** Every correction, the oldest first. */
     corrected: text({ mode: 'json' }).$type<readonly Correction[]>().notNull().default([]),
+    /** What it is found by, see `searchWords`. Triggers keep `search_words` the same. */
+    words: text().notNull().default(''),
     /** When it was stored, milliseconds since 1970. */
     receivedAt: integer('received_at').notNull(),
     /** When the nightly purge deletes it, milliseconds since 1970. */
@@ -82,7 +88,26 @@ export const submissions = sqliteTable(
     // Partial: a row is written to them only for the few submissions that are marked.
     index('by_attention').on(table.form, table.receivedAt).where(sql`attention = 1`),
     index('by_suspicion').on(table.form, table.receivedAt).where(sql`suspicion is not null`),
+    // Whoever waits for an answer; the first to be read come first.
+    index('by_open')
+      .on(sql`attention desc`, table.receivedAt)
+      .where(sql`asks_answer = 1 and status in ('new', 'in_hand')`),
   ],
+);
+
+/**
+ * Each word that a submission is found by, looked up by its beginning. Nobody writes here: triggers
+ * (migration 0008) follow `submissions.words`, so that whatever deletes or corrects a row, its words go too.
+ */
+export const searchWords = sqliteTable(
+  'search_words',
+  {
+    /** The word, folded. */
+    word: text().notNull(),
+    /** The id of the submission. */
+    submission: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.word, table.submission] })],
 );
 
 /** Counters of a form in a programme, kept in one row so that a console page reads a handful of rows. */
@@ -91,7 +116,7 @@ export const tallies = sqliteTable(
   {
     form: text().notNull(),
     programme: text().notNull(),
-    /** `question value` → number; `_status new` and the like count the submissions themselves. */
+    /** `question value` → number; `_status new` and the like count the submissions themselves, see `counters.ts`. */
     counts: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
     /** What of the counters of anonymous questions may be seen, as it stood when it was last renewed. */
     published: text({ mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
@@ -151,7 +176,7 @@ export const audit = sqliteTable(
     at: integer().notNull(),
     /** Empty for somebody who is not known yet. */
     who: text().notNull(),
-    /** `sign-in`, `list`, `read`, `status`, `correct`, `copy`, `erase`, `export`, `sign-out`, `purge`; `code` and `try` at the door. */
+    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `copy`, `erase`, `export`, `sign-out`, `purge`; `code` and `try` at the door. */
     action: text().notNull(),
     /** The form or submission concerned. */
     subject: text().notNull(),

@@ -34,8 +34,11 @@ export const tallyRows = 10 * 6;
  * D1 and fails when one of them costs more.
  */
 export const acts = {
-  /** The row, its key, four indexes and the tally; the tally's counters count as rows read. */
-  send: { rowsRead: 350, rowsWritten: 7 },
+  /**
+   * The row, its key, four indexes, the tally and the words that a name and an address are found by;
+   * the tally's counters count as rows read.
+   */
+  send: { rowsRead: 350, rowsWritten: 10 },
   /** The page with the reference and the answers. */
   receipt: { rowsRead: 2, rowsWritten: 0 },
   /** A submission opened in the console: the row, its definition, and a line in the audit. */

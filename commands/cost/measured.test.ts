@@ -80,7 +80,8 @@ test.each<[keyof typeof acts, () => Promise<unknown>]>([
   ['read', () => openSubmission(db, { id: id(), who: 'x', now })],
   [
     'decide',
-    () => decideSubmission(db, { id: id(), was: 'new', status: 'read', note: '', who: 'x', now }),
+    () =>
+      decideSubmission(db, { id: id(), was: 'new', status: 'waiting', note: '', who: 'x', now }),
   ],
   [
     'list',

@@ -1,8 +1,8 @@
 import type { Database } from '../../db/open.ts';
-import type { Status } from '../../db/schema.ts';
 import type { Does } from '../../domain/forms/does.ts';
 import { questionsHolding } from '../../domain/forms/held.ts';
 import { optionsOf } from '../../domain/forms/question.ts';
+import { asksAnswer, isApplication, type Status } from '../../domain/forms/status.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import { beginDemonstration } from '../../functions/actions/begin-demonstration.ts';
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
@@ -71,9 +71,11 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
     const status: Status =
       age < 4
         ? 'new'
-        : form.form.does?.startsWith('enrol_')
-          ? luck.oneOf(['accepted', 'accepted', 'waiting', 'read', 'declined'])
-          : 'read';
+        : isApplication(form.form)
+          ? luck.oneOf(['accepted', 'accepted', 'waiting', 'new', 'declined'])
+          : asksAnswer(form.form, answers)
+            ? luck.oneOf(['in_hand', 'answered', 'answered'])
+            : 'answered';
     await decideSubmission(db, {
       id: stored.id,
       was: 'new',

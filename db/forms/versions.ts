@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Form } from '../../domain/forms/definition.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
@@ -25,6 +25,13 @@ export const versionsOf = (db: Database, form: string, upTo?: number): Promise<S
       ),
     )
     .orderBy(desc(formVersions.firstUsedAt));
+
+/** The versions of these names, whatever their forms. */
+export const versionsNamed = (db: Database, names: readonly string[]): Promise<StoredVersion[]> =>
+  db
+    .select({ version: formVersions.version, definition: formVersions.definition })
+    .from(formVersions)
+    .where(inArray(formVersions.version, [...names]));
 
 /** Statement that stores a definition under the name of its version, if it is not there yet. */
 export const addVersion = compiled<typeof formVersions.$inferInsert>((db) =>

@@ -1,10 +1,11 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { Status } from '../../domain/forms/status.ts';
 import type { Database } from '../open.ts';
-import { formVersions, type Status, submissions } from '../schema.ts';
+import { formVersions, submissions } from '../schema.ts';
 
 /** What a submission may be marked with. */
-export const marks = ['attention', 'suspicion'] as const;
-/** Asks for the coordinator's attention, or looks suspicious. */
+export const marks = ['open', 'attention', 'suspicion'] as const;
+/** Its sender still waits for an answer, it asks for the coordinator's attention, or it looks suspicious. */
 export type Mark = (typeof marks)[number];
 
 /** Which submissions are meant. */
@@ -37,7 +38,10 @@ export const columns = {
   language: submissions.language,
   status: submissions.status,
   note: submissions.note,
+  notedAt: submissions.notedAt,
+  notedBy: submissions.notedBy,
   attention: submissions.attention,
+  asksAnswer: submissions.asksAnswer,
   suspicion: submissions.suspicion,
   answers: submissions.answers,
   corrected: submissions.corrected,
@@ -45,13 +49,29 @@ export const columns = {
   purgeAt: submissions.purgeAt,
 };
 
+/** Whose sender still waits for an answer: the words of the index `by_open`, which holds just these. */
+const isOpen = sql.raw("asks_answer = 1 and status in ('new', 'in_hand')");
+
+/**
+ * Query for those whose senders still wait for an answer, whatever the form: first those to be read
+ * first, then the oldest.
+ */
+export const openSubmissions = (db: Database, limit: number) =>
+  db
+    .select(columns)
+    .from(submissions)
+    .where(isOpen)
+    .orderBy(sql`attention desc`, submissions.receivedAt)
+    .limit(limit);
+
 /** The conditions of a selection. The indexes of marks hold few rows: `+` keeps SQLite from taking another one. */
 export function chosen({ form, programme, status, mark }: Selection): SQL[] {
   const plus = mark ? sql`+` : sql``;
   return [
-    eq(submissions.form, form),
+    sql`${mark === 'open' ? plus : sql``}${submissions.form} = ${form}`,
     ...(programme === undefined ? [] : [sql`${plus}${submissions.programme} = ${programme}`]),
     ...(status === undefined ? [] : [sql`${plus}${submissions.status} = ${status}`]),
+    ...(mark === 'open' ? [isOpen] : []),
     ...(mark === 'attention' ? [sql`attention = 1`] : []),
     ...(mark === 'suspicion' ? [sql`suspicion is not null`] : []),
   ];
@@ -82,6 +102,18 @@ export function submissionsFrom(
     .orderBy(sql`${submissions.receivedAt} ${way.order}`, sql`${row} ${way.order}`)
     .limit(limit);
 }
+
+/** The form of a submission and its place in the order of lists; none if it is not there. */
+export const placeOf = async (
+  db: Database,
+  id: string,
+): Promise<(Cursor & { readonly form: string }) | undefined> =>
+  (
+    await db
+      .select({ form: submissions.form, receivedAt: submissions.receivedAt, row: row.as('row') })
+      .from(submissions)
+      .where(eq(submissions.id, id))
+  )[0];
 
 /** One submission as the console reads it. */
 export type SubmissionRow = Awaited<ReturnType<typeof submissionsFrom>>[number];

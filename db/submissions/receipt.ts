@@ -2,8 +2,9 @@ import { and, eq, gte, lt } from 'drizzle-orm';
 import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { idsWith, referenceOf } from '../../domain/forms/reference.ts';
+import type { Status } from '../../domain/forms/status.ts';
 import type { Database } from '../open.ts';
-import { formVersions, type Status, submissions } from '../schema.ts';
+import { formVersions, submissions } from '../schema.ts';
 
 /** What a person may read again of what they sent. */
 export interface Receipt {

@@ -1,7 +1,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import { audit, type Correction, formVersions, submissions } from '../schema.ts';
-import { type Statement, writing } from '../statement.ts';
+import { queryOf, type Statement, writing } from '../statement.ts';
 import { columns } from './read.ts';
 
 /** Condition that a submission is one of these, and that another condition holds, if there is one. */
@@ -17,6 +17,7 @@ export const storedWhole = (db: Database, ids: readonly string[]) =>
     .select({
       ...columns,
       pairAnswers: submissions.pairAnswers,
+      capacity: submissions.capacity,
       definition: formVersions.definition,
     })
     .from(submissions)
@@ -37,13 +38,24 @@ export const allAsRead = (rows: readonly Stored[]): SQL => {
   )`;
 };
 
-/** Statement that deletes the submissions that meet a condition. It comes last in its batch: the others look at the rows. */
-export const deleteSubmissions = (db: Database, which: SQL): Statement<number> =>
-  writing(db, db.run(sql`delete from ${submissions} where ${which}`));
+/**
+ * Statement that deletes the submissions that meet a condition, and with them the words that they are
+ * found by. It comes last in its batch: the others look at the rows. Its result is how many there were.
+ */
+export function deleteSubmissions(db: Database, which: SQL): Statement<number> {
+  const { sql: text, params } = queryOf(
+    db.all(sql`delete from ${submissions} where ${which} returning 1`),
+  );
+  // What the platform says was changed counts the words as well.
+  return { bound: db.$client.prepare(text).bind(...params), read: ({ results }) => results.length };
+}
 
 /** What a row becomes when answers of it are corrected. */
 export interface Corrected
-  extends Pick<typeof submissions.$inferSelect, 'answers' | 'programme' | 'attention'> {
+  extends Pick<
+    typeof submissions.$inferSelect,
+    'answers' | 'programme' | 'attention' | 'asksAnswer' | 'capacity' | 'words'
+  > {
   /** Every correction, the new ones last. */
   readonly corrected: readonly Correction[];
 }

@@ -1,8 +1,9 @@
-import { eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { applications, ofApplications, ofOthers, type Status } from '../../domain/forms/status.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
-import { type Status, submissions } from '../schema.ts';
-import { type Statement, writing } from '../statement.ts';
+import { formVersions, submissions } from '../schema.ts';
+import { reading, type Statement } from '../statement.ts';
 import { freePlace } from '../tallies/places.ts';
 
 /** A submission as it is stored. */
@@ -54,35 +55,78 @@ export const addPlaced = compiled<StoredSubmission & Places>((db) =>
 
 /** What somebody had read of a submission when they decided on it. */
 export interface Seen {
-  readonly status: Status;
-  /** The note, where it was shown to be changed. */
-  readonly note?: string | undefined;
+  readonly id: string;
+  readonly was: Status;
 }
 
-/** Condition that a submission is there, and still as it was seen if that is given. */
-export const submissionIs = (id: string, seen?: Seen): SQL =>
-  sql.join(
-    [
-      eq(submissions.id, id),
-      ...(seen ? [eq(submissions.status, seen.status)] : []),
-      ...(seen?.note === undefined ? [] : [eq(submissions.note, seen.note)]),
-    ],
-    sql` and `,
+/** Condition that a submission is there. */
+export const submissionIs = (id: string): SQL => sql`${submissions.id} = ${id}`;
+
+const has = (list: readonly Status[], status: Status): boolean => list.includes(status);
+
+/** Condition that a submission can have a status: what it does, its own version of the form tells. */
+function canBecome(status: Status): SQL {
+  const [one, other] = [has(ofApplications, status), has(ofOthers, status)];
+  if (one && other) return sql`true`;
+  const words = sql.join(
+    applications.map((does) => sql`${does}`),
+    sql`, `,
   );
+  return sql`(
+    select definition ->> '$.places' is not null or definition ->> '$.does' in (${words}) from ${formVersions}
+    where ${formVersions.version} = ${submissions.version}
+  ) ${one ? sql`is true` : sql`is not true`}`;
+}
 
 /**
- * Statement that gives a submission another status, and a note if there is one, as long as it is
- * what was decided on. It comes last in its batch: what goes before looks at the row as it was.
+ * Condition that submissions are still in the status in which they were seen, with the note that was
+ * seen if one is given, and that they can have the status that was decided.
+ */
+export const stillAsSeen = (
+  seen: readonly Seen[],
+  { status, noted }: { readonly status: Status; readonly noted?: string | undefined },
+): SQL => sql`
+  (${submissions.id}, ${submissions.status}) in (
+    select value ->> 0, value ->> 1
+    from json_each(${JSON.stringify(seen.map(({ id, was }) => [id, was]))})
+  )
+  and ${noted === undefined ? sql`true` : sql`${submissions.note} = ${noted}`}
+  and ${canBecome(status)}`;
+
+/** What is to be stored of a decision. */
+export interface Decided {
+  readonly status: Status;
+  /** The note; left as it is when there is none. */
+  readonly note?: string | undefined;
+  readonly who: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A note, and who wrote it when: somebody who saves it unchanged did not. */
+function noted({ note, who, now }: Decided) {
+  if (note === undefined) return {};
+  const { notedAt, notedBy } = submissions;
+  const kept = (column: typeof notedAt | typeof notedBy, by: string | number) =>
+    sql`iif(${submissions.note} = ${note}, ${column}, ${note === '' ? null : by})`;
+  return { note, notedAt: kept(notedAt, now), notedBy: kept(notedBy, who) };
+}
+
+/**
+ * Statement that gives submissions another status, and a note if there is one, as long as they are
+ * what was decided on. It comes last in its batch: what goes before looks at the rows as they were.
+ * Its result is the ids of those that were changed.
  */
 export const setStatus = (
   db: Database,
   stands: SQL,
-  { status, note }: { status: Status; note?: string | undefined },
-): Statement<number> =>
-  writing(
+  decided: Decided,
+): Statement<readonly { readonly id: string }[]> =>
+  reading(
     db,
     db
       .update(submissions)
-      .set({ status, ...(note === undefined ? {} : { note }) })
-      .where(stands),
+      .set({ status: decided.status, ...noted(decided) })
+      .where(stands)
+      .returning({ id: submissions.id }),
   );

@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { holdingStatuses, type Taken } from '../../domain/forms/limits.ts';
+import type { Status } from '../../domain/forms/status.ts';
 import type { Database } from '../open.ts';
-import { type Status, tallies } from '../schema.ts';
-import { statusCounter } from './tallies.ts';
+import { tallies } from '../schema.ts';
+import { statusCounter } from './counters.ts';
 
 /** How many submissions of the chosen tallies have one of these statuses. */
 const counted = (statuses: readonly Status[]): SQL => {

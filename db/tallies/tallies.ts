@@ -1,18 +1,31 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
-import type { Tally } from '../../domain/forms/tally.ts';
+import { type Status, unsettled } from '../../domain/forms/status.ts';
+import { answered, type Tally } from '../../domain/forms/tally.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
-import { type Status, type Suspicion, submissions, tallies } from '../schema.ts';
+import { submissions, tallies } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
-
-const counter = (question: string, value: string): string => `${question} ${value}`;
+import {
+  addedUp,
+  asksAnswerCounter,
+  attentionCounter,
+  capacityCounter,
+  countedColumns,
+  counter,
+  countersOfRows,
+  leftOutCounter,
+  statusCounter,
+  suspicionCounter,
+} from './counters.ts';
 
 /**
- * JSON that raises each counter by one. It is written without an object in between: so many new
- * property names cost a sending more than its checks do.
+ * JSON that raises each counter, by one unless it says by how much. It is written without an object in
+ * between: so many new property names cost a sending more than its checks do.
  */
-export const raise = (counters: readonly (readonly [string, string])[]): string =>
-  `{${counters.map(([question, value]) => `${JSON.stringify(counter(question, value))}:1`).join()}}`;
+export const raise = (
+  counters: readonly (readonly [question: string, value: string, by?: number])[],
+): string =>
+  `{${counters.map(([question, value, by = 1]) => `${JSON.stringify(counter(question, value))}:${by}`).join()}}`;
 
 /**
  * Ends an insert into the tallies: counters that are there already are added to. A counter of answers
@@ -91,48 +104,20 @@ export const addPlacedToTally = compiled<{
 );
 
 /**
- * Statement that moves a submission to another status in the counters, if it stands as the condition
- * says. It goes before the statement that changes the row, in the same batch.
+ * Statement that moves submissions to another status in the counters, those that stand as the
+ * condition says. It goes before the statement that changes the rows, in the same batch.
  */
-export const moveInTally = (
-  db: Database,
-  stands: SQL,
-  was: Status,
-  to: Status,
-): Statement<number> =>
+export const moveInTally = (db: Database, stands: SQL, to: Status): Statement<number> =>
   writing(
     db,
     db.run(sql`
       insert into ${tallies} (form, programme, counts)
-      select form, programme, json_patch(json_patch(
-        ${moved(statusCounter, was, to)},
-        iif(attention, ${moved(attentionCounter, was, to)}, '{}')),
-        iif(suspicion is null, '{}', ${moved(suspicionCounter, was, to)}))
-      from ${submissions}
-      where ${stands} and status <> ${to}
+      with moved as (
+        select ${countedColumns} from ${submissions} where ${stands} and status <> ${to}
+      )
+      ${addedUp(countersOfRows('moved', sql`json_array(json_array(status, -1), json_array(${to}, 1))`))}
       ${addCounts}`),
   );
-
-const moved = (name: string, was: Status, to: Status) =>
-  sql`json_object(${counter(name, was)}, -1, ${counter(name, to)}, 1)`;
-
-/** The counters, each as [name, status], under which a submission itself is counted. */
-export function rowCounters({
-  status,
-  attention,
-  suspicion,
-}: {
-  status: Status;
-  attention: boolean;
-  suspicion: Suspicion | null;
-}): readonly (readonly [string, string])[] {
-  const names = [
-    statusCounter,
-    ...(attention ? [attentionCounter] : []),
-    ...(suspicion ? [suspicionCounter] : []),
-  ];
-  return names.map((name) => [name, status] as const);
-}
 
 /** Counters, as they are stored, by question. */
 export function unfold(counts: Readonly<Record<string, number>>): Tally {
@@ -170,9 +155,14 @@ export interface SubmissionCounts {
   readonly attention: Readonly<Record<string, number>>;
   /** Those that look suspicious. */
   readonly suspicion: Readonly<Record<string, number>>;
-  /** The other counters of the form, by question. */
-  readonly tally: Tally;
+  /** Those whose sender still waits for an answer. */
+  readonly open: Readonly<Record<string, number>>;
+  /** How many people the mentors who applied would accompany. */
+  readonly capacity: Readonly<Record<string, number>>;
 }
+
+const stillOpen = (asked: Readonly<Record<string, number>>) =>
+  Object.fromEntries(unsettled.map((status) => [status, asked[status] ?? 0]));
 
 /** How many submissions there are by form and programme. Reads one row for each. */
 export async function submissionCounts(db: Database): Promise<readonly SubmissionCounts[]> {
@@ -186,14 +176,11 @@ export async function submissionCounts(db: Database): Promise<readonly Submissio
       byStatus: tally[statusCounter] ?? {},
       attention: tally[attentionCounter] ?? {},
       suspicion: tally[suspicionCounter] ?? {},
-      tally,
+      open: stillOpen(tally[asksAnswerCounter] ?? {}),
+      capacity: tally[capacityCounter] ?? {},
     };
   });
 }
 
-/** The name under which the submissions themselves are counted, by status. No question can be called so. */
-export const statusCounter = '_status';
-/** The same, for those that ask for attention. */
-export const attentionCounter = '_attention';
-/** The same, for those that look suspicious. */
-export const suspicionCounter = '_suspicion';
+/** How many submissions of a tally were left out of it, because they looked suspicious when they came. */
+export const leftOut = (tally: Tally): number => tally[leftOutCounter]?.[answered] ?? 0;

@@ -21,3 +21,9 @@ export function heldIn(form: Form, answers: Answers, holds: Holds): string {
   const given = questionsHolding(form, holds).map(({ id }) => answers[id]);
   return given.find((answer) => typeof answer === 'string') ?? '';
 }
+
+/** The first number that is this; `null` where there is none. */
+export function heldNumber(form: Form, answers: Answers, holds: Holds): number | null {
+  const given = questionsHolding(form, holds).map(({ id }) => answers[id]);
+  return given.find((answer) => typeof answer === 'number') ?? null;
+}

@@ -1,6 +1,7 @@
 import { dayOf } from '../words/day.ts';
 import { isWithin, type Window, windowBetween } from '../words/window.ts';
 import type { Form } from './definition.ts';
+import type { Status } from './status.ts';
 
 /** When a form takes answers, and how many hold a place. */
 export type Limits = Pick<Form, 'opens' | 'closes' | 'places' | 'waiting_list'>;
@@ -17,7 +18,12 @@ export const windowOf = ({ opens, closes }: Limits): Window => windowBetween(ope
 export const hasWaitingList = ({ waiting_list }: Limits): boolean => waiting_list !== false;
 
 /** The statuses that hold a place: whoever waits or was declined holds none, and nobody who was erased. */
-export const holdingStatuses = ['new', 'read', 'accepted'] as const;
+export const holdingStatuses = [
+  'new',
+  'in_hand',
+  'answered',
+  'accepted',
+] as const satisfies readonly Status[];
 
 /** Whether a submission of that status holds a place. */
 export const holdsPlace = (status: string): boolean =>

@@ -1,8 +1,10 @@
-import { type StoredVersion, versionsOf } from '../../db/forms/versions.ts';
+import { type StoredVersion, versionsNamed, versionsOf } from '../../db/forms/versions.ts';
 import type { Database } from '../../db/open.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
+import type { Env } from '../env.ts';
+import { formById } from '../forms/definitions.ts';
 import type { ListedForm } from './forms.ts';
 
 /** A form through time. */
@@ -22,6 +24,31 @@ export async function everyVersion(
   const stored = await versionsOf(db, id);
   const definitions = stored.map(({ definition }) => definition);
   return { forms: current ? [current, ...definitions] : definitions, stored };
+}
+
+/** What tells which definition a submission answered. */
+interface Answering {
+  readonly form: string;
+  readonly version: string;
+}
+
+/**
+ * The definitions that these submissions answered, by the names of their versions. Those that the site
+ * still has are at hand; only others are asked of the database.
+ */
+export async function definitionsOf(
+  env: Env,
+  db: Database,
+  rows: readonly Answering[],
+): Promise<ReadonlyMap<string, Form>> {
+  const forms = [...new Set(rows.map(({ form }) => form))];
+  const now = await Promise.all(forms.map((id) => formById(env, id)));
+  const known = new Map(now.flatMap((one) => (one ? [[one.version, one.form] as const] : [])));
+  const others = [...new Set(rows.map(({ version }) => version))].filter((one) => !known.has(one));
+  if (others.length > 0)
+    for (const { version, definition } of await versionsNamed(db, others))
+      known.set(version, definition);
+  return known;
 }
 
 /** The forms to choose from; one that the site no longer has joins them by the name it had last. */

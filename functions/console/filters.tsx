@@ -1,10 +1,12 @@
-import { statuses } from '../../db/schema.ts';
 import { marks, type Selection } from '../../db/submissions/read.ts';
+import type { Form } from '../../domain/forms/definition.ts';
 import type { Option } from '../../domain/forms/question.ts';
+import { statuses, statusesOf } from '../../domain/forms/status.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
 import { Select } from '../private/select.tsx';
 import type { ListedForm } from './forms.ts';
+import { statusWords } from './statuses.ts';
 import { consoleWords } from './words.ts';
 
 interface Props {
@@ -51,10 +53,16 @@ export const ProgrammeSelect = ({
   );
 };
 
-/** The statuses to choose from. */
-export const StatusSelect = ({ language, selection }: Props) => {
+/** The statuses to choose from: those that the submissions of the form can have. */
+export const StatusSelect = ({
+  language,
+  selection,
+  form,
+}: Props & { readonly form: Form | undefined }) => {
   const words = consoleWords(language);
-  const options = statuses.map((status) => [status, words.statuses[status]] as const);
+  const said = statusWords(form, language);
+  const known = form ? statusesOf(form) : statuses;
+  const options = known.map((status) => [status, said[status]] as const);
   return (
     <Select
       name="status"

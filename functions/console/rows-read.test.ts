@@ -24,13 +24,13 @@ async function seed() {
   const first = await submit(form, { ...answers, programme: 'leadership' }, { suspicion: 'rate' });
   for (const other of others) await submit(other, { ...answers, programme: 'integration' });
   await env.DB.prepare(`
-    insert into submissions (id, form, version, programme, language, status, attention, suspicion, answers, received_at, purge_at)
+    insert into submissions (id, form, version, programme, language, status, attention, asks_answer, suspicion, words, answers, received_at, purge_at)
     with recursive n(i) as (select 1 union all select i + 1 from n where i < ${stored - 1})
     select printf('%08x-0000-4000-8000-ffffffffffff', i), form, version,
       case i % 3 when 0 then 'leadership' when 1 then 'integration' else 'entrepreneurs' end,
       language,
-      case when i % 10 < 6 then 'new' when i % 10 = 6 then 'read' when i % 10 = 7 then 'accepted' else 'waiting' end,
-      i % 20 = 0, case when i % 50 = 0 then 'haste' end,
+      case when i % 10 < 6 then 'new' when i % 10 = 6 then 'in_hand' else 'answered' end,
+      i % 20 = 0, i % 20 = 0, case when i % 50 = 0 then 'haste' end, words,
       answers, received_at + (i / 100) * 1000, purge_at
     from submissions, n where id = ?`)
     .bind(first)
@@ -42,6 +42,8 @@ async function seed() {
       select form, programme, '_status ' || status as name, count(*) as n from submissions group by 1, 2, 3
       union all
       select form, programme, '_attention ' || status, count(*) from submissions where attention group by 1, 2, 3
+      union all
+      select form, programme, '_asks_answer ' || status, count(*) from submissions where asks_answer group by 1, 2, 3
       union all
       select form, programme, 'ease 3', count(*) from submissions group by 1, 2
       union all
@@ -125,10 +127,12 @@ describe('over ten thousand submissions', () => {
     '&programme=leadership',
     '&status=new',
     '&status=declined',
-    '&programme=integration&status=waiting',
+    '&programme=integration&status=in_hand',
     '&programme=entrepreneurs&status=declined',
     '&mark=attention',
     '&mark=attention&status=new',
+    '&mark=open',
+    '&mark=open&programme=leadership',
     '&mark=suspicion&programme=leadership&status=declined',
   ];
   const views = [
@@ -174,7 +178,7 @@ describe('over ten thousand submissions', () => {
     const [row] = (
       await env.DB.prepare('select status from submissions where id = ?').bind(ids[10]).all()
     ).results;
-    const fields = { was: String(row?.['status']), status: 'declined', note: 'Merci' };
+    const fields = { was: String(row?.['status']), status: 'answered', note: 'Merci' };
     const answer = await send(cookie, `/console/submissions/${ids[10]}/`, fields, {}, given);
     expect(answer.status).toBe(303);
     expect(counted.read).toBeLessThanOrEqual(most);

@@ -1,5 +1,5 @@
-import { type Status, statuses } from '../../db/schema.ts';
 import { type Cursor, type Mark, marks, type Selection } from '../../db/submissions/read.ts';
+import { type Status, statuses } from '../../domain/forms/status.ts';
 
 /** The form that a page is about: the one asked for, else the first. */
 export const formAsked = (asked: string | undefined, first: string | undefined): string =>

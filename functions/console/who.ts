@@ -1,7 +1,10 @@
 import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { heldIn } from '../../domain/forms/held.ts';
+import { heldIn, questionsHolding } from '../../domain/forms/held.ts';
+import { showAnswer } from '../../domain/forms/kinds/index.ts';
+import { answeredQuestions } from '../../domain/forms/questions.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
+import type { Language } from '../../domain/words/language.ts';
 
 /** Whose answer it is: their name, and the first e-mail address that they gave. */
 export function whoOf(form: Form | undefined, answers: Answers): { name: string; email: string } {
@@ -15,4 +18,33 @@ export function whoOf(form: Form | undefined, answers: Answers): { name: string;
 export function callIt(form: Form | undefined, row: { id: string; answers: Answers }): string {
   const { name, email } = whoOf(form, row.answers);
   return name || email || referenceOf(row.id);
+}
+
+/** So many characters say what something is about. */
+const enough = 70;
+
+/** The first words of a text, whole. */
+function beginning(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= enough) return line;
+  const cut = line.lastIndexOf(' ', enough);
+  return `${line.slice(0, cut > 0 ? cut : enough)}…`;
+}
+
+/** The first words that somebody wrote of their own; empty where they only chose. */
+export function firstWords(form: Form | undefined, answers: Answers): string {
+  if (!form) return '';
+  const written = answeredQuestions(form).find(
+    ({ id, kind, seen_by }) =>
+      kind === 'long_text' && seen_by === 'coordinator' && answers[id] !== undefined,
+  );
+  return written ? beginning(String(answers[written.id])) : '';
+}
+
+/** Which of the two of a pair answered, in words; empty where it was not asked. */
+export function roleOf(form: Form | undefined, answers: Answers, language: Language): string {
+  const asked = form ? questionsHolding(form, 'role') : [];
+  const question = asked.find(({ id }) => answers[id] !== undefined);
+  const answer = question && answers[question.id];
+  return question && answer !== undefined ? showAnswer(question, answer, language).join(', ') : '';
 }

@@ -5,12 +5,16 @@ export const consoleWords = bilingual({
   fr: {
     statuses: {
       new: 'Nouvelle',
-      read: 'Lue',
+      in_hand: 'En cours',
+      answered: 'Traitée',
       accepted: 'Acceptée',
       waiting: "En liste d'attente",
       declined: 'Déclinée',
     },
-    marks: { attention: "À lire d'abord", suspicion: 'À vérifier' },
+    /** What becomes of a message, in place of the words above. */
+    messageStatuses: { answered: 'Répondu' },
+    marks: { open: 'Sans réponse', attention: "À lire d'abord", suspicion: 'À vérifier' },
+    noted: 'Note',
     languages: { fr: 'français', en: 'anglais' },
     noProgramme: 'Sans programme',
     units: { yes: 'oui', no: 'non' },
@@ -37,12 +41,15 @@ export const consoleWords = bilingual({
   en: {
     statuses: {
       new: 'New',
-      read: 'Read',
+      in_hand: 'In hand',
+      answered: 'Dealt with',
       accepted: 'Accepted',
       waiting: 'On the waiting list',
       declined: 'Declined',
     },
-    marks: { attention: 'To read first', suspicion: 'To be checked' },
+    messageStatuses: { answered: 'Answered' },
+    marks: { open: 'Not answered yet', attention: 'To read first', suspicion: 'To be checked' },
+    noted: 'Note',
     languages: { fr: 'French', en: 'English' },
     noProgramme: 'No programme',
     units: { yes: 'yes', no: 'no' },

@@ -68,6 +68,7 @@ test('what is past its time goes, with its status counters; totals stay', async 
     ...before[contact.id],
     '_status new': 0,
     '_suspicion new': 0,
+    '_asks_answer new': 0,
     ...('_attention new' in (before[contact.id] ?? {}) ? { '_attention new': 0 } : {}),
   });
 });

@@ -1,5 +1,6 @@
 /** The search page at work. */
-import { fill, fold, holds, readings, type Synonyms, spellings } from './match.ts';
+import { fold } from '../../domain/words/fold.ts';
+import { fill, holds, readings, type Synonyms, spellings } from './match.ts';
 
 interface Part {
   readonly url: string;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { addresses } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
-import { fold } from '../../site/search/match.ts';
+import { fold } from '../../domain/words/fold.ts';
 import { newPage } from '../support/browser/browser.ts';
 import { faultsByDayAndNight } from '../support/browser/looks.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';

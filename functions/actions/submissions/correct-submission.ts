@@ -30,12 +30,16 @@ export interface Correcting {
 /** So often is tried anew when somebody decides on the submission meanwhile. */
 const tries = 3;
 
-/** The columns that follow from answers. Attention that was not drawn by an answer that one can read stays. */
+/**
+ * The columns that follow from answers. Attention that was not drawn by an answer that one can read
+ * stays, and with it that somebody waits for an answer.
+ */
 function following(row: Stored, answers: Answers) {
   const { definition: form, pairAnswers } = row;
   const drawn = asksAttention(form, { ...row.answers, ...pairAnswers });
   const read = readFrom(form, { ...answers, ...pairAnswers });
-  return { ...read, attention: read.attention || (row.attention && !drawn) };
+  const kept = row.attention && !drawn;
+  return { ...read, attention: read.attention || kept, asksAnswer: read.asksAnswer || kept };
 }
 
 /** How the counters move from a row to what becomes of it: from one programme to the other, if that was corrected. */

@@ -6,7 +6,7 @@ import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 import { decideSubmission } from './decide-submission.ts';
 
 const now = Date.UTC(2027, 0, 4);
-const form = firstForm('decided');
+const form = { ...firstForm('decided'), does: 'enrol_mentee' } as const;
 let id = '';
 
 beforeEach(async () => {
@@ -38,7 +38,7 @@ test('a decision from a status that is past changes neither status, note, counte
 });
 
 test('the trace carries the moment of the decision and no content', async () => {
-  await decideSubmission(db, { id, was: 'new', status: 'read', note: 'Secret', who: 'x', now });
+  await decideSubmission(db, { id, was: 'new', status: 'waiting', note: 'Secret', who: 'x', now });
   const row = await env.DB.prepare('select at, who, action, subject from audit').first();
   expect(row).toEqual({ at: now, who: 'x', action: 'status', subject: `decided/${id}` });
 });

@@ -1,40 +1,67 @@
 import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
-import type { Status } from '../../../db/schema.ts';
-import { setStatus, submissionIs } from '../../../db/submissions/write.ts';
+import { type Decided, type Seen, setStatus, stillAsSeen } from '../../../db/submissions/write.ts';
 import { moveInTally } from '../../../db/tallies/tallies.ts';
+import type { Status } from '../../../domain/forms/status.ts';
 
-/** What a coordinator decided about a submission. */
-export interface Decision {
-  readonly id: string;
-  /** The status that the coordinator saw when deciding. */
-  readonly was: Status;
+/** What a coordinator decided about a submission: its status, and a note if one was sent. */
+export interface Decision extends Seen, Decided {
   /** The note that they saw, when it was shown to be changed. */
   readonly noted?: string | undefined;
-  readonly status: Status;
-  /** The note; left as it is when it was not sent. */
-  readonly note?: string | undefined;
-  /** Who decided. */
-  readonly who: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+}
+
+/** The statements of one decision on submissions, each with a trace. The last one tells which were changed. */
+function deciding(
+  db: Database,
+  seen: readonly Seen[],
+  decided: Decided & { readonly noted?: string | undefined },
+) {
+  const stands = stillAsSeen(seen, decided);
+  return [
+    traceOfSubmission(db, { at: decided.now, who: decided.who, action: 'status' }, stands),
+    moveInTally(db, stands, decided.status),
+    setStatus(db, stands, decided),
+  ] as const;
 }
 
 /**
  * A coordinator gives a submission a status and a note, with a trace, unless somebody changed
- * what the coordinator had read in the meantime.
+ * what the coordinator had read in the meantime, or a submission of its kind has no such status.
  *
  * @returns whether it was stored
  */
 export async function decideSubmission(db: Database, decision: Decision): Promise<boolean> {
-  const { id, was, noted, status, who, now } = decision;
-  const stands = submissionIs(id, { status: was, note: noted });
-  const act = { at: now, who, action: 'status' };
-  const [, , changed] = await commit(db, [
-    traceOfSubmission(db, act, stands),
-    moveInTally(db, stands, was, status),
-    setStatus(db, stands, decision),
-  ]);
-  return changed > 0;
+  const [, , changed] = await commit(db, deciding(db, [decision], decision));
+  return changed.length > 0;
+}
+
+/** One of the submissions that are decided on together. */
+export interface OneOfMany extends Seen {
+  readonly status: Status;
+}
+
+/**
+ * A coordinator gives many submissions a status each, all in one batch. Those that somebody changed
+ * in the meantime stay as they are.
+ *
+ * @returns the ids of those that were changed
+ */
+export async function decideSubmissions(
+  db: Database,
+  many: readonly OneOfMany[],
+  by: { readonly who: string; readonly now: number },
+): Promise<ReadonlySet<string>> {
+  const moving = many.filter(({ was, status }) => was !== status);
+  const statements = [...new Set(moving.map(({ status }) => status))].map((status) =>
+    deciding(
+      db,
+      moving.filter((one) => one.status === status),
+      { status, ...by },
+    ),
+  );
+  const results = statements.length > 0 ? await commit(db, statements.flat()) : [];
+  return new Set(
+    results.flatMap((result) => (Array.isArray(result) ? result.map(({ id }) => id) : [])),
+  );
 }

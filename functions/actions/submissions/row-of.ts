@@ -2,9 +2,11 @@ import type { Suspicion } from '../../../db/schema.ts';
 import type { StoredSubmission } from '../../../db/submissions/write.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { heldIn } from '../../../domain/forms/held.ts';
+import { heldIn, heldNumber } from '../../../domain/forms/held.ts';
 import { purgeAt } from '../../../domain/forms/purge-at.ts';
 import { asksAttention, partByReader } from '../../../domain/forms/readers.ts';
+import { searchWords } from '../../../domain/forms/search-words.ts';
+import { asksAnswer } from '../../../domain/forms/status.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
 import type { Language } from '../../../domain/words/language.ts';
 
@@ -26,6 +28,9 @@ export interface Sending {
 export const readFrom = (form: Form, answers: Answers) => ({
   programme: heldIn(form, answers, 'programme'),
   attention: asksAttention(form, answers),
+  asksAnswer: asksAnswer(form, answers),
+  capacity: form.does === 'enrol_mentor' ? heldNumber(form, answers, 'capacity') : null,
+  words: searchWords(form, answers),
 });
 
 /** The row of a sending, under its id. What only totals may know does not stand in it. */
@@ -44,6 +49,8 @@ export function rowOf(
     language,
     status: 'new',
     note: '',
+    notedAt: null,
+    notedBy: null,
     suspicion,
     answers: coordinator,
     pairAnswers: Object.keys(pair).length > 0 ? pair : null,

@@ -1,7 +1,6 @@
 import { commit, lacksReference } from '../../../db/commit.ts';
 import { addVersion } from '../../../db/forms/versions.ts';
 import type { Database } from '../../../db/open.ts';
-import type { Status } from '../../../db/schema.ts';
 import type { Statement } from '../../../db/statement.ts';
 import {
   addPlaced,
@@ -9,11 +8,13 @@ import {
   type Places,
   type StoredSubmission,
 } from '../../../db/submissions/write.ts';
-import { addPlacedToTally, addToTally, raise, rowCounters } from '../../../db/tallies/tallies.ts';
+import { leftOutCounter, rowCounters } from '../../../db/tallies/counters.ts';
+import { addPlacedToTally, addToTally, raise } from '../../../db/tallies/tallies.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { hasWaitingList } from '../../../domain/forms/limits.ts';
 import { idOf } from '../../../domain/forms/reference.ts';
-import { countersOf } from '../../../domain/forms/tally.ts';
+import type { Status } from '../../../domain/forms/status.ts';
+import { answered, countersOf } from '../../../domain/forms/tally.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
 import { rowOf, type Sending } from './row-of.ts';
 import { compare, keyFor } from './same-sending.ts';
@@ -29,7 +30,8 @@ function placesOf(form: Form): Places | undefined {
 
 /**
  * The statements that store a row and raise its counters, in their order. What only totals may know
- * goes into the counters and nowhere else.
+ * goes into the counters and nowhere else. The answers of what looks suspicious are in no total: that
+ * it was left out is counted.
  */
 function storing(
   db: Database,
@@ -38,8 +40,10 @@ function storing(
   row: StoredSubmission,
 ): readonly [Statement<number>, Statement<number>] {
   const { id, programme } = row;
-  const increments = (status: Status) =>
-    raise([...countersOf(form, answers), ...rowCounters({ ...row, status })]);
+  const totals = row.suspicion
+    ? ([[leftOutCounter, answered]] as const)
+    : countersOf(form, answers);
+  const increments = (status: Status) => raise([...totals, ...rowCounters({ ...row, status })]);
   const places = placesOf(form);
   if (!places) {
     const counted = { form: form.id, programme, increments: increments('new'), id };

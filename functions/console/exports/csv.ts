@@ -7,6 +7,7 @@ import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { tableMoment } from '../../../domain/words/moment.ts';
 import { sayProgramme } from '../forms.ts';
+import { statusWords } from '../statuses.ts';
 import { consoleWords } from '../words.ts';
 import { fixedColumns, fixedValues, onceAVersion, questionsIn } from './columns.ts';
 import type { Exporting, Writer } from './formats.ts';
@@ -65,9 +66,9 @@ function fixedCells(
   const said = words && consoleWords(words);
   const read: Record<string, string> = said
     ? {
-        programme: row.programme && words ? sayProgramme(version, row.programme, words) : '',
+        programme: row.programme ? sayProgramme(version, row.programme, words) : '',
         language: said.languages[row.language],
-        status: said.statuses[row.status],
+        status: statusWords(version, words)[row.status],
         attention: row.attention ? said.units.yes : said.units.no,
         suspicion: row.suspicion && words ? exportsWords(words).suspicions[row.suspicion] : '',
       }

@@ -10,6 +10,7 @@ import { currentForm, sayProgramme } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { selectionQuery } from '../selection.ts';
+import { statusWords } from '../statuses.ts';
 import { consoleWords } from '../words.ts';
 import { type Begun, begunIn, writeMoment } from './begun.ts';
 import { cut, emptyPart, readAfter, writeAfter, writePart } from './cut.ts';
@@ -45,7 +46,7 @@ export const partsPage: Handler<ConsoleEnv> = async (context) => {
   const { programme, status, mark } = selection;
   const chosen = [
     programme && sayProgramme(current, programme, language),
-    status && said.statuses[status],
+    status && statusWords(current, language)[status],
     mark && said.marks[mark],
   ].filter((one) => one !== undefined);
   const heading = words.heading(current ? say(current.title, language) : selection.form);

@@ -62,7 +62,7 @@ const FileForm = ({ language, form, selection }: Props) => {
         <legend>{words.what}</legend>
         <div class="filters">
           <ProgrammeSelect {...given} programmes={programmesOf(form)} />
-          <StatusSelect {...given} />
+          <StatusSelect {...given} form={form} />
           <MarkSelect {...given} />
         </div>
       </fieldset>

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Form } from '../../../domain/forms/definition.ts';
 import type { Does } from '../../../domain/forms/does.ts';
-import { askAs, session } from '../../../tests/support/console/console.ts';
+import { askAs, db, session } from '../../../tests/support/console/console.ts';
 import { formOf, questions, submit, withForms } from '../../../tests/support/console/forms.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
+import { decideSubmission } from '../../actions/submissions/decide-submission.ts';
 
 const { name, email, programme, places } = questions;
 const doing = (id: string, does: Does, ...more: object[]): Form => ({
@@ -34,16 +35,20 @@ async function applications(...forms: Form[]) {
   }));
 }
 
-test('forms enrol by what they do, and several that do the same are summed', async () => {
+test('places are those of accepted mentors, people those accepted, over all forms that enrol', async () => {
   const where = 'leadership';
-  await submit(spring, { where, name: 'Zoé', how_many: 2 });
-  await submit(autumn, { where, name: 'Ana', at_most: 3 });
-  await submit(wish, { where, name: 'Ina', capacity: 9 });
+  const accept = async (id: string) =>
+    decideSubmission(db, { id, was: 'new', status: 'accepted', who: 'local', now: 1 });
+  await accept(await submit(spring, { where, name: 'Zoé', how_many: 2 }));
+  await accept(await submit(autumn, { where, name: 'Ana', at_most: 3 }));
+  await submit(autumn, { where, name: 'Bo', at_most: 7 });
+  await accept(await submit(wish, { where, name: 'Ina', capacity: 9 }));
+  await submit(wish, { where, name: 'Uma' });
   const [group, mentors, mentees] = await applications(spring, autumn, wish);
-  expect(group?.text).toMatch(/^Choix leadership 5 places/);
-  expect(mentors?.text).toMatch(/ 2$/);
+  expect(group?.text).toBe('Choix leadership 5 places, 1 personne acceptée, restent 4 places');
+  expect(mentors?.text).toMatch(/ 3$/);
   expect(mentors?.links).toEqual([]);
-  expect(mentees?.text).toMatch(/ 1$/);
+  expect(mentees?.text).toMatch(/ 2$/);
   expect(mentees?.links).toContain('/console/submissions/?form=wish&amp;programme=leadership');
 });
 

@@ -1,7 +1,7 @@
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import type { Does } from '../../../domain/forms/does.ts';
-import { questionsHolding } from '../../../domain/forms/held.ts';
+import { unsettled } from '../../../domain/forms/status.ts';
 
 /** Numbers of submissions by status. */
 export type ByStatus = Readonly<Record<string, number>>;
@@ -17,27 +17,35 @@ function sumStatuses(many: readonly ByStatus[]): ByStatus {
 /** All statuses together. */
 export const allOf = (one: ByStatus): number => Object.values(one).reduce((sum, n) => sum + n, 0);
 
-/** What waits for the coordinator in one form: submissions that nobody has opened yet. */
+/** What waits for the coordinator in one form. */
 export interface ToDo {
   readonly form: string;
-  readonly fresh: number;
+  /** Whose senders wait for an answer. Opening them answers nobody. */
+  readonly open: number;
+  /** Of the open ones, those to be read first. */
   readonly attention: number;
+  /** Nothing was decided on these. */
+  readonly fresh: number;
+  /** Of the new ones, those that look suspicious. */
   readonly suspicion: number;
 }
 
 /** What waits in each form; forms where nothing waits are left out. */
 export function toDo(counts: readonly SubmissionCounts[]): readonly ToDo[] {
   const forms = [...new Set(counts.map(({ form }) => form))];
-  const fresh = (form: string, of: 'byStatus' | 'attention' | 'suspicion') =>
-    counts.filter((one) => one.form === form).reduce((sum, one) => sum + (one[of]['new'] ?? 0), 0);
+  const sum = (form: string, number: (one: SubmissionCounts) => number) =>
+    counts.filter((one) => one.form === form).reduce((all, one) => all + number(one), 0);
   return forms
     .map((form) => ({
       form,
-      fresh: fresh(form, 'byStatus'),
-      attention: fresh(form, 'attention'),
-      suspicion: fresh(form, 'suspicion'),
+      open: sum(form, ({ open }) => allOf(open)),
+      attention: sum(form, ({ attention }) =>
+        unsettled.reduce((all, status) => all + (attention[status] ?? 0), 0),
+      ),
+      fresh: sum(form, ({ byStatus }) => byStatus['new'] ?? 0),
+      suspicion: sum(form, ({ suspicion }) => suspicion['new'] ?? 0),
     }))
-    .filter((one) => one.fresh > 0);
+    .filter((one) => one.fresh + one.open > 0);
 }
 
 /** Applications of one side to a programme. */
@@ -52,16 +60,10 @@ export interface Applications {
   readonly programme: string;
   readonly mentors: Side;
   readonly mentees: Side;
-  /** How many people the mentors could accompany in all. */
+  /** How many people the accepted mentors take in all. */
   readonly places: number;
-}
-
-/** How many people the mentors of these counts take, by the answers to the form's capacity. */
-function placesIn(form: Form | undefined, { tally }: SubmissionCounts): number {
-  const asked = form ? questionsHolding(form, 'capacity') : [];
-  return asked
-    .flatMap(({ id }) => Object.entries(tally[id] ?? {}))
-    .reduce((sum, [taken, n]) => sum + (Number(taken) || 0) * n, 0);
+  /** How many people were accepted to be accompanied. */
+  readonly people: number;
 }
 
 /** Applications to each programme that has any, by all the forms that enrol people. */
@@ -80,12 +82,16 @@ export function applicationsOf(
     };
   };
   const programmes = new Set([...mentors, ...mentees].map(({ programme }) => programme));
-  return [...programmes].map((programme) => ({
-    programme,
-    mentors: side(mentors, programme),
-    mentees: side(mentees, programme),
-    places: mentors
-      .filter((one) => one.programme === programme)
-      .reduce((sum, one) => sum + placesIn(known.get(one.form), one), 0),
-  }));
+  return [...programmes].map((programme) => {
+    const accompanied = side(mentees, programme);
+    return {
+      programme,
+      mentors: side(mentors, programme),
+      mentees: accompanied,
+      places: mentors
+        .filter((one) => one.programme === programme)
+        .reduce((sum, { capacity }) => sum + (capacity['accepted'] ?? 0), 0),
+      people: accompanied.byStatus['accepted'] ?? 0,
+    };
+  });
 }

@@ -2,25 +2,33 @@ import type { Handler } from 'hono';
 import { isDemonstration } from '../../../db/audit/audit.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
-import { everyVersion } from '../every-version.ts';
+import { listOpen } from '../../actions/submissions/list-open.ts';
+import { definitionsOf, everyVersion } from '../every-version.ts';
 import { currentForms } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { homeScreen } from './view.tsx';
 
-/** The home of the console: what waits today, applications by programme, every form. Reads tallies only. */
+/** So many of those who wait for an answer are named. */
+const named = 8;
+
+/** The home of the console: who waits for an answer, what is new, applications by programme, every form. */
 export const home: Handler<ConsoleEnv> = async (context) => {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
-  const [forms, counts, invented] = await Promise.all([
+  const now = Date.now();
+  const [forms, counts, invented, rows] = await Promise.all([
     currentForms(context.env),
     submissionCounts(db),
     isDemonstration(db),
+    listOpen(db, named, { who: session?.who ?? '', now }),
   ]);
   const known = new Set(forms.map(({ id }) => id));
   const gone = [...new Set(counts.map(({ form }) => form))].filter((id) => !known.has(id));
   const before = await Promise.all(gone.map((id) => everyVersion(db, undefined, id)));
-  const named = [...forms, ...before.flatMap(({ forms: [newest] }) => newest ?? [])];
+  const everyForm = [...forms, ...before.flatMap(({ forms: [newest] }) => newest ?? [])];
   const since = session?.createdAt;
-  return consolePage(context, homeScreen({ language, forms: named, counts, invented, since }));
+  const open = { rows, answered: await definitionsOf(context.env, db, rows), now };
+  const given = { language, forms: everyForm, counts, invented, since, open };
+  return consolePage(context, homeScreen(given));
 };

@@ -1,4 +1,4 @@
-import { statuses } from '../../../db/schema.ts';
+import { ofApplications } from '../../../domain/forms/status.ts';
 import { say } from '../../../domain/words/words.ts';
 import { figure } from '../../private/figure.tsx';
 import { type Column, GroupedTable } from '../../private/table.tsx';
@@ -27,7 +27,7 @@ function columnsIn(language: HomeProps['language']): readonly Column<Row>[] {
         : consoleAddress(language, 'submissions/', { form, programme, status });
   return [
     { label: words.who, cell: ({ side }) => words[side] },
-    ...statuses.map((status) =>
+    ...ofApplications.map((status) =>
       figure<Row>(said[status], ({ byStatus }) => byStatus[status] ?? 0, list(status)),
     ),
     figure<Row>(words.total, ({ byStatus }) => allOf(byStatus), list()),
@@ -49,11 +49,11 @@ export const Programmes = ({ language, forms, counts }: HomeProps) => {
   const place = (programme: string) => named.get(programme)?.place ?? -1;
   const groups = [...found]
     .sort((one, other) => place(one.programme) - place(other.programme))
-    .map(({ programme, mentors, mentees, places }) => ({
+    .map(({ programme, mentors, mentees, places, people }) => ({
       heading: (
         <>
           {named.get(programme)?.name ?? (programme || noProgramme)}{' '}
-          <span class="faint">{words.places(places, allOf(mentees.byStatus))}</span>
+          <span class="faint">{words.places(places, people)}</span>
         </>
       ),
       rows: [

@@ -4,34 +4,45 @@ import { consoleAddress } from '../address.ts';
 import { formTitles } from '../forms.ts';
 import { consoleWords } from '../words.ts';
 import { type ToDo, toDo } from './figures.ts';
+import { type OpenCases, OpenTable } from './open-cases.tsx';
 import type { HomeProps } from './props.ts';
 import { homeWords } from './words.ts';
 
-/** What nobody has opened yet, form by form; what asks for attention comes first. */
-export const Today = ({ language, forms, counts }: HomeProps) => {
+/** Who waits for an answer, and what is new, form by form: where somebody waits comes first. */
+export const Today = ({
+  language,
+  forms,
+  counts,
+  open,
+}: HomeProps & { readonly open: OpenCases }) => {
   const words = homeWords(language);
-  const waiting = [...toDo(counts)].sort((one, other) => other.attention - one.attention);
+  const { form, marks } = consoleWords(language);
+  const waiting = [...toDo(counts)].sort((one, other) => other.open - one.open);
   if (waiting.length === 0) return <p class="empty">{words.nothing}</p>;
-  const sum = (of: 'fresh' | 'attention' | 'suspicion') =>
+  const sum = (of: 'open' | 'attention' | 'fresh' | 'suspicion') =>
     waiting.reduce((n, one) => n + one[of], 0);
   const titleOf = formTitles(forms, language);
-  const list =
-    (mark?: string) =>
-    ({ form }: ToDo) =>
-      consoleAddress(language, 'submissions/', { form, status: 'new', mark });
+  const list = (query: Readonly<Record<string, string>>) => (one: ToDo) =>
+    consoleAddress(language, 'submissions/', { form: one.form, ...query });
   const columns = [
-    { label: consoleWords(language).form, cell: ({ form }: ToDo) => titleOf(form) },
-    figure(words.attentionShort, ({ attention }: ToDo) => attention, list('attention')),
-    figure(words.freshShort, ({ fresh }: ToDo) => fresh, list()),
-    figure(words.suspicionShort, ({ suspicion }: ToDo) => suspicion, list('suspicion')),
+    { label: form, cell: (one: ToDo) => titleOf(one.form) },
+    figure(marks.open, (one: ToDo) => one.open, list({ mark: 'open' })),
+    figure(words.freshShort, (one: ToDo) => one.fresh, list({ status: 'new' })),
+    figure(
+      marks.suspicion,
+      (one: ToDo) => one.suspicion,
+      list({ status: 'new', mark: 'suspicion' }),
+    ),
   ];
   return (
     <>
       <ul class="today">
-        {sum('attention') > 0 && <li class="urgent">{words.attention(sum('attention'))}</li>}
-        <li>{words.fresh(sum('fresh'))}</li>
+        {sum('open') > 0 && <li class="urgent">{words.open(sum('open'), sum('attention'))}</li>}
+        {sum('fresh') > 0 && <li>{words.fresh(sum('fresh'))}</li>}
         {sum('suspicion') > 0 && <li>{words.suspicion(sum('suspicion'))}</li>}
       </ul>
+      {open.rows.length > 0 && <OpenTable language={language} open={open} />}
+      {sum('open') > open.rows.length && <p class="hint">{words.moreOpen(open.rows.length)}</p>}
       <Table class="figures" columns={columns} rows={waiting} />
     </>
   );

@@ -2,6 +2,7 @@ import { sayMoment } from '../../../domain/words/moment.ts';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
 import { AllForms } from './all-forms.tsx';
+import type { OpenCases } from './open-cases.tsx';
 import { Programmes } from './programmes.tsx';
 import type { HomeProps } from './props.ts';
 import { Today } from './today.tsx';
@@ -12,16 +13,18 @@ interface Props extends HomeProps {
   readonly invented: boolean;
   /** When the session was opened. */
   readonly since: number | undefined;
+  /** Who waits for an answer. */
+  readonly open: OpenCases;
 }
 
 /** The home of the console. */
-export function homeScreen({ invented, since, ...all }: Props): Screen {
+export function homeScreen({ invented, since, open, ...all }: Props): Screen {
   const words = homeWords(all.language);
   const content = (
     <>
       {invented && <p class="invented">{words.demonstration}</p>}
       <section>
-        <Today {...all} />
+        <Today {...all} open={open} />
       </section>
       <section>
         <h2>{words.programmes}</h2>

@@ -7,21 +7,35 @@ export const homeWords = bilingual({
     today: "Aujourd'hui",
     demonstration:
       'Ceci est une démonstration : toutes ces personnes et toutes ces réponses sont inventées. Pour commencer avec une base vide, effacez le dossier .wrangler et lancez npm start -- --empty.',
-    nothing: 'Rien de nouveau : tout ce qui est arrivé a été ouvert.',
+    nothing: "Rien de nouveau, et personne n'attend de réponse.",
     fresh: (n: number) => (n === 1 ? '1 réponse nouvelle' : `${n} réponses nouvelles`),
-    attention: (n: number) =>
-      n === 1 ? "1 réponse à lire d'abord" : `${n} réponses à lire d'abord`,
+    open: (n: number, urgent: number) =>
+      `${n === 1 ? '1 personne attend' : `${n} personnes attendent`} une réponse${urgent === 0 ? '' : `, dont ${urgent} à lire d'abord`}`,
+    /** Under the table of those who wait longest. */
+    moreOpen: (shown: number) =>
+      `Ci-dessus, les ${shown} qui passent avant les autres. Toutes sont dans les listes ci-dessous, colonne « Sans réponse ».`,
+    whoWaits: 'Qui attend',
+    waiting: 'Depuis',
+    days: (n: number) => (n === 0 ? "aujourd'hui" : n === 1 ? '1 jour' : `${n} jours`),
+    late: 'délai dépassé',
     suspicion: (n: number) => (n === 1 ? '1 réponse à vérifier' : `${n} réponses à vérifier`),
     freshShort: 'Nouvelles',
-    attentionShort: "À lire d'abord",
-    suspicionShort: 'À vérifier',
-    programmes: 'Candidatures par programme',
+    programmes: 'Inscriptions par programme',
     mentors: 'Mentors',
     mentees: 'Personnes à accompagner',
     who: 'Qui',
     total: 'Total',
-    places: (places: number, mentees: number) =>
-      `${places === 1 ? '1 place offerte' : `${places} places offertes`} par les mentors, ${mentees === 1 ? '1 personne' : `${mentees} personnes`} à accompagner.`,
+    /** What accepted mentors offer, and to how many accepted people. */
+    places: (places: number, people: number) =>
+      [
+        places === 0 ? 'aucune place acceptée' : places === 1 ? '1 place' : `${places} places`,
+        people < 2 ? `${people} personne acceptée` : `${people} personnes acceptées`,
+        ...(places > people
+          ? [places - people === 1 ? 'reste 1 place' : `restent ${places - people} places`]
+          : people > places
+            ? [people - places === 1 ? 'il manque 1 place' : `il manque ${people - places} places`]
+            : []),
+      ].join(', '),
     noApplications:
       'Aucune inscription pour le moment. Faites connaître les programmes : les annonces prêtes sont dans les actualités.',
     forms: 'Tous les formulaires',
@@ -35,22 +49,35 @@ export const homeWords = bilingual({
     demonstration:
       'This is a demonstration: all these people and all these answers are invented. To begin with an empty database, delete the folder .wrangler and run npm start -- --empty.',
     today: 'Today',
-    nothing: 'Nothing new: everything that came in has been opened.',
+    nothing: 'Nothing new, and nobody is waiting for an answer.',
     fresh: (n) => (n === 1 ? '1 new answer' : `${n} new answers`),
-    attention: (n) => (n === 1 ? '1 answer to read first' : `${n} answers to read first`),
+    open: (n, urgent) =>
+      `${n === 1 ? '1 person is' : `${n} people are`} waiting for an answer${urgent === 0 ? '' : `, ${urgent} to read first`}`,
+    moreOpen: (shown) =>
+      `These are the ${shown} that come before the others. All of them are in the lists below, column “Not answered yet”.`,
+    whoWaits: 'Who is waiting',
+    waiting: 'For',
+    days: (n) => (n === 0 ? 'today' : n === 1 ? '1 day' : `${n} days`),
+    late: 'overdue',
     suspicion: (n) => (n === 1 ? '1 answer to be checked' : `${n} answers to be checked`),
     freshShort: 'New',
-    attentionShort: 'To read first',
-    suspicionShort: 'To check',
-    programmes: 'Applications by programme',
+    programmes: 'Sign-ups by programme',
     mentors: 'Mentors',
     mentees: 'Mentees',
     who: 'Who',
     total: 'Total',
-    places: (places, mentees) =>
-      `${places === 1 ? '1 place' : `${places} places`} offered by mentors, ${mentees === 1 ? '1 person' : `${mentees} people`} looking for one.`,
+    places: (places, people) =>
+      [
+        places === 0 ? 'no accepted place' : places === 1 ? '1 place' : `${places} places`,
+        people === 1 ? '1 person accepted' : `${people} people accepted`,
+        ...(places > people
+          ? [`${places - people} left`]
+          : people > places
+            ? [`${people - places} short`]
+            : []),
+      ].join(', '),
     noApplications:
-      'No applications yet. Make the programmes known: the announcements are ready in the news.',
+      'No sign-ups yet. Make the programmes known: the announcements are ready in the news.',
     forms: 'All forms',
     totals: 'Totals',
     session: 'Your session',

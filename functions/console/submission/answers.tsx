@@ -57,11 +57,16 @@ function leftOut({ form, answers }: Props, question: Question): boolean {
   return seen && !isAsked(question, answers);
 }
 
+/** Whether a question of the coordinator's was left out. */
+const isNotAsked = (props: Props, question: AnsweredQuestion): boolean =>
+  question.seen_by === 'coordinator' &&
+  props.answers[question.id] === undefined &&
+  leftOut(props, question);
+
 /** What stands where there is no answer to show. */
 function instead(props: Props, question: AnsweredQuestion): string {
   const words = submissionWords(props.language);
   if (question.seen_by !== 'coordinator') return words[question.seen_by];
-  if (leftOut(props, question)) return words.notAsked;
   return kindOf(question).unanswered?.(props.language) ?? words.notAnswered;
 }
 
@@ -82,11 +87,32 @@ const One = ({ question, ...props }: Props & { question: AnsweredQuestion }) => 
   );
 };
 
+/** The questions that an earlier answer made needless, folded away. */
+const NotAsked = ({
+  language,
+  questions,
+}: {
+  language: Language;
+  questions: readonly AnsweredQuestion[];
+}) =>
+  questions.length > 0 ? (
+    <details class="not-asked">
+      <summary>{submissionWords(language).notAsked(questions.length)}</summary>
+      <ul>
+        {questions.map(({ label }) => (
+          <li lang={foreignTo(label, language)}>{say(label, language)}</li>
+        ))}
+      </ul>
+    </details>
+  ) : null;
+
 /** Every question of the version that was answered, page by page, with its answer or what stands for it. */
 export const AnswersByPage = (props: Props) => (
   <>
     {props.form.pages.map((page) => {
-      const questions = page.questions.filter(takesAnswer);
+      const questions = page.questions
+        .filter(takesAnswer)
+        .filter((question) => !isNotAsked(props, question));
       if (questions.length === 0) return null;
       return (
         <section class="answers">
@@ -99,5 +125,9 @@ export const AnswersByPage = (props: Props) => (
         </section>
       );
     })}
+    <NotAsked
+      language={props.language}
+      questions={answeredQuestions(props.form).filter((one) => isNotAsked(props, one))}
+    />
   </>
 );

@@ -1,9 +1,11 @@
-import { statuses } from '../../../db/schema.ts';
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
+import { ofOthers, statuses, statusesOf } from '../../../domain/forms/status.ts';
+import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
 import { Fault } from '../../private/notice.tsx';
 import { Radio } from '../../private/radio.tsx';
+import { statusWords } from '../statuses.ts';
 import { consoleWords } from '../words.ts';
 import type { TypedDecision } from './typed.ts';
 import { submissionWords } from './words.ts';
@@ -11,9 +13,17 @@ import { submissionWords } from './words.ts';
 /** Longest note, in characters. */
 export const longestNote = 4000;
 
+/** What of a submission a decision is about; the definition is not known when it could not be read. */
+export interface Decidable extends Pick<ReadSubmission, 'status' | 'note'> {
+  readonly definition?: ReadSubmission['definition'] | undefined;
+  readonly asksAnswer?: boolean;
+  readonly notedAt?: number | null;
+  readonly notedBy?: string | null;
+}
+
 interface Props {
   readonly language: Language;
-  readonly row: Pick<ReadSubmission, 'status' | 'note'>;
+  readonly row: Decidable;
   /** Where the decision is sent. */
   readonly address: string;
   /** What was typed when it could not be saved. */
@@ -21,15 +31,41 @@ interface Props {
   readonly fault?: string | undefined;
 }
 
-/** One button for what is done most: a new submission has been read. */
-export const MarkRead = ({ language, row, address }: Props) =>
-  row.status === 'new' ? (
-    <form method="post" action={address} class="mark-read">
-      <input type="hidden" name="was" value="new" />
-      <button type="submit" name="status" value="read" class="quiet">
-        {submissionWords(language).markRead}
+/** The step that is taken most with what is new: whoever waits for an answer is taken in hand, the rest is done. */
+function nextStep({ definition, status, asksAnswer }: Decidable) {
+  if (status !== 'new' || !definition || statusesOf(definition) !== ofOthers) return undefined;
+  return asksAnswer ? 'in_hand' : 'answered';
+}
+
+/** One button for the step that is taken most; an application is decided on below. */
+export const NextStep = ({ language, row, address }: Props) => {
+  const step = nextStep(row);
+  if (!step) return null;
+  return (
+    <form method="post" action={address} class="next-step">
+      <input type="hidden" name="was" value={row.status} />
+      <input type="hidden" name="status" value={step} />
+      <button type="submit" class="quiet">
+        {submissionWords(language).steps[step]}
       </button>
+      {step === 'answered' && (
+        <button type="submit" name="then" value="next" class="quiet">
+          {submissionWords(language).stepAndNext}
+        </button>
+      )}
     </form>
+  );
+};
+
+/** When a note was written, and by whom. */
+const Written = ({ language, row }: Pick<Props, 'language' | 'row'>) =>
+  row.note && row.notedAt ? (
+    <p class="faint">
+      {submissionWords(language).noted(
+        sayDay(dayOf(row.notedAt), language),
+        row.notedBy === 'local' ? '' : (row.notedBy ?? ''),
+      )}
+    </p>
   ) : null;
 
 /** The status and the note of a submission, for somebody who only reads. */
@@ -38,21 +74,32 @@ export const Decision = ({ language, row }: Pick<Props, 'language' | 'row'>) => 
   return (
     <section class="decision">
       <h2 id="decide">{words.decide}</h2>
-      <p>{consoleWords(language).statuses[row.status]}</p>
+      <p>{statusWords(row.definition, language)[row.status]}</p>
       {row.note && <p class="written">{row.note}</p>}
+      <Written language={language} row={row} />
       <p class="hint">{words.readOnly}</p>
     </section>
   );
 };
+
+/** What a printed page says in place of the fields. */
+const OnPaper = ({ language, row }: Pick<Props, 'language' | 'row'>) => (
+  <div class="on-paper">
+    <p>{statusWords(row.definition, language)[row.status]}</p>
+    {row.note && <p class="written">{row.note}</p>}
+    <Written language={language} row={row} />
+  </div>
+);
 
 /** What is stored now, for somebody who typed something else meanwhile. */
 const StoredNow = ({ language, row }: Pick<Props, 'language' | 'row'>) => {
   const words = submissionWords(language);
   return (
     <div class="stored">
-      <p>{words.statusNow(consoleWords(language).statuses[row.status])}</p>
+      <p>{words.statusNow(statusWords(row.definition, language)[row.status])}</p>
       <p>{row.note ? words.noteNow : words.noNoteNow}</p>
       {row.note && <blockquote class="written">{row.note}</blockquote>}
+      <Written language={language} row={row} />
     </div>
   );
 };
@@ -62,6 +109,7 @@ export const DecisionForm = ({ language, row, address, typed, fault }: Props) =>
   const words = submissionWords(language);
   const shared = consoleWords(language);
   const seen = typed?.seen ?? row;
+  const said = statusWords(row.definition, language);
   return (
     <section class="decision">
       <h2 id="decide">{words.decide}</h2>
@@ -72,11 +120,11 @@ export const DecisionForm = ({ language, row, address, typed, fault }: Props) =>
         <input type="hidden" name="noted" value={seen.note} />
         <fieldset class="statuses">
           <legend class="unseen">{shared.status}</legend>
-          {statuses.map((status) => (
+          {(row.definition ? statusesOf(row.definition) : statuses).map((status) => (
             <Radio
               name="status"
               value={status}
-              label={shared.statuses[status]}
+              label={said[status]}
               checked={status === (typed?.status ?? row.status)}
             />
           ))}
@@ -92,8 +140,15 @@ export const DecisionForm = ({ language, row, address, typed, fault }: Props) =>
             </textarea>
           )}
         />
-        <button type="submit">{words.save}</button>
+        <Written language={language} row={row} />
+        <div class="buttons">
+          <button type="submit">{words.save}</button>
+          <button type="submit" name="then" value="next" class="quiet">
+            {words.saveAndNext}
+          </button>
+        </div>
       </form>
+      <OnPaper language={language} row={row} />
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import type { Context, Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import {
+  placeOf,
   type ReadSubmission,
   type Selection,
   submissionsFrom,
@@ -34,6 +35,15 @@ async function neighbours(context: Asked, selection: Selection, row: ReadSubmiss
   return { newer: newer[0]?.id, older: older[0]?.id };
 }
 
+/** The submission that follows in the list that the coordinator came from, whatever became of this one. */
+async function nextInList(context: Asked, id: string): Promise<string | undefined> {
+  const db = openDatabase(context.env.DB);
+  const place = await placeOf(db, id);
+  if (!place) return undefined;
+  const selection = readSelection((name) => context.req.query(name), place.form);
+  return (await submissionsFrom(db, selection, 1, place, 'older'))[0]?.id;
+}
+
 /** Reads the submission that the address names, with its trace, and shows it. */
 async function show(context: Asked, said: Said = {}, status = 200): Promise<Response> {
   const id = context.req.param('id');
@@ -51,12 +61,26 @@ async function show(context: Asked, said: Said = {}, status = 200): Promise<Resp
 /** One submission. Opening it changes nothing. */
 export const one: Handler<ConsoleEnv, '/submissions/:id/'> = (context) => {
   const { language } = context.var;
+  const words = submissionWords(language);
   const notices = new Map([
-    ['saved', submissionWords(language).saved],
+    ['saved', words.saved],
+    ['before', words.savedBefore],
+    ['last', words.savedLast],
     ['corrected', correctionWords(language).corrected],
   ]);
   return show(context, { notice: notices.get(context.req.query('notice') ?? '') });
 };
+
+/** Where to go once a decision is stored: the same submission again, or the next one of the list. */
+async function onwards(context: Asked, id: string, goOn: boolean): Promise<string> {
+  const { language } = context.var;
+  const query = selectionQuery(readSelection((name) => context.req.query(name), ''));
+  const to = (one: string, notice: string) =>
+    consoleAddress(language, `submissions/${one}/`, { ...query, notice });
+  if (!goOn) return to(id, 'saved');
+  const next = await nextInList(context, id);
+  return next ? to(next, 'before') : to(id, 'last');
+}
 
 /** Stores a decision, or shows the submission again with what was typed. */
 async function decide(context: Asked, typed: TypedDecision): Promise<Response> {
@@ -70,13 +94,10 @@ async function decide(context: Asked, typed: TypedDecision): Promise<Response> {
     return show(context, { fault: words.noteTooLong(longestNote, note.length), typed }, 422);
   const by = { who: session?.who ?? '', now: Date.now() };
   const decision = { id, was: seen.status, noted: seen.note, status, note, ...by };
-  if (!(await decideSubmission(openDatabase(context.env.DB), decision)))
-    return show(context, { fault: words.changed, typed: { status, note, overtaken: true } }, 409);
-  const query = selectionQuery(readSelection((name) => context.req.query(name), ''));
-  return context.redirect(
-    consoleAddress(language, `submissions/${id}/`, { ...query, notice: 'saved' }),
-    303,
-  );
+  if (await decideSubmission(openDatabase(context.env.DB), decision))
+    return context.redirect(await onwards(context, id, typed.goOn ?? false), 303);
+  const overtaken = { status, note, overtaken: true };
+  return show(context, { fault: words.changed, typed: overtaken }, 409);
 }
 
 /** Stores a status and a note. What cannot be stored is shown again with what was typed. */

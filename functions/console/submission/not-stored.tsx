@@ -21,7 +21,7 @@ export async function notStored(
   const { language } = context.var;
   const words = submissionWords(language);
   const { pathname, search } = new URL(context.req.url);
-  const row = { status: typed.seen?.status ?? 'new', note: typed.seen?.note ?? '' } as const;
+  const row = { status: typed.seen?.status ?? 'new', note: typed.seen?.note ?? '' };
   const given = { language, row, address: `${pathname}${search}`, typed, fault: words.notStored };
   const answer = await consolePage(context, {
     title: words.title,

@@ -10,7 +10,7 @@ import {
 } from '../../../tests/support/console/forms.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 
-const form = firstForm('told');
+const form = { ...firstForm('told'), does: 'enrol_mentee' } as const;
 const given = withForms(form);
 const answers = {
   programme: 'leadership',
@@ -59,12 +59,12 @@ test('answers for the pair or for totals are nowhere on the page', async () => {
 
 test('script in an answer or a note is shown as text', async () => {
   const note = '</textarea><script>alert(2)</script>"\'&';
-  expect((await change({ was: 'new', status: 'read', note })).status).toBe(303);
+  expect((await change({ was: 'new', status: 'waiting', note })).status).toBe(303);
   const { text } = await page();
   expect(text).not.toMatch(/<script>alert/);
   expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(text).toContain('&lt;/textarea&gt;&lt;script&gt;alert(2)');
-  expect(await stored()).toEqual({ status: 'read', note });
+  expect(await stored()).toEqual({ status: 'waiting', note });
 });
 
 test('opening a submission changes nothing but leaves a trace without content', async () => {
@@ -86,7 +86,7 @@ test('a status and a note are kept, counted once and traced', async () => {
     _status: { new: 0, accepted: 1 },
     _attention: { new: 0, accepted: 1 },
     _suspicion: { new: 0, accepted: 1 },
-    ease: { '*': 1, '2': 1 },
+    _left_out: { '*': 1 },
   });
   expect(await traces()).toEqual([{ who: 'local', action: 'status', subject: `told/${id}` }]);
   expect((await page('?notice=saved')).text).toContain('Enregistré.');
@@ -97,10 +97,10 @@ test('saving a note without another status leaves the counters as they are', asy
   expect((await talliesOf(db, 'told')).get('leadership')?.['_status']).toEqual({ new: 1 });
 });
 
-test('one button marks it as read and keeps the note', async () => {
+test('a status that is sent without a note keeps the note', async () => {
   await change({ was: 'new', status: 'new', note: 'Déjà écrite' });
-  await change({ was: 'new', status: 'read' });
-  expect(await stored()).toEqual({ status: 'read', note: 'Déjà écrite' });
+  await change({ was: 'new', status: 'waiting' });
+  expect(await stored()).toEqual({ status: 'waiting', note: 'Déjà écrite' });
 });
 
 test('a note that another tab saved is never erased by a page that had not read it', async () => {
@@ -119,8 +119,8 @@ test('a note that another tab saved is never erased by a page that had not read 
     expect(text).toMatch(new RegExp(`<textarea[^>]*>\n${fields.note}</textarea>`));
     expect(await stored()).toEqual({ status: 'new', note: first });
   }
-  await change({ was: 'new', status: 'read' });
-  expect(await stored()).toEqual({ status: 'read', note: first });
+  await change({ was: 'new', status: 'waiting' });
+  expect(await stored()).toEqual({ status: 'waiting', note: first });
   expect(await traces()).toHaveLength(5);
 });
 
@@ -133,7 +133,7 @@ test('what the refused page offers saves when it is sent again, and a note of se
 
 test('a page that is given back for another fault goes on being compared with what it had read', async () => {
   await change({ was: 'new', status: 'new', noted: '', note: 'Première' });
-  const long = await change({ was: 'new', status: 'read', noted: '', note: 'x'.repeat(4001) });
+  const long = await change({ was: 'new', status: 'waiting', noted: '', note: 'x'.repeat(4001) });
   expect(long.status).toBe(422);
   expect(await long.text()).toContain('name="noted" value=""');
 });
@@ -155,7 +155,7 @@ test('when somebody else decided first, nothing is lost and nothing is counted t
 test.each([
   [{ was: 'new', status: 'erased', note: 'x' }, 422],
   [{ was: 'new', note: 'x' }, 422],
-  [{ was: 'new', status: 'read', note: 'x'.repeat(4001) }, 422],
+  [{ was: 'new', status: 'waiting', note: 'x'.repeat(4001) }, 422],
 ] as const)('what cannot be stored is refused and given back: %o', async (fields, status) => {
   const answer = await change(fields);
   expect(answer.status).toBe(status);
@@ -166,7 +166,7 @@ test.each([
 test('unknown fields reach no column', async () => {
   await change({
     was: 'new',
-    status: 'read',
+    status: 'waiting',
     note: '',
     form: 'other',
     answers: '{}',

@@ -1,15 +1,23 @@
-import { type Status, statuses } from '../../../db/schema.ts';
-import type { Seen } from '../../../db/submissions/write.ts';
+import { type Status, statuses } from '../../../domain/forms/status.ts';
 import { oneOf } from '../selection.ts';
+
+/** What a page had read of a submission. */
+export interface SeenOnPage {
+  readonly status: Status;
+  /** The note, where it was shown to be changed. */
+  readonly note?: string | undefined;
+}
 
 /** A decision as it was sent. */
 export interface TypedDecision {
   readonly status?: Status | undefined;
   readonly note?: string | undefined;
   /** What its page had read, as long as that is what it is to be compared with. */
-  readonly seen?: Seen | undefined;
+  readonly seen?: SeenOnPage | undefined;
   /** Whether what is stored now has to be shown beside it, because somebody else changed it. */
   readonly overtaken?: boolean;
+  /** Whether the next submission of the list is to follow. */
+  readonly goOn?: boolean;
 }
 
 /** A text as it was typed: browsers send each end of a line as two signs. */
@@ -20,5 +28,6 @@ export function readTyped(sent: { get(name: string): string | null }): TypedDeci
   const [was, status] = [oneOf(statuses, sent.get('was')), oneOf(statuses, sent.get('status'))];
   const note = textOf(sent.get('note'));
   const noted = note === undefined ? undefined : (textOf(sent.get('noted')) ?? '');
-  return { status, note, seen: was && { status: was, note: noted } };
+  const goOn = sent.get('then') === 'next';
+  return { status, note, seen: was && { status: was, note: noted }, goOn };
 }

@@ -12,11 +12,12 @@ import { sayProgramme } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import type { Screen } from '../page.tsx';
 import { selectionQuery } from '../selection.ts';
+import { statusWords } from '../statuses.ts';
 import { callIt } from '../who.ts';
 import { consoleWords } from '../words.ts';
 import { Acts, Corrections } from './acts.tsx';
 import { AnswersByPage } from './answers.tsx';
-import { Decision, DecisionForm, MarkRead } from './decision-form.tsx';
+import { Decision, DecisionForm, NextStep } from './decision-form.tsx';
 import type { TypedDecision } from './typed.ts';
 import { submissionWords } from './words.ts';
 
@@ -57,7 +58,7 @@ function factsOf(row: ReadSubmission, language: Language): readonly Fact[] {
 /** What is known of a submission before one reads its answers. */
 const Summary = ({ language, row }: Pick<Props, 'language' | 'row'>) => {
   const words = submissionWords(language);
-  const status = consoleWords(language).statuses[row.status];
+  const status = statusWords(row.definition, language)[row.status];
   return (
     <>
       <p class="faint">
@@ -91,7 +92,7 @@ export function submissionScreen(props: Props): Screen {
     <>
       {said.notice && <Notice>{said.notice}</Notice>}
       <Summary language={language} row={row} />
-      {allowed && <MarkRead {...decision} />}
+      {allowed && <NextStep {...decision} />}
       <div class="submission">
         <div>
           <AnswersByPage language={language} form={row.definition} answers={row.answers} />

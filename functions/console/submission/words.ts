@@ -16,7 +16,10 @@ export const submissionWords = bilingual({
     version: 'Questions en vigueur depuis',
     purge: 'Sera effacée',
     notAnswered: 'Pas de réponse',
-    notAsked: 'Question non posée, selon une réponse précédente',
+    notAsked: (n: number) =>
+      n === 1
+        ? '1 question non posée, selon une réponse précédente'
+        : `${n} questions non posées, selon une réponse précédente`,
     pair: 'Réservée aux deux personnes du binôme : ni la coordination ni cette page ne la lisent.',
     totals: 'Comptée seulement dans les totaux : rien ne la relie à cette personne.',
     attention:
@@ -28,8 +31,13 @@ export const submissionWords = bilingual({
     noteTooLong: (most: number, length: number) =>
       `Raccourcissez la note : ${most} caractères au plus, elle en compte ${length}.`,
     save: 'Enregistrer',
-    markRead: 'Marquer comme lue',
+    saveAndNext: 'Enregistrer et suivante',
+    steps: { in_hand: 'Prendre en charge', answered: 'Marquer comme traitée' },
+    stepAndNext: 'Traitée, et suivante',
     saved: 'Enregistré.',
+    savedBefore: 'La réponse précédente est enregistrée. Voici la suivante.',
+    savedLast: "Enregistré. C'était la dernière de la liste.",
+    noted: (day: string, who: string) => `Note du ${day}${who === '' ? '' : `, par ${who}`}.`,
     changed:
       "Quelqu'un a changé le statut ou la note entre-temps. Rien n'a été enregistré : lisez ce qui est enregistré maintenant, reprenez-en ce qui doit rester, puis enregistrez de nouveau. Votre texte est encore ci-dessous.",
     notStoredHeading: "Rien n'a été enregistré",
@@ -59,7 +67,10 @@ export const submissionWords = bilingual({
     version: 'Questions in use since',
     purge: 'Will be deleted',
     notAnswered: 'No answer',
-    notAsked: 'Not asked, because of an earlier answer',
+    notAsked: (n) =>
+      n === 1
+        ? '1 question not asked, because of an earlier answer'
+        : `${n} questions not asked, because of an earlier answer`,
     pair: 'Reserved for the two people of the pair: neither the coordinator nor this page reads it.',
     totals: 'Only counted in the totals: nothing links it to this person.',
     attention:
@@ -71,8 +82,13 @@ export const submissionWords = bilingual({
     noteTooLong: (most, length) =>
       `Shorten the note: ${most} characters at most, it has ${length}.`,
     save: 'Save',
-    markRead: 'Mark as read',
+    saveAndNext: 'Save and next',
+    steps: { in_hand: 'Take in hand', answered: 'Mark as dealt with' },
+    stepAndNext: 'Dealt with, and next',
     saved: 'Saved.',
+    savedBefore: 'The previous answer is saved. This is the next one.',
+    savedLast: 'Saved. It was the last one of the list.',
+    noted: (day, who) => `Note of ${day}${who === '' ? '' : `, by ${who}`}.`,
     changed:
       'Somebody changed the status or the note in the meantime. Nothing was saved: read what is stored now, take over what should stay, then save again. Your text is still below.',
     notStoredHeading: 'Nothing was saved',

@@ -88,7 +88,7 @@ export function submissionsScreen(props: Props): Screen {
       <Filters label={shared.filters} submit={shared.show}>
         <FormSelect {...given} forms={forms} />
         <ProgrammeSelect {...given} programmes={programmesOf(form)} />
-        <StatusSelect {...given} />
+        <StatusSelect {...given} form={form} />
         <MarkSelect {...given} />
       </Filters>
       <Found {...props} />

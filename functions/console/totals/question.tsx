@@ -18,6 +18,13 @@ interface Props {
   readonly anonymous: boolean;
 }
 
+/** What a mean counts, after its number. */
+function unitOf(question: AnsweredQuestion, language: Language): string {
+  const control = controlOf(question);
+  const unit = control.is === 'line' ? control.unit : undefined;
+  return unit ? `\u00a0${say(unit, language)}` : '';
+}
+
 /** How many answered, and what else has to be known to read the figures. */
 function summary(
   question: AnsweredQuestion,
@@ -28,7 +35,9 @@ function summary(
   const mean = meanOf(question, tally);
   return [
     controlOf(question).is === 'tick' ? words.given(people) : words.answered(people),
-    ...(mean === undefined ? [] : [words.mean(sayMean(mean, language))]),
+    ...(mean === undefined
+      ? []
+      : [words.mean(sayMean(mean, language) + unitOf(question, language))]),
     ...(kindOf(question).totals?.several ? [words.several] : []),
     ...(anonymous ? [words.anonymous] : []),
   ].join(' · ');

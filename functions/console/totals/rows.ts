@@ -1,4 +1,4 @@
-import { type AnsweredQuestion, kindOf } from '../../../domain/forms/kinds/index.ts';
+import { type AnsweredQuestion, kindOf, showAnswer } from '../../../domain/forms/kinds/index.ts';
 import { answered, type Tally } from '../../../domain/forms/tally.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { totalsWords } from './words.ts';
@@ -40,7 +40,9 @@ export function totalsRows(
     .filter((value) => value !== answered && !now.has(value) && counts[value] !== 0)
     .sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
   const former = (value: string): string =>
-    before.size === 0 ? value : `${before.get(value) ?? value} (${totalsWords(language).other})`;
+    before.size === 0
+      ? showAnswer(question, Number(value), language).join()
+      : `${before.get(value) ?? value} (${totalsWords(language).other})`;
   const rows = [...now, ...others.map((value) => [value, former(value)] as const)];
   return rows.map(([value, label]) => {
     const count = counts[value] ?? 0;

@@ -51,14 +51,14 @@ test('an anonymous question is shown from five answers on', async () => {
   await answered({ leadership: 1 });
   const shown = await about(ease);
   expect(shown).not.toContain(tooFew);
-  expect(shown).toContain('5 personnes ont répondu');
+  expect(shown).toContain('5 réponses');
 });
 
 test('not for a programme of fewer than five, which all together leave out', async () => {
   await answered({ leadership: 6, integration: 4 });
   expect(await about(ease, 'integration')).toContain(tooFew);
-  expect(await about(ease, 'leadership')).toContain('6 personnes ont répondu');
-  expect(await about(ease)).toContain('6 personnes ont répondu');
+  expect(await about(ease, 'leadership')).toContain('6 réponses');
+  expect(await about(ease)).toContain('6 réponses');
 });
 
 test('whoever looks after every submission sees them move on by five, in a programme and in all', async () => {
@@ -67,9 +67,9 @@ test('whoever looks after every submission sees them move on by five, in a progr
     await answered({ [one === 3 ? 'integration' : 'leadership']: 1 });
     const [whole, part] = [await about(ease), await about(ease, 'leadership')];
     expect(whole).toBe(part);
-    seen.add(/\d+ personnes? /.exec(part)?.[0] ?? tooFew);
+    seen.add(/\d+ réponses? /.exec(part)?.[0] ?? tooFew);
   }
-  expect([...seen]).toEqual([tooFew, '5 personnes ', '10 personnes ']);
+  expect([...seen]).toEqual([tooFew, '5 réponses ', '10 réponses ']);
 });
 
 test('people who look at once, while answers come in, all see the same', async () => {
@@ -119,4 +119,42 @@ test('nothing is counted of what was written or reserved for the pair, and the p
   expect(text).not.toContain('Canari');
   expect(text).not.toContain('Un souhait pour votre binôme');
   expect(text).toContain('Les réponses écrites ne sont pas comptées');
+});
+
+test('what looked suspicious when it came is in no total, and the page says how many', async () => {
+  await answered({ leadership: 4 });
+  for (const one of ['Un', 'Deux', 'Trois'])
+    await submit(
+      form,
+      { programme: 'leadership', name: one, ease: 5, topic: ['two'] },
+      { suspicion: 'haste' },
+    );
+  expect(await about('Quels sujets')).toContain('Choix two 0');
+  expect(await about(ease)).toContain(tooFew);
+  const page = await askAs(cookie, '/console/totals/?form=counted', {}, given);
+  expect((await page.text()).replace(/\s/g, ' ')).toContain(
+    '3 réponses qui paraissaient venir d’un robot',
+  );
+});
+
+test('a number is counted in its unit', async () => {
+  const places = { ...questions.places, unit: { fr: 'places', en: 'places' } };
+  const units = formOf('units', [questions.programme, places]);
+  for (const n of [2, 4]) await submit(units, { programme: 'leadership', places: n });
+  const page = await askAs(cookie, '/console/totals/?form=units', {}, withForms(units));
+  const text = (await page.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  expect(text).toContain('Moyenne : 3 places');
+  expect(text).toContain('4 places');
+});
+
+test('a review opens on one programme; all together have to be asked for', async () => {
+  const review = { ...firstForm('looked-back'), does: 'final_review' as const };
+  for (const programme of ['entrepreneurs', 'integration', 'integration'])
+    await submit(review, { programme, name: 'Anna', topic: ['one'] });
+  const page = async (query: string) => {
+    const answer = await askAs(cookie, `/console/totals/${query}`, {}, withForms(review));
+    return (await answer.text()).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  };
+  expect(await page('?form=looked-back')).toContain('Choix one 2 100');
+  expect(await page('?form=looked-back&programme=')).toContain('Choix one 3 100');
 });

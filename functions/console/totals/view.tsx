@@ -1,4 +1,5 @@
 import type { Selection } from '../../../db/submissions/read.ts';
+import { leftOut } from '../../../db/tallies/tallies.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { everyQuestion } from '../../../domain/forms/history.ts';
 import { sumTallies, type Tally } from '../../../domain/forms/tally.ts';
@@ -52,6 +53,7 @@ export function totalsScreen(props: Props): Screen {
           programmes={programmesOf(form)}
         />
       </Filters>
+      {leftOut(tally) > 0 && <p class="hint">{words.leftOut(leftOut(tally))}</p>}
       {parts.size === 0 ? (
         <p class="empty">{words.empty}</p>
       ) : (

@@ -8,9 +8,14 @@ export const totalsWords = bilingual({
     answer: 'Réponse',
     count: 'Nombre',
     share: 'Part',
-    answered: (n: number) => (n === 1 ? '1 personne a répondu' : `${n} personnes ont répondu`),
+    answered: (n: number) => (n === 1 ? '1 réponse' : `${n} réponses`),
     given: (n: number) =>
-      n === 1 ? '1 personne a coché cette case' : `${n} personnes ont coché cette case`,
+      n === 1 ? 'case cochée dans 1 réponse' : `case cochée dans ${n} réponses`,
+    /** How many are in no total. */
+    leftOut: (n: number) =>
+      n === 1
+        ? "1 réponse qui paraissait venir d'un robot n'est comptée nulle part ici."
+        : `${n} réponses qui paraissaient venir d'un robot ne sont comptées nulle part ici.`,
     mean: (mean: string) => `Moyenne : ${mean}`,
     several: 'Plusieurs réponses possibles : le total des parts peut dépasser 100 %.',
     tooFew:
@@ -28,8 +33,12 @@ export const totalsWords = bilingual({
     answer: 'Answer',
     count: 'Number',
     share: 'Share',
-    answered: (n) => (n === 1 ? '1 person answered' : `${n} people answered`),
-    given: (n) => (n === 1 ? '1 person ticked this box' : `${n} people ticked this box`),
+    answered: (n) => (n === 1 ? '1 answer' : `${n} answers`),
+    given: (n) => (n === 1 ? 'ticked in 1 answer' : `ticked in ${n} answers`),
+    leftOut: (n) =>
+      n === 1
+        ? "1 answer that looked like a robot's is counted nowhere here."
+        : `${n} answers that looked like a robot's are counted nowhere here.`,
     mean: (mean) => `Mean: ${mean}`,
     several: 'More than one answer is possible: together the shares can exceed 100%.',
     tooFew:

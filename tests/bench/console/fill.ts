@@ -11,12 +11,12 @@ export async function fill(d1: D1Database, count: number): Promise<void> {
   const stored = await sendSubmission(openDatabase(d1), signUp, sending);
   await d1
     .prepare(`
-      insert into submissions (id, form, version, programme, language, status, attention, suspicion, answers, pair_answers, received_at, purge_at)
+      insert into submissions (id, form, version, programme, language, status, attention, asks_answer, suspicion, words, answers, pair_answers, received_at, purge_at)
       with recursive n(i) as (select 1 union all select i + 1 from n where i < ?)
       select printf('%08x-0000-4000-8000-000000000000', i), form, version,
         case i % 3 when 0 then 'leadership' when 1 then 'integration' else 'entrepreneurs' end, language,
-        case when i % 10 < 6 then 'new' when i % 10 = 6 then 'read' when i % 10 = 7 then 'accepted' else 'waiting' end,
-        i % 20 = 0, case when i % 50 = 0 then 'haste' end, answers, pair_answers, received_at - i * 1000, purge_at
+        case when i % 10 < 6 then 'new' when i % 10 = 7 then 'accepted' else 'waiting' end,
+        i % 20 = 0, i % 20 = 0, case when i % 50 = 0 then 'haste' end, words, answers, pair_answers, received_at - i * 1000, purge_at
       from submissions, n where id = ?`)
     .bind(count - 1, stored?.id ?? null)
     .run();

@@ -1,0 +1,35 @@
+import type { Answers } from './answer.ts';
+import type { Form } from './definition.ts';
+import type { Does } from './does.ts';
+import { asksAttention } from './readers.ts';
+
+/** What a form does whose sending is an application to a programme. */
+export const applications = ['enrol_mentor', 'enrol_mentee'] as const satisfies readonly Does[];
+
+/** What a coordinator may say of an application, in the order of work. */
+export const ofApplications = ['new', 'accepted', 'waiting', 'declined'] as const;
+/** What they may say of everything else: a message, a piece of feedback, a survey. */
+export const ofOthers = ['new', 'in_hand', 'answered'] as const;
+
+/** Every status that a submission can have; `new` until something was decided. Opening it decides nothing. */
+export const statuses = [...ofOthers, 'accepted', 'waiting', 'declined'] as const;
+/** One of the statuses. */
+export type Status = (typeof statuses)[number];
+
+/** The statuses of a submission that still waits for the coordinator. */
+export const unsettled = ['new', 'in_hand'] as const satisfies readonly Status[];
+
+/** What of a form tells whether sending it is an application. */
+export type Applying = Pick<Form, 'does' | 'places'>;
+
+/** Whether somebody who sends a form asks to be taken: into a programme, or for one of the form's places. */
+export const isApplication = ({ does, places }: Applying): boolean =>
+  places !== undefined || applications.some((each) => each === does);
+
+/** The statuses that the submissions of a form can have, by what sending it does. */
+export const statusesOf = (form: Applying): readonly Status[] =>
+  isApplication(form) ? ofApplications : ofOthers;
+
+/** Whether somebody waits for the coordinator's answer: whoever writes a message, or asks for attention. */
+export const asksAnswer = (form: Form, answers: Answers): boolean =>
+  form.does === 'message' || asksAttention(form, answers);
