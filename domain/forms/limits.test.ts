@@ -43,7 +43,7 @@ describe('by its places a form', () => {
   });
 
   test('counts those who are neither waiting nor declined, in all programmes', () => {
-    const counts = [{ new: 3, read: 2, declined: 9 }, { accepted: 1, waiting: 4 }, {}];
+    const counts = [{ new: 3, in_hand: 2, declined: 9 }, { accepted: 1, waiting: 4 }, {}];
     expect(takenIn(counts)).toEqual({ held: 6, waiting: 4 });
   });
 });

@@ -10,7 +10,7 @@ import { ConsoleNavigation } from './navigation/navigation.tsx';
 export interface Screen {
   /** The window's title, without the site's name. */
   readonly title: string;
-  readonly heading: string;
+  readonly heading: Child;
   readonly content: Child;
   readonly status?: number | undefined;
   /** The script that it needs; most need none. */

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx';
 
 interface Props {
-  /** What is chosen here, where there is more than one list. */
+  /** What is chosen here, where there is more than one list. On a phone the lists are folded away under it. */
   readonly label?: string;
+  /** What is chosen now, said on the fold. */
+  readonly chosen?: string;
   /** The lists to choose from. */
   readonly children: Child;
   /** What the button says. */
@@ -12,11 +14,20 @@ interface Props {
 }
 
 /** Chooses what the page shows: plain lists and a button, kept in the address. */
-export const Filters = ({ label, children, submit, quiet = false }: Props) => (
-  <form method="get" class="filters" aria-label={label}>
-    {children}
-    <button type="submit" class={quiet ? 'quiet' : undefined}>
-      {submit}
-    </button>
-  </form>
-);
+export const Filters = ({ label, chosen, children, submit, quiet = false }: Props) => {
+  const form = (
+    <form method="get" class="filters" aria-label={label}>
+      {children}
+      <button type="submit" class={quiet ? 'quiet' : undefined}>
+        {submit}
+      </button>
+    </form>
+  );
+  if (chosen === undefined) return form;
+  return (
+    <details class="fold">
+      <summary>{chosen}</summary>
+      {form}
+    </details>
+  );
+};

@@ -14,7 +14,7 @@ export interface PrivatePage {
   readonly switchTo: string;
   /** What the person may go to; `undefined` for whoever is not signed in. */
   readonly navigation: Child | undefined;
-  readonly heading: string;
+  readonly heading: Child;
   readonly content: Child;
   readonly status?: number | undefined;
   /** The script that it needs; most need none. */

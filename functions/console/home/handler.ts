@@ -10,7 +10,7 @@ import { consolePage } from '../page.tsx';
 import { homeScreen } from './view.tsx';
 
 /** So many of those who wait for an answer are named. */
-const named = 8;
+const named = 5;
 
 /** The home of the console: who waits for an answer, what is new, applications by programme, every form. */
 export const home: Handler<ConsoleEnv> = async (context) => {

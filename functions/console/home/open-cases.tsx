@@ -4,6 +4,7 @@ import { daysBetween } from '../../../domain/words/age.ts';
 import { dayOf, workingDaysAfter } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
+import { Breakable } from '../../private/breakable.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { Marks } from '../marks.tsx';
@@ -43,7 +44,7 @@ export const OpenTable = ({
       label: words.whoWaits,
       cell: (row) => (
         <a href={consoleAddress(language, `submissions/${row.id}/`, { mark: 'open' })}>
-          {callIt(formOf(row), row)}
+          <Breakable text={callIt(formOf(row), row)} />
         </a>
       ),
     },

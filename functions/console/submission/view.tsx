@@ -4,6 +4,7 @@ import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { say } from '../../../domain/words/words.ts';
+import { Breakable } from '../../private/breakable.tsx';
 import { type Fact, Facts } from '../../private/facts.tsx';
 import { Notice } from '../../private/notice.tsx';
 import { Pager } from '../../private/pager.tsx';
@@ -96,6 +97,9 @@ export function submissionScreen(props: Props): Screen {
       <div class="submission">
         <div>
           <AnswersByPage language={language} form={row.definition} answers={row.answers} />
+          <p class="reach">
+            <a href="#decide">{words.decide}</a>
+          </p>
         </div>
         <div class="beside">
           {allowed ? <DecisionForm {...decision} /> : <Decision {...decision} />}
@@ -112,5 +116,9 @@ export function submissionScreen(props: Props): Screen {
       />
     </>
   );
-  return { title: `${heading} – ${words.title}`, heading, content };
+  return {
+    title: `${heading} – ${words.title}`,
+    heading: <Breakable text={heading} />,
+    content,
+  };
 }

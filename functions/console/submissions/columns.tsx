@@ -4,6 +4,7 @@ import { referenceOf } from '../../../domain/forms/reference.ts';
 import { isApplication } from '../../../domain/forms/status.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
+import { Breakable } from '../../private/breakable.tsx';
 import type { Column } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { programmesOf, sayProgramme } from '../forms.ts';
@@ -56,12 +57,15 @@ const Who = ({ language, answered, selection, row }: Props & { readonly row: Sub
   return (
     <>
       <a href={consoleAddress(language, `submissions/${row.id}/`, query)}>
-        {called || written || referenceOf(row.id)}
+        <Breakable text={called || written || referenceOf(row.id)} />
       </a>
       {beside
         .filter((text) => text !== '')
         .map((text) => (
-          <span class="faint"> {text}</span>
+          <span class="faint">
+            {' '}
+            <Breakable text={text} />
+          </span>
         ))}
     </>
   );

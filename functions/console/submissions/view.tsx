@@ -8,11 +8,12 @@ import { Pager } from '../../private/pager.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { FormSelect, MarkSelect, ProgrammeSelect, StatusSelect } from '../filters.tsx';
-import { formTitles, type ListedForm, programmesOf } from '../forms.ts';
+import { formTitles, type ListedForm, programmesOf, sayProgramme } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import type { Screen } from '../page.tsx';
 import { Places } from '../places.tsx';
 import { selectionQuery, writeCursor } from '../selection.ts';
+import { statusWords } from '../statuses.ts';
 import { consoleWords } from '../words.ts';
 import { submissionColumns } from './columns.tsx';
 import { countOf, type ListPage } from './list-page.ts';
@@ -75,6 +76,18 @@ const Pages = ({ language, selection, page }: Props) => {
   );
 };
 
+/** What the list is narrowed to, in words. */
+function saySelection({ language, form, selection }: Props): string {
+  const shared = consoleWords(language);
+  const { programme, status, mark } = selection;
+  const chosen = [
+    programme && sayProgramme(form, programme, language),
+    status && statusWords(form, language)[status],
+    mark && shared.marks[mark],
+  ].filter((one) => one !== undefined);
+  return submissionsWords(language).filtered(chosen.join(', '));
+}
+
 /** The list of submissions. */
 export function submissionsScreen(props: Props): Screen {
   const { language, forms, form, answered, selection, page, counts } = props;
@@ -85,7 +98,7 @@ export function submissionsScreen(props: Props): Screen {
   const none = countOf(counts, { form: selection.form }) === 0 ? words.emptyForm : words.empty;
   const content = (
     <>
-      <Filters label={shared.filters} submit={shared.show}>
+      <Filters label={shared.filters} chosen={saySelection(props)} submit={shared.show}>
         <FormSelect {...given} forms={forms} />
         <ProgrammeSelect {...given} programmes={programmesOf(form)} />
         <StatusSelect {...given} form={form} />

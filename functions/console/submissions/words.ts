@@ -5,6 +5,8 @@ export const submissionsWords = bilingual({
   fr: {
     title: 'Réponses – Console',
     heading: (form: string) => `Réponses : ${form}`,
+    /** On the fold of the lists to choose from. */
+    filtered: (chosen: string) => (chosen === '' ? 'Filtrer' : `Filtrer (${chosen})`),
     order: 'les plus récentes en premier',
     received: 'Reçue',
     who: 'De qui',
@@ -19,6 +21,7 @@ export const submissionsWords = bilingual({
   en: {
     title: 'Answers – Console',
     heading: (form) => `Answers: ${form}`,
+    filtered: (chosen) => (chosen === '' ? 'Filter' : `Filter (${chosen})`),
     order: 'newest first',
     received: 'Received',
     who: 'From',
