@@ -1,7 +1,11 @@
 import { answer } from './app.ts';
+import { rehearse } from './console/rehearsal.ts';
 import type { Env } from './env.ts';
 import { overHttps } from './http/over-https.ts';
 import { purge } from './schedule/purge.ts';
+
+// One that breaks off makes the first pages slower, and nothing else.
+await rehearse().catch(() => {});
 
 /** The Worker of the house: what it answers, and what it does at night. */
 export default {

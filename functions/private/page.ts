@@ -21,7 +21,8 @@ export interface PrivatePage {
   readonly script?: Script | undefined;
 }
 
-const rendered = async (part: unknown): Promise<string> => String(await html`${part}`);
+/** A text escaped, or markup as it is, as HTML. */
+export const rendered = async (part: unknown): Promise<string> => String(await html`${part}`);
 
 /** Answers with a private page: the built frame, and the parts put together in it. Never cached. */
 export async function privatePage(
