@@ -1,6 +1,7 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
+import { addressWord } from '../../domain/forms/search-words.ts';
 import type { Database } from '../open.ts';
-import { formVersions, submissions } from '../schema.ts';
+import { formVersions, searchWords, submissions } from '../schema.ts';
 import { columns } from './read.ts';
 import { isOneOf } from './stored.ts';
 
@@ -10,15 +11,48 @@ const read = (db: Database) =>
     .from(submissions)
     .innerJoin(formVersions, eq(formVersions.version, submissions.version));
 
+/** No person sends more; of what one sender floods the forms with, no more is looked at. */
+const mostFound = 400;
+
+/** Condition that a submission is found by an address: letter by letter but for accents and capitals. */
+const foundBy = (key: string) => sql`${submissions.id} in (
+  select ${searchWords.submission} from ${searchWords} where ${searchWords.word} = ${addressWord(key)}
+  limit ${mostFound}
+)`;
+
 /** Query for submissions by their ids, each with the definition that it answered, the newest first. */
 export const submissionsNamed = (db: Database, ids: readonly string[]) =>
   read(db).where(isOneOf(ids)).orderBy(desc(submissions.receivedAt));
 
-/** Query for the submissions in which an address was written, by its key, the newest first. Which question it answers is not looked at. */
+/** Query for the submissions that came with an address, by its key, the newest first. Accents are not looked at. */
 export const submissionsWith = (db: Database, key: string, limit: number) =>
-  read(db)
-    .where(sql`exists (
-      select 1 from json_each(${submissions.answers}) where type = 'text' and lower(value) = ${key}
-    )`)
-    .orderBy(desc(submissions.receivedAt))
+  read(db).where(foundBy(key)).orderBy(desc(submissions.receivedAt)).limit(limit);
+
+/** Query for what else came with an address, to the form and for the programme of a submission: the newest first. */
+export const othersWith = (
+  db: Database,
+  key: string,
+  {
+    id,
+    form,
+    programme,
+  }: { readonly id: string; readonly form: string; readonly programme: string },
+  limit: number,
+) =>
+  db
+    .select({
+      id: submissions.id,
+      receivedAt: submissions.receivedAt,
+      answers: submissions.answers,
+    })
+    .from(submissions)
+    .where(
+      and(
+        foundBy(key),
+        ne(submissions.id, id),
+        sql`+${submissions.form} = ${form}`,
+        sql`+${submissions.programme} = ${programme}`,
+      ),
+    )
+    .orderBy(sql`+${submissions.receivedAt} desc`)
     .limit(limit);

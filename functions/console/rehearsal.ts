@@ -118,7 +118,7 @@ export async function rehearse(): Promise<void> {
       open: { rows: [row], answered, now: 0 },
     }),
     submissionsScreen({ ...given, answered, selection, page, counts }),
-    submissionScreen({ ...given, row: read, selection, beside, said: {} }),
+    submissionScreen({ ...given, row: read, selection, beside, again: [], said: {} }),
     totalsScreen({ ...given, selection, parts, anonymous: new Set<string>() }),
     exportsScreen({ ...given, selection }),
     signInScreen({ ...given, next: '', again: false }),

@@ -2,16 +2,20 @@ import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { reading } from '../../../db/statement.ts';
-import { submissionsNamed, submissionsWith } from '../../../db/submissions/person.ts';
+import { othersWith, submissionsNamed, submissionsWith } from '../../../db/submissions/person.ts';
 import { type ReadSubmission, submissionWithForm } from '../../../db/submissions/read.ts';
 import { acknowledgedAs } from '../../../db/submissions/receipt.ts';
 import { isOneOf } from '../../../db/submissions/stored.ts';
+import type { Answers } from '../../../domain/forms/answer.ts';
 import { asAddress } from '../../../domain/forms/kinds/email.ts';
 import { readReference } from '../../../domain/forms/reference.ts';
 import { addressKey, addressKeysIn } from '../../../domain/people/address-key.ts';
 
 /** At most so many submissions of a person are looked at, the newest. */
 export const mostOfAPerson = 100;
+
+/** At most so many of them are told of beside a submission. */
+const mostBeside = 5;
 
 /** The submissions that came with an address, the newest first. */
 async function under(db: Database, key: string): Promise<readonly ReadSubmission[]> {
@@ -61,4 +65,17 @@ export async function findPerson(db: Database, typed: string): Promise<string | 
   const reference = readReference(typed);
   if (reference) return (await acknowledgedAs(db, reference))[0]?.id;
   return (await under(db, addressKey(asAddress(typed))))[0]?.id;
+}
+
+/** What else the sender of a submission sent with the same form and for the same programme; the newest first. */
+export async function sentAgain(
+  db: Database,
+  row: ReadSubmission,
+): Promise<readonly { readonly id: string; readonly receivedAt: number }[]> {
+  const [key] = addressKeysIn(row.definition, row.answers);
+  if (key === undefined) return [];
+  const found = await othersWith(db, key, row, mostBeside);
+  const texts = (answers: Answers) =>
+    Object.values(answers).filter((each) => typeof each === 'string');
+  return found.filter(({ answers }) => texts(answers).some((text) => addressKey(text) === key));
 }

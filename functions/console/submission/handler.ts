@@ -8,6 +8,7 @@ import {
 } from '../../../db/submissions/read.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { decideSubmission } from '../../actions/submissions/decide-submission.ts';
+import { sentAgain } from '../../actions/submissions/open-person.ts';
 import { openSubmission } from '../../actions/submissions/open-submission.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
@@ -53,8 +54,12 @@ async function show(context: Asked, said: Said = {}, status = 200): Promise<Resp
   if (!row) return missing(context);
   const { language, session } = context.var;
   const selection = readSelection((name) => context.req.query(name), row.form);
-  const beside = await neighbours(context, selection, row);
-  const screen = submissionScreen({ language, role: session?.role, row, selection, beside, said });
+  const [beside, again] = await Promise.all([
+    neighbours(context, selection, row),
+    sentAgain(db, row),
+  ]);
+  const given = { language, role: session?.role, row, selection, beside, again, said };
+  const screen = submissionScreen(given);
   return consolePage(context, { ...screen, status });
 }
 

@@ -17,6 +17,7 @@ import { statusWords } from '../statuses.ts';
 import { callIt } from '../who.ts';
 import { consoleWords } from '../words.ts';
 import { Acts, Corrections } from './acts.tsx';
+import { type Again, AnsweredAgain } from './again.tsx';
 import { AnswersByPage } from './answers.tsx';
 import { Decision, DecisionForm, NextStep } from './decision-form.tsx';
 import type { TypedDecision } from './typed.ts';
@@ -37,6 +38,8 @@ interface Props {
   readonly selection: Selection;
   /** The ids of the submissions on either side in that list. */
   readonly beside: { readonly newer: string | undefined; readonly older: string | undefined };
+  /** What else came from the same person, to this form and for this programme. */
+  readonly again: readonly Again[];
   readonly said: Said;
 }
 
@@ -93,6 +96,7 @@ export function submissionScreen(props: Props): Screen {
     <>
       {said.notice && <Notice>{said.notice}</Notice>}
       <Summary language={language} row={row} />
+      <AnsweredAgain language={language} row={row} again={props.again} />
       {allowed && <NextStep {...decision} />}
       <div class="submission">
         <div>
