@@ -3,6 +3,7 @@ import { formAddress } from '../../domain/forms/address.ts';
 import { pagesBeforeEnd } from '../../domain/forms/questions.ts';
 import { profileOf, rangeOf, scoresOf } from '../../domain/forms/quiz.ts';
 import { builtForm, builtForms } from '../../tests/support/built-forms.ts';
+import { answersLeadingTo } from '../../tests/support/quiz-answers.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
 import { env, post, rowCounts } from '../../tests/support/worker/visitor.ts';
@@ -57,14 +58,13 @@ test('an address is asked for once the result is known, of whoever sends the ans
   expect(await rowCounts()).toMatchObject({ submissions: 0 });
 });
 
-test('each profile leads on by a button of its own', async () => {
-  const page = await result('last');
-  const { leads_to } = profileOf(form, scoresOf(form, answersTo(form, 'last')));
-  const there = builtForms.find((each) => each.form.does === leads_to);
-  expect(there).toBeDefined();
-  expect(page.html).toContain(
-    there && `href="${formAddress(there.form, 'fr')}">${there.form.title.fr}</a>`,
-  );
+test('a profile leads on by a button of its own', async () => {
+  const profile = form.results?.find(({ leads_to }) => leads_to);
+  const there = builtForms.find((each) => each.form.does === profile?.leads_to)?.form;
+  const answers = answersLeadingTo(form, profile?.id ?? '');
+  const steps = { _language: 'fr', _page: String(pagesBeforeEnd(form)), _go: 'next' };
+  const page = await readPage(await post(form.id, { ...asFields(answers), ...steps }));
+  expect(page.html).toContain(there && `href="${formAddress(there, 'fr')}">${there.title.fr}</a>`);
 });
 
 test('it is stored when the person asks for it after the result', async () => {

@@ -38,8 +38,10 @@ function answerTo(form: Form, question: AnsweredQuestion, manner: Manner, write:
       return write(question, question.max_length);
     case 'email':
       return `${question.id}@example.org`;
-    case 'number':
-      return manner === 'first' ? question.min : question.max;
+    case 'number': {
+      const offered = question.among ?? [question.min, question.max];
+      return (manner === 'first' ? offered[0] : offered.at(-1)) ?? question.min;
+    }
     case 'date':
       return question.earliest ?? question.latest ?? '2027-02-28';
     case 'scale':

@@ -10,7 +10,14 @@ import type { Answer } from '../answer.ts';
 import type { AnsweredQuestion, Question } from '../question.ts';
 import { takesAnswer } from '../questions.ts';
 import { sayWrong, type Wrong } from '../words.ts';
-import { answerReader, countedValues, kindOf, questionShape, showAnswer } from './index.ts';
+import {
+  answerReader,
+  controlOf,
+  countedValues,
+  kindOf,
+  questionShape,
+  showAnswer,
+} from './index.ts';
 import { Refusal } from './kind.ts';
 
 type Kind = AnsweredQuestion['kind'];
@@ -552,4 +559,16 @@ describe('a click on', () => {
       expect(href('phone', text)).toMatch(/^tel:[+\d]*(?:;ext=\d+)?$/);
     }
   });
+});
+
+test('numbers that are offered are ticked, each with what it counts, and stored as numbers', () => {
+  const question = ask('number', { min: 5, max: 480, unit: 'minutes', among: [30, 60] });
+  const control = controlOf(question);
+  expect(
+    control.is === 'options' && control.options.map(({ value, label }) => [value, label.fr]),
+  ).toEqual([
+    ['30', '30\u00a0minutes'],
+    ['60', '60\u00a0minutes'],
+  ]);
+  expect(answerReader(question)(['60'])).toBe(60);
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { Language } from '../../words/language.ts';
 import { sayNumber } from '../../words/number.ts';
-import { say, words } from '../../words/words.ts';
+import { say, type Words, words } from '../../words/words.ts';
 import { asKeyed } from '../written.ts';
 import { asked } from './asked.ts';
 import { defineKind, readsOne, refuse } from './kind.ts';
@@ -16,7 +17,16 @@ const shape = z.strictObject({
   unit: words.optional(),
   /** Whether halves and tenths are accepted; whole numbers only unless `true`. */
   decimals: z.boolean().default(false),
+  /** Numbers that are offered to be ticked instead of typed. */
+  among: z.array(z.number()).min(2).optional(),
 });
+
+/** A number with what is counted, in both languages: what stands beside its box. */
+const counted = (number: number, unit: Words | undefined): Words => {
+  const said = (language: Language) =>
+    [sayNumber(number, language), ...(unit ? [say(unit, language)] : [])].join('\u00a0');
+  return { fr: said('fr'), en: said('en') };
+};
 
 /** The signs that part groups of three digits: `1 200 000`, and not `1 2`. */
 const groups = (sign: string) =>
@@ -67,17 +77,25 @@ export const number = defineKind(shape, {
     return [unit && Number(answer) >= 2 ? `${said}\u00a0${say(unit, language)}` : said];
   },
   cell: (_question, answer) => answer,
-  control: ({ decimals, unit }) => ({
-    is: 'line',
-    type: 'text',
-    attributes: {
-      inputmode: decimals ? 'decimal' : 'numeric',
-      maxlength: 20,
-      autocomplete: 'off',
-      class: 'number',
-    },
-    unit,
-  }),
+  control: ({ decimals, unit, among }) =>
+    among
+      ? {
+          is: 'options',
+          several: false,
+          options: among.map((each) => ({ value: String(each), label: counted(each, unit) })),
+          first: String(among[0]),
+        }
+      : {
+          is: 'line',
+          type: 'text',
+          attributes: {
+            inputmode: decimals ? 'decimal' : 'numeric',
+            maxlength: 20,
+            autocomplete: 'off',
+            class: 'number',
+          },
+          unit,
+        },
   totals: {
     counted: (question, answer) => [String(classOf(question, Number(answer)))],
     values: () => [],

@@ -15,7 +15,8 @@ export async function fillPage(
     const values = valuesOf(answers[question.id]);
     if (values.length === 0) continue;
     const one = page.locator(`#f-${question.id}`);
-    switch (question.kind) {
+    const boxes = 'among' in question && question.among;
+    switch (boxes ? 'choice' : question.kind) {
       case 'choice':
       case 'choices':
       case 'scale':
