@@ -29,3 +29,15 @@ export function searchWords(form: Form, answers: Answers): string {
   ];
   return [...new Set(words)].map((word) => ` ${word}`).join('');
 }
+
+/** One letter is the beginning of too many names. */
+const fewestLetters = 2;
+
+/** The beginnings of words that somebody looks for, folded; none where too little was typed. */
+export function beginningsIn(typed: string): readonly string[] {
+  const found = typed
+    .split(/\s+/)
+    .flatMap((word) => (word.includes('@') ? [addressWord(word)] : wordsIn(word)))
+    .slice(0, most);
+  return found.some((word) => word.length >= fewestLetters) ? found : [];
+}

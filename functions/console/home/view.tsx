@@ -1,6 +1,7 @@
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
+import { SearchBox } from '../people/search-box.tsx';
 import { AllForms } from './all-forms.tsx';
 import type { OpenCases } from './open-cases.tsx';
 import { Programmes } from './programmes.tsx';
@@ -23,6 +24,7 @@ export function homeScreen({ invented, since, open, ...all }: Props): Screen {
   const content = (
     <>
       {invented && <p class="invented">{words.demonstration}</p>}
+      <SearchBox language={all.language} />
       <section>
         <Today {...all} open={open} />
       </section>

@@ -84,7 +84,7 @@ test.each(['personne@exemple.fr', 'DEAD-BEEF-0000', '"><script>', '%', ''])(
     const told = await find(who);
     expect(told.status).toBe(404);
     const text = await told.text();
-    expect(text).toContain('Rien n’est enregistré sous cette adresse');
+    expect(text).toContain('Rien n’est enregistré sous ce nom');
     expect(text).toContain(
       `value="${who.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}"`,
     );
@@ -219,4 +219,30 @@ test('a database that does not answer keeps what was typed', async () => {
   vi.restoreAllMocks();
   expect(told.status).toBe(503);
   expect(await told.text()).toContain('name="who" value="zoe.martin@exemple.fr"');
+});
+
+test.each([
+  ['zoe', 3],
+  ['ZOÉ mar', 2],
+  ['martin', 2],
+  ['autre@ex', 1],
+  ['artin', 0],
+  ['z', 0],
+  ["zo%' or 1 --", 0],
+])('whose name or address begins like %j is listed, whatever the accents: %i', async (who, n) => {
+  await stored();
+  const found = await find(who);
+  expect(found.status).toBe(n === 0 ? 404 : 200);
+  const links = (await found.text()).match(/href="\/console\/submissions\/[0-9a-f-]{36}/g) ?? [];
+  expect(links).toHaveLength(n);
+  const { results } = await env.DB.prepare('select action, subject from audit').all();
+  expect(JSON.stringify(results).toLowerCase()).not.toMatch(/zo|martin|autre/);
+});
+
+test('whoever was erased is found by no word any more', async () => {
+  const { first, second } = await stored();
+  await eraseAll(first, [first, second]);
+  expect((await find('martin')).status).toBe(404);
+  const { results } = await env.DB.prepare('select word from search_words').all();
+  expect(JSON.stringify(results)).not.toContain('martin');
 });

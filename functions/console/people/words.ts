@@ -6,11 +6,16 @@ export const peopleWords = bilingual({
     title: 'Une personne – Console',
     heading: 'Une personne',
     lead: "Tout ce qu'une personne a envoyé, d'un formulaire à l'autre : pour le lire avec elle, lui en remettre une copie, ou l'effacer si elle le demande.",
-    who: 'Son adresse e-mail, ou une référence',
+    who: 'Nom, adresse e-mail ou référence',
     whoHint:
-      'L’adresse telle qu’elle figure dans ses réponses. La référence figure sur le reçu. Exemple : 5F3A-9C1E-0B7D.',
+      "Le début d'un nom ou d'une adresse suffit, avec ou sans accents. La référence figure sur le reçu. Exemple : 5F3A-9C1E-0B7D.",
+    found: (n: number) => (n === 1 ? '1 réponse trouvée' : `${n} réponses trouvées`),
+    many: (n: number) =>
+      `Plus de ${n} réponses trouvées ; voici les plus récentes. Écrivez-en davantage pour en voir moins.`,
+    from: 'De qui',
+    received: 'Reçue',
     find: 'Chercher',
-    none: "Rien n'est enregistré sous cette adresse ni cette référence. Vérifiez-la lettre par lettre ; la personne a pu en donner une autre, ou répondre sans laisser d'adresse.",
+    none: "Rien n'est enregistré sous ce nom, cette adresse ni cette référence. Vérifiez lettre par lettre ; la personne a pu en donner une autre, ou répondre sans laisser d'adresse.",
     notFound:
       "Ne se trouvent pas ainsi : les réponses envoyées sans adresse (cherchez-les une à une, par leur référence), et ce que d'autres ont écrit sur cette personne.",
     alone: 'Cette réponse ne porte pas d’adresse : rien d’autre ne peut lui être rattaché.',
@@ -39,11 +44,15 @@ export const peopleWords = bilingual({
     title: 'A person – Console',
     heading: 'A person',
     lead: 'All that a person sent, across forms: to read it with them, to hand them a copy, or to erase it if they ask for it.',
-    who: 'Their e-mail address, or a reference',
+    who: 'Name, e-mail address or reference',
     whoHint:
-      'The address as it stands in their answers. The reference stands on the receipt. Example: 5F3A-9C1E-0B7D.',
+      'The beginning of a name or an address is enough, with or without accents. The reference stands on the receipt. Example: 5F3A-9C1E-0B7D.',
+    found: (n) => (n === 1 ? '1 answer found' : `${n} answers found`),
+    many: (n) => `More than ${n} answers found; these are the newest. Type more to see fewer.`,
+    from: 'From',
+    received: 'Received',
     find: 'Search',
-    none: 'Nothing is stored under that address or reference. Check it letter by letter; the person may have given another one, or answered without leaving an address.',
+    none: 'Nothing is stored under that name, address or reference. Check it letter by letter; the person may have given another one, or answered without leaving an address.',
     notFound:
       'Not found in this way: answers sent without an address (look for each by its reference), and what others wrote about this person.',
     alone: 'This answer carries no address: nothing else can be linked to it.',

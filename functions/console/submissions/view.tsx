@@ -11,6 +11,7 @@ import { FormSelect, MarkSelect, ProgrammeSelect, StatusSelect } from '../filter
 import { formTitles, type ListedForm, programmesOf, sayProgramme } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import type { Screen } from '../page.tsx';
+import { SearchBox } from '../people/search-box.tsx';
 import { Places } from '../places.tsx';
 import { selectionQuery, writeCursor } from '../selection.ts';
 import { statusWords } from '../statuses.ts';
@@ -98,6 +99,7 @@ export function submissionsScreen(props: Props): Screen {
   const none = countOf(counts, { form: selection.form }) === 0 ? words.emptyForm : words.empty;
   const content = (
     <>
+      <SearchBox language={language} />
       <Filters label={shared.filters} chosen={saySelection(props)} submit={shared.show}>
         <FormSelect {...given} forms={forms} />
         <ProgrammeSelect {...given} programmes={programmesOf(form)} />

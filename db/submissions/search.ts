@@ -1,0 +1,31 @@
+import { and, desc, sql } from 'drizzle-orm';
+import type { Database } from '../open.ts';
+import { searchWords, submissions } from '../schema.ts';
+import { columns } from './read.ts';
+
+/** At most so many words that begin alike are looked at, however many there are. */
+const lookedAt = 500;
+
+/**
+ * Query for the submissions that are found by words which begin like all of these, the newest first.
+ * The longest beginning is looked up, the others among what it finds.
+ *
+ * @param beginnings folded, at least one
+ */
+export function submissionsFound(db: Database, beginnings: readonly string[], limit: number) {
+  const [longest = '', ...others] = [...beginnings].sort((one, other) => other.length - one.length);
+  return db
+    .select(columns)
+    .from(submissions)
+    .where(
+      and(
+        sql`${submissions.id} in (
+          select submission from ${searchWords}
+          where word >= ${longest} and word < ${longest} || char(1114111) limit ${lookedAt}
+        )`,
+        ...others.map((begin) => sql`instr(${submissions.words}, ${` ${begin}`}) > 0`),
+      ),
+    )
+    .orderBy(desc(submissions.receivedAt))
+    .limit(limit);
+}
