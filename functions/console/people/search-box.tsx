@@ -7,7 +7,7 @@ export const SearchBox = ({ language }: { readonly language: Language }) => {
   const words = peopleWords(language);
   return (
     <search>
-      <form method="post" action={consoleAddress(language, 'people/')} class="filters">
+      <form method="post" action={consoleAddress(language, 'people/')} class="look-for">
         <div class="field">
           <label for="search">{words.who}</label>
           <input
