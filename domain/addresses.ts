@@ -92,7 +92,11 @@ export const below = (base: string): string => `${base}*`;
 export const datedPages: readonly string[] = languages.flatMap((language) => [
   addresses.home[language],
   below(addresses.programmes[language]),
+  below(addresses.news[language]),
 ]);
+
+/** The name of the `meta` that says on which days a page is there at all; of one without it, on all. */
+export const pageWindow = 'binome:window';
 
 /** What reaches the Worker before the built site is looked at: `run_worker_first` of `wrangler.toml`. */
 export const workerFirst: readonly string[] = [

@@ -16,7 +16,7 @@ export const sent: readonly {
 export const busiestDay = {
   /** The part of all participants who sign up on it. */
   signUps: 1 / 3,
-  /** Pages that follow the day (home, programmes) opened for each participant, by passers-by and robots too. */
+  /** Pages that follow the day (home, programmes, news) opened for each participant, by passers-by and robots too. */
   pagesOfTheDay: 10,
   /** The coordinators' pages of the console, each a list and its figures. */
   consolePages: 300,

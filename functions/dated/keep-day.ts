@@ -1,3 +1,4 @@
+import { pageWindow } from '../../domain/addresses.ts';
 import { isWithin, readWindow } from '../../domain/words/window.ts';
 
 /**
@@ -16,3 +17,15 @@ export const keepDay = (rewriter: HTMLRewriter, today: string): HTMLRewriter =>
       },
     })
     .on('[data-otherwise]', { element: (part) => void part.remove() });
+
+/** Whether a built page is there on a day: an announcement may still be to come. */
+export async function isThere(page: Response, today: string): Promise<boolean> {
+  let there = true;
+  const reading = new HTMLRewriter().on(`meta[name="${pageWindow}"]`, {
+    element(meta) {
+      there = isWithin(readWindow(meta.getAttribute('content') ?? ''), today);
+    },
+  });
+  await reading.transform(page).arrayBuffer();
+  return there;
+}

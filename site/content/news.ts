@@ -1,7 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { addresses, type Paths, under } from '../../domain/addresses.ts';
+import { dayOf } from '../../domain/words/day.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { typeset } from '../../domain/words/typography.ts';
+import type { Window } from '../../domain/words/window.ts';
 import { isIn, nameOf } from './files.ts';
 import { remember } from './remember.ts';
 
@@ -13,7 +15,12 @@ export interface News {
   readonly title: string;
   readonly summary: string;
   readonly date: string;
+  /** The days of one that was still to come when the site was built; until then it is nowhere to be seen. */
+  readonly window: Window | undefined;
 }
+
+/** The day on which the site is built. */
+const builtOn = dayOf(Date.now());
 
 /** The announcements in a language, newest first. */
 export const news = remember(async (language: Language): Promise<readonly News[]> => {
@@ -31,6 +38,7 @@ export const news = remember(async (language: Language): Promise<readonly News[]
         title: typeset(entry.data.title, language),
         summary: typeset(entry.data.summary, language),
         date: entry.data.date,
+        window: entry.data.date > builtOn ? { from: entry.data.date } : undefined,
       };
     })
     .sort((a, b) => b.date.localeCompare(a.date) || a.entry.id.localeCompare(b.entry.id));
