@@ -26,7 +26,8 @@ const withSlash = /\/[\w-]+$/;
 
 const routes = new Hono<ConsoleEnv>()
   .post('/submissions/:id/', giveBack)
-  .post('/submissions/:id/:act/', giveBackAll)
+  .post('/submissions/:id/correct/', giveBackAll)
+  .post('/submissions/:id/erase/', giveBackAll)
   .post('/people/*', giveBackAll)
   .use('*', guard)
   .get('/submissions/', list)

@@ -9,8 +9,9 @@ import { isOwnMachine } from './own-machine.ts';
  */
 export function overHttps({ url }: Request): Response | undefined {
   if (!url.startsWith('http:')) return undefined;
+  if (isOwnMachine(url.slice('http://'.length, url.indexOf('/', 'http://'.length))))
+    return undefined;
   const asked = new URL(url);
-  if (isOwnMachine(asked.host)) return undefined;
   asked.protocol = 'https:';
   return new Response(null, { status: 308, headers: { ...policyHeaders, Location: asked.href } });
 }

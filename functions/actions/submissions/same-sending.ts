@@ -40,7 +40,7 @@ export const keyFor = async (key: string, form: Form, answers: Answers): Promise
  * the mark, so that the same words from a form opened anew are known for the same. Checked answers
  * stand in the order of their questions: nothing is sorted here. It is a checksum (FNV-1a) and no
  * digest, because it guards nothing: who reads the mark reads the key beside it, and two sendings that
- * are taken for one are compared in the database, see `isSame`. A digest costs a sending twenty times that.
+ * are taken for one are compared in the database, see `isSame`. It costs a sending less than a digest.
  */
 export function markOf(key: string, form: Form, answers: Answers): string {
   const text = `${key} ${form.id} ${JSON.stringify(answers)}`;
