@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { askAs, env, session } from '../../tests/support/console/console.ts';
 import { firstForm, withForms } from '../../tests/support/console/forms.ts';
-import { currentForms, formTitles, sayProgramme } from './forms.ts';
+import { formTitles, listedForms, sayProgramme } from './forms.ts';
 
 const form = firstForm('kept');
 
@@ -9,24 +9,37 @@ test('the forms are fetched once an isolate, whatever pages are asked for', asyn
   const given = withForms(form);
   const fetch = vi.spyOn(given.ASSETS, 'fetch');
   const cookie = await session();
-  await askAs(cookie, '/console/', {}, given);
+  const pages = ['/console/', '/console/submissions/', '/console/totals/'];
+  const askAll = async () => {
+    for (const path of pages) expect((await askAs(cookie, path, {}, given)).status).toBe(200);
+  };
+  await askAll();
   const asked = fetch.mock.calls.length;
-  for (const path of ['/console/', '/console/submissions/', '/console/totals/'])
-    expect((await askAs(cookie, path, {}, given)).status).toBe(200);
+  await askAll();
   expect(fetch.mock.calls.length).toBe(asked);
+});
+
+test('the home needs no definition of any form', async () => {
+  const given = withForms(form);
+  const fetch = vi.spyOn(given.ASSETS, 'fetch');
+  await askAs(await session(), '/console/', {}, given);
+  const asked = fetch.mock.calls.map(([address]) => String(address));
+  expect(asked.filter((address) => address.includes('/forms/'))).toEqual([
+    'https://assets.local/_binome/forms/index.json',
+  ]);
 });
 
 test('a list that could not be had is asked for again', async () => {
   const given = withForms(form);
   vi.spyOn(given.ASSETS, 'fetch').mockResolvedValueOnce(new Response('', { status: 500 }));
-  await expect(async () => currentForms(given)).rejects.toThrow('500');
-  expect((await currentForms(given)).map(({ id }) => id)).toEqual(['kept']);
+  await expect(async () => listedForms(given)).rejects.toThrow('500');
+  expect((await listedForms(given)).map(({ id }) => id)).toEqual(['kept']);
 });
 
 test('every shipped form is there, in the order of the build', async () => {
   const index = await env.ASSETS.fetch('https://assets.local/_binome/forms/index.json');
   const ids = ((await index.json()) as { id: string }[]).map(({ id }) => id);
-  expect((await currentForms(env)).map(({ id }) => id)).toEqual(ids);
+  expect((await listedForms(env)).map(({ id }) => id)).toEqual(ids);
 });
 
 test('what a form no longer names is said by its id or its value', () => {

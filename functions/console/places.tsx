@@ -1,13 +1,13 @@
 import type { SubmissionCounts } from '../../db/tallies/tallies.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { takenIn } from '../../domain/forms/limits.ts';
+import { type Limits, takenIn } from '../../domain/forms/limits.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { consoleAddress } from './address.ts';
 import { consoleWords } from './words.ts';
 
 interface Props {
   readonly language: Language;
-  readonly form: Form | undefined;
+  readonly form: Pick<Form, 'id' | keyof Limits> | undefined;
   readonly counts: readonly SubmissionCounts[];
   /** Whether those who wait lead to their list. */
   readonly linked?: boolean;

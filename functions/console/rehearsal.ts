@@ -4,6 +4,7 @@ import { openDatabase } from '../../db/open.ts';
 import type { SubmissionRow } from '../../db/submissions/read.ts';
 import { submissionCounts } from '../../db/tallies/tallies.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { entryOf } from '../../domain/forms/entry.ts';
 import { useSession } from '../actions/sessions/use-session.ts';
 import { rendered } from '../private/page.ts';
 import { everyVersion } from './every-version.ts';
@@ -112,6 +113,7 @@ export async function rehearse(): Promise<void> {
   for (const { content } of [
     homeScreen({
       ...given,
+      forms: [entryOf(form)],
       counts,
       invented: true,
       since: 0,

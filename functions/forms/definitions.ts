@@ -1,19 +1,10 @@
 import { formDefinitions } from '../../domain/addresses.ts';
 import { formAddress, type Step, stepsOf } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import type { Limits } from '../../domain/forms/limits.ts';
+import type { FormEntry } from '../../domain/forms/entry.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import { type Language, languages } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
-
-/** What `/_binome/forms/index.json` says of each form: enough to name it, to know every address, and when it is open. */
-export type FormEntry = Pick<Form, 'id' | 'address' | 'title'> &
-  Limits & {
-    /** How many pages of questions it has. */
-    readonly pages: number;
-    /** Whether it ends in a result: a quiz. */
-    readonly results?: boolean;
-  };
 
 /** A page of a form, found by its address. */
 export interface FormStep {

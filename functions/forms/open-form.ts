@@ -1,5 +1,6 @@
 import { filledBy, formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import type { FormEntry } from '../../domain/forms/entry.ts';
 import { questionsHolding } from '../../domain/forms/held.ts';
 import { sayOpening } from '../../domain/forms/open-choices.ts';
 import { isReference } from '../../domain/forms/reference.ts';
@@ -9,7 +10,7 @@ import type { Env } from '../env.ts';
 import { answerWith } from '../http/answer-with.ts';
 import { builtPage } from '../http/built-page.ts';
 import { fillSlots } from '../http/fill.ts';
-import { type FormEntry, formById } from './definitions.ts';
+import { formById } from './definitions.ts';
 import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { fillShut } from './fill-shut.ts';
 import { SentFields } from './sent-fields.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formDefinitions } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { limitsOf } from '../../domain/forms/limits.ts';
+import { entryOf } from '../../domain/forms/entry.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
 import { contentFolder, loadAgain, loadContent, reportOf, soundContent } from './content.ts';
 import { editorLanguage } from './editor-language.ts';
@@ -25,13 +25,6 @@ async function writeForm(folder: string, form: Form): Promise<void> {
   const versioned: VersionedForm = { version: await versionOf(form), form };
   await writeFile(join(folder, `${form.id}.json`), JSON.stringify(versioned));
 }
-
-/** What the Worker has to know of every form to find the one that an address means. */
-const entryOf = ({ id, address, title, pages, results, ...form }: Form) => ({
-  ...{ id, address, title, ...limitsOf(form) },
-  pages: pages.length,
-  results: results !== undefined,
-});
 
 /**
  * Checks the content before anything is built: says everything wrong with it, file by file, and ends

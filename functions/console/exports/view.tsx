@@ -1,5 +1,6 @@
 import type { Selection } from '../../../db/submissions/read.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
+import { programmesOf } from '../../../domain/forms/entry.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
 import { Filters } from '../../private/filters.tsx';
@@ -7,7 +8,7 @@ import { Radio } from '../../private/radio.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { FormSelect, MarkSelect, ProgrammeSelect, StatusSelect } from '../filters.tsx';
-import { type ListedForm, programmesOf } from '../forms.ts';
+import type { ListedForm } from '../forms.ts';
 import type { Screen } from '../page.tsx';
 import { answerColumns, fixedColumns } from './columns.ts';
 import { formats } from './formats.ts';

@@ -1,6 +1,6 @@
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
-import type { Form } from '../../../domain/forms/definition.ts';
 import type { Does } from '../../../domain/forms/does.ts';
+import type { FormEntry } from '../../../domain/forms/entry.ts';
 import { unsettled } from '../../../domain/forms/status.ts';
 
 /** Numbers of submissions by status. */
@@ -68,7 +68,7 @@ export interface Applications {
 
 /** Applications to each programme that has any, by all the forms that enrol people. */
 export function applicationsOf(
-  forms: readonly Form[],
+  forms: readonly Pick<FormEntry, 'id' | 'does'>[],
   counts: readonly SubmissionCounts[],
 ): readonly Applications[] {
   const known = new Map(forms.map((form) => [form.id, form]));

@@ -2,9 +2,10 @@ import type { Handler } from 'hono';
 import { isDemonstration } from '../../../db/audit/audit.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
+import { entryOf } from '../../../domain/forms/entry.ts';
 import { listOpen } from '../../actions/submissions/list-open.ts';
 import { definitionsOf, everyVersion } from '../every-version.ts';
-import { currentForms } from '../forms.ts';
+import { listedForms } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { homeScreen } from './view.tsx';
@@ -18,7 +19,7 @@ export const home: Handler<ConsoleEnv> = async (context) => {
   const db = openDatabase(context.env.DB);
   const now = Date.now();
   const [forms, counts, invented, rows] = await Promise.all([
-    currentForms(context.env),
+    listedForms(context.env),
     submissionCounts(db),
     isDemonstration(db),
     listOpen(db, named, { who: session?.who ?? '', now }),
@@ -26,7 +27,10 @@ export const home: Handler<ConsoleEnv> = async (context) => {
   const known = new Set(forms.map(({ id }) => id));
   const gone = [...new Set(counts.map(({ form }) => form))].filter((id) => !known.has(id));
   const before = await Promise.all(gone.map((id) => everyVersion(db, undefined, id)));
-  const everyForm = [...forms, ...before.flatMap(({ forms: [newest] }) => newest ?? [])];
+  const everyForm = [
+    ...forms,
+    ...before.flatMap(({ forms: [newest] }) => (newest ? entryOf(newest) : [])),
+  ];
   const since = session?.createdAt;
   const open = { rows, answered: await definitionsOf(context.env, db, rows), now };
   const given = { language, forms: everyForm, counts, invented, since, open };

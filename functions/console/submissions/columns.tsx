@@ -1,5 +1,6 @@
 import type { Selection, SubmissionRow } from '../../../db/submissions/read.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
+import { programmesOf } from '../../../domain/forms/entry.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 import { isApplication } from '../../../domain/forms/status.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -7,7 +8,7 @@ import { sayMoment } from '../../../domain/words/moment.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import type { Column } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
-import { programmesOf, sayProgramme } from '../forms.ts';
+import { sayProgramme } from '../forms.ts';
 import { Marks } from '../marks.tsx';
 import { selectionQuery } from '../selection.ts';
 import { statusWords } from '../statuses.ts';

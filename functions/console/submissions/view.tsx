@@ -1,6 +1,7 @@
 import type { Selection } from '../../../db/submissions/read.ts';
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
+import { programmesOf } from '../../../domain/forms/entry.ts';
 import { sayFigure } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Filters } from '../../private/filters.tsx';
@@ -8,7 +9,7 @@ import { Pager } from '../../private/pager.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { FormSelect, MarkSelect, ProgrammeSelect, StatusSelect } from '../filters.tsx';
-import { formTitles, type ListedForm, programmesOf, sayProgramme } from '../forms.ts';
+import { formTitles, type ListedForm, sayProgramme } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import type { Screen } from '../page.tsx';
 import { SearchBox } from '../people/search-box.tsx';

@@ -1,13 +1,14 @@
 import type { Selection } from '../../../db/submissions/read.ts';
 import { leftOut } from '../../../db/tallies/tallies.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
+import { programmesOf } from '../../../domain/forms/entry.ts';
 import { everyQuestion } from '../../../domain/forms/history.ts';
 import { sumTallies, type Tally } from '../../../domain/forms/tally.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Filters } from '../../private/filters.tsx';
 import { throughTime } from '../every-version.ts';
 import { FormSelect, ProgrammeSelect } from '../filters.tsx';
-import { formTitles, type ListedForm, programmesOf } from '../forms.ts';
+import { formTitles, type ListedForm } from '../forms.ts';
 import type { Screen } from '../page.tsx';
 import { consoleWords } from '../words.ts';
 import { QuestionTotals } from './question.tsx';

@@ -2,7 +2,7 @@ import type { Suspicion } from '../../../db/schema.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { formFile } from '../../../domain/forms/definition.ts';
-import { limitsOf } from '../../../domain/forms/limits.ts';
+import { entryOf } from '../../../domain/forms/entry.ts';
 import { versionOf } from '../../../domain/forms/version.ts';
 import { sendSubmission } from '../../../functions/actions/submissions/send-submission.ts';
 import type { Env } from '../../../functions/env.ts';
@@ -114,11 +114,7 @@ export function withForms(...forms: readonly Form[]): Env {
   const files = new Map<string, unknown>(
     forms.map((form) => [`/_binome/forms/${form.id}.json`, { version: 'now', form }]),
   );
-  const entries = forms.map(({ id, address, title, pages, ...limits }) => ({
-    ...{ id, address, title, ...limitsOf(limits) },
-    pages: pages.length,
-  }));
-  files.set('/_binome/forms/index.json', entries);
+  files.set('/_binome/forms/index.json', forms.map(entryOf));
   const ASSETS = {
     fetch: (input: RequestInfo | URL) => {
       const { pathname } = new URL(input instanceof Request ? input.url : input);
