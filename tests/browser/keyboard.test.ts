@@ -99,17 +99,20 @@ describe.concurrent('with the keyboard alone, at 320 px', () => {
     expect(await page.isChecked('#f-role-mentor')).toBe(true);
     await reach(page, '[name="programme"]', 'Shift+Tab');
     await page.keyboard.press('Space');
+    await reach(page, '.summary a[href="#f-role-mentor"]', 'Shift+Tab');
     for (const scale of ['usefulness', 'listening', 'progress']) {
       await reach(page, `[name="${scale}"]`);
       await page.keyboard.press('Space');
-      for (let point = 1; point < 4; point++) {
+      // Where Tab enters a group of which nothing is checked is the browser's affair.
+      for (let press = 0; press < 5 && !(await page.isChecked(`#f-${scale}-4`)); press++) {
         await page.keyboard.press('ArrowRight');
         expect((await stop(page)).wrong).toBe('');
       }
       expect(await page.isChecked(`#f-${scale}-4`)).toBe(true);
     }
-    await reach(page, '#f-duration');
-    await page.keyboard.type('55');
+    await reach(page, '[name="duration"]');
+    await page.keyboard.press('Space');
+    expect(await page.locator('[name="duration"]:checked').count()).toBe(1);
     await reach(page, '#f-word');
     await page.keyboard.type('Au clavier seulement.');
     await reach(page, '#f-contact_me');
