@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { date } from '../words/line.ts';
-import { words } from '../words/words.ts';
+import { perLanguage, words } from '../words/words.ts';
 import { doesWords } from './does.ts';
 import { type Question, questionShape } from './kinds/index.ts';
 import { name } from './names.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const address = perLanguage(slug).transform(({ fr, en }) => ({
+  fr: fr ?? en ?? '',
+  en: en ?? fr ?? '',
+}));
 const points = z.record(z.string(), z.number());
 
 /** One page of a form: what a person sees at once on a phone. */
@@ -41,8 +45,8 @@ const fileOf = (question: z.ZodType<Question>) =>
   z.strictObject({
     /** Title of the form, its page and its privacy entry. */
     title: words,
-    /** Last part of the web address in each language. Changing it breaks links that people kept. */
-    address: z.strictObject({ fr: slug, en: slug }),
+    /** Last part of the web address in each language of the site. Changing it breaks links that people kept. */
+    address,
     /** What sending it does, besides being kept; a form without it is only read. See `does.ts`. */
     does: z.enum(doesWords).optional(),
     /** Markdown shown before the first question. */

@@ -21,6 +21,13 @@ describe('words', () => {
     expect(foreignTo(said, 'fr')).toBeUndefined();
   });
 
+  test('without French are said in English, unmarked in English', () => {
+    const said = words.parse({ en: 'It\'s "so": yes!' });
+    expect(say(said, 'en')).toBe('It\u2019s \u201cso\u201d: yes!');
+    expect(foreignTo(said, 'en')).toBeUndefined();
+    expect(say(said, 'fr')).toBe(say(said, 'en'));
+  });
+
   test('in the language asked for are said in it, unmarked', () => {
     const said = words.parse({ fr: 'Oui', en: 'Yes' });
     expect([say(said, 'fr'), say(said, 'en')]).toEqual(['Oui', 'Yes']);
@@ -31,7 +38,7 @@ describe('words', () => {
     ['nothing', undefined],
     ['an empty text', ''],
     ['a blank text', ' \n\u00a0'],
-    ['English alone', { en: 'Yes' }],
+    ['a map of no language', {}],
     ['blank English', { fr: 'Oui', en: ' ' }],
     ['another language', { fr: 'Oui', de: 'Ja' }],
     ['a number', 5],

@@ -2,21 +2,31 @@ import * as z from 'zod';
 import { firstLanguage, type Language } from './language.ts';
 import { typeset } from './typography.ts';
 
-/** A text as people read it, typeset, in the languages it was written in. French is always there. */
+/**
+ * A text as people read it, typeset, in the languages it was written in. French is always there: on a
+ * site that has none the English text stands in its place.
+ */
 export type Words = { readonly fr: string; readonly en?: string | undefined };
 
 const filled = z.string().trim().min(1);
+
+/** A text a language as an editor writes it: one of them at least. Which ones a site asks for is checked with its other rules. */
+export const perLanguage = <T extends z.ZodType<string>>(text: T) =>
+  z
+    .strictObject({ fr: text.optional(), en: text.optional() })
+    .refine(({ fr, en }) => (fr ?? en) !== undefined);
 
 /**
  * Words as an editor writes them: plain text for every language, or a map of languages.
  * The result is typeset. English may be missing: the page then shows French, marked as such.
  */
-export const words = z
-  .union([filled, z.strictObject({ fr: filled, en: filled.optional() })])
-  .transform((written): Words => {
-    const { fr, en } = typeof written === 'string' ? { fr: written, en: written } : written;
-    return { fr: typeset(fr, 'fr'), ...(en === undefined ? {} : { en: typeset(en, 'en') }) };
-  });
+export const words = z.union([filled, perLanguage(filled)]).transform((written): Words => {
+  const { fr, en } = typeof written === 'string' ? { fr: written, en: written } : written;
+  return {
+    fr: fr === undefined ? typeset(en ?? '', 'en') : typeset(fr, 'fr'),
+    ...(en === undefined ? {} : { en: typeset(en, 'en') }),
+  };
+});
 
 /** The words in a language, or in French where that language is missing. */
 export const say = (said: Words, language: Language): string => said[language] ?? said.fr;

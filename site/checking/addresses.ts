@@ -6,7 +6,7 @@ import type { Content } from './reading/read.ts';
 import { meantRole } from './reading/stray-files.ts';
 
 /** What the addresses of a site follow from. */
-export type Addressed = Pick<Content, 'found' | 'formSources' | 'programmeIds'>;
+export type Addressed = Pick<Content, 'spoken' | 'found' | 'formSources' | 'programmeIds'>;
 
 const text = (value: unknown, key: string): string | undefined => {
   const found = (value as Readonly<Record<string, unknown>> | null)?.[key];
@@ -18,11 +18,13 @@ const text = (value: unknown, key: string): string | undefined => {
  * read, so that one slip does not break all links to its page.
  */
 export function addressesOf({
+  spoken,
   found,
   formSources,
   programmeIds,
 }: Addressed): Readonly<Record<Language, ReadonlySet<string>>> {
-  const inLanguage = (language: Language): Set<string> => {
+  const inLanguage = (language: Language): ReadonlySet<string> => {
+    if (!spoken.includes(language)) return new Set();
     const always = Object.values(pages).map((address) => address[language]);
     const slugs = found.flatMap(({ folder, language: written, source }) => {
       const slug = text(source.value, 'slug');

@@ -5,6 +5,7 @@ import { byPosition, type Fault } from './faults/fault.ts';
 import { guarded } from './guarded.ts';
 import { type Grown, grow, markdownFaults } from './markdown.ts';
 import { type Content, readContent } from './reading/read.ts';
+import { isSpoken } from './reading/spoken.ts';
 import type { Targets } from './targets.ts';
 
 /** What is known beside the texts of a content. */
@@ -28,6 +29,7 @@ export function checkContent(
   const content = readContent(files, now);
   const grown = content.found.map(grow);
   const targets: Targets = {
+    spoken: content.spoken,
     addresses: addressesOf(content),
     anchors: anchorsByAddress(grown),
     unread: unreadParts(content, [...files.keys()]),
@@ -36,7 +38,7 @@ export function checkContent(
   };
   const faults = [
     ...content.faults,
-    ...fileFaults,
+    ...fileFaults.filter(({ file }) => isSpoken(file, content.spoken)),
     ...grown.flatMap((each) =>
       guarded(each.found.file, each.found.source.bodyLine, () => markdownFaults(each, targets)),
     ),

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/words/language.ts';
+import { firstLanguage, type Language } from '../../domain/words/language.ts';
 import { blockObjections, type Objection } from './blocks.ts';
 import type { Fault } from './faults/fault.ts';
 import { guarded } from './guarded.ts';
@@ -18,7 +18,7 @@ const markdownKeys = new Set(['intro', 'advice', 'text', 'when_closed', 'when_fu
 export function dataTextFaults(source: Source, targets: Targets): Fault[] {
   return [...everyText(source.value)].flatMap(([text, path]) =>
     guarded(source.file, source.at(path).line, () => {
-      const language: Language = path.at(-1) === 'en' ? 'en' : 'fr';
+      const language = targets.spoken.find((each) => each === path.at(-1)) ?? firstOf(targets);
       const key = path.findLast((step) => step !== 'fr' && step !== 'en');
       const isMarkdown = source.file.startsWith('forms/') && markdownKeys.has(String(key));
       const faults = [
@@ -31,6 +31,9 @@ export function dataTextFaults(source: Source, targets: Targets): Fault[] {
     }),
   );
 }
+
+/** The language that a text for every language is looked at in. */
+const firstOf = ({ spoken: [first = firstLanguage] }: Targets): Language => first;
 
 /** What only a page of its own may have: notes at the foot, pictures. */
 const pageOnly = ({ type, identifier, url = '' }: Node): Objection[] => {

@@ -2,6 +2,8 @@ import type { Language } from '../../domain/words/language.ts';
 
 /** What links and images are checked against. */
 export interface Targets {
+  /** The languages of the site, the first one first. */
+  readonly spoken: readonly Language[];
   /** Every address of the site, by language. */
   readonly addresses: Readonly<Record<Language, ReadonlySet<string>>>;
   /** The anchors of the pages whose headings are known, by address. */

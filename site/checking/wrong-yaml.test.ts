@@ -57,7 +57,7 @@ const writing: readonly Mistake[] = [
     at,
     `${siteFile}name: "Deux"\n`,
     'yaml-twice',
-    10,
+    11,
     '« name » est écrite deux fois',
   ],
   ['a quote left open', at, site('"Binôme"', '"Binôme'), 'yaml-quote-open', 1, "n'est pas fermé"],

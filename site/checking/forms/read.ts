@@ -4,11 +4,13 @@ import { everyObjectHas } from '../../../domain/forms/names.ts';
 import { windowsOf } from '../../../domain/programmes/phase.ts';
 import type { Programme } from '../../../domain/programmes/programme.ts';
 import { dayOf } from '../../../domain/words/day.ts';
+import { type Language, languages } from '../../../domain/words/language.ts';
 import { type Fault, isError } from '../faults/fault.ts';
 import { failed } from '../guarded.ts';
 import { asName } from '../nearest/nearest.ts';
+import { spokenPart } from '../reading/spoken.ts';
 import { readShape } from '../shape/shape.ts';
-import { englishMissing } from '../shape/translations.ts';
+import { languagesMissing } from '../shape/translations.ts';
 import { faultAt, readYaml, type Source } from '../source/source.ts';
 import { valueAt } from '../source/where.ts';
 import { draftOf } from './draft.ts';
@@ -23,6 +25,8 @@ export interface Surroundings {
   /** The programmes of the site, in their order: they fill in `options: programmes`. */
   readonly programmes: readonly (Pick<Programme, 'id' | 'name'> &
     Partial<Pick<Programme, 'dates'>>)[];
+  /** The languages of the site; all unless said. */
+  readonly spoken?: readonly Language[];
   /** The moment of reading; with it, dates already past are noted. */
   readonly now?: Date | undefined;
 }
@@ -48,8 +52,12 @@ export function readForm(file: string, text: string, surroundings: Surroundings)
 }
 
 /** Reads `content/forms/<id>.yaml`, refusing with file, line, question and remedy whatever is wrong with it. */
-function readSoundly(file: string, text: string, { programmes, now }: Surroundings): ReadForm {
-  const source = readYaml(file, text);
+function readSoundly(
+  file: string,
+  text: string,
+  { programmes, spoken = languages, now }: Surroundings,
+): ReadForm {
+  const source = spokenPart(readYaml(file, text), spoken);
   const shape = readShape(source, formFile());
   const draft = draftOf(source.value);
   const ids = programmes.map(({ id }) => id);
@@ -59,6 +67,7 @@ function readSoundly(file: string, text: string, { programmes, now }: Surroundin
     ...limitFaults(source, draft, today),
     ...showIfFaults(source, draft, ids),
     ...doesFaults(source, draft),
+    ...languagesMissing(source, spoken),
   ];
   const isSound =
     source.brokenAt === undefined &&
@@ -70,7 +79,6 @@ function readSoundly(file: string, text: string, { programmes, now }: Surroundin
     ...own,
     ...quizFaults(source, draft, isSound, ids),
     ...blankFaults(source),
-    ...englishMissing(source),
   ];
   const faults =
     source.brokenAt === undefined

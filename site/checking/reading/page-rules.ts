@@ -1,5 +1,5 @@
 import { takenParts } from '../../../domain/addresses.ts';
-import { languages } from '../../../domain/words/language.ts';
+import { firstLanguage, type Language } from '../../../domain/words/language.ts';
 import type { Fault } from '../faults/fault.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { faultAt } from '../source/source.ts';
@@ -11,9 +11,13 @@ import type { Found } from './written.ts';
 const required = ['charter', 'code-of-conduct', 'resources', 'legal', 'accessibility'];
 
 /** What must hold between the Markdown files: addresses, places, programmes and translations. */
-export function pageFaults(found: readonly Found[], programmes: readonly string[]): Fault[] {
+export function pageFaults(
+  found: readonly Found[],
+  programmes: readonly string[],
+  spoken: readonly Language[],
+): Fault[] {
   return [
-    ...languages.flatMap((language) => {
+    ...spoken.flatMap((language) => {
       const of = (folder: Found['folder'], group?: string) =>
         found
           .filter((each) => each.folder === folder && each.language === language)
@@ -28,7 +32,10 @@ export function pageFaults(found: readonly Found[], programmes: readonly string[
       ];
     }),
     ...found.flatMap((each) => [...slugFaults(each), ...programmeNameFaults(each, programmes)]),
-    ...found.flatMap((each) => [...translationFaults(each, found), ...emptyFaults(each)]),
+    ...found.flatMap((each) => [
+      ...(spoken.length > 1 ? translationFaults(each, found) : []),
+      ...emptyFaults(each),
+    ]),
   ];
 }
 
@@ -107,7 +114,11 @@ function emptyFaults({ folder, source }: Found): Fault[] {
 }
 
 /** Files that the site cannot do without, once there is more than a guide. */
-export function requiredFaults(files: ReadonlySet<string>, programmes: readonly string[]): Fault[] {
+export function requiredFaults(
+  files: ReadonlySet<string>,
+  programmes: readonly string[],
+  [first = firstLanguage]: readonly Language[],
+): Fault[] {
   const missing = (
     file: string,
     code: Fault['code'] = 'file-missing',
@@ -127,12 +138,12 @@ export function requiredFaults(files: ReadonlySet<string>, programmes: readonly 
       file !== 'site.yaml' && !/^(?:fr|en)\/guide\//.test(file) && roleOf(file)?.is !== 'ignored',
   );
   if (!more) return site;
-  const stems = ['fr/home', ...required.map((name) => `fr/pages/${name}`)];
+  const stems = [`${first}/home`, ...required.map((name) => `${first}/pages/${name}`)];
   const prose = programmes
-    .filter((id) => !has(`fr/programmes/${id}`))
+    .filter((id) => !has(`${first}/programmes/${id}`))
     .map((id) => ({
       ...missing(`programmes/${id}.yaml`, 'prose-missing'),
-      found: `fr/programmes/${id}.mdx`,
+      found: `${first}/programmes/${id}.mdx`,
     }));
   return [
     ...site,

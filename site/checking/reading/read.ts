@@ -3,10 +3,11 @@ import {
   type Programme,
   programme as programmeShape,
 } from '../../../domain/programmes/programme.ts';
+import type { Language } from '../../../domain/words/language.ts';
 import { byPosition, type Fault } from '../faults/fault.ts';
 import { type ReadForm, readForm } from '../forms/read.ts';
 import { readShape } from '../shape/shape.ts';
-import { englishMissing } from '../shape/translations.ts';
+import { languagesMissing } from '../shape/translations.ts';
 import { type Site, site as siteShape } from '../shapes/site.ts';
 import { readYaml, type Source } from '../source/source.ts';
 import { type Clean, clean } from './clean.ts';
@@ -16,6 +17,7 @@ import { programmeFaults, programmesFaults } from './programme-rules.ts';
 import { sharedValues } from './shared.ts';
 import { findMarkdown, shelve } from './shelve.ts';
 import { siteFaults } from './site-rules.ts';
+import { isSpoken, spokenLanguages, spokenPart } from './spoken.ts';
 import { pathFaults } from './stray-files.ts';
 import type { Found, Shelves } from './written.ts';
 
@@ -25,6 +27,8 @@ export type { Found, Shelves, Written } from './written.ts';
 export interface Content {
   /** The settings; undefined only where `site.yaml` is faulty or missing. */
   readonly site: Site | undefined;
+  /** The languages of the site, the first one first, also where the settings are faulty. */
+  readonly spoken: readonly Language[];
   /** The programmes without fault, in their order. */
   readonly programmes: readonly Programme[];
   /** The forms without fault, by file name. */
@@ -50,7 +54,12 @@ export interface Content {
  * text may come with an empty text. Nothing stops at the first fault.
  */
 export function readContent(files: ReadonlyMap<string, string>, now?: Date): Content {
-  const paths = [...files.keys()].sort();
+  const siteWritten = files.has('site.yaml')
+    ? readYaml('site.yaml', clean('site.yaml', files.get('site.yaml') ?? '').text)
+    : undefined;
+  const spoken = spokenLanguages(siteWritten);
+  const siteSource = siteWritten && spokenPart(siteWritten, spoken);
+  const paths = [...files.keys()].filter((path) => isSpoken(path, spoken)).sort();
   const of = (is: 'site' | 'programme' | 'form') => paths.filter((path) => roleOf(path)?.is === is);
   const cleaned = new Map<string, Clean>();
   const text = (path: string): string => {
@@ -59,9 +68,8 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     return known.text;
   };
 
-  const siteSource = files.has('site.yaml') ? readYaml('site.yaml', text('site.yaml')) : undefined;
   const siteRead = siteSource && readShape(siteSource, siteShape);
-  const programmes = of('programme').map((path) => readProgramme(path, text(path), now));
+  const programmes = of('programme').map((path) => readProgramme(path, text(path), spoken, now));
   const ids = programmes.map(({ id }) => id);
   const sound = programmes
     .flatMap(({ programme }) => programme ?? [])
@@ -74,25 +82,30 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
         order: Number.POSITIVE_INFINITY,
       },
   );
-  const surroundings = { programmes: named.sort((one, other) => one.order - other.order), now };
+  const surroundings = {
+    programmes: named.sort((one, other) => one.order - other.order),
+    spoken,
+    now,
+  };
   const forms = of('form').map((path) => readForm(path, text(path), surroundings));
   const found = paths.flatMap((path) => findMarkdown(path, text(path)));
   const shelves = shelve(found);
 
   const faults = [
     ...paths.flatMap(pathFaults),
-    ...requiredFaults(new Set(paths), ids),
+    ...requiredFaults(new Set(paths), ids, spoken),
     ...(siteSource && siteRead
-      ? [...siteRead.faults, ...siteFaults(siteSource), ...englishMissing(siteSource)]
+      ? [...siteRead.faults, ...siteFaults(siteSource), ...languagesMissing(siteSource, spoken)]
       : []),
     ...programmes.flatMap((each) => each.faults),
     ...programmesFaults(programmes.map(({ source }) => source)),
-    ...formsFaults(forms),
+    ...formsFaults(forms, spoken),
     ...shelves.faults,
-    ...pageFaults(found, ids),
+    ...pageFaults(found, ids, spoken),
   ];
   return {
     site: siteRead?.value,
+    spoken,
     programmes: sound,
     programmeIds: ids,
     forms: forms.flatMap(({ form }) => form ?? []),
@@ -109,12 +122,21 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
   };
 }
 
-function readProgramme(path: string, text: string, now: Date | undefined) {
-  const source = readYaml(path, text);
+function readProgramme(
+  path: string,
+  text: string,
+  spoken: readonly Language[],
+  now: Date | undefined,
+) {
+  const source = spokenPart(readYaml(path, text), spoken);
   const read = readShape(source, programmeShape);
   const id = path.replace(/^.*\//, '').replace(/\.yaml$/, '');
   const today = now?.toISOString().slice(0, 10);
-  const faults = [...read.faults, ...programmeFaults(source, today), ...englishMissing(source)];
+  const faults = [
+    ...read.faults,
+    ...programmeFaults(source, today),
+    ...languagesMissing(source, spoken),
+  ];
   return {
     id,
     source,
@@ -123,9 +145,9 @@ function readProgramme(path: string, text: string, now: Date | undefined) {
   };
 }
 
-const formsFaults = (forms: readonly ReadForm[]): Fault[] => [
+const formsFaults = (forms: readonly ReadForm[], spoken: readonly Language[]): Fault[] => [
   ...forms.flatMap(({ faults }) => faults),
-  ...(['fr', 'en'] as const).flatMap((language) =>
+  ...spoken.flatMap((language) =>
     sharedValues(
       forms.map(({ source }) => source),
       ['address', language],

@@ -53,9 +53,9 @@ export function issueFaults(source: Source, schema: Schema, issue: Issue): Fault
           ? { nearest: nearest(found ?? '', ['true', 'false']) }
           : {}),
       });
-    // The one rule that the schemas state in code is that of names.ts.
+    // Two rules are stated in code: words have at least one language, and names are those of names.ts.
     case 'custom':
-      return fault('name-reserved');
+      return isMap(input) ? missing(source, [...path, 'fr'], undefined) : fault('name-reserved');
     case 'invalid_format':
       return [formatFault(source, path, issue, found ?? '')];
     case 'too_big':

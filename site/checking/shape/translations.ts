@@ -1,20 +1,34 @@
+import type { Language } from '../../../domain/words/language.ts';
 import type { Fault } from '../faults/fault.ts';
 import { faultAt, type Path, type Source } from '../source/source.ts';
 import { isMap } from '../source/where.ts';
+import { missing } from './issue.ts';
 
-/** The words of a file that have French but no English, as warnings: the page then shows French. */
-export function englishMissing(source: Source): Fault[] {
+/**
+ * The texts of a file that lack a language of the site. Without the first language, or in an address,
+ * nothing can be shown; elsewhere the page shows the first one instead, and that is a warning.
+ */
+export function languagesMissing(source: Source, spoken: readonly Language[]): Fault[] {
   const faults: Fault[] = [];
+  const [first] = spoken;
   const walk = (value: unknown, path: Path): void => {
     if (Array.isArray(value))
       for (const [rank, each] of value.entries()) walk(each, [...path, rank]);
     if (!isMap(value)) return;
-    if (typeof value['fr'] === 'string' && !('en' in value) && path.at(-1) !== 'address')
-      faults.push(
-        faultAt(source, path, 'english-missing', { found: value['fr'], severity: 'warning' }),
-      );
+    const written = [value['fr'], value['en']].find((text) => typeof text === 'string');
+    if (typeof written === 'string')
+      for (const language of spoken)
+        if (!(language in value))
+          faults.push(
+            ...(language === first || path.at(-1) === 'address'
+              ? missing(source, [...path, language], undefined)
+              : [
+                  faultAt(source, path, 'english-missing', { found: written, severity: 'warning' }),
+                ]),
+          );
     for (const [key, each] of Object.entries(value)) walk(each, [...path, key]);
   };
   walk(source.value, []);
-  return faults;
+  const { brokenAt } = source;
+  return brokenAt === undefined ? faults : faults.filter(({ line }) => line < brokenAt);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Language, languages } from '../../../domain/words/language.ts';
 import { words } from '../../../domain/words/words.ts';
 
 /** The organisation and the look of its site: `content/site.yaml`. */
@@ -7,6 +8,12 @@ export const site = z.strictObject({
   name: z.string().trim().min(1).max(40),
   /** One line under the name. */
   tagline: words,
+  /** The languages of the site, `[fr]`, `[en]` or both, which they are unless said. Nothing is made of the other's texts. */
+  languages: z
+    .array(z.enum(['fr', 'en']))
+    .min(1)
+    .default([...languages])
+    .transform((named): readonly Language[] => languages.filter((each) => named.includes(each))),
   /** The site's address, https and without a final slash; empty until it is known (then no deploy). */
   address: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
   /** Web address of the repository's folder of files, for « edit this page »; empty: no such link. */

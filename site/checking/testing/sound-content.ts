@@ -66,6 +66,7 @@ organisation: { name: "Les Ateliers", address: "12 rue des Tilleuls" }
 contact: { name: "Hélène", email: "h@example.org", phone: "04 65 71 12 34" }
 controller: { name: "Les Ateliers", address: "12 rue des Tilleuls", email: "d@example.org", dpo_email: "" }
 host: { name: "Hébergeur", address: "Quelque part" }
+languages: [fr, en]
 `;
 
 /** The front matter of a chapter, ten lines with its fences; its body begins on line 12. */

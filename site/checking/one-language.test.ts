@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { inOneLanguage } from '../../tests/support/content/one-language.ts';
+import { checkContent } from './check.ts';
+import { contentWith, siteFile } from './testing/sound-content.ts';
+
+const faultsOf = (files: ReadonlyMap<string, string>) =>
+  checkContent(files).faults.map(({ file, line, code }) => `${file}:${line} ${code}`);
+
+describe.each([
+  ['fr', 'en', '/en/guide/'],
+  ['en', 'fr', '/guide/'],
+] as const)('a site in %s without %s', (own, other, link) => {
+  const files = () => inOneLanguage(contentWith(), own);
+
+  test('is sound, and nothing is said of what is missing', () => {
+    expect([...files().values()].join()).not.toMatch(new RegExp(`\\b${other}: `));
+    expect(faultsOf(files())).toEqual([]);
+  });
+
+  test('does not look at what is written in the other language', () => {
+    const both = contentWith({ 'site.yaml': siteFile.replace('[fr, en]', `[${own}]`) });
+    for (const path of both.keys())
+      if (path.startsWith(`${other}/`)) both.set(path, 'no front matter, [a dead link](/nowhere/)');
+    const form = both.get('forms/ecrire.yaml') ?? '';
+    const spoiled = { fr: 'fr: "[ici](/nulle-part/)"', en: 'en: "[here](/nowhere/)"' };
+    both.set(
+      'forms/ecrire.yaml',
+      form.replace(/fr: "Bonjour\."|en: "Hello\."/g, (text) =>
+        text.startsWith(other) ? spoiled[other] : text,
+      ),
+    );
+    expect(faultsOf(both)).toEqual([]);
+  });
+
+  test('asks for its own language', () => {
+    const changed = files();
+    const form = changed.get('forms/ecrire.yaml') ?? '';
+    changed.set('forms/ecrire.yaml', form.replace(`address: { ${own}:`, `address: { ${other}:`));
+    changed.delete(`${own}/home.mdx`);
+    expect(faultsOf(changed)).toEqual(
+      [
+        `${own}/home.mdx:1 file-missing`,
+        `forms/ecrire.yaml:2 ${own === 'fr' ? 'french' : 'key'}-missing`,
+      ].sort(),
+    );
+  });
+
+  test('has no link to the other language', () => {
+    const changed = files();
+    const page = changed.get(`${own}/pages/legal.mdx`) ?? '';
+    changed.set(`${own}/pages/legal.mdx`, `${page}\n[?](${link})\n`);
+    expect(faultsOf(changed)).toEqual([`${own}/pages/legal.mdx:12 link-unknown`]);
+  });
+});
