@@ -1,22 +1,19 @@
-import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { accentInStylesheet } from './site/build/accent.ts';
 import { checkedModules } from './site/build/checked-content.ts';
 import { footnoteWords } from './site/build/footnotes.ts';
 import { inlinePolicy } from './site/build/inline-policy.ts';
-import { englishNotFound } from './site/build/not-found.ts';
-import { sitemapEntry } from './site/build/sitemap-links.ts';
+import { root } from './site/build/root.ts';
+import { sitemap } from './site/build/sitemap.ts';
 import { typesetMarkdown } from './site/build/typeset-markdown.ts';
 import contentChecking from './site/checking/integration.ts';
 import { settings } from './site/checking/settings.ts';
+import { pageRoutes } from './site/routes.ts';
 
 // Reads and checks the content; what follows, and the pages, take it from there.
 await settings();
 const { site, siteAddress } = await import('./site/content/site.ts');
-
-const output = fileURLToPath(new URL('./dist/', import.meta.url));
 
 // Not through `defineConfig`: it only gives back what it is given, and its module brings in the fonts
 // and the optimiser of SVG that nothing here uses, a third of a second in every build.
@@ -47,9 +44,10 @@ export default {
   image: { service: { entrypoint: './site/build/small-pictures.ts' } },
   integrations: [
     contentChecking(),
+    pageRoutes(site.languages),
     mdx({ optimize: true }),
-    sitemap({ serialize: sitemapEntry(output) }),
-    englishNotFound(),
+    sitemap(),
+    root(site.languages),
     inlinePolicy(),
   ],
   vite: {

@@ -6,5 +6,8 @@ const kept = await keptContent();
 /** The settings of the site, from `site.yaml`. */
 export const site: Site = kept.site;
 
+/** Whether the site has the other language too. */
+export const isBilingual: boolean = site.languages.length > 1;
+
 /** Where the site lives: the address in `site.yaml`, or this machine while there is none. */
 export const siteAddress: string = site.address || 'http://localhost:8787';

@@ -1,12 +1,14 @@
 import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
 import { addresses } from '../../domain/addresses.ts';
-import type { Language } from '../../domain/words/language.ts';
+import { languageOfPath } from '../../domain/words/language.ts';
 import { news } from '../content/news.ts';
 import { site, siteAddress } from '../content/site.ts';
 import { newsWords } from './words.ts';
 
 /** The announcements of a language as a feed. */
-export async function feed(language: Language): Promise<Response> {
+export const GET: APIRoute = async ({ url }) => {
+  const language = languageOfPath(url.pathname);
   const items = (await news(language)).map(({ title, summary, address, date }) => ({
     title,
     description: summary,
@@ -20,4 +22,4 @@ export async function feed(language: Language): Promise<Response> {
     customData: `<language>${language}</language>`,
     items,
   });
-}
+};

@@ -1,7 +1,7 @@
 import { addresses, sendBase } from '../../domain/addresses.ts';
-import { siteAddress } from '../content/site.ts';
+import { site, siteAddress } from '../content/site.ts';
 
-const closed = [...Object.values(addresses.console), sendBase];
+const closed = [...site.languages.map((language) => addresses.console[language]), sendBase];
 
 /** What crawlers may read: all that is public. */
 export const GET = () =>
