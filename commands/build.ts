@@ -21,7 +21,7 @@ const mark = '.cache/built-from';
  */
 export async function build(): Promise<boolean> {
   const now = fingerprint(sources);
-  const whole = ['dist/index.html', 'dist/pagefind/pagefind.js', mark].every((file) =>
+  const whole = ['dist/404.html', 'dist/pagefind/pagefind.js', mark].every((file) =>
     existsSync(file),
   );
   if (whole && readFileSync(mark, 'utf8') === now) return true;

@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { watch } from 'chokidar';
+import { addresses } from '../domain/addresses.ts';
 import { contentFolder, loadAgain, reportOf } from '../site/checking/content.ts';
 import { editorLanguage } from '../site/checking/editor-language.ts';
 import { isError } from '../site/checking/faults/fault.ts';
 import { build } from './build.ts';
+import { builtLanguage } from './built-language.ts';
 import { newConsoleCode } from './console-code.ts';
 import { withLocalDatabase } from './local-database.ts';
 import { faultsInBrowser } from './serving/faults-in-browser.ts';
@@ -20,7 +22,7 @@ rmSync(served, { recursive: true, force: true });
 let copies = 0;
 let site = `${served}/none`;
 mkdirSync(site, { recursive: true });
-const isBuilt = () => existsSync(`${site}/index.html`);
+const isBuilt = () => existsSync(`${site}/404.html`);
 const notBuilt = {
   fr: "Le site n'a pas pu être construit : la page montrée est celle d'avant. La cause est dans le terminal.",
   en: 'The site could not be built: the page shown is the one from before. The cause is in the terminal.',
@@ -72,7 +74,7 @@ const soon = () => {
 watch([folder, 'domain', 'site', 'functions', 'db'], { ignoreInitial: true }).on('all', soon);
 
 console.log(
-  `\n  Site      ${house.address}\n  Console   ${house.address}console/\n  Code      ${code}\n\n  Watching ${folder}, domain, site, functions and db. Stop with Ctrl+C.\n`,
+  `\n  Site      ${house.address}\n  Console   ${new URL(addresses.console[builtLanguage(site)], house.address)}\n  Code      ${code}\n\n  Watching ${folder}, domain, site, functions and db. Stop with Ctrl+C.\n`,
 );
 await house.ended;
 process.exit(0);

@@ -1,5 +1,7 @@
 import { anySubmission } from '../db/submissions/read.ts';
+import { addresses } from '../domain/addresses.ts';
 import { build } from './build.ts';
+import { builtLanguage } from './built-language.ts';
 import { newConsoleCode } from './console-code.ts';
 import { demonstrate } from './demonstration/demonstrate.ts';
 import { withLocalDatabase } from './local-database.ts';
@@ -21,7 +23,7 @@ const code = await withLocalDatabase(async (db) => {
 const { address, ended } = await serve(port).catch((error) => portTaken(port, error));
 console.log(`
   Site      ${address}
-  Console   ${address}console/
+  Console   ${new URL(addresses.console[builtLanguage()], address)}
   Code      ${code}   (once, for the console)
 
   Stop with Ctrl+C.

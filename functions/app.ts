@@ -28,18 +28,18 @@ app.router.match('GET', '/');
 export const router: string = app.router.name;
 
 /** The language that a handler found out, or, when none got so far, what the request tells by itself. */
-function languageIn(context: Context<AppEnv>): Language {
+async function languageIn(context: Context<AppEnv>): Promise<Language> {
   const found: Language | undefined = context.get('language');
-  return found ?? visitorLanguage(context.req.raw);
+  return found ?? visitorLanguage(context.env, context.req.raw);
 }
 
 // `/_binome/…` holds the definitions that only the Worker reads: to a visitor there is no such page.
-app.notFound((context) => problemPage(context.env, languageIn(context), 404));
+app.notFound(async (context) => problemPage(context.env, await languageIn(context), 404));
 
-app.onError((error, context) => {
+app.onError(async (error, context) => {
   if (!(error instanceof Problem)) logFault('unexpected', error);
   const status = error instanceof Problem ? error.status : isDatabaseFault(error) ? 503 : 500;
-  return problemPage(context.env, languageIn(context), status);
+  return problemPage(context.env, await languageIn(context), status);
 });
 
 /** Answers every address that reaches the Worker; all others are static files that it never sees. */

@@ -8,6 +8,7 @@ import { beginDemonstration } from '../../functions/actions/begin-demonstration.
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
 import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';
 import { builtForms } from '../built-forms.ts';
+import { builtLanguage } from '../built-language.ts';
 import { answerForm } from './answer-form.ts';
 import { chance } from './chance.ts';
 import { people } from './people.ts';
@@ -34,6 +35,7 @@ const plan: readonly { does: Does; sent: number; days: number }[] = [
  */
 export async function demonstrate(db: Database, now = Date.now()): Promise<void> {
   const forms = builtForms();
+  const language = builtLanguage();
   const luck = chance(20_261_122);
   const sendings: { form: VersionedForm; person: ReturnType<typeof people>[number]; at: number }[] =
     [];
@@ -61,7 +63,7 @@ export async function demonstrate(db: Database, now = Date.now()): Promise<void>
     const answers = answerForm(form.form, person, luck);
     const stored = await sendSubmission(db, form, {
       key,
-      language: 'fr',
+      language,
       answers,
       suspicion: null,
       now: Math.round(at),

@@ -1,3 +1,4 @@
+import { languages } from '../../domain/words/language.ts';
 import { readYaml } from '../../site/checking/source/source.ts';
 import { valueAt } from '../../site/checking/source/where.ts';
 import type { Lack, SiteKey } from './lack.ts';
@@ -35,11 +36,10 @@ export function isExample(text: string): boolean {
   );
 }
 
-/** One text of a setting: its French where it is written in several languages. */
+/** One text of a setting: of several languages the first that it is written in. */
 function textOf(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  const french = valueAt(value, ['fr']);
-  return typeof french === 'string' ? french.trim() : '';
+  const texts = [value, ...languages.map((language) => valueAt(value, [language]))];
+  return texts.find((text) => typeof text === 'string')?.trim() ?? '';
 }
 
 /**

@@ -1,4 +1,3 @@
-import { formDefinitions } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { type FormEntry, programmesOf } from '../../domain/forms/entry.ts';
 import { onceAForm } from '../../domain/forms/once-a-form.ts';
@@ -6,25 +5,15 @@ import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
 import type { Env } from '../env.ts';
 import { formById } from '../forms/definitions.ts';
+import { siteIndex } from '../http/site-index.ts';
 import { consoleWords } from './words.ts';
 
 /** A form as lists name it. */
 export type ListedForm = Pick<FormEntry, 'id' | 'title'>;
 
-// Kept as long as the isolate lives, for the site that they are of. Only what has arrived is kept.
-const kept = new WeakMap<Env['ASSETS'], readonly FormEntry[]>();
-
-async function loadList(env: Env): Promise<readonly FormEntry[]> {
-  const index = await env.ASSETS.fetch(`https://assets.local${formDefinitions}index.json`);
-  if (index.status !== 200) throw new Error(`no list of forms: ${index.status}`);
-  const entries: FormEntry[] = await index.json();
-  kept.set(env.ASSETS, entries);
-  return entries;
-}
-
-/** Every form of the site without its questions, in the build's order. Fetched once an isolate. */
-export const listedForms = (env: Env): readonly FormEntry[] | Promise<readonly FormEntry[]> =>
-  kept.get(env.ASSETS) ?? loadList(env);
+/** Every form of the site without its questions, in the build's order. */
+export const listedForms = async (env: Env): Promise<readonly FormEntry[]> =>
+  (await siteIndex(env)).forms;
 
 /** A form of the site as it is now. */
 export const currentForm = async (env: Env, id: string): Promise<Form | undefined> =>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import { addresses } from '../../domain/addresses.ts';
+import { addresses, below } from '../../domain/addresses.ts';
 import type { AppEnv } from '../env.ts';
+import { inOwnLanguage } from '../http/in-own-language.ts';
 import { askToCorrect, correct } from './correction/handler.ts';
 import { askToErase, erase } from './erasure/handler.ts';
 import { begin } from './exports/begin.ts';
@@ -57,7 +58,8 @@ const routes = new Hono<ConsoleEnv>()
     return redirects ? context.redirect(`${pathname}/${search}`, 308) : missing(context);
   });
 
-/** The console in both languages. It is mounted with the slash at its end, which its home has too. */
+/** The console in each language. It is mounted with the slash at its end, which its home has too. */
 export const consoleRoutes = new Hono<AppEnv>()
+  .on('ALL', Object.values(addresses.console).map(below), inOwnLanguage)
   .route(addresses.console.fr, routes as unknown as Hono<AppEnv>)
   .route(addresses.console.en, routes as unknown as Hono<AppEnv>);

@@ -3,8 +3,9 @@ import { formAddress, type Step, stepsOf } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { FormEntry } from '../../domain/forms/entry.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
-import { type Language, languages } from '../../domain/words/language.ts';
+import type { Language } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
+import { type SiteIndex, siteIndex } from '../http/site-index.ts';
 
 /** A page of a form, found by its address. */
 export interface FormStep {
@@ -16,14 +17,11 @@ export interface FormStep {
 // Kept as long as the isolate lives: a deploy starts new ones. Only what has arrived is kept, never
 // a promise, because a request may not wait for what another request fetches.
 const definitions = new Map<string, VersionedForm>();
-let steps: ReadonlyMap<string, FormStep> | undefined;
-
-const builtFile = (env: Env, name: string): Promise<Response> =>
-  env.ASSETS.fetch(`https://assets.local${formDefinitions}${name}.json`);
+const steps = new WeakMap<SiteIndex, ReadonlyMap<string, FormStep>>();
 
 async function loadForm(env: Env, id: string): Promise<VersionedForm | undefined> {
   if (!/^[a-z0-9-]+$/.test(id) || id === 'index') return undefined;
-  const file = await builtFile(env, id);
+  const file = await env.ASSETS.fetch(`https://assets.local${formDefinitions}${id}.json`);
   if (file.status !== 200) return undefined;
   const loaded: VersionedForm = await file.json();
   definitions.set(id, loaded);
@@ -37,8 +35,8 @@ export const formById = (
 ): VersionedForm | undefined | Promise<VersionedForm | undefined> =>
   definitions.get(id) ?? loadForm(env, id);
 
-/** Every step of every form, by its address. */
-function stepsByAddress(forms: readonly FormEntry[]): ReadonlyMap<string, FormStep> {
+/** Every step of every form in the languages of the site, by its address. */
+function stepsByAddress({ languages, forms }: SiteIndex): ReadonlyMap<string, FormStep> {
   const found = new Map<string, FormStep>();
   for (const form of forms)
     for (const language of languages)
@@ -57,6 +55,8 @@ const shapeOf = ({ pages, results }: FormEntry): Pick<Form, 'pages' | 'results'>
 
 /** The step of a form that has this address, or `undefined`. */
 export async function formAt(env: Env, address: string): Promise<FormStep | undefined> {
-  steps ??= stepsByAddress(await (await builtFile(env, 'index')).json());
-  return steps.get(address);
+  const index = await siteIndex(env);
+  const known = steps.get(index) ?? stepsByAddress(index);
+  steps.set(index, known);
+  return known.get(address);
 }

@@ -6,9 +6,11 @@ import { languageOf } from '../../domain/words/language.ts';
 import { datedPage } from '../dated/dated-page.ts';
 import type { AppEnv } from '../env.ts';
 import { readForm } from '../http/form-body.ts';
+import { inOwnLanguage } from '../http/in-own-language.ts';
 import { requireOwnPage } from '../http/own-page.ts';
 import { Problem } from '../http/problem.ts';
 import { seeOther } from '../http/see-other.ts';
+import { spoken } from '../http/site-index.ts';
 import { visitorLanguage } from '../http/visitor-language.ts';
 import { formAt, formById } from './definitions.ts';
 import { openForm } from './open-form.ts';
@@ -26,7 +28,10 @@ formRoutes.post(`${sendBase}:form`, async (context) => {
   requireOwnPage(request);
   const sent = new SentFields(await readForm(request));
   const named = sent.get(reserved.language);
-  const language = named === null ? visitorLanguage(request) : languageOf(named);
+  const language =
+    named === null
+      ? await visitorLanguage(context.env, request)
+      : await spoken(context.env, languageOf(named));
   context.set('language', language);
   return sendForm(context.env, request, definition, sent, language);
 });
@@ -35,8 +40,11 @@ formRoutes.post(`${sendBase}:form`, async (context) => {
 formRoutes.get(`${sendBase}:form`, async (context) => {
   const definition = await formById(context.env, context.req.param('form'));
   if (!definition) throw new Problem(404);
-  return seeOther(formAddress(definition.form, visitorLanguage(context.req.raw)));
+  const language = await visitorLanguage(context.env, context.req.raw);
+  return seeOther(formAddress(definition.form, language));
 });
+
+formRoutes.on('GET', Object.values(addresses.forms).map(below), inOwnLanguage);
 
 // The list of the forms stands among them: a page that follows the day.
 formRoutes.on('GET', Object.values(addresses.forms), ({ env, req }) => datedPage(env, req.raw));

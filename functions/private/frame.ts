@@ -1,4 +1,7 @@
-/** Where the parts of a private page go: the built frame holds each once, in double braces. */
+/**
+ * Where the parts of a private page go: the built frame holds each once, in double braces; that of a
+ * site of one language has no `switch`.
+ */
 export const marks = ['title', 'switch', 'navigation', 'heading', 'content'] as const;
 /** One of these places. */
 export type Mark = (typeof marks)[number];
@@ -19,7 +22,8 @@ export interface Frame {
 export function cutFrame(html: string): Frame {
   const pieces = html.split(/\{\{(\w+)\}\}/);
   const found = pieces.filter((_, index) => index % 2 === 1);
-  if ([...found].sort().join() !== [...marks].sort().join())
+  const wanted = marks.filter((mark) => mark !== 'switch' || found.includes(mark));
+  if ([...found].sort().join() !== wanted.sort().join())
     throw new Error(`the frame has the marks ${found.join(', ')}, not ${marks.join(', ')}`);
   const before = found.map((mark, index) => [pieces[index * 2] ?? '', mark as Mark] as const);
   return { before, end: pieces.at(-1) ?? '' };

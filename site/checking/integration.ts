@@ -50,11 +50,12 @@ export default function contentChecking(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { forms } = await soundContent(root);
+        const { site, forms } = await soundContent(root);
         const folder = join(fileURLToPath(dir), formDefinitions);
         await mkdir(folder, { recursive: true });
         await Promise.all(forms.map((form) => writeForm(folder, form)));
-        await writeFile(join(folder, 'index.json'), JSON.stringify(forms.map(entryOf)));
+        const index = { languages: site.languages, forms: forms.map(entryOf) };
+        await writeFile(join(folder, 'index.json'), JSON.stringify(index));
       },
     },
   };

@@ -19,8 +19,7 @@ export interface BuiltPage {
  * @throws when the site was not built, so that no test can pass by looking at nothing
  */
 export function builtPages(): readonly BuiltPage[] {
-  if (!existsSync(join(folder, 'index.html')))
-    throw new Error('dist/ is missing: run npm run check');
+  if (!existsSync(join(folder, '404.html'))) throw new Error('dist/ is missing: run npm run check');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html') && !/^(?:pagefind|_binome)\//.test(file));

@@ -4,6 +4,7 @@ import type { Form } from '../../../domain/forms/definition.ts';
 import { formFile } from '../../../domain/forms/definition.ts';
 import { entryOf } from '../../../domain/forms/entry.ts';
 import { versionOf } from '../../../domain/forms/version.ts';
+import { languages } from '../../../domain/words/language.ts';
 import { sendSubmission } from '../../../functions/actions/submissions/send-submission.ts';
 import type { Env } from '../../../functions/env.ts';
 import { db, env } from './console.ts';
@@ -114,7 +115,7 @@ export function withForms(...forms: readonly Form[]): Env {
   const files = new Map<string, unknown>(
     forms.map((form) => [`/_binome/forms/${form.id}.json`, { version: 'now', form }]),
   );
-  files.set('/_binome/forms/index.json', forms.map(entryOf));
+  files.set('/_binome/forms/index.json', { languages, forms: forms.map(entryOf) });
   const ASSETS = {
     fetch: (input: RequestInfo | URL) => {
       const { pathname } = new URL(input instanceof Request ? input.url : input);

@@ -30,7 +30,7 @@ export async function houseWith(forms: readonly (readonly [form: Form, like: str
   const entries = forms.map(([{ id, address, title, pages, ...form }]) => ({
     ...{ id, address, title, ...limitsOf(form), pages: pages.length },
   }));
-  files.set(`${formDefinitions}index.json`, entries);
+  files.set(`${formDefinitions}index.json`, { languages, forms: entries });
   const fetch = async (input: RequestInfo | URL) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input);
     const file = files.get(pathname);
