@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import contentChecking from '../../site/checking/integration.ts';
@@ -11,14 +11,15 @@ afterAll(() => rm(folder, { recursive: true }));
 beforeAll(() =>
   build({
     configFile: false,
-    srcDir: 'tests/support/fixtures',
-    outDir: folder,
+    // Astro keeps its notes below the root: among those of the site they would take each other's place.
+    root: folder,
+    srcDir: resolve('tests/support/fixtures'),
     cacheDir: join(folder, '.astro'),
     logLevel: 'error',
     integrations: [contentChecking()],
   }),
 );
-const built = (page: string) => readFile(join(folder, page, 'index.html'), 'utf8');
+const built = (page: string) => readFile(join(folder, 'dist', page, 'index.html'), 'utf8');
 
 test('a question of a kind that was added is built with the component of its control', async () => {
   const html = await built('twelfth');
