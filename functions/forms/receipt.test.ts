@@ -51,6 +51,23 @@ test('the receipt cookie is for this browser, this host and half an hour', async
   expect(set).toContain(`=${key}.`);
 });
 
+test('the receipt says when and to whom it was sent, and can be written to oneself', async () => {
+  const { cookie, address } = await send();
+  const page = await open(address, cookie);
+  const sent = sayWeekday(dayOf(Date.now()), 'fr');
+  expect(page.slots['sent-day']).toBe(sent);
+  expect(page.html).toMatch(/<dd translate="no">Les Ateliers du Lien, 12 rue des Tilleuls/);
+  const href = page.html
+    .match(/<a href="(mailto:[^"]*subject=[^"]*)"/)?.[1]
+    ?.replaceAll('&amp;', '&');
+  const letter = decodeURIComponent(href ?? '');
+  expect(letter).toContain(page.slots['reference'] ?? '?');
+  expect(letter).toContain(sent);
+  expect(letter).toContain(`vous écrit avant le ${page.slots['next-date']}`);
+  expect(letter).toMatch(/^mailto:contact_email@example\.org\?/);
+  expect(letter).not.toMatch(/[{}[\]]/);
+});
+
 test('on a plain http machine of one’s own the cookie is kept all the same', async () => {
   const origin = 'http://localhost:8787';
   const body = encoded(wholeForm(form, given, crypto.randomUUID()));

@@ -4,11 +4,12 @@ import { formAddress } from '../../domain/forms/address.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
 import { isDeclined } from '../../domain/forms/declined.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { heldIn } from '../../domain/forms/held.ts';
 import { holdsPlace } from '../../domain/forms/limits.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { idOf, isReference, referenceOf } from '../../domain/forms/reference.ts';
 import { replyDay } from '../../domain/forms/reply-day.ts';
-import { sayWeekday } from '../../domain/words/day.ts';
+import { dayOf, sayWeekday } from '../../domain/words/day.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { sayTime } from '../../domain/words/moment.ts';
 import type { Env } from '../env.ts';
@@ -19,6 +20,7 @@ import { logFault } from '../http/log-fault.ts';
 import { Problem } from '../http/problem.ts';
 import { seeOther } from '../http/see-other.ts';
 import { AnswerList } from './answer-list.tsx';
+import { fillLetter } from './letter.ts';
 import { type Lately, noReceipt, receiptSeconds, sentLately } from './receipt-cookie.ts';
 import { showWhen } from './standing.tsx';
 import { standingWords } from './standing-words.ts';
@@ -111,10 +113,20 @@ function fillReceipt(built: Response, { reference, known, own }: Shown, language
   const place = known && placeOf(known, own !== undefined, language);
   if (!own) without('own');
   without(known ? 'later' : 'gone');
-  const until = (known?.receivedAt ?? own?.at ?? 0) + receiptSeconds * 1000;
+  const sentAt = known?.receivedAt ?? own?.at ?? 0;
+  const sent = sayWeekday(dayOf(sentAt), language);
+  rewriter.on('[data-mail]', {
+    element(link) {
+      if (!known || waits) return void link.remove();
+      const to = known.answers ? heldIn(known.form, known.answers, 'email') : '';
+      const date = sayWeekday(replyDay(known), language);
+      fillLetter(link, { to, reference, sent, date });
+    },
+  });
   return fillSlots(rewriter, {
     reference,
-    ...(own ? { until: sayTime(until, language) } : {}),
+    'sent-day': sent,
+    ...(own ? { until: sayTime(sentAt + receiptSeconds * 1000, language) } : {}),
     ...(known ? { 'next-date': sayWeekday(replyDay(known), language) } : {}),
     ...(place ? { place } : {}),
     ...(known?.answers ? { answers: copyOf(known.form, known.answers, language) } : {}),

@@ -46,7 +46,21 @@ export const formWords = bilingual({
     referenceHelp: 'Gardez-la : elle nous permet de retrouver votre envoi si vous nous écrivez.',
     nextStep: 'La suite',
     copy: 'Ce que vous avez envoyé',
-    copyHelp: "Cette page s'imprime.",
+    sentOn: 'Envoyé le',
+    sentTo: 'À',
+    writeTo: 'Nous écrire',
+    mailMe: "M'envoyer ce reçu par e-mail",
+    mail: {
+      subject: (title: string) => `${title} : {reference}`,
+      lines: (title: string, promise: string, email: string) => [
+        title,
+        'Envoyé le {sent}',
+        'Référence : {reference}',
+        promise,
+        `Nous écrire : ${email}`,
+      ],
+    },
+    copyHelp: "Cette page s'imprime, avec la date et la référence.",
     copyCounted:
       "Les réponses comptées sans votre nom n'y figurent pas : elles ne sont pas gardées avec les autres.",
     copyGone:
@@ -143,7 +157,21 @@ export const formWords = bilingual({
     referenceHelp: 'Keep it: it lets us find what you sent if you write to us.',
     nextStep: 'What happens next',
     copy: 'What you sent',
-    copyHelp: 'This page can be printed.',
+    sentOn: 'Sent on',
+    sentTo: 'To',
+    writeTo: 'Write to us',
+    mailMe: 'E-mail this receipt to myself',
+    mail: {
+      subject: (title) => `${title}: {reference}`,
+      lines: (title, promise, email) => [
+        title,
+        'Sent on {sent}',
+        'Reference: {reference}',
+        promise,
+        `Write to us: ${email}`,
+      ],
+    },
+    copyHelp: 'This page prints with its date and reference.',
     copyCounted:
       'Answers counted without your name are not on it: they are not kept with the others.',
     copyGone:

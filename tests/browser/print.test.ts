@@ -73,15 +73,29 @@ describe.concurrent('on A4 paper', () => {
     await page.context().close();
   });
 
-  test('a receipt prints with its reference, its date and the answers', async () => {
+  test('a receipt prints as a letter: from whom, to whom, when, what, and whom to write to', async () => {
     const page = await newPage({ colorScheme: 'dark' });
     const form = builtForm('mentee-sign-up').form;
     await walk(page, form, formAddress(form, 'fr'), answersTo(form, 'opening'));
     await press(page, 'send');
     await expectPaper(page, 4);
-    for (const slot of ['reference', 'next-date', 'answers'])
+    for (const slot of ['reference', 'sent-day', 'next-date', 'answers'])
       expect(await onPaper(page, `[data-slot="${slot}"]`)).toBe(true);
-    expect(await onPaper(page, '.go')).toBe(false);
+    for (const part of ['.letter [translate="no"]', '.letter a[href^="mailto:"]'])
+      expect(await onPaper(page, part)).toBe(true);
+    for (const part of ['.go', '.keep', '.receipt .mark'])
+      expect(await onPaper(page, part)).toBe(false);
+    await page.context().close();
+  });
+
+  test('a question of a form stays with its field, at the end of a sheet too', async () => {
+    const page = await newPage();
+    await page.goto(formAddress(builtForm('mentor-sign-up').form, 'fr'));
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page
+      .locator('.question')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
     await page.context().close();
   });
 });
