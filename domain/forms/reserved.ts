@@ -11,7 +11,7 @@ export const reserved = {
   key: '_key',
   /** When the form was first opened, in milliseconds since 1970. */
   started: '_started',
-  /** The button that was pressed: next, back, check, send, or `change-` and the id of a question. */
+  /** The button that was pressed: next, back, check, send, `change-` and the id of a question, or `in-` and a language. */
   go: '_go',
   /** The honeypot: people never see it. */
   trap: 'website',

@@ -2,6 +2,7 @@ import { type AnswerFault, type Checked, checkedUpTo, pageOf } from '../../domai
 import type { Form } from '../../domain/forms/definition.ts';
 import { pagesBeforeEnd } from '../../domain/forms/questions.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
+import { type Language, languages } from '../../domain/words/language.ts';
 import { nearestPage } from './asked.ts';
 import type { SentFields } from './sent-fields.ts';
 
@@ -39,6 +40,12 @@ function pageNumber(form: Form, text: string | undefined): number | undefined {
 export const questionToChange = (sent: SentFields): string | undefined =>
   /^change-([a-z0-9_]+)$/.exec(sent.get(reserved.go) ?? '')?.[1];
 
+/** The language that the same step was asked for in. */
+export function languageToReadIn(sent: SentFields): Language | undefined {
+  const asked = /^in-(.+)$/.exec(sent.get(reserved.go) ?? '')?.[1];
+  return languages.find((language) => language === asked);
+}
+
 /** The step that was filled in. What cannot be read counts as the first page. */
 function stepSent(form: Form, sent: SentFields): OpenStep {
   const page = sent.get(reserved.page) ?? '';
@@ -57,7 +64,7 @@ function showFaults(form: Form, { faults }: Checked, changing: boolean): NextSte
 /**
  * Decides what happens next, from what was sent and its check. `next` looks at everything up to the
  * page that was filled in; `check` does the same after a change and then returns to the check page;
- * `back`, and `change-` with the id of a question, mind no fault; `send` looks at everything again. A
+ * `back`, `change-` with the id of a question and `in-` with a language mind no fault; `send` looks at everything again. A
  * form that is kept only if asked is stored only when the page after its result sends it, or the
  * result itself where no page follows.
  */
@@ -75,6 +82,7 @@ export function nextStep(form: Form, sent: SentFields, checked: Checked): NextSt
     const from = typeof here === 'number' ? here : end + 1;
     return show(nearestPage(form, checked, from, -1) ?? 1);
   }
+  if (languageToReadIn(sent)) return show(here);
   const wanted = pageOf(form, questionToChange(sent) ?? '');
   if (wanted !== undefined) return show(wanted, [], true);
 

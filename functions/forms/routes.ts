@@ -13,6 +13,7 @@ import { seeOther } from '../http/see-other.ts';
 import { spoken } from '../http/site-index.ts';
 import { visitorLanguage } from '../http/visitor-language.ts';
 import { formAt, formById } from './definitions.ts';
+import { languageToReadIn } from './next-step.ts';
 import { openForm } from './open-form.ts';
 import { sendForm } from './send-form.ts';
 import { SentFields } from './sent-fields.ts';
@@ -28,10 +29,10 @@ formRoutes.post(`${sendBase}:form`, async (context) => {
   requireOwnPage(request);
   const sent = new SentFields(await readForm(request));
   const named = sent.get(reserved.language);
-  const language =
-    named === null
-      ? await visitorLanguage(context.env, request)
-      : await spoken(context.env, languageOf(named));
+  const wished = languageToReadIn(sent) ?? (named === null ? undefined : languageOf(named));
+  const language = wished
+    ? await spoken(context.env, wished)
+    : await visitorLanguage(context.env, request);
   context.set('language', language);
   return sendForm(context.env, request, definition, sent, language);
 });

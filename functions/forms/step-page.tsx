@@ -117,6 +117,8 @@ export async function stepPage(env: Env, page: StepPage): Promise<Response> {
     .map(({ id }) => id);
   if (step === 'result') keepProfile(rewriter, page);
   if (page.changing) leadBack(rewriter, page);
+  // It would lead to the first page, without the answers: the step's own button takes them along.
+  if (step !== 1) rewriter.on('a.switch', { element: (link) => void link.remove() });
   fillHidden(rewriter, { [reserved.key]: key, [reserved.started]: started });
   fillAnswers(rewriter, sent);
   const shut = fillShut(rewriter, form, Date.now(), graceMilliseconds);

@@ -42,6 +42,7 @@ describe('going on', () => {
         .map(({ id }) => `change-${id}`),
       'send',
       'back',
+      'in-en',
     ]);
     for (const [id, value] of Object.entries(fields))
       expect(page.filled[id]).toEqual([value].flat());
@@ -84,6 +85,18 @@ describe('going back and changing', () => {
     const page = await from(1, 'check', { name: '' });
     expect([page.status, page.buttons.includes('check')]).toEqual([422, true]);
   });
+});
+
+test.each([
+  ['2', 'in-en', 'Your work'],
+  ['check', 'in-en', 'Check your answers'],
+  ['2', 'in-fr', 'Votre travail'],
+])('step %s is read on in the other language (%s), with its answers', async (here, go, title) => {
+  const page = await from(here, go, { _language: go === 'in-en' ? 'fr' : 'en' });
+  expect([page.status, step(page), page.title.startsWith(title)]).toEqual([200, [here], true]);
+  expect(page.filled['name']).toEqual([fields['name']]);
+  expect(page.filled['_language']).toEqual([go.slice(3)]);
+  expect(page.html).not.toContain('class="switch"');
 });
 
 test('a single page without scripting is sent even when a browser names no button', async () => {
