@@ -65,13 +65,14 @@ describe('a form that opens on a day and closes on another', () => {
     }
   });
 
-  test('says after it since when it is closed, and whom to write to', async () => {
+  test('says after it since when it is closed, and whom to write to, and lets a draft be wiped', async () => {
     at('2027-02-06T00:00:00');
     const page = await open(dated, 'en');
     expect([page.status, page.fields]).toEqual([200, []]);
     expect(read(page)).toContain(
       'This form is closed. It was open to the end of Friday 5 February 2027. A question? Write to',
     );
+    expect(page.html).toMatch(/data-draft="[^"]+" data-of=/);
   });
 
   test('takes what was begun on the last day for two hours more', async () => {

@@ -79,7 +79,7 @@ export function fillStanding(
   showWhen(rewriter.on('[data-standing]', shown), standing);
   if (!takesAnswers(standing)) {
     rewriter.on('[data-contact]', shown);
-    for (const part of ['form[data-form]', '[data-draft]', '.promises'])
+    for (const part of ['form[data-form]', '[data-found]', '.promises'])
       rewriter.on(part, { element: (element) => void element.remove() });
   }
   const [first, more] = sentences(form, standing, language);

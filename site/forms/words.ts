@@ -85,6 +85,16 @@ export const formWords = bilingual({
     draftShared: 'Appareil partagé ?',
     draftWipe: 'Effacer le brouillon',
     draftWiped: 'Le brouillon est effacé de cet appareil.',
+    found: {
+      begun: 'Ce formulaire a été laissé en cours sur cet appareil le ',
+      whose: "Si c'est vous, reprenez où vous en étiez ; recommencer efface ce brouillon.",
+      resume: 'Reprendre',
+      restart: 'Recommencer',
+      resumed: 'Le brouillon est repris.',
+      sent: "C'est envoyé : ce que vous aviez rempli ici nous est parvenu.",
+      receipt: 'Revoir le reçu',
+      again: 'Remplir de nouveau ce formulaire',
+    },
     noticeTitle: 'Vos données',
     notice: {
       who: 'Responsable des données',
@@ -197,6 +207,16 @@ export const formWords = bilingual({
     draftShared: 'Shared device?',
     draftWipe: 'Delete the draft',
     draftWiped: 'The draft is deleted from this device.',
+    found: {
+      begun: 'This form was left unfinished on this device on ',
+      whose: 'If it was you, carry on where you left off; starting again deletes this draft.',
+      resume: 'Carry on',
+      restart: 'Start again',
+      resumed: 'The draft is open again.',
+      sent: 'Sent: what you filled in here has reached us.',
+      receipt: 'See the receipt',
+      again: 'Fill in this form again',
+    },
     noticeTitle: 'Your data',
     notice: {
       who: 'Controller',

@@ -16,9 +16,11 @@ const contact = formAddress(builtForm('contact').form, 'fr');
 
 const kept = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
 const note = (page: Page) => page.locator('[data-draft]');
+const offer = (page: Page) => page.locator('[data-found]');
+const choose = (page: Page, which: 'resume' | 'restart') => page.click(`[data-found] .${which}`);
 
 describe.concurrent('the draft on the device', () => {
-  test('says until when it is kept, and outlives a reload and the closing of the page', async () => {
+  test('says until when it is kept, outlives a reload, and is offered after the closing of the page', async () => {
     const page = await newPage();
     await page.goto(address);
     expect(await note(page).isVisible()).toBe(false);
@@ -30,9 +32,66 @@ describe.concurrent('the draft on the device', () => {
     const again = await page.context().newPage();
     await page.close();
     await again.goto(address);
+    const today = new Date().toLocaleDateString('fr', { dateStyle: 'long' }).replace(/^1 /, '1er ');
+    expect(await offer(again).innerText()).toContain(today);
+    await choose(again, 'resume');
     expect(await again.inputValue('#f-name')).toBe('Diane Brouillon');
     expect(await note(again).isVisible()).toBe(true);
+    expect(await again.evaluate(() => document.activeElement?.textContent)).toContain('repris');
+    await again.reload();
+    expect(await again.inputValue('#f-name')).toBe('Diane Brouillon');
     await again.context().close();
+  });
+
+  test('is not shown to the next person at a shared device, who begins afresh', async () => {
+    const page = await newPage();
+    await page.goto(contact);
+    await page.fill('#f-message', 'Anne à part');
+    const next = await page.context().newPage();
+    await next.goto(contact);
+    expect(await next.inputValue('#f-message')).toBe('');
+    expect(await note(next).isVisible()).toBe(false);
+    await next.fill('#f-message', 'Avant de choisir');
+    expect(await kept(next)).toContain('Anne à part');
+    await choose(next, 'restart');
+    expect(await kept(next)).toBe('{}');
+    expect(await next.inputValue('#f-message')).toBe('Avant de choisir');
+    await next.fill('#f-message', 'Bruno');
+    expect(await kept(next)).toContain('Bruno');
+    await page.context().close();
+  });
+
+  test('of two tabs never mixes what was written in one with what was written in the other', async () => {
+    const page = await newPage();
+    const answers = { ...answersTo(form, 'opening'), name: 'Anne Un' };
+    await page.goto(address);
+    await fillPage(page, form, await goTo(page, form, 'topics', answers), answers);
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await choose(other, 'restart');
+    await other.fill('#f-name', 'Bruno Deux');
+    expect(await kept(other)).not.toMatch(/Anne Un|topics/);
+    await page.uncheck('#f-topics-other');
+    expect(await kept(page)).not.toContain('Bruno Deux');
+    await page.context().close();
+  });
+
+  test('can be wiped where the form has closed', async () => {
+    const page = await newPage();
+    await page.goto(contact);
+    await page.fill('#f-message', 'À effacer');
+    // As the Worker leaves the page of a form that takes no answers.
+    await page.route(contact, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/<form[^>]*data-form.*?<\/form>/s, '');
+      await route.fulfill({ response: answer, body });
+    });
+    await page.reload();
+    expect(await page.locator('form[data-form]').count()).toBe(0);
+    await note(page).locator('button').click();
+    expect(await kept(page)).toBe('{}');
+    expect(await note(page).innerText()).toBe('Le brouillon est effacé de cet appareil.');
+    await page.context().close();
   });
 
   test('is restored on every page of the form, ticks included', async () => {
@@ -123,12 +182,18 @@ describe.concurrent('the draft on the device', () => {
     await page.context().close();
   });
 
-  test('outlives a look at a receipt that is none', async () => {
+  test('outlives a look at the receipt of another sending, and at one that is none', async () => {
     const page = await newPage();
     await page.goto(contact);
     await page.fill('#f-message', 'Encore là');
     await page.goto(`${contact}merci/?reference=DEAD-BEEF`);
     expect(await kept(page)).toContain('Encore là');
+    const other = await page.context().newPage();
+    const alone = builtForm('contact').form;
+    await other.goto(contact);
+    await fillPage(other, alone, 1, answersTo(alone, 'opening'));
+    expect(await press(other, 'send')).toBe(200);
+    expect(await kept(other)).toContain('Encore là');
     await page.context().close();
   });
 
@@ -230,8 +295,18 @@ describe.concurrent('the draft on the device', () => {
     const page = await newPage();
     const complaints = complaintsOf(page, inject('address'));
     await page.goto(contact);
-    for (const spoilt of ['{', 'null', '7', `{"at":${Date.now()},"values":{"message":5}}`]) {
-      await page.evaluate((text) => localStorage.setItem('binome-draft-contact', text), spoilt);
+    const now = Date.now();
+    for (const spoilt of [
+      '{',
+      'null',
+      '7',
+      `{"at":${now}}`,
+      `{"at":${now},"values":{"message":5},"tab":TAB}`,
+    ]) {
+      await page.evaluate((text) => {
+        const tab = JSON.stringify(sessionStorage.getItem('binome-tab'));
+        localStorage.setItem('binome-draft-contact', text.replace('TAB', tab));
+      }, spoilt);
       await page.reload();
       await page.fill('#f-message', 'Bonjour');
       expect(await note(page).isVisible()).toBe(true);

@@ -30,6 +30,14 @@ describe('a page of a form', () => {
     }
   });
 
+  test('carries its script: it is there with the page, and small enough for that', () => {
+    for (const step of steps) {
+      const html = pages.get(formAddress(step.form, step.language, step.number)) ?? '';
+      expect(html).toMatch(/<script type="module">/);
+      expect(html).not.toMatch(/<script[^>]*\ssrc=/);
+    }
+  });
+
   test('speaks of a draft after its questions, so that nothing moves when one is begun', () => {
     for (const step of steps.filter(({ form }) => form.kept === 'always')) {
       const html = pages.get(formAddress(step.form, step.language, step.number)) ?? '';
