@@ -51,6 +51,8 @@ export const formWords = bilingual({
     sentTo: 'À',
     writeTo: 'Nous écrire',
     mailMe: "M'envoyer ce reçu par e-mail",
+    copyReference: 'Copier la référence',
+    copied: 'Copiée',
     mail: {
       subject: (title: string) => `${title} : {reference}`,
       lines: (title: string, promise: string, email: string) => [
@@ -173,6 +175,8 @@ export const formWords = bilingual({
     sentTo: 'To',
     writeTo: 'Write to us',
     mailMe: 'E-mail this receipt to myself',
+    copyReference: 'Copy the reference',
+    copied: 'Copied',
     mail: {
       subject: (title) => `${title}: {reference}`,
       lines: (title, promise, email) => [

@@ -66,6 +66,24 @@ describe.concurrent('after the sending', () => {
     await page.context().close();
   });
 
+  test('the reference is copied by a button that is there only where it works', async () => {
+    const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(address);
+    await fillPage(page, contact, 1, answersTo(contact, 'opening'));
+    await press(page, 'send');
+    const reference = await page.innerText('[data-slot="reference"]');
+    await page.click('[data-copy] button');
+    await page.waitForFunction(() => document.querySelector('[data-copied]')?.textContent);
+    expect(await page.innerText('[data-copied]')).toBe('Copiée');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(reference);
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    );
+    await page.reload();
+    expect(await page.locator('.keep button').count()).toBe(0);
+    await page.context().close();
+  });
+
   test.each([true, false])(
     'one press ends the receipt on a shared device, and Back does not bring it back (script: %s)',
     async (javaScriptEnabled) => {
