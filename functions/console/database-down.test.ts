@@ -61,6 +61,21 @@ describe.each(['all', 'batch'] as const)('when the database fails (%s)', (what) 
   );
 });
 
+test.each(['all', 'batch'] as const)(
+  'a decision on many is given back with all that was ticked (%s)',
+  async (what) => {
+    const body = new URLSearchParams({ pick: `${id}.new`, to: 'accepted' });
+    const told = await ask('/console/submissions/?form=down&status=new', what, body);
+    expect(told.status).toBe(503);
+    const text = await told.text();
+    expect(text).toContain(`type="hidden" name="pick" value="${id}.new"`);
+    expect(text).toContain('type="hidden" name="to" value="accepted"');
+    expect(text).toContain('action="/console/submissions/?form=down&amp;status=new"');
+    const row = await house.DB.prepare('select status from submissions').first();
+    expect(row).toEqual({ status: 'new' });
+  },
+);
+
 test('every page that reads says that the fault will pass', async () => {
   for (const page of ['', 'submissions/', `submissions/${id}/`, 'totals/', 'exports/']) {
     const told = await ask(`/console/${page}`, 'all');

@@ -19,6 +19,7 @@ import { signInRoutes } from './sign-in/handler.ts';
 import { signOutRoutes } from './sign-in/sign-out.ts';
 import { decideOne, one } from './submission/handler.ts';
 import { giveBack } from './submission/not-stored.tsx';
+import { decideMany } from './submissions/decide-many.ts';
 import { list } from './submissions/handler.ts';
 import { totals } from './totals/handler.ts';
 
@@ -26,12 +27,14 @@ import { totals } from './totals/handler.ts';
 const withSlash = /\/[\w-]+$/;
 
 const routes = new Hono<ConsoleEnv>()
+  .post('/submissions/', giveBackAll)
   .post('/submissions/:id/', giveBack)
   .post('/submissions/:id/correct/', giveBackAll)
   .post('/submissions/:id/erase/', giveBackAll)
   .post('/people/*', giveBackAll)
   .use('*', guard)
   .get('/submissions/', list)
+  .post('/submissions/', changers, decideMany)
   .get('/submissions/:id/', one)
   .post('/submissions/:id/', changers, decideOne)
   .get('/submissions/:id/correct/', changers, askToCorrect)

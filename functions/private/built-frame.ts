@@ -6,7 +6,7 @@ import { builtPage } from '../http/built-page.ts';
 import { cutFrame, type Frame } from './frame.ts';
 
 /** A script that a screen brings along: the site builds a frame with it as well. */
-export type Script = 'export';
+export type Script = 'export' | 'many';
 
 /** A frame that the site built. */
 export interface BuiltFrame extends Frame {

@@ -28,6 +28,8 @@ interface Look<Row> {
   readonly rowClass?: (row: Row) => string | undefined;
   /** The headings are read out, not shown. */
   readonly unseenHead?: boolean;
+  /** What ticks a row, in a cell before the one that heads it. */
+  readonly tick?: ((row: Row) => Child) | undefined;
 }
 
 const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => (
@@ -45,6 +47,7 @@ export const GroupedTable = <Row,>({
   groups,
   rowClass,
   unseenHead = false,
+  tick,
   class: name,
 }: Look<Row> & { readonly groups: readonly Group<Row>[] }) => {
   const [first, ...others] = columns;
@@ -52,6 +55,7 @@ export const GroupedTable = <Row,>({
     <table class={name}>
       <thead class={unseenHead ? 'unseen' : undefined}>
         <tr>
+          {tick && <td />}
           {columns.map(({ label }) => (label === '' ? <td /> : <th scope="col">{label}</th>))}
         </tr>
       </thead>
@@ -59,13 +63,14 @@ export const GroupedTable = <Row,>({
         <tbody>
           {heading !== undefined && (
             <tr class="group">
-              <th scope="rowgroup" colspan={columns.length}>
+              <th scope="rowgroup" colspan={columns.length + (tick ? 1 : 0)}>
                 {heading}
               </th>
             </tr>
           )}
           {rows.map((row) => (
             <tr class={rowClass?.(row)}>
+              {tick && <td class="tick">{tick(row)}</td>}
               <th scope="row">{first?.cell(row)}</th>
               {others.map((column) => (
                 <Cell column={column} row={row} />

@@ -1,5 +1,5 @@
 /**
- * The only script of the console: fetches the parts of an export one after the other and saves them as
+ * Fetches the parts of an export one after the other and saves them as
  * one file. Without it each part is a download of its own.
  */
 interface Part {

@@ -22,7 +22,7 @@ const parts = {
 };
 
 const frames = languages.flatMap((language) =>
-  ['', 'export'].map((script) => [language, script] as const),
+  ['', 'export', 'many'].map((script) => [language, script] as const),
 );
 
 describe.each(frames)('the built frame of private pages in %s %s', (language, script) => {

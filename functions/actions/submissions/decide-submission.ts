@@ -3,11 +3,26 @@ import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { type Decided, type Seen, setStatus, stillAsSeen } from '../../../db/submissions/write.ts';
 import { moveInTally } from '../../../db/tallies/tallies.ts';
+import type { Status } from '../../../domain/forms/status.ts';
 
 /** What a coordinator decided about a submission: its status, and a note if one was sent. */
 export interface Decision extends Seen, Decided {
   /** The note that they saw, when it was shown to be changed. */
   readonly noted?: string | undefined;
+}
+
+/** The statements of one decision on submissions, each with a trace. The last one tells which were changed. */
+function deciding(
+  db: Database,
+  seen: readonly Seen[],
+  decided: Decided & { readonly noted?: string | undefined },
+) {
+  const stands = stillAsSeen(seen, decided);
+  return [
+    traceOfSubmission(db, { at: decided.now, who: decided.who, action: 'status' }, stands),
+    moveInTally(db, stands, decided.status),
+    setStatus(db, stands, decided),
+  ] as const;
 }
 
 /**
@@ -17,11 +32,37 @@ export interface Decision extends Seen, Decided {
  * @returns whether it was stored
  */
 export async function decideSubmission(db: Database, decision: Decision): Promise<boolean> {
-  const stands = stillAsSeen([decision], decision);
-  const [, , changed] = await commit(db, [
-    traceOfSubmission(db, { at: decision.now, who: decision.who, action: 'status' }, stands),
-    moveInTally(db, stands, decision.status),
-    setStatus(db, stands, decision),
-  ]);
+  const [, , changed] = await commit(db, deciding(db, [decision], decision));
   return changed.length > 0;
+}
+
+/** One of the submissions that are decided on together. */
+export interface OneOfMany extends Seen {
+  readonly status: Status;
+}
+
+/**
+ * A coordinator gives many submissions a status each, all in one batch. Those that somebody changed
+ * in the meantime, or that cannot have it, stay as they are. Notes stay.
+ *
+ * @returns the ids of those that were changed
+ * @throws when the database cannot be reached or refuses; then nothing was changed
+ */
+export async function decideSubmissions(
+  db: Database,
+  many: readonly OneOfMany[],
+  by: { readonly who: string; readonly now: number },
+): Promise<ReadonlySet<string>> {
+  const wanted = [...new Set(many.map(({ status }) => status))];
+  const decisions = wanted.map((status) =>
+    deciding(
+      db,
+      many.filter((one) => one.status === status),
+      { status, ...by },
+    ),
+  );
+  const results = await commit(db, decisions.flat());
+  return new Set(
+    results.flatMap((result) => (Array.isArray(result) ? result.map(({ id }) => id) : [])),
+  );
 }

@@ -12,8 +12,10 @@ import { sayProgramme } from '../forms.ts';
 import { Marks } from '../marks.tsx';
 import { selectionQuery } from '../selection.ts';
 import { statusWords } from '../statuses.ts';
-import { firstWords, roleOf, whoOf } from '../who.ts';
+import { callIt, firstWords, roleOf, whoOf } from '../who.ts';
 import { consoleWords } from '../words.ts';
+import type { Ticked } from './decide-bar.tsx';
+import { writePick } from './picks.ts';
 import { submissionsWords } from './words.ts';
 
 interface Props {
@@ -71,3 +73,27 @@ const Who = ({ language, answered, selection, row }: Props & { readonly row: Sub
     </>
   );
 };
+
+/** Ticks a submission for what is decided on many; it says in which status it was seen. */
+export const Tick = ({
+  language,
+  answered,
+  row,
+  ticked,
+}: Pick<Props, 'language' | 'answered'> & {
+  readonly row: SubmissionRow;
+  readonly ticked: Ticked | undefined;
+}) => (
+  <label>
+    <span class="unseen">
+      {submissionsWords(language).tick(callIt(answered.get(row.version), row))}
+    </span>
+    <input
+      type="checkbox"
+      name="pick"
+      value={writePick({ id: row.id, was: row.status })}
+      checked={ticked?.ids.includes(row.id)}
+      aria-describedby={ticked && 'ticked-error'}
+    />
+  </label>
+);

@@ -17,8 +17,10 @@ import { Places } from '../places.tsx';
 import { selectionQuery, writeCursor } from '../selection.ts';
 import { statusWords } from '../statuses.ts';
 import { consoleWords } from '../words.ts';
-import { submissionColumns } from './columns.tsx';
+import { submissionColumns, Tick } from './columns.tsx';
+import { DecideBar, type Ticked } from './decide-bar.tsx';
 import { countOf, type ListPage } from './list-page.ts';
+import { type Outcome, Told } from './outcome.tsx';
 import { submissionsWords } from './words.ts';
 
 interface Props {
@@ -32,6 +34,10 @@ interface Props {
   readonly selection: Selection;
   readonly page: ListPage;
   readonly counts: readonly SubmissionCounts[];
+  /** What was ticked and could not be taken. */
+  readonly ticked?: Ticked | undefined;
+  /** What became of what was decided on the page before. */
+  readonly outcome?: Outcome | undefined;
 }
 
 /** How many submissions were found, and where else they can be seen. */
@@ -90,16 +96,42 @@ function saySelection({ language, form, selection }: Props): string {
   return submissionsWords(language).filtered(chosen.join(', '));
 }
 
+const mayDecide = (role: Role | undefined): boolean => role !== undefined && mayChange(role);
+
+/** The rows; whoever may change something ticks them, and decides on all of those at once. */
+const Rows = (props: Props) => {
+  const { language, role, form, page, ticked } = props;
+  const allowed = mayDecide(role);
+  const table = (
+    <Table
+      class="list"
+      columns={submissionColumns(props)}
+      rows={page.rows}
+      rowClass={({ status }) => (status === 'new' ? 'fresh' : undefined)}
+      tick={allowed ? (row) => <Tick row={row} ticked={ticked} {...props} /> : undefined}
+    />
+  );
+  if (!allowed) return table;
+  return (
+    <form method="post" class="many" data-many>
+      {table}
+      <DecideBar language={language} form={form} ticked={ticked} />
+    </form>
+  );
+};
+
 /** The list of submissions. */
 export function submissionsScreen(props: Props): Screen {
-  const { language, forms, form, answered, selection, page, counts } = props;
+  const { language, role, forms, form, selection, page, counts, outcome } = props;
   const words = submissionsWords(language);
   const shared = consoleWords(language);
   const heading = words.heading(formTitles(forms, language)(selection.form));
   const given = { language, selection };
+  const script = mayDecide(role) && page.rows.length > 0 ? 'many' : undefined;
   const none = countOf(counts, { form: selection.form }) === 0 ? words.emptyForm : words.empty;
   const content = (
     <>
+      {outcome && <Told language={language} form={form} outcome={outcome} />}
       <SearchBox language={language} />
       <Filters label={shared.filters} chosen={saySelection(props)} submit={shared.show}>
         <FormSelect {...given} forms={forms} />
@@ -113,18 +145,9 @@ export function submissionsScreen(props: Props): Screen {
           <Places language={language} form={form} counts={counts} linked />
         </p>
       )}
-      {page.rows.length === 0 ? (
-        <p class="empty">{none}</p>
-      ) : (
-        <Table
-          class="list"
-          columns={submissionColumns({ ...given, form, answered })}
-          rows={page.rows}
-          rowClass={({ status }) => (status === 'new' ? 'fresh' : undefined)}
-        />
-      )}
+      {page.rows.length === 0 ? <p class="empty">{none}</p> : <Rows {...props} />}
       <Pages {...props} />
     </>
   );
-  return { title: `${heading} – ${words.title}`, heading, content };
+  return { title: `${heading} – ${words.title}`, heading, content, script };
 }

@@ -17,6 +17,23 @@ export const submissionsWords = bilingual({
     pages: 'Pages de réponses',
     toTotals: 'Voir les totaux',
     toExport: 'Exporter',
+    tick: (who: string) => `Cocher : ${who}`,
+    tickAll: 'Tout cocher',
+    ticked: 'Réponses cochées',
+    choose: 'Choisir un statut',
+    decide: 'Appliquer',
+    nothingTicked: 'Cochez au moins une réponse, puis choisissez un statut.',
+    noStatus: 'Choisissez un statut pour les réponses cochées.',
+    /** After a decision on many; each status is followed by how many have it now. */
+    changed: (n: number, statuses: string) =>
+      `${n === 1 ? '1 réponse a' : `${n} réponses ont`} changé de statut : ${statuses}.`,
+    takeBack: 'Annuler',
+    /** Before the names of those that stayed. */
+    left: (n: number) =>
+      n === 1
+        ? "1 réponse n'a pas été modifiée : quelqu'un d'autre l'a traitée entre-temps, ou ce statut ne lui convient pas."
+        : `${n} réponses n'ont pas été modifiées : quelqu'un d'autre les a traitées entre-temps, ou ce statut ne leur convient pas.`,
+    nothingChanged: "Rien n'a changé : les réponses cochées avaient déjà ce statut.",
   },
   en: {
     title: 'Answers – Console',
@@ -32,5 +49,20 @@ export const submissionsWords = bilingual({
     pages: 'Pages of answers',
     toTotals: 'See the totals',
     toExport: 'Export',
+    tick: (who) => `Tick: ${who}`,
+    tickAll: 'Tick all',
+    ticked: 'Ticked answers',
+    choose: 'Choose a status',
+    decide: 'Apply',
+    nothingTicked: 'Tick at least one answer, then choose a status.',
+    noStatus: 'Choose a status for the ticked answers.',
+    changed: (n, statuses) =>
+      `${n === 1 ? '1 answer' : `${n} answers`} changed status: ${statuses}.`,
+    takeBack: 'Undo',
+    left: (n) =>
+      n === 1
+        ? '1 answer was not changed: somebody else dealt with it in the meantime, or it cannot have this status.'
+        : `${n} answers were not changed: somebody else dealt with them in the meantime, or they cannot have this status.`,
+    nothingChanged: 'Nothing changed: the ticked answers had this status already.',
   },
 });
