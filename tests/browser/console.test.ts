@@ -159,6 +159,26 @@ describe.concurrent('the console', () => {
     await page.context().close();
   });
 
+  test('ticks all of a page at once, gives them a status, and takes it back', async () => {
+    await sendAs('midway-review');
+    const page = await signedIn();
+    await page.goto('/console/submissions/?form=midway-review&status=new');
+    const boxes = page.locator('.tick input');
+    const n = await boxes.count();
+    await page.getByLabel('Tout cocher').check();
+    expect(await page.locator('.tick :checked').count()).toBe(n);
+    await boxes.first().uncheck();
+    expect(await page.getByLabel('Tout cocher').isChecked()).toBe(false);
+    expect(await faultsByDayAndNight(page, 'ticked')).toEqual([]);
+    await page.getByLabel('Tout cocher').check();
+    await page.selectOption('#by-to', 'answered');
+    await follow(page, '.decide-many button');
+    expect(await boxes.count()).toBe(0);
+    await follow(page, '.outcome button');
+    expect(await boxes.count()).toBe(n);
+    await page.context().close();
+  });
+
   test('draws each total, and says the same in a table', async () => {
     const page = await signedIn();
     await page.goto('/console/totals/?form=session-feedback&programme=leadership');
