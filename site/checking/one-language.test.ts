@@ -49,6 +49,6 @@ describe.each([
     const changed = files();
     const page = changed.get(`${own}/pages/legal.mdx`) ?? '';
     changed.set(`${own}/pages/legal.mdx`, `${page}\n[?](${link})\n`);
-    expect(faultsOf(changed)).toEqual([`${own}/pages/legal.mdx:12 link-unknown`]);
+    expect(faultsOf(changed)).toEqual([`${own}/pages/legal.mdx:13 link-unknown`]);
   });
 });

@@ -1,6 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from './check.ts';
+import { sayFault } from './faults/fault.ts';
 import { type Mistake, saysEach } from './testing/expectations.ts';
-import { chapterFront, programme, siteFile, toDo } from './testing/sound-content.ts';
+import { chapterFront, contentWith, programme, siteFile, toDo } from './testing/sound-content.ts';
 
 const file = 'fr/guide/01-un.mdx';
 const body = (text: string) => chapterFront('un') + text + toDo;
@@ -205,6 +207,14 @@ const between: readonly Mistake[] = [
     'fr/guide/01-un.mdx',
   ],
   [
+    'two pages that are the same to the site',
+    'fr/pages/other.mdx',
+    '---\ntitle: "T"\nslug: t\ndescription: "D"\nupdated: 2026-11-22\nis: legal\n---\n\nTexte.\n',
+    'value-shared',
+    6,
+    'fr/pages/legal.mdx',
+  ],
+  [
     'a FAQ place used twice',
     'fr/faq/02-x.md',
     '---\nquestion: "Q ?"\ngroup: general\norder: 1\n---\n\nR.\n',
@@ -337,3 +347,19 @@ const between: readonly Mistake[] = [
 
 describe('faults of a text', () => saysEach(pages));
 describe('faults between files', () => saysEach(between));
+
+test('a site without a legal notice is told how one is recognised, whatever its file is called', () => {
+  const files = contentWith();
+  const legal = files.get('fr/pages/legal.mdx') ?? '';
+  files.delete('fr/pages/legal.mdx');
+  const missing = () => checkContent(files).faults.filter(({ severity }) => severity === 'error');
+  files.set('fr/pages/informations.mdx', legal.replace('is: legal\n', ''));
+  expect(missing().map(({ file, code }) => `${file} ${code}`)).toEqual(['fr/pages legal-missing']);
+  expect(
+    missing()
+      .map((fault) => sayFault(fault, 'fr'))
+      .join(),
+  ).toContain('is: legal');
+  files.set('fr/pages/informations.mdx', legal);
+  expect(missing()).toEqual([]);
+});

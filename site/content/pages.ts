@@ -5,11 +5,13 @@ import { typeset } from '../../domain/words/typography.ts';
 import { isIn, nameOf, otherThan } from './files.ts';
 import { remember } from './remember.ts';
 
-/** A page of its own: charter, code of conduct, resources, legal notice, accessibility. */
+/** A page of its own, such as a charter, resources or a legal notice. */
 export interface Page {
   readonly entry: CollectionEntry<'pages'>;
-  /** File name, the same in both languages: `charter`, `legal`… */
-  readonly name: string;
+  /** What it is to the site, said in one of its languages at least. */
+  readonly is: CollectionEntry<'pages'>['data']['is'];
+  /** Its place in the foot of the site, where it has one. */
+  readonly order: number | undefined;
   readonly paths: Paths;
   readonly title: string;
   readonly description: string;
@@ -21,31 +23,35 @@ export const pages = remember(async (language: Language): Promise<readonly Page[
   const all = await getCollection('pages');
   const other = otherThan(language);
   return all.filter(isIn(language)).map((entry) => {
-    const name = nameOf(entry.id);
-    const twin = all.find(({ id }) => id === `${other}/pages/${name}`)?.data.slug;
+    const { data } = entry;
+    const twin = all.find(({ id }) => id === `${other}/pages/${nameOf(entry.id)}`)?.data;
     return {
       entry,
-      name,
-      paths: under(bases.pages, { [language]: entry.data.slug, [other]: twin }),
-      title: typeset(entry.data.title, language),
-      description: typeset(entry.data.description, language),
-      updated: entry.data.updated,
+      is: data.is ?? twin?.is,
+      order: data.order ?? twin?.order,
+      paths: under(bases.pages, { [language]: data.slug, [other]: twin?.slug }),
+      title: typeset(data.title, language),
+      description: typeset(data.description, language),
+      updated: data.updated,
     };
   });
 });
 
-const order = ['charter', 'code-of-conduct', 'resources', 'legal', 'accessibility'];
+/** The page that is something to the site; undefined where nobody has written it. */
+export const pageThatIs = async (
+  is: NonNullable<Page['is']>,
+  language: Language,
+): Promise<Page | undefined> => (await pages(language)).find((page) => page.is === is);
 
-/** Links to the pages of their own, in the order of the foot of the page; only to those that exist. */
+/** A link to each page of its own that has a place in the foot of the site, in that order. */
 export const pageLinks = remember(
-  async (language: Language): Promise<readonly { name: string; href: string; title: string }[]> => {
-    const all = await pages(language);
-    return order.flatMap((name) => {
-      const page = all.find((one) => one.name === name);
-      const href = page?.paths[language];
-      return page && href ? [{ name, href, title: page.title }] : [];
-    });
-  },
+  async (language: Language): Promise<readonly { href: string; title: string }[]> =>
+    (await pages(language))
+      .flatMap(({ order, paths, title }) => {
+        const href = paths[language];
+        return order !== undefined && href ? [{ order, href, title }] : [];
+      })
+      .sort((one, other) => one.order - other.order),
 );
 
 /** A route for each page of its own. */

@@ -1,14 +1,11 @@
 import { takenParts } from '../../../domain/addresses.ts';
-import { firstLanguage, type Language } from '../../../domain/words/language.ts';
+import type { Language } from '../../../domain/words/language.ts';
 import type { Fault } from '../faults/fault.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { faultAt } from '../source/source.ts';
 import { valueAt } from '../source/where.ts';
-import { roleOf } from './folders.ts';
 import { sharedValues } from './shared.ts';
 import type { Found } from './written.ts';
-
-const required = ['charter', 'code-of-conduct', 'resources', 'legal', 'accessibility'];
 
 /** What must hold between the Markdown files: addresses, places, programmes and translations. */
 export function pageFaults(
@@ -27,7 +24,8 @@ export function pageFaults(
         ...(['guide', 'pages', 'news'] as const).flatMap((folder) =>
           sharedValues(of(folder), ['slug']),
         ),
-        ...sharedValues(of('guide'), ['order']),
+        ...(['guide', 'pages'] as const).flatMap((folder) => sharedValues(of(folder), ['order'])),
+        ...sharedValues(of('pages'), ['is']),
         ...['general', 'reverse'].flatMap((group) => sharedValues(of('faq', group), ['order'])),
       ];
     }),
@@ -110,44 +108,5 @@ function emptyFaults({ folder, source }: Found): Fault[] {
       ...faultAt(source, [], code, { severity: folder === 'news' ? 'warning' : 'error' }),
       line: source.bodyLine - 1,
     },
-  ];
-}
-
-/** Files that the site cannot do without, once there is more than a guide. */
-export function requiredFaults(
-  files: ReadonlySet<string>,
-  programmes: readonly string[],
-  [first = firstLanguage]: readonly Language[],
-): Fault[] {
-  const missing = (
-    file: string,
-    code: Fault['code'] = 'file-missing',
-    severity: Fault['severity'] = 'error',
-  ): Fault => ({
-    file,
-    line: 1,
-    where: '',
-    code,
-    severity,
-    found: file,
-  });
-  const has = (stem: string) => files.has(`${stem}.mdx`) || files.has(`${stem}.md`);
-  const site = files.has('site.yaml') ? [] : [missing('site.yaml')];
-  const more = [...files].some(
-    (file) =>
-      file !== 'site.yaml' && !/^(?:fr|en)\/guide\//.test(file) && roleOf(file)?.is !== 'ignored',
-  );
-  if (!more) return site;
-  const stems = [`${first}/home`, ...required.map((name) => `${first}/pages/${name}`)];
-  const prose = programmes
-    .filter((id) => !has(`${first}/programmes/${id}`))
-    .map((id) => ({
-      ...missing(`programmes/${id}.yaml`, 'prose-missing'),
-      found: `${first}/programmes/${id}.mdx`,
-    }));
-  return [
-    ...site,
-    ...stems.filter((stem) => !has(stem)).map((stem) => missing(`${stem}.mdx`)),
-    ...prose,
   ];
 }

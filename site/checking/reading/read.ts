@@ -12,8 +12,9 @@ import { type Site, site as siteShape } from '../shapes/site.ts';
 import { readYaml, type Source } from '../source/source.ts';
 import { type Clean, clean } from './clean.ts';
 import { roleOf } from './folders.ts';
-import { pageFaults, requiredFaults } from './page-rules.ts';
+import { pageFaults } from './page-rules.ts';
 import { programmeFaults, programmesFaults } from './programme-rules.ts';
+import { requiredFaults } from './required-rules.ts';
 import { sharedValues } from './shared.ts';
 import { findMarkdown, shelve } from './shelve.ts';
 import { siteFaults } from './site-rules.ts';
@@ -93,7 +94,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
 
   const faults = [
     ...paths.flatMap(pathFaults),
-    ...requiredFaults(new Set(paths), ids, spoken),
+    ...requiredFaults(new Set(paths), ids, found, spoken),
     ...(siteSource && siteRead
       ? [...siteRead.faults, ...siteFaults(siteSource), ...languagesMissing(siteSource, spoken)]
       : []),

@@ -103,9 +103,9 @@ closing: "À bientôt."`,
   'Voici.',
 );
 
-const page = (slug: string) =>
+const page = (slug: string, more = '') =>
   front(
-    `title: "Page"\nslug: ${slug}\ndescription: "Une page."\nupdated: 2026-11-22`,
+    `title: "Page"\nslug: ${slug}\ndescription: "Une page."\nupdated: 2026-11-22${more}`,
     '## Un titre\n\nDu texte.',
   );
 
@@ -143,7 +143,9 @@ export const contentWith = (changed: Readonly<Record<string, string>> = {}): Map
       front(`who: "Samira"\nprogramme: releve\nexample: true`, 'Merci.'),
     ),
     ...Object.entries(pages).flatMap(([name, [fr, en]]) =>
-      both(`pages/${name}.mdx`, (language) => page(language === 'fr' ? fr : en)),
+      both(`pages/${name}.mdx`, (language) =>
+        page(language === 'fr' ? fr : en, name === 'legal' ? '\nis: legal' : ''),
+      ),
     ),
     ...Object.entries(changed),
   ]);

@@ -30,6 +30,8 @@ export const contentFaults = faultWords({
     'file-name': ({ found }) =>
       `Le nom de fichier ${found} contient autre chose que des minuscules sans accent, des chiffres et des tirets. Renommez le fichier.`,
     'file-missing': ({ found }) => `Le fichier ${found} manque : le site en a besoin. Créez-le.`,
+    'legal-missing': () =>
+      'Aucune page de ce dossier ne contient les mentions légales, que la loi exige. Ajoutez is: legal dans les réglages de la vôtre, ou créez-la.',
     'translation-missing': ({ found }) =>
       `Ce texte n'a pas sa traduction. Écrivez-la dans ${found}.`,
     'prose-missing': ({ found }) =>
@@ -88,6 +90,8 @@ export const contentFaults = faultWords({
     'file-name': ({ found }) =>
       `The file name ${found} has something other than lower-case letters without accents, digits and hyphens. Rename the file.`,
     'file-missing': ({ found }) => `The file ${found} is missing: the site needs it. Create it.`,
+    'legal-missing': () =>
+      'No page of this folder holds the legal notice, which the law requires. Add is: legal to the settings of yours, or create it.',
     'translation-missing': ({ found }) => `This text has no translation. Write it in ${found}.`,
     'prose-missing': ({ found }) => `The programme has no prose yet. Write it in ${found}.`,
     'programme-missing': ({ found }) =>
