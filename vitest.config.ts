@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { houseSite } from './tests/support/house.ts';
 
 /**
  * Four kinds of tests. `unit` runs in Node what needs no platform. `worker` runs in workerd, with a
@@ -39,6 +40,7 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
               bindings: { MIGRATIONS: await readD1Migrations('./db/migrations') },
+              assets: { directory: houseSite },
             },
           })),
         ],
@@ -47,6 +49,7 @@ export default defineConfig({
           include: ['{functions,db}/**/*.test.{ts,tsx}'],
           // A machine that builds and tests at once is slow; a test that hangs still ends.
           testTimeout: 30_000,
+          globalSetup: ['tests/support/house.ts'],
           setupFiles: ['./tests/support/worker/apply-migrations.ts'],
         },
       },

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Database } from '../../db/open.ts';
+import { formDefinitions } from '../../domain/addresses.ts';
 import type { Does } from '../../domain/forms/does.ts';
 import { questionsHolding } from '../../domain/forms/held.ts';
 import { optionsOf } from '../../domain/forms/question.ts';
@@ -33,9 +35,12 @@ const plan: readonly { does: Does; sent: number; days: number }[] = [
  * Fills an empty database with a demonstration: sixty invented people over all programmes, a few
  * hundred answers, the same ones every time but for their dates. Every row says that it is invented.
  */
-export async function demonstrate(db: Database, now = Date.now()): Promise<void> {
-  const forms = builtForms();
-  const language = builtLanguage();
+export async function demonstrate(
+  db: Database,
+  { site = 'dist', now = Date.now() }: { site?: string; now?: number } = {},
+): Promise<void> {
+  const forms = builtForms(join(site, formDefinitions));
+  const language = builtLanguage(site);
   const luck = chance(20_261_122);
   const sendings: { form: VersionedForm; person: ReturnType<typeof people>[number]; at: number }[] =
     [];

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { Miniflare, type MiniflareOptions } from 'miniflare';
+import { migrate } from '../support/migrate.ts';
 import { copyOpenSite } from '../support/open-site.ts';
 
 type Config = MiniflareOptions['workers'][number]['config'];
@@ -20,16 +21,6 @@ export interface Running {
   /** Its database, which began empty. */
   readonly d1: D1Database;
   stop(): Promise<void>;
-}
-
-async function migrate(d1: D1Database): Promise<void> {
-  for (const name of readdirSync('db/migrations').sort()) {
-    if (!name.endsWith('.sql')) continue;
-    const statements = readFileSync(`db/migrations/${name}`, 'utf8').split(
-      '--> statement-breakpoint',
-    );
-    for (const statement of statements) await d1.prepare(statement).run();
-  }
 }
 
 /** The modules of a Worker by name; the first one is its entry. */
@@ -59,7 +50,7 @@ export async function startWorker(modules: Modules, more: Partial<Config> = {}):
 }
 
 /** What is sent is taken in any year. */
-const openSite = copyOpenSite();
+const openSite = copyOpenSite('dist');
 process.on('exit', () => rmSync(openSite, { recursive: true, force: true }));
 
 /** What the house is bound to. Assets bring Miniflare's router in front: a peer needs it as well. */

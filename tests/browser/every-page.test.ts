@@ -7,7 +7,7 @@ import { faultsByDayAndNight, faultsOfStructure } from '../support/browser/looks
 import { complaintsOf } from '../support/browser/watch-page.ts';
 import { cover } from '../support/cover.ts';
 
-/** Steps that are only met on the way through a form are looked at there; the console has its own tests. */
+/** Of the site as it is written now. Steps that are only met on the way through a form are looked at there; the console has its own tests. */
 const pages = builtPages().filter(
   ({ address }) =>
     !/console|\/(?:page-\d+|verifier|check|resultat|result|merci|sent)\/$/.test(address),
@@ -23,7 +23,7 @@ function* parts(html: string): Generator<string> {
 /** Pages that together have every part of the site on them: these are looked at by day and by night. */
 const telling = cover(pages, ({ html }) => parts(html));
 
-const lend = pagePool();
+const lend = pagePool(() => ({ baseURL: inject('own') }));
 
 describe.concurrent('every page', () => {
   for (const one of pages) {
@@ -31,7 +31,7 @@ describe.concurrent('every page', () => {
     const looks = telling.has(one) ? faultsByDayAndNight : faultsOfStructure;
     test(`${address} is accessible, stands alone and fits at 320 and 1280 px`, () =>
       lend(async (page) => {
-        const complaints = complaintsOf(page, inject('address'));
+        const complaints = complaintsOf(page, inject('own'));
         const answer = await page.goto(address);
         const expected = /\/(?:problemes|problems)\/|404/.test(address) ? 600 : 400;
         expect(answer?.status()).toBeLessThan(expected);

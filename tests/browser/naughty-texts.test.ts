@@ -8,6 +8,7 @@ import { type Session, signIn } from '../support/browser/sign-in.ts';
 import { complaintsOf, scrollsSideways } from '../support/browser/watch-page.ts';
 import { writeNaughtily } from '../support/browser/write-naughtily.ts';
 import { builtForm } from '../support/built-forms.ts';
+import { houseSite } from '../support/house.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { answersTo } from '../support/right-answers.ts';
 
@@ -24,7 +25,7 @@ const shown = (page: Page) =>
 
 /** The scripts that the build put into the receipt, which has that of the form too: the only ones that may stand there. */
 const ownScripts = [
-  ...readFileSync(`dist${formAddress(form, 'fr', 'sent')}index.html`, 'utf8').matchAll(
+  ...readFileSync(`${houseSite}${formAddress(form, 'fr', 'sent')}index.html`, 'utf8').matchAll(
     /<script type="module">(.*?)<\/script>/gs,
   ),
 ].map(([, script]) => script);

@@ -1,8 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtForms } from '../../commands/built-forms.ts';
+import { builtLanguages } from '../../commands/built-language.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import type { Language } from '../../domain/words/language.ts';
 
 /** The folder of the built site. */
 export const folder = 'dist';
+
+/** The languages that it has. */
+export const languages: readonly Language[] = builtLanguages(folder);
+
+/** Every form that it has. */
+export const siteForms: readonly Form[] = builtForms().map(({ form }) => form);
 
 /** One built page. */
 export interface BuiltPage {

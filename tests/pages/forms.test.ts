@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
-import { languages } from '../../domain/words/language.ts';
-import { builtForms } from '../support/built-forms.ts';
-import { builtPages } from './built.ts';
+import { builtPages, siteForms as forms, languages } from './built.ts';
 import { elements, type Node, parsePage, textOf } from './nodes.ts';
 
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
-const forms = builtForms.map(({ form }) => form);
 const steps = forms.flatMap((form) =>
   languages.flatMap((language) => form.pages.map((_, at) => ({ form, language, number: at + 1 }))),
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOfPath } from '../../domain/words/language.ts';
-import { builtPages } from './built.ts';
+import { builtPages, languages } from './built.ts';
 import { elements, parsePage, textOf } from './nodes.ts';
 
 const pages = builtPages().map((page) => ({
@@ -24,7 +24,7 @@ describe('every page', () => {
 
   test('that names a translation is named by it', () => {
     const named = new Map(pages.map((page) => [page.address, alternates(page)]));
-    expect([...named.values()].flat().length).toBeGreaterThan(50);
+    expect([...named.values()].some((others) => others.length > 1)).toBe(languages.length > 1);
     for (const [address, others] of named)
       for (const other of others)
         expect(named.get(other), `${address} → ${other}`).toContain(address);

@@ -1,100 +1,83 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Served, serve } from '../../commands/serving/serve.ts';
-import { type BuiltSite, buildSite } from '../support/content/build-site.ts';
+import { addresses, sendBase } from '../../domain/addresses.ts';
+import { formAddress } from '../../domain/forms/address.ts';
+import { type Language, languageOfPath } from '../../domain/words/language.ts';
 import { shippedTexts } from '../support/content/changed-content.ts';
 import { inOneLanguage } from '../support/content/one-language.ts';
+import { type ServedSite, serveTexts } from '../support/content/served-site.ts';
+import { walkLinks } from '../support/content/walk-links.ts';
 import { elements, parsePage } from './nodes.ts';
-
-/** A page of the served site with what it leads to. */
-interface Read {
-  readonly address: string;
-  readonly status: number;
-  readonly html: string;
-}
 
 const languageOf = (html: string): string | undefined => /<html lang="?(\w+)/.exec(html)?.[1];
 
-describe.each([
-  {
-    own: 'fr',
-    other: 'en',
-    home: '/',
-    foreign: [
-      '/en/',
-      '/en/guide/',
-      '/en/forms/',
-      '/en/forms/contact/',
-      '/en/console/',
-      '/en/nothing/',
-    ],
-  },
-  {
-    own: 'en',
-    other: 'fr',
-    home: '/en/',
-    foreign: ['/guide/', '/formulaires/', '/formulaires/contact/', '/console/', '/rien/'],
-  },
-] as const)('a site in $own alone', ({ own, other, home, foreign }) => {
-  let built: BuiltSite;
-  let served: Served;
-  const read = async (path: string, init: RequestInit = {}): Promise<Read> => {
-    const response = await fetch(new URL(path, served.address), init);
-    return {
-      address: new URL(response.url).pathname,
-      status: response.status,
-      html: await response.text(),
-    };
-  };
+describe.each<{ own: Language; other: Language }>([
+  { own: 'fr', other: 'en' },
+  { own: 'en', other: 'fr' },
+])('a site in $own alone', ({ own, other }) => {
+  let site: ServedSite;
   beforeAll(async () => {
-    built = await buildSite(inOneLanguage(await shippedTexts(), own));
-    served = await serve(0, { site: built.site, state: `${built.folder}/state` });
+    site = await serveTexts(inOneLanguage(await shippedTexts(), own));
   }, 120_000);
-  afterAll(async () => {
-    await served?.stop();
-    await built?.remove();
-  });
+  afterAll(() => site?.stop());
 
   test('is entered at its root, and each link of each page stays in it', async () => {
-    const root = await read('/');
-    expect([root.address, root.status]).toEqual([home, 200]);
-    const seen = new Map([[root.address, root]]);
-    for (const page of seen.values()) {
-      expect([page.address, page.status, languageOf(page.html)]).toEqual([page.address, 200, own]);
-      for (const { element } of elements(parsePage(page.html))) {
-        const { href, hrefLang, lang } = element.properties;
-        expect([lang, hrefLang, page.address]).not.toContain(other);
-        if (element.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('/')) continue;
-        const { pathname } = new URL(href, served.address);
-        if (!seen.has(pathname) && !/\.\w+$/.test(pathname))
-          seen.set(pathname, await read(pathname));
+    const pages = await walkLinks(site, '/');
+    expect(pages[0]?.address).toBe(addresses.home[own]);
+    expect(pages.length).toBeGreaterThan(20);
+    for (const { address, status, html } of pages) {
+      expect([address, status, languageOf(html)]).toEqual([address, 200, own]);
+      for (const { element } of elements(parsePage(html))) {
+        const { hrefLang, lang } = element.properties;
+        expect([lang, hrefLang, address]).not.toContain(other);
       }
     }
-    expect(seen.size).toBeGreaterThan(30);
   });
 
   test('names no page of the other language to machines', async () => {
-    const isForeign = (address: string) => address.startsWith('/en/') !== (own === 'en');
-    const sitemap = (await read('/sitemap-0.xml')).html;
+    const sitemap = (await site.read('/sitemap-0.xml')).html;
     const named = [...sitemap.matchAll(/<loc>([^<]*)/g)].map(([, url = '']) => new URL(url));
     expect(named.length).toBeGreaterThan(20);
-    expect(named.map(({ pathname }) => pathname).filter(isForeign)).toEqual([]);
+    expect(named.filter(({ pathname }) => languageOfPath(pathname) !== own)).toEqual([]);
     expect(sitemap).not.toContain('hreflang');
-    const robots = (await read('/robots.txt')).html;
-    expect(/Disallow: (.*console\/)/.exec(robots)?.[1]).toBe(`${home}console/`);
+    const robots = (await site.read('/robots.txt')).html;
+    expect([...robots.matchAll(/Disallow: (.*console\/)/g)].map(([, path]) => path)).toEqual([
+      addresses.console[own],
+    ]);
+    expect((await site.read(addresses.feed[own])).html).toContain(`<language>${own}</language>`);
   });
 
-  test.each(foreign)('has nothing at %s, and says so in its language', async (path) => {
-    const page = await read(path);
-    expect([page.status, languageOf(page.html)]).toEqual([404, own]);
+  test('has nothing at the addresses of the other, and says so in its own', async () => {
+    const form = site.forms[0];
+    const foreign = [
+      ...Object.values(addresses).map((address) => address[other]),
+      ...(form ? [formAddress({ ...form, address: { fr: 'x', en: 'x' } }, other)] : []),
+      ...[`${addresses.guide[other]}x/`, `${addresses.console[other]}sign-in/`],
+    ].filter((path) => path !== '/' && path !== addresses.notFound[other]);
+    for (const path of foreign) {
+      const page = await site.read(path);
+      expect([path, page.status, languageOf(page.html)]).toEqual([path, 404, own]);
+    }
+  });
+
+  test('takes each form to its receipt in its language', async () => {
+    for (const form of site.forms) {
+      const receipt = await site.send(form, own);
+      expect([form.id, receipt.address, receipt.status]).toEqual([
+        form.id,
+        formAddress(form, own, 'sent'),
+        200,
+      ]);
+      expect(languageOf(receipt.html)).toBe(own);
+    }
   });
 
   test('answers a form in its language, whatever the sender says', async () => {
-    const { origin } = new URL(served.address);
-    const headers = { Origin: origin, 'Accept-Language': other };
+    const address = `${sendBase}${site.forms[0]?.id}`;
+    const headers = { 'Accept-Language': other };
     const body = new URLSearchParams({ _language: other, _page: '1', _go: 'send' });
-    const page = await read('/send/contact', { method: 'POST', headers, body });
+    const page = await site.read(address, { method: 'POST', headers, body });
     expect([page.status, languageOf(page.html)]).toEqual([422, own]);
-    const refused = await read('/send/contact', {
+    const refused = await site.read(address, {
       method: 'POST',
       headers: { ...headers, Origin: 'null' },
       body,
@@ -103,8 +86,19 @@ describe.each([
   });
 
   test('has its console in its language', async () => {
-    const page = await read(`${home}console/`);
-    expect([page.address, languageOf(page.html)]).toEqual([`${home}console/sign-in/`, own]);
-    expect(page.html).not.toContain('class="switch"');
+    const door = await site.read(addresses.console[own]);
+    expect([door.address, languageOf(door.html)]).toEqual([
+      `${addresses.console[own]}sign-in/`,
+      own,
+    ]);
+    const pages = [
+      await site.signIn(own),
+      await site.read(`${addresses.console[own]}submissions/`),
+    ];
+    for (const { status, html } of pages) {
+      expect([status, languageOf(html)]).toEqual([200, own]);
+      expect(html).not.toContain('class="switch"');
+      expect(html).not.toContain(`lang="${other}"`);
+    }
   });
 });

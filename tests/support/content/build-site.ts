@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,8 +7,6 @@ import { type Texts, writeContent } from './changed-content.ts';
 
 /** A site that was built of some content, beside that content. */
 export interface BuiltSite {
-  /** The content folder. */
-  readonly content: string;
   /** The folder of the built site. */
   readonly site: string;
   /** A folder for whatever else goes with it, such as a database. */
@@ -20,22 +19,32 @@ export interface BuiltSite {
 const sources = ['site', 'domain', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
- * Builds a site of these texts, as a process of its own: content is read once a process. It has a copy
- * of what it is made of, because Astro keeps what it found in its content below the root of the project,
- * where another build at the same time would read it.
+ * Builds the site of the content that lies in a folder into the `dist` beside it, as a process of its
+ * own: content is read once a process. It has a copy of what it is made of, because Astro keeps what it
+ * found in its content below the root of the project, where another build at the same time would read it.
  *
+ * @returns where the built site is
  * @throws with what the build said
  */
-export async function buildSite(texts: Texts): Promise<BuiltSite> {
-  const folder = await writeContent(texts);
-  const [content, site] = [join(folder, 'content'), join(folder, 'dist')];
-  for (const source of sources) await cp(source, join(folder, source), { recursive: true });
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-  const options = { cacheDir: join(folder, 'cache'), logLevel: 'error' };
+export async function buildIn(folder: string): Promise<string> {
+  for (const source of sources) {
+    await rm(join(folder, source), { recursive: true, force: true });
+    await cp(source, join(folder, source), { recursive: true });
+  }
+  const packages = join(folder, 'node_modules');
+  if (!existsSync(packages)) await symlink(resolve('node_modules'), packages, 'junction');
+  const options = { cacheDir: resolve(folder, 'cache'), logLevel: 'error' };
   const script = `import('astro').then(({ build }) => build(${JSON.stringify(options)}))`;
   await promisify(execFile)(process.execPath, ['--eval', script], {
     cwd: folder,
     env: { ...process.env, BINOME_CONTENT: '', NODE_ENV: 'production', VITEST: '' },
   });
-  return { content, site, folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return join(folder, 'dist');
+}
+
+/** Builds a site of these texts in a folder of its own. */
+export async function buildSite(texts: Texts): Promise<BuiltSite> {
+  const folder = await writeContent(texts);
+  const remove = () => rm(folder, { recursive: true, force: true });
+  return { site: await buildIn(folder), folder, remove };
 }

@@ -3,6 +3,9 @@ import { formDefinitions } from '../../../domain/addresses.ts';
 import { answer } from '../../../functions/app.ts';
 import type { Env } from '../../../functions/env.ts';
 import { alwaysOpen } from '../always-open.ts';
+import { encoded, type Fields } from '../whole-form.ts';
+
+export { encoded, type Fields } from '../whole-form.ts';
 
 /** Where the site stands in tests. */
 export const site = 'https://mentorat.example.org';
@@ -25,17 +28,6 @@ export const datedEnv: Env = bound;
 /** Asks for an address as a browser does, and shows the answer without following it. */
 export const visit = async (path: string, init: RequestInit = {}, house: Env = env) =>
   await answer(new Request(`${site}${path}`, { redirect: 'manual', ...init }), house);
-
-/** What a form sends: one text or several by name. */
-export type Fields = Readonly<Record<string, string | readonly string[]>>;
-
-/** Fields as a browser encodes them. */
-export function encoded(fields: Fields): URLSearchParams {
-  const body = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields))
-    for (const text of typeof value === 'string' ? [value] : value) body.append(name, text);
-  return body;
-}
 
 /** What else a post may need: other headers, another house. */
 export interface PostOptions {

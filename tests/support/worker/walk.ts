@@ -1,18 +1,10 @@
 import type { Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { pagesBeforeEnd } from '../../../domain/forms/questions.ts';
-import type { Language } from '../../../domain/words/language.ts';
+import { asFields } from '../whole-form.ts';
 import { type ReadPage, readPage } from './read-page.ts';
-import { type Fields, post, visit } from './visitor.ts';
+import { post, visit } from './visitor.ts';
 
-/** Answers as a form sends them. */
-export const asFields = (answers: Answers): Fields =>
-  Object.fromEntries(
-    Object.entries(answers).map(([id, answer]) => [
-      id,
-      typeof answer === 'number' ? String(answer) : answer,
-    ]),
-  );
+export { asFields, wholeForm } from '../whole-form.ts';
 
 /** Presses a button of a page after answering the questions that stand on it. */
 export const press = (form: Form, page: ReadPage, go: string, answers: Answers = {}) => {
@@ -40,25 +32,3 @@ export async function walk(
   }
   return { pages, end: response };
 }
-
-/** The step that sends a form. */
-function lastStep(form: Form): string {
-  if (pagesBeforeEnd(form) < form.pages.length || (form.pages.length === 1 && !form.results))
-    return String(form.pages.length);
-  return form.results ? 'result' : 'check';
-}
-
-/** Fields of a whole form sent at once, as a text browser's last press does. */
-export const wholeForm = (
-  form: Form,
-  answers: Answers,
-  key: string,
-  language: Language = 'fr',
-) => ({
-  ...asFields(answers),
-  _language: language,
-  _page: lastStep(form),
-  _key: key,
-  _started: String(Date.now() - 60_000),
-  _go: 'send',
-});
