@@ -1,25 +1,18 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'astro';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import contentChecking from '../../site/checking/integration.ts';
+import { buildIn } from '../support/content/build-site.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'fixtures-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-beforeAll(() =>
-  build({
-    configFile: false,
-    // Astro keeps its notes below the root: among those of the site they would take each other's place.
-    root: folder,
-    srcDir: resolve('tests/support/fixtures'),
-    cacheDir: join(folder, '.astro'),
-    logLevel: 'error',
-    integrations: [contentChecking()],
-  }),
-);
-const built = (page: string) => readFile(join(folder, 'dist', page, 'index.html'), 'utf8');
+let site = '';
+beforeAll(async () => {
+  await cp('tests/content', join(folder, 'content'), { recursive: true });
+  site = await buildIn(folder, 'tests/support/fixtures/astro.config.mjs', ['tests/support']);
+}, 60_000);
+const built = (page: string) => readFile(join(site, page, 'index.html'), 'utf8');
 
 test('a question of a kind that was added is built with the component of its control', async () => {
   const html = await built('twelfth');

@@ -23,17 +23,23 @@ const sources = ['site', 'domain', 'astro.config.mjs', 'package.json', 'tsconfig
  * own: content is read once a process. It has a copy of what it is made of, because Astro keeps what it
  * found in its content below the root of the project, where another build at the same time would read it.
  *
+ * @param configFile of Astro, among the sources
+ * @param more further sources
  * @returns where the built site is
  * @throws with what the build said
  */
-export async function buildIn(folder: string): Promise<string> {
-  for (const source of sources) {
+export async function buildIn(
+  folder: string,
+  configFile = 'astro.config.mjs',
+  more: readonly string[] = [],
+): Promise<string> {
+  for (const source of [...sources, ...more]) {
     await rm(join(folder, source), { recursive: true, force: true });
     await cp(source, join(folder, source), { recursive: true });
   }
   const packages = join(folder, 'node_modules');
   if (!existsSync(packages)) await symlink(resolve('node_modules'), packages, 'junction');
-  const options = { cacheDir: resolve(folder, 'cache'), logLevel: 'error' };
+  const options = { configFile, cacheDir: resolve(folder, 'cache'), logLevel: 'error' };
   const script = `import('astro').then(({ build }) => build(${JSON.stringify(options)}))`;
   await promisify(execFile)(process.execPath, ['--eval', script], {
     cwd: folder,
