@@ -110,7 +110,10 @@ test('an export looks at each submission no oftener, and holds as many in a part
     const [moment] = await momentNow(db);
     if (!moment) throw new Error('no moment');
     const exported = { selection, moment };
-    const { parts, rows: all } = await partsOf(db, exported, cut, { after: undefined, most: 100 });
+    const { parts, rows: all } = await partsOf(db, exported, cut, {
+      after: undefined,
+      most: { parts: 100, looked: 4000 },
+    });
     expect(all).toBe(ids.length);
     expect(parts[0]?.rows).toBeGreaterThanOrEqual(submissionsAPart);
     for (const part of parts) await submissionsIn(db, exported, part, ids.length);

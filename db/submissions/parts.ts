@@ -30,12 +30,12 @@ export interface Cut {
   readonly each: number;
 }
 
-/** Some parts of an export; the first ones come with what there is in all. */
+/** Some parts of an export; the first ones come with how many submissions there are in all. */
 export interface Parts {
   readonly parts: readonly Part[];
   /** Whether there are more after them. */
   readonly more: boolean;
-  /** How many parts there are. */
+  /** How many parts there are, where these are all of them. */
   readonly all?: number;
   /** How many submissions there are. */
   readonly rows?: number;
@@ -58,65 +58,84 @@ const storedBy = (selection: Selection, moment: Moment): SQL[] => [
   sql`${row} <= ${moment.row}`,
 ];
 
-/** A place as text that sorts like the place. */
-const asText = sql`printf('%015d-%015d', received_at, rowid)`;
-
-function cursorOf(text: string): Cursor {
-  const [receivedAt = 0, place = 0] = text.split('-').map(Number);
-  return { receivedAt, row: place };
-}
-
 /** Where a page of parts begins: after a part, by its number and its oldest submission. */
 export interface After {
   readonly number: number;
   readonly oldest: Cursor;
 }
 
-interface PartRow {
-  readonly newest: string;
-  readonly oldest: string;
-  readonly n: number;
+/** How much a page of parts may hold, and how many submissions are looked at for it. */
+export interface Most {
   readonly parts: number;
-  readonly total: number;
+  readonly looked: number;
+}
+
+/** A submission on the scales: where it stands, and what it weighs. */
+interface Weighed extends Cursor {
+  readonly weight: number;
+}
+
+function readWeighed(text: string): Weighed {
+  const [receivedAt = 0, place = 0, weight = 0] = text.split('-').map(Number);
+  return { receivedAt, row: place, weight };
+}
+
+/** Cuts submissions, the newest first: a part takes one after the other until the next would overfill it. */
+function cutIn(weighed: readonly Weighed[], full: number, before: number): readonly Part[] {
+  const parts: Part[] = [];
+  let filled = full;
+  for (const { weight, ...place } of weighed) {
+    filled += weight;
+    const last = parts.at(-1);
+    if (last && filled <= full) {
+      parts[parts.length - 1] = { ...last, oldest: place, rows: last.rows + 1 };
+      continue;
+    }
+    filled = weight;
+    parts.push({ number: before + parts.length + 1, newest: place, oldest: place, rows: 1 });
+  }
+  return parts;
 }
 
 /**
  * Cuts a selection, as it was at a moment, into parts of about equal weight, the newest first, and
- * returns the first ones, or those after a part. The first ones come with what there is in all: the
- * database then looks at every submission, later only at those that so many parts may hold.
+ * returns the first ones, or those after a part. The database looks once at each submission that is
+ * put on the scales, and hands over all of them as one text: as rows, or added up with a window, they
+ * cost several times that. The first parts come with how many submissions there are.
  */
 export async function partsOf(
   db: Database,
   { selection, moment }: { selection: Selection; moment: Moment },
   { full, each }: Cut,
-  { after, most }: { after: After | undefined; most: number },
+  { after, most }: { after: After | undefined; most: Most },
 ): Promise<Parts> {
+  const stored = storedBy(selection, moment);
   const beyond = after
     ? [sql`(${submissions.receivedAt}, ${row}) < (${after.oldest.receivedAt}, ${after.oldest.row})`]
     : [];
-  const unlimited = -1;
-  const looked = after ? (most + 1) * mostRowsOf({ full, each }) : unlimited;
-  const found = await db.all<PartRow>(sql`
-    with weighed as (
-      select ${asText} as place, sum(${each} + length(answers) + length(note))
-        over (order by received_at desc, rowid desc) as sum
-      from ${submissions} where ${and(...storedBy(selection, moment), ...beyond)} limit ${looked}
-    ), parts as (
-      select max(place) as newest, min(place) as oldest, count(*) as n
-      from weighed group by cast((sum - 1) / ${full} as integer)
-    )
-    select newest, oldest, n, count(*) over () as parts, sum(n) over () as total
-    from parts order by newest desc limit ${most}`);
-  const parts = found[0]?.parts ?? 0;
+  const counted = after
+    ? sql`null`
+    : sql`(select count(*) from ${submissions} where ${and(...stored)})`;
+  const [found] = await db.all<{
+    readonly places: string | null;
+    readonly rows: number | null;
+  }>(sql`
+    select group_concat(received_at || '-' || place || '-' || weight, ' ') as places, ${counted} as rows
+    from (
+      select received_at, ${row} as place, ${each} + length(answers) + length(note) as weight
+      from ${submissions} where ${and(...stored, ...beyond)}
+      order by received_at desc, ${row} desc limit ${most.looked + 1}
+    )`);
+  const weighed = found?.places?.split(' ').map(readWeighed) ?? [];
+  const all = cutIn(weighed, full, after?.number ?? 0);
+  // Where there is more to look at, the last part may not be full yet: it is the first one after these.
+  const whole = weighed.length > most.looked ? all.slice(0, -1) : all;
+  const parts = whole.slice(0, most.parts);
+  const more = parts.length < all.length;
   return {
-    more: parts > most,
-    ...(after ? {} : { all: parts, rows: found[0]?.total ?? 0 }),
-    parts: found.map(({ newest, oldest, n }, index) => ({
-      number: (after?.number ?? 0) + index + 1,
-      newest: cursorOf(newest),
-      oldest: cursorOf(oldest),
-      rows: n,
-    })),
+    more,
+    ...(after ? {} : { rows: found?.rows ?? 0, ...(more ? {} : { all: parts.length }) }),
+    parts,
   };
 }
 

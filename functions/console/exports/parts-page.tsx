@@ -1,6 +1,6 @@
 import type { Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import { partsOf } from '../../../db/submissions/parts.ts';
+import { type Most, partsOf } from '../../../db/submissions/parts.ts';
 import { sayFigure } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
@@ -20,8 +20,8 @@ import { partsWords } from './parts-words.ts';
 import { Whole } from './whole.tsx';
 import { exportsWords } from './words.ts';
 
-/** Parts on one page: with more of them the page itself would cost too much. */
-const atOnce = 100;
+/** Parts on one page, and submissions looked at for it: with more of them the page itself would cost too much. */
+const most: Most = { parts: 100, looked: 4000 };
 
 const holds = (language: Language, rows: number, { at }: Begun): string => {
   const words = partsWords(language);
@@ -38,7 +38,7 @@ export const partsPage: Handler<ConsoleEnv> = async (context) => {
   const { id, selection, moment, format, answers } = begun;
   const after = readAfter(context.req.query('after'));
   const [found, current] = await Promise.all([
-    partsOf(openDatabase(context.env.DB), begun, cut, { after, most: atOnce }),
+    partsOf(openDatabase(context.env.DB), begun, cut, { after, most }),
     currentForm(context.env, selection.form),
   ]);
   const words = partsWords(language);
