@@ -1,11 +1,11 @@
 import { answer } from './app.ts';
-import { rehearse } from './console/rehearsal.ts';
 import type { Env } from './env.ts';
+import { logFault } from './http/log-fault.ts';
 import { overHttps } from './http/over-https.ts';
+import { rehearse } from './rehearsal/rehearse.ts';
 import { purge } from './schedule/purge.ts';
 
-// One that breaks off makes the first pages slower, and nothing else.
-await rehearse().catch(() => {});
+await rehearse(answer).catch((error) => logFault('not rehearsed', error));
 
 /** The Worker of the house: what it answers, and what it does at night. */
 export default {

@@ -5,6 +5,7 @@ import type { FormEntry } from '../../domain/forms/entry.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import type { Language } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
+import { onceASite } from '../http/once-a-site.ts';
 import { type SiteIndex, siteIndex } from '../http/site-index.ts';
 
 /** A page of a form, found by its address. */
@@ -14,26 +15,14 @@ export interface FormStep {
   readonly step: Step;
 }
 
-// Kept as long as the isolate lives: a deploy starts new ones. Only what has arrived is kept, never
-// a promise, because a request may not wait for what another request fetches.
-const definitions = new Map<string, VersionedForm>();
 const steps = new WeakMap<SiteIndex, ReadonlyMap<string, FormStep>>();
 
-async function loadForm(env: Env, id: string): Promise<VersionedForm | undefined> {
+/** The definition of a form as the build wrote it, with its version; `undefined` when there is no such form. */
+export const formById = onceASite(async (env, id): Promise<VersionedForm | undefined> => {
   if (!/^[a-z0-9-]+$/.test(id) || id === 'index') return undefined;
   const file = await env.ASSETS.fetch(`https://assets.local${formDefinitions}${id}.json`);
-  if (file.status !== 200) return undefined;
-  const loaded: VersionedForm = await file.json();
-  definitions.set(id, loaded);
-  return loaded;
-}
-
-/** The definition of a form as the build wrote it, with its version; `undefined` when there is no such form. */
-export const formById = (
-  env: Env,
-  id: string,
-): VersionedForm | undefined | Promise<VersionedForm | undefined> =>
-  definitions.get(id) ?? loadForm(env, id);
+  return file.status === 200 ? file.json() : undefined;
+});
 
 /** Every step of every form in the languages of the site, by its address. */
 function stepsByAddress({ languages, forms }: SiteIndex): ReadonlyMap<string, FormStep> {

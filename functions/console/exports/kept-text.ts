@@ -2,14 +2,20 @@
 const ownDate = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
 
 /** Texts of which Excel or LibreOffice, in French or in English, make a number, a date or a truth. */
-const taken = [
-  /^\d[\d\s.,:/()%€$'’-]*$/,
-  /^\d+(?:[.,]\d+)?e[+-]?\d+$/i,
-  /^\d{1,4}[\s./-]*\p{L}{3,9}\.?(?:[\s./,-]+\d{2,4})?$/u,
-  /^\p{L}{3,9}\.?[\s./-]+\d{1,4}(?:,?\s+\d{4})?$/u,
-  /^\d{1,2}(?::\d\d)*\s*[ap]m?$/i,
-  /^(?:vrai|faux|true|false)$/i,
-];
+const taken = new RegExp(
+  [
+    /^\d[\d\s.,:/()%€$'’-]*$/u,
+    /^\d+(?:[.,]\d+)?e[+-]?\d+$/u,
+    /^\d{1,4}[\s./-]*\p{L}{3,9}\.?(?:[\s./,-]+\d{2,4})?$/u,
+    /^\p{L}{3,9}\.?[\s./-]+\d{1,4}(?:,?\s+\d{4})?$/u,
+    /^\d{1,2}(?::\d\d)*\s*[ap]m?$/u,
+    /^(?:vrai|faux|true|false)$/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  // One pattern, because every cell is looked at: six cost a part of an export a tenth of its time.
+  'iu',
+);
 
 /**
  * A text as a spreadsheet keeps it, when it would take it for something else: `="007"`. CSV has no
@@ -17,7 +23,7 @@ const taken = [
  * the double quote that would end it.
  */
 export const keptText = (text: string): string | undefined =>
-  !ownDate.test(text) && taken.some((pattern) => pattern.test(text)) ? `="${text}"` : undefined;
+  taken.test(text) && !ownDate.test(text) ? `="${text}"` : undefined;
 
 /**
  * A text of which no part is run when the file is read with another separator: quotes in the middle

@@ -1,0 +1,24 @@
+import { formDefinitions } from '../../domain/addresses.ts';
+import { entryOf } from '../../domain/forms/entry.ts';
+import type { Env } from '../env.ts';
+import type { SiteIndex } from '../http/site-index.ts';
+import { marks } from '../private/frame.ts';
+import { rehearsed } from './form.ts';
+
+const frame = marks.map((mark) => `{{${mark}}}`).join('');
+
+const index: SiteIndex = { languages: ['fr'], forms: [entryOf(rehearsed.form)] };
+
+/** A site of one form, with a frame for what is private. A start has no streams: its files are no real answers. */
+export const site = {
+  fetch: async (address: string | URL) => {
+    const { pathname } = new URL(address);
+    const isIndex = pathname === `${formDefinitions}index.json`;
+    return {
+      status: 200,
+      headers: new Headers({ 'Content-Type': 'text/html; charset=utf-8' }),
+      text: async () => frame,
+      json: async () => (isIndex ? index : rehearsed),
+    };
+  },
+} as unknown as Env['ASSETS'];
