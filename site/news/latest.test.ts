@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isWithin } from '../../domain/words/window.ts';
-import { latestOf } from './latest.ts';
+import { latestOf, nothingUntil } from './latest.ts';
 
 const builtOn = '2026-11-26';
 const all = [
@@ -26,4 +26,12 @@ test.each([
 test('where nothing is to come, the latest are on every day the same', () => {
   const past = all.slice(3);
   expect(latestOf(past, 3)).toEqual(past.slice(0, 3));
+});
+
+test('where all are to come, there is nothing to show until the day of the first', () => {
+  const coming = all.slice(0, 3);
+  expect(nothingUntil(coming)).toBe('2026-12-01');
+  expect(nothingUntil(latestOf(coming, 3))).toBe('2026-12-01');
+  expect(nothingUntil(all)).toBeUndefined();
+  expect(nothingUntil([])).toBeUndefined();
 });

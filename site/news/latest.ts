@@ -6,6 +6,10 @@ interface Dated {
   readonly window: Window | undefined;
 }
 
+/** The day until which there is nothing to show: that of the first announcement, where all are still to come. */
+export const nothingUntil = (all: readonly Dated[]): string | undefined =>
+  all.every(({ window }) => window?.from) ? all.at(-1)?.date : undefined;
+
 /**
  * The announcements that are the latest so many on some day from the build on, newest first: each stays
  * until as many others have come after it.
