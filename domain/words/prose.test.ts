@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest';
-import { headline } from './headline.ts';
+import { setProse } from './prose.ts';
 
 const J = '\u2060';
 
 test.each([
+  ['Choisissez vous-même', `Choisissez vous-${J}même`],
+  ['De ceux-là', `De ceux-${J}là`],
   ['Combien de temps cela prend-il', `Combien de temps cela prend-${J}il`],
   ["M'aidera-t-il", `M\u2019aidera-${J}t-${J}il`],
   ['Puis-je venir', `Puis-${J}je venir`],
   ["Qu'est-ce", `Qu\u2019est-${J}ce`],
-])('a title holds a verb and its pronoun together: %s', (text, set) => {
-  expect(headline(text, 'fr')).toBe(set);
+])('French prose holds together what a hyphen joins: %s', (text, set) => {
+  expect(setProse(text, 'fr')).toBe(set);
 });
 
 test.each([
   ['Mi-parcours', 'fr'],
   ['Porte-ilot', 'fr'],
   ['On-line', 'fr'],
+  ['Là-bas', 'fr'],
+  ['Vous-mêmement', 'fr'],
   ['Sit-on', 'en'],
 ] as const)('nothing else is held: %s', (text, language) => {
-  expect(headline(text, language)).toBe(text);
+  expect(setProse(text, language)).toBe(text);
 });

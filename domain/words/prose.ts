@@ -1,17 +1,24 @@
 import type { Language } from './language.ts';
 import { typeset } from './typography.ts';
 
-const inversion = /(?<=\p{L}-)(?=(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)(?!\p{L}))/giu;
+const pronoun = 'je|tu|ils?|elles?|on|nous|vous|ce';
+const afterHyphen = new RegExp(
+  String.raw`(?<=\p{L}-)(?=(?:(?:t-)?(?:${pronoun})|mêmes?|là|ci)(?!\p{L}))`,
+  'giu',
+);
 const insideT = /(?<=-t-)(?=(?:ils?|elles?|on)(?!\p{L}))/giu;
 
 /** No line breaks here; it has no width, and who looks for the words still finds them. */
 const JOINED = '\u2060';
 
 /**
- * A title, set: in French a verb and the pronoun after its hyphen stay on one line, for « prend-/il ? »
- * in large letters stops every reader.
+ * A text that is read on a page, titles and running prose, set: in French a verb and the pronoun after
+ * its hyphen stay on one line, for « prend-/il ? » stops every reader; so do « vous-même » and
+ * « celui-là ». What is also read elsewhere, in a file or by a program, goes through `typeset` alone.
+ *
+ * @param before the character just before the text, when it follows other inline content
  */
-export const headline = (text: string, language: Language): string => {
-  const set = typeset(text, language);
-  return language === 'fr' ? set.replace(inversion, JOINED).replace(insideT, JOINED) : set;
+export const setProse = (text: string, language: Language, before = ''): string => {
+  const set = typeset(text, language, before);
+  return language === 'fr' ? set.replace(afterHyphen, JOINED).replace(insideT, JOINED) : set;
 };

@@ -4,13 +4,14 @@ import { typeset } from './typography.ts';
 /**
  * Typesets every text of a set of words, however deep, also those that a function makes of what it
  * is given. The set keeps its shape and its type.
+ *
+ * @param set how a text is set: `setProse` for what is only read on a page
  */
-export function typesetAll<W>(words: W, language: Language): W {
-  if (typeof words === 'string') return typeset(words, language) as W;
-  if (typeof words === 'function')
-    return ((...given: unknown[]) => typesetAll(words(...given), language)) as W;
+export function typesetAll<W>(words: W, language: Language, set = typeset): W {
+  const each = <V>(value: V): V => typesetAll(value, language, set);
+  if (typeof words === 'string') return set(words, language) as W;
+  if (typeof words === 'function') return ((...given: unknown[]) => each(words(...given))) as W;
   if (typeof words !== 'object' || words === null) return words;
-  if (Array.isArray(words)) return words.map((one) => typesetAll(one, language)) as W;
-  const entries = Object.entries(words).map(([key, value]) => [key, typesetAll(value, language)]);
-  return Object.fromEntries(entries);
+  if (Array.isArray(words)) return words.map(each) as W;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, each(value)])) as W;
 }

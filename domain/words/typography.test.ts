@@ -36,6 +36,9 @@ describe('French', () => {
     ['etc. : la suite… : la fin', 'etc.~: la suite…~: la fin'],
     ['Déjà_? Posé~: oui', 'Déjà_? Posé~: oui'],
     ['à 12:30, de 3:2', 'à 12:30, de 3:2'],
+    // A day beside its month
+    ['du 11 janvier au 1er mai 2027', 'du 11~janvier au 1er~mai 2027'],
+    ['3 maisons, mars 3, 1,5 mars', '3 maisons, mars 3, 1,5 mars'],
     // Numbers
     ['1 000 000 de pas', '1_000_000 de pas'],
     ['12 000 € et 5 %', '12_000~€ et 5~%'],
@@ -63,6 +66,7 @@ describe('French', () => {
 
 describe('English', () => {
   test.each([
+    ['by 16 December 2026, not 3 Marches', 'by 16~December 2026, not 3 Marches'],
     ["don't, it's the mentors' hour", 'don’t, it’s the mentors’ hour'],
     ['"Yes," she said.', '“Yes,” she said.'],
     ['"She said \'yes\' twice"', '“She said ‘yes’ twice”'],

@@ -46,6 +46,19 @@ function quote(text: string, before: string, { opensAfter, ...pairs }: Marks): s
   return out;
 }
 
+/** The months as they stand after the number of a day, which they stay beside. */
+const months = {
+  fr: 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  en: 'January|February|March|April|May|June|July|August|September|October|November|December',
+};
+const beforeMonth = (language: Language): RegExp =>
+  new RegExp(
+    String.raw`(?<=(?<![\d,.])(?:\d{1,2}|1er)) (?=(?:${months[language]})(?!\p{L}))`,
+    'gu',
+  );
+const frenchDay = beforeMonth('fr');
+const englishDay = beforeMonth('en');
+
 const french = (text: string, before: string): string =>
   quote(text, before, marks.fr)
     .replace(/\.{3}/g, '\u2026')
@@ -65,15 +78,16 @@ const french = (text: string, before: string): string =>
     .replace(
       /(?<=\d) (?=(?:%|\u20ac|h|min|mois|ans?|semaines?|jours?|heures?|minutes?)(?!\p{L}))/gu,
       FIXED,
-    );
+    )
+    .replace(frenchDay, FIXED);
 
 const english = (text: string, before: string): string =>
-  quote(text, before, marks.en).replace(/\.{3}/g, '\u2026');
+  quote(text, before, marks.en).replace(/\.{3}/g, '\u2026').replace(englishDay, FIXED);
 
 /**
  * Sets one run of text as a careful printer of its language would: apostrophes, quotation marks,
  * ellipses and, in French, the no-break spaces of the Imprimerie nationale (narrow before ; ! ? and
- * inside guillemets, full before a colon). Addresses are left alone; code must not be passed in.
+ * inside guillemets, full before a colon). The number of a day stays beside its month. Addresses are left alone; code must not be passed in.
  * Setting a text twice changes nothing.
  *
  * @param before the character just before the run, when the run follows other inline content

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { type Language, languageOf } from '../../domain/words/language.ts';
-import { typeset } from '../../domain/words/typography.ts';
+import { setProse } from '../../domain/words/prose.ts';
 import { contentRoot } from '../content/root.ts';
 
 type Entry = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
@@ -52,7 +52,7 @@ export const typesetMarkdown: Plugin = {
   text(node, context) {
     const language = languageAt(context.fileURL);
     const before = leansOnWhatPrecedes.test(node.value) ? characterBefore(node, context) : '';
-    const value = typeset(node.value, language, before);
+    const value = setProse(node.value, language, before);
     return value === node.value ? undefined : { type: 'text', value };
   },
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/words/language.ts';
-import { typeset } from '../../domain/words/typography.ts';
+import { setProse } from '../../domain/words/prose.ts';
 import type { Objection } from './blocks.ts';
 import { everyNode, type Node, textOf } from './tree.ts';
 
@@ -41,7 +41,7 @@ export function anchorsOf(root: Node, language: Language): ReadonlySet<string> {
   const anchors = new Set<string>();
   for (const node of everyNode(root)) {
     if (node.type !== 'heading') continue;
-    const own = anchor(typeset(textOf(node), language));
+    const own = anchor(setProse(textOf(node), language));
     let name = own;
     for (let again = 1; anchors.has(name); again++) name = `${own}-${again}`;
     anchors.add(name);

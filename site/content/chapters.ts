@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { addresses, type Paths, under } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { typeset } from '../../domain/words/typography.ts';
+import { setProse } from '../../domain/words/prose.ts';
 import { type Way, wayBack, waysOn } from '../guide/ways.ts';
 import { isIn, nameOf, readingMinutes } from './files.ts';
 import { remember } from './remember.ts';
@@ -35,7 +35,7 @@ export const chapters = remember(async (language: Language): Promise<readonly Ch
       const { data } = entry;
       const name = nameOf(entry.id);
       const slugIn = (l: Language) => known.get(`${l}/guide/${name}`);
-      const set = (text: string) => typeset(text, language);
+      const set = (text: string) => setProse(text, language);
       return {
         entry,
         paths: under(addresses.guide, { fr: slugIn('fr'), en: slugIn('en') }),

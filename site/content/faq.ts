@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { headline } from '../../domain/words/headline.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { setProse } from '../../domain/words/prose.ts';
 import { isIn, nameOf } from './files.ts';
 
 /** Which page of questions: the general one, or the one on reverse mentoring. */
@@ -22,7 +22,7 @@ export async function faq(language: Language, group: FaqGroup): Promise<readonly
     .sort((a, b) => a.data.order - b.data.order)
     .map((entry) => ({
       entry,
-      question: headline(entry.data.question, language),
+      question: setProse(entry.data.question, language),
       anchor: nameOf(entry.id).replace(/^\d+-/, ''),
     }));
 }

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { addresses, type Paths, under } from '../../domain/addresses.ts';
 import { dayOf } from '../../domain/words/day.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { typeset } from '../../domain/words/typography.ts';
+import { setProse } from '../../domain/words/prose.ts';
 import type { Window } from '../../domain/words/window.ts';
 import { isIn, nameOf } from './files.ts';
 import { remember } from './remember.ts';
@@ -35,8 +35,8 @@ export const news = remember(async (language: Language): Promise<readonly News[]
         entry,
         paths: under(addresses.news, { fr: slugIn('fr', name), en: slugIn('en', name) }),
         address: `${addresses.news[language]}${entry.data.slug}/`,
-        title: typeset(entry.data.title, language),
-        summary: typeset(entry.data.summary, language),
+        title: setProse(entry.data.title, language),
+        summary: setProse(entry.data.summary, language),
         date: entry.data.date,
         window: entry.data.date > builtOn ? { from: entry.data.date } : undefined,
       };

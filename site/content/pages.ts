@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { bases, type Paths, under } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { typeset } from '../../domain/words/typography.ts';
+import { setProse } from '../../domain/words/prose.ts';
 import { isIn, nameOf, otherThan } from './files.ts';
 import { remember } from './remember.ts';
 
@@ -30,8 +30,8 @@ export const pages = remember(async (language: Language): Promise<readonly Page[
       is: data.is ?? twin?.is,
       order: data.order ?? twin?.order,
       paths: under(bases.pages, { [language]: data.slug, [other]: twin?.slug }),
-      title: typeset(data.title, language),
-      description: typeset(data.description, language),
+      title: setProse(data.title, language),
+      description: setProse(data.description, language),
       updated: data.updated,
     };
   });

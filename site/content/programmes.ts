@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { bases, type Paths, under } from '../../domain/addresses.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { typeset } from '../../domain/words/typography.ts';
+import { setProse } from '../../domain/words/prose.ts';
 import { keptContent } from './kept.ts';
 import { remember } from './remember.ts';
 
@@ -29,8 +29,8 @@ export const programmes = remember(
         prose,
         paths: under(bases.programmes, { fr: id, en: id }),
         address: `${bases.programmes[language]}${id}/`,
-        title: prose && typeset(prose.data.title, language),
-        description: prose && typeset(prose.data.description, language),
+        title: prose && setProse(prose.data.title, language),
+        description: prose && setProse(prose.data.description, language),
       };
     });
   },
