@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { AstroUserConfig } from 'astro';
 import { contrast, leastContrast } from './contrast.ts';
+import { tokens } from './tokens.ts';
 
 type VitePlugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
 
@@ -8,8 +8,6 @@ type VitePlugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
 const COMFORT = leastContrast + 1.5;
 /** The brightest channel of the accent on a dark paper, out of 255. */
 const BRIGHT = 235;
-
-const tokens = new URL('../styles/tokens.css', import.meta.url);
 
 const read = (colour: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -28,17 +26,9 @@ export function lightened(colour: string, paper: string): string {
   return '#ffffff';
 }
 
-/** The dark paper: the second `--paper` of the tokens. */
-function darkPaper(): string {
-  const found = [...readFileSync(tokens, 'utf8').matchAll(/--paper:\s*(#[0-9a-f]{6})/gi)];
-  const paper = found[1]?.[1];
-  if (!paper) throw new Error('site/styles/tokens.css must give --paper twice: light, then dark.');
-  return paper;
-}
-
 /** The rules that carry the accent of `site.yaml` into the stylesheet, in both modes. */
 export const accentRules = (accent: string): string =>
-  `:root{--accent:${accent}}@media screen and (prefers-color-scheme:dark){:root{--accent:${lightened(accent, darkPaper())}}}`;
+  `:root{--accent:${accent}}@media screen and (prefers-color-scheme:dark){:root{--accent:${lightened(accent, tokens('paper')[1])}}}`;
 
 /** Adds the accent to the site's stylesheet, so that no page needs an inline style. */
 export const accentInStylesheet = (accent: string): VitePlugins[number] => ({

@@ -4,7 +4,8 @@ export const lightPaper = '#fbf8f2';
 /** The least contrast that running text may have (WCAG 2.2, 1.4.3). */
 export const leastContrast = 4.5;
 
-const channel = (hex: string): number => {
+/** How much light a channel gives, two hexadecimal digits, from 0 to 1. */
+export const channel = (hex: string): number => {
   const value = Number.parseInt(hex, 16) / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 };

@@ -343,6 +343,22 @@ const between: readonly Mistake[] = [
     5,
     'plus foncée',
   ],
+  [
+    'an accent that would be taken for the hue of a programme, by day',
+    'site.yaml',
+    siteFile.replace('#9a3b26', '#7f1510'),
+    'accent-like',
+    5,
+    'ressemble à brick',
+  ],
+  [
+    'an accent that would be taken for the hue of a programme, by night',
+    'site.yaml',
+    siteFile.replace('#9a3b26', '#6b5220'),
+    'accent-like',
+    5,
+    'ressemble à ochre',
+  ],
 ];
 
 describe('faults of a text', () => saysEach(pages));

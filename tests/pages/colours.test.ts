@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { hues } from '../../domain/programmes/programme.ts';
 import { accentRules } from '../../site/build/accent.ts';
 import { contrast, leastContrast } from '../../site/build/contrast.ts';
+import { distance, leastDistance } from '../../site/build/likeness.ts';
 
 const { accent } = parse(readFileSync('content/site.yaml', 'utf8')) as { accent: string };
 const style = `${readFileSync('site/styles/tokens.css', 'utf8')}\n${accentRules(accent)}`;
@@ -37,5 +39,18 @@ test.each([
       expect(contrast(ink, others[ground] ?? ''), `${scheme} on ${ground}`).toBeGreaterThanOrEqual(
         leastContrast,
       );
+  }
+});
+
+test('no hue of a programme is taken for another, nor for the accent, by day or by night', () => {
+  const names = ['accent', ...hues];
+  for (const scheme of ['light', 'dark'] as const) {
+    const seen = colours(scheme);
+    for (const [at, one] of names.entries())
+      for (const other of names.slice(at + 1))
+        expect(
+          distance(seen[one] ?? '', seen[other] ?? ''),
+          `${scheme}: ${one}, ${other}`,
+        ).toBeGreaterThan(leastDistance);
   }
 });

@@ -64,6 +64,8 @@ export const contentFaults = faultWords({
       `L'adresse ${found} est déjà celle d'une page du site. Choisissez une autre adresse.`,
     'accent-faint': ({ found, about }) =>
       `La couleur ${found} se lit mal sur le papier du site (contraste de ${decimal(about('ratio'))} pour 1, il faut ${decimal(about('least'))}). Prenez une couleur plus foncée.`,
+    'accent-like': ({ found, about }) =>
+      `La couleur ${found} ressemble à ${about('hue')}, l'une des teintes des programmes : on les prendrait l'une pour l'autre. Prenez une autre couleur, ou ne donnez cette teinte à aucun programme.`,
   },
   en: {
     'file-unknown': ({ found }) =>
@@ -122,5 +124,7 @@ export const contentFaults = faultWords({
       `The address ${found} already belongs to a page of the site. Choose another.`,
     'accent-faint': ({ found, about }) =>
       `The colour ${found} is hard to read on the site's paper (contrast of ${about('ratio')} to 1, ${about('least')} is needed). Choose a darker one.`,
+    'accent-like': ({ found, about }) =>
+      `The colour ${found} looks like ${about('hue')}, one of the hues of programmes: they would be taken for one another. Choose another colour, or give that hue to no programme.`,
   },
 });

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+const stylesheet = new URL('../styles/tokens.css', import.meta.url);
+
+/**
+ * The colours of a name in the tokens: the light one, then the dark one.
+ *
+ * @throws when it is not given twice
+ */
+export function tokens(name: string): readonly [light: string, dark: string] {
+  const given = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`, 'gi');
+  const [light, dark] = [...readFileSync(stylesheet, 'utf8').matchAll(given)].map(
+    ([, colour]) => colour,
+  );
+  if (!light || !dark)
+    throw new Error(`site/styles/tokens.css must give --${name} twice: light, then dark.`);
+  return [light, dark];
+}
