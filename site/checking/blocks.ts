@@ -12,7 +12,10 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Inline tags that Markdown has no sign for. */
-const inline = ['abbr', 'sub', 'sup', 'br', 'cite', 'kbd', 'wbr'];
+const inline: readonly string[] = ['abbr', 'sub', 'sup', 'br', 'cite', 'kbd', 'wbr'];
+
+/** The attributes that those tags may have. */
+const inlineAttributes: readonly string[] = ['title', 'lang', 'dir'];
 
 /** What a node has against it: a code, and the facts of its sentence. */
 export type Objection = More & { readonly code: Fault['code']; readonly line?: number };
@@ -22,7 +25,7 @@ export function blockObjections(node: Node): Objection[] {
   if (node.type === 'mdxjsEsm')
     return [{ code: 'code-line', found: node.value?.split('\n')[0] ?? '' }];
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-    return /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(node.value ?? '')
+    return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '')
       ? []
       : [{ code: 'sign-brace', found: `{${node.value}}` }];
   if (node.type === 'html') return htmlObjections(node.value ?? '');
@@ -30,18 +33,33 @@ export function blockObjections(node: Node): Objection[] {
   const name = node.name ?? '';
   const known = Object.keys(blocks);
   if (/^[a-z]/.test(name) || name === '')
-    return inline.includes(name) ? [] : [tagObjection(name, known)];
+    return inline.includes(name)
+      ? attributeObjections(node, inlineAttributes)
+      : [tagObjection(name, known)];
   const allowed = blocks[name];
   if (!allowed)
     return [{ code: 'block-unknown', found: name, allowed: known, nearest: nearest(name, known) }];
-  return (node.attributes ?? [])
-    .filter(({ name: attribute }) => attribute === undefined || !allowed.includes(attribute))
-    .map(({ name: attribute = '{…}' }) => ({
-      code: 'attribute-unknown',
-      found: attribute,
-      about: { block: name },
-      nearest: nearest(attribute, allowed),
-    }));
+  return attributeObjections(node, allowed);
+}
+
+/** What is wrong with the attributes of a tag: unknown ones, and values that are code. */
+function attributeObjections({ name, attributes = [] }: Node, allowed: readonly string[]) {
+  const about = { block: name ?? '' };
+  return attributes.flatMap(({ name: attribute, value }): Objection[] => {
+    if (attribute === undefined) return [{ code: 'attribute-code', found: '{…}', about }];
+    if (!allowed.includes(attribute))
+      return [
+        {
+          code: 'attribute-unknown',
+          found: attribute,
+          about,
+          nearest: nearest(attribute, allowed),
+        },
+      ];
+    return typeof value === 'string'
+      ? []
+      : [{ code: 'attribute-code', found: `${attribute}={…}`, about }];
+  });
 }
 
 /** A lower-case tag may be a block whose capital was forgotten. */
@@ -53,11 +71,11 @@ function tagObjection(name: string, known: readonly string[]): Objection {
 }
 
 function htmlObjections(html: string): Objection[] {
-  const names = [...html.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<([a-z][\w-]*)/gi)].map(
-    ([, name = '']) => name,
-  );
-  return names.flatMap((name): Objection[] => {
-    if (name in blocks) return [{ code: 'block-markdown', found: name }];
-    return inline.includes(name.toLowerCase()) ? [] : [{ code: 'html-tag', found: `<${name}>` }];
+  const names = [...html.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<(\/?)([a-z][\w-]*)/gi)];
+  return names.flatMap(([, end = '', name = '']): Objection[] => {
+    if (name in blocks) return end === '' ? [{ code: 'block-markdown', found: name }] : [];
+    return inline.includes(name.toLowerCase())
+      ? []
+      : [{ code: 'html-tag', found: `<${end}${name}>` }];
   });
 }

@@ -11,7 +11,11 @@ export function imageObjections(
   { files }: Targets,
 ): Objection[] {
   const objections: Objection[] =
-    (alt ?? '').trim() === '' ? [{ code: 'image-alt', found: url }] : [];
+    (alt ?? '').trim() === ''
+      ? [{ code: 'image-alt', found: url }]
+      : vague.test((alt ?? '').trim())
+        ? [{ code: 'image-vague', found: alt ?? '', severity: 'warning' }]
+        : [];
   if (/^(?:https?:)?\/\//i.test(url))
     return [...objections, { code: 'image-elsewhere', found: url }];
   const path = url.startsWith('/')
@@ -35,7 +39,12 @@ export function imageObjections(
     : objections;
 }
 
-const pictures = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+/** Descriptions that describe nothing: the name of a file, the word for what everybody hears it is. */
+const vague =
+  /^(?:image|photo|picture|illustration|(?:img|dsc|pxl|capture|screenshot)[\w\s-]*\d+|\S+\.(?:avif|gif|jpe?g|png|svg|webp))$/i;
+
+/** The endings of pictures that a page can show. */
+export const pictures: RegExp = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 const isSamePath = (one: string, other: string): boolean =>
   one.normalize('NFC').toLowerCase() === other.toLowerCase();

@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/words/language.ts';
 import type { Objection } from './blocks.ts';
-import { imageObjections } from './image-links.ts';
+import { imageObjections, pictures } from './image-links.ts';
 import { asName, distance, isSame, nearest } from './nearest/nearest.ts';
+import { dialled, phone } from './signs/target.ts';
 import { decoded, type Origin, type Targets } from './targets.ts';
 import { type Node, textOf } from './tree.ts';
 
@@ -12,15 +13,27 @@ export function linkObjections(node: Node, from: Origin, targets: Targets): Obje
   if (node.type === 'image') return imageObjections(node, from, targets);
   if (node.type !== 'link' && node.type !== 'definition') return [];
   const url = node.url ?? '';
+  // A note with a blank in its name is read as a definition; its own fault is told where it is called.
+  if (node.type === 'definition' && /^\^.*\s/.test(node.identifier ?? '')) return [];
+  const bracketed = url.match(/^\((.*)\)$/)?.[1];
+  if (bracketed !== undefined) {
+    const text = textOf(node) || (node.identifier ?? '');
+    const found = node.type === 'link' ? `[${text}](${url})` : `[${text}]:${url}`;
+    return [{ code: 'link-signs', found, nearest: `[${text}](${bracketed})` }];
+  }
   const isEmpty = node.type === 'link' && textOf(node).trim() === '';
-  if (url === '' || isEmpty)
-    return [{ code: 'link-empty', found: url === '' ? `[${textOf(node)}]()` : `[](${url})` }];
+  if (url === '' || url === '#' || isEmpty)
+    return [
+      { code: 'link-empty', found: url.length < 2 ? `[${textOf(node)}](${url})` : `[](${url})` },
+    ];
   if (targets.site !== '' && (url === targets.site || url.startsWith(`${targets.site}/`)))
     return [{ code: 'link-own', found: url, nearest: url.slice(targets.site.length) || '/' }];
   const outside = outsideObjections(url);
   if (outside !== undefined) return [...outside, ...vagueObjections(node)];
   if (url.startsWith('#')) return anchorObjections(url, url.slice(1), from.anchors);
   if (documents.test(url)) return documentObjections(url, targets);
+  if (pictures.test(url) && !targets.files.has(decoded(url)))
+    return [{ code: 'image-unmarked', found: url, nearest: `![${textOf(node)}](${url})` }];
   return url.startsWith('/')
     ? [...insideObjections(url, from, targets), ...vagueObjections(node)]
     : [{ code: 'link-relative', found: url, nearest: absolute(url, from, targets) }];
@@ -38,14 +51,22 @@ function documentObjections(found: string, { files }: Targets): Objection[] {
   return [{ code: 'link-file', found, ...(nearest === found ? {} : { nearest }) }];
 }
 
+/** What opens something, as far as its form tells. */
+const reachable =
+  /^(?:https?:\/\/[^/\s]|mailto:(?:[^\s@/?]+@[^\s@/?,]+\.[^\s@/?.,]{2,},?)+(?:\?\S*)?$|(?:tel|sms):\+?\d)/i;
+
 /** What is wrong with a link to elsewhere; undefined where it stays on the site. */
 function outsideObjections(url: string): Objection[] | undefined {
-  if (/^(?:https?:\/\/[^/\s]|mailto:[^\s@]+@[^\s@]+|(?:tel|sms):\+?\d)/i.test(url)) return [];
+  const [, scheme = 'tel', number] = url.match(phone) ?? [];
+  const wanted = number === undefined ? undefined : `${scheme}:${dialled(number)}`;
+  if (wanted !== undefined && !/^(?:tel|sms):\+?\d[\d.-]*$/i.test(url))
+    return [{ code: 'link-phone', found: url, nearest: wanted }];
+  if (reachable.test(url)) return [];
   const wrong = (nearest?: string): Objection[] => [
     { code: 'link-outside', found: url, ...(nearest === undefined ? {} : { nearest }) },
   ];
-  if (/^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(url))
-    return [{ code: 'link-email', found: url, nearest: `mailto:${url}` }];
+  const email = url.match(/^(?:(?:e-?)?mail(?:to)?[:;]?\/*)?([^\s@/:]+@[^\s@/]+\.[^\s@/]+)$/i)?.[1];
+  if (email !== undefined) return [{ code: 'link-email', found: url, nearest: `mailto:${email}` }];
   const web =
     url.match(/^[htps]{3,6}(?:[:;.]?[/\\]+|[:;])(?=[\w-]+\.)(.*)$/i)?.[1] ??
     url.match(/^www\..*/i)?.[0];
@@ -105,7 +126,8 @@ function anchorObjections(found: string, hash: string, anchors: ReadonlySet<stri
 
 /** The nearest address: the same but for the slashes, then the same last part, then a letter or two away in the same part of the site. */
 function nearestAddress(path: string, known: readonly string[]): string | undefined {
-  const bare = (each: string) => each.replace(/^\/(?:en\/)?|\/$/g, '').toLowerCase();
+  const bare = (each: string) =>
+    each.replace(/^\/(?:en\/)?|\/(?:index\.html?)?$/g, '').toLowerCase();
   const last = (each: string) => bare(each).split('/').at(-1) ?? '';
   return (
     known.find((each) => bare(each) === bare(path)) ??

@@ -4,6 +4,7 @@ import { guarded } from './guarded.ts';
 import { anchorsOf, headingObjections } from './headings.ts';
 import { linkObjections } from './links.ts';
 import type { Found } from './reading/read.ts';
+import { noteObjections } from './signs/notes.ts';
 import { plainSigns } from './signs/plain.ts';
 import { signObjections } from './signs/signs.ts';
 import { faultAt } from './source/source.ts';
@@ -47,6 +48,7 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
     folder === 'guide' && isWhole && source.hasFront
       ? toDoObjections(root, lastLine)
       : new Map<Node, Objection>();
+  const notes = noteObjections(root);
   const isFrench = language === 'fr';
   const nodes = [...everyNode(root)].flatMap((node) =>
     guarded(file, node.position?.start.line ?? source.bodyLine, () =>
@@ -54,7 +56,9 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
         ...blockObjections(node),
         ...linkObjections(node, { file, language, anchors }, targets),
         ...(isWhole && source.hasFront ? signObjections(node, tree.written) : []),
-        ...[headings.get(node), toDo.get(node)].filter((each) => each !== undefined),
+        ...[headings.get(node), toDo.get(node), notes.get(node)].filter(
+          (each) => each !== undefined,
+        ),
         ...(isFrench && node.type === 'text' ? middleDot(node.value ?? '') : []),
       ].map((objection) => fault(node, objection)),
     ),
@@ -67,6 +71,16 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
   return [
     ...findings.map((finding): Fault => ({ file, where: '', severity: 'error', ...finding })),
     ...front,
-    ...nodes,
+    ...nodes.filter((each) => !followsFrom(each, nodes)),
   ];
 }
+
+/** Whether a fault goes away with another: a call of a note that lacks its colon, the end of a tag. */
+const followsFrom = ({ code, found = '' }: Fault, others: readonly Fault[]): boolean =>
+  others.some(
+    (other) =>
+      (code === 'footnote-missing' &&
+        other.code === 'footnote-colon' &&
+        other.nearest === `${found}:`) ||
+      (code === 'html-tag' && other.code === code && found === other.found?.replace('<', '</')),
+  );

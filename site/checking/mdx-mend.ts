@@ -31,6 +31,9 @@ export function mendMdx(text: string, message: string): Mending {
       text: after.slice(0, from) + after.slice(from).replace('-->', '*/}'),
     };
   }
+  const inner = innerQuotes(here, column);
+  if (inner !== undefined)
+    return { ...make('attribute-inner', line, inner.found, inner.mended), nearest: inner.nearest };
   const tag = here.slice(column - 1).match(/^<[A-Za-z]\w*(?:\s[^<]*)?/)?.[0];
   if (tag !== undefined && /=/.test(tag)) {
     const quoted = tag.replace(
@@ -54,6 +57,17 @@ export function mendMdx(text: string, message: string): Mending {
   if (here[column - 1] === '{' || here[column - 1] === '}')
     return make('sign-brace', line, here.trim(), put('\\'));
   return make('mdx-other', line, here.trim());
+}
+
+/** A title with straight quotes in it, which end it too soon: they are made the quotes of a text. */
+function innerQuotes(line: string, column: number) {
+  const [found, start = '', inner = '', end = ''] =
+    line
+      .slice(Math.max(0, line.lastIndexOf('<', column - 1)))
+      .match(/^(<[A-Za-z]\w*\s+\w+=")([^=<>]*)("\s*\/?>)/) ?? [];
+  if (found === undefined || !/"[^"]*"/.test(inner)) return undefined;
+  const nearest = start + inner.replace(/"([^"]*)"/g, '« $1 »') + end;
+  return { found, nearest, mended: line.replace(found, () => nearest) };
 }
 
 /** Blocks that are not closed, closed under another name, or closed in the middle of a text. */

@@ -16,7 +16,11 @@ export interface Node {
   readonly depth?: number;
   readonly name?: string | null;
   readonly identifier?: string;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string }[];
+  readonly attributes?: readonly {
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
+  }[];
 }
 
 /** A Markdown text as a tree, with what had to be mended to read it. */

@@ -2,6 +2,7 @@ import { asWritten, bilingual } from '../../../domain/words/bilingual.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { contentFaults } from './words/content.ts';
 import { formFaults } from './words/form.ts';
+import { misreadFaults } from './words/misread.ts';
 import { pageFaults } from './words/page.ts';
 import { quizFaults } from './words/quiz.ts';
 import { shapeFaults } from './words/shape.ts';
@@ -16,6 +17,7 @@ const all = (language: Language) => ({
   ...contentFaults(language),
   ...pageFaults(language),
   ...signFaults(language),
+  ...misreadFaults(language),
 });
 
 /** The name of everything that can be wrong with content. */

@@ -9,15 +9,15 @@ export interface Clean {
   isInConflict(line: number): boolean;
 }
 
+/** Signs that take no place and join no letters: pasted with a text, they break a link or a name in silence. */
+const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 /**
- * Puts right what nobody sees: a mark at the start, line ends of other systems, letters and accents
+ * Puts right what nobody sees: marks without a shape, line ends of other systems, letters and accents
  * that come apart. An unfinished merge is a fault and is then read as its first side.
  */
 export function clean(file: string, written: string): Clean {
-  const whole = written
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
+  const whole = written.replace(unseen, '').replace(/\r\n?/g, '\n').normalize('NFC');
   const { text, conflicts } = settled(whole, !file.endsWith('.yaml'));
   return {
     text,

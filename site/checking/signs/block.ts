@@ -8,8 +8,12 @@ export interface LineSign {
 }
 
 const blank = '[\\s\\u00a0\\u202f]';
-const bullet = /^(?:o(?=\t)|[•‣◦●○▪■∙·➢➤►✓✔→\uf0a7\uf0b7§](?=[\s\u00a0\u202f\p{L}]))\s*/u;
-const dash = new RegExp(`^(?:[–—‑−-]${blank}*(?=\\S)|[*+](?=\\p{L}))`, 'u');
+const bullet =
+  /^(?:o(?=\t)|[•‣◦●○▪■∙·➢➤►✓✔→☐☑☒✗✘❏❑❖◆◇★☆➜☞\uf0a7\uf0b7§](?=[\s\u00a0\u202f\p{L}]))\s*/u;
+const dash = new RegExp(`^(?:[–—‑‐⁃−-]${blank}*(?=\\S)|[*+](?=\\p{L}))`, 'u');
+const picture = /^\p{Extended_Pictographic}\ufe0f?\s*/u;
+/** In a paragraph no line begins so: this one is pushed in too far to be a point of a list. */
+const deep = /^[-*+] (?=\S)/;
 const number = /^(?:\d{1,2}(?:°|\/|[.)](?=\p{L})|[-–]\s)|[a-z]\))[\s\u00a0]*/u;
 const heading = /^(#{1,6})(?:[\u00a0\u202f]\s*|(?=[^#\s]))(.*)$/;
 
@@ -49,9 +53,15 @@ function tableSign(lines: readonly string[]): LineSign[] {
 
 /** Lines that were to be a list and will run on as one paragraph. */
 function listSign(lines: readonly string[]): LineSign[] {
+  const pushed = lines.findIndex((line, down) => down > 0 && deep.test(line));
+  if (pushed > 0) {
+    const found = lines[pushed] ?? '';
+    return [{ down: pushed, objection: { code: 'list-raw', found, nearest: found } }];
+  }
   for (const [sign, least, mark] of [
     [bullet, 1, '- '],
     [dash, 2, '- '],
+    [picture, 2, '- '],
     [number, 2, '1. '],
   ] as const) {
     if (lines.filter((line) => sign.test(line)).length < least) continue;

@@ -1,5 +1,8 @@
 import type { Objection } from '../blocks.ts';
+import { dialectRules } from './dialect.ts';
 import { unmasked } from './masked.ts';
+import type { Rule } from './rule.ts';
+import { withoutBlanks } from './target.ts';
 
 /** Something found in a masked text: where it begins, and what is against it. */
 export interface Sign {
@@ -19,22 +22,31 @@ const isMeant = (inner: string): boolean => /^\s*(?:…|\.{2,}|sic|nd[a-z]{1,2}|
 const address = '((?:[^()\\n]|\\([^()\\n]*\\))*)';
 const label = '\\[([^[\\]]*)\\]';
 
-/** An objection; `meant` where the text is to stand as it is; nothing where another rule may know. */
-type Verdict = Objection | 'meant' | undefined;
-type Rule = readonly [RegExp, (found: string, ...parts: string[]) => Verdict];
-
 /** A link of two parts, one of which is an address. */
 const linkOf = (one: string, other: string): string =>
   isAddress(other) ? `[${one.trim()}](${other.trim()})` : `[${other.trim()}](${one.trim()})`;
 
 /** What brackets that were not understood most likely mean; the first rule that fits a place has it. */
 const bracketRules: readonly Rule[] = [
+  [/!?\[\[[^[\]\n]+\]\]/g, (found) => ({ code: 'link-reference', found })],
   [
-    new RegExp(`!?${label}[ \\t\\u00a0\\u202f]+\\(${address}\\)`, 'g'),
+    new RegExp(`!?${label}(?:[ \\t\\u00a0\\u202f]+|[ \\t]*\\n[ \\t]*)\\(${address}\\)`, 'g'),
     (found, _, target = '') =>
       isAddress(target)
         ? { code: 'link-gap', found, nearest: found.replace(/\]\s+\(/, '](') }
         : undefined,
+  ],
+  [
+    new RegExp(
+      `(!?)${label}\\s*(?:\\[([^[\\]\\n]+)\\]|\\{([^{}\\n]+)\\}|:\\s?\\(([^()\\n]+)\\))`,
+      'g',
+    ),
+    (found, mark = '', text = '', ...targets) => {
+      const target = targets.find((each) => each !== '') ?? '';
+      return isAddress(target) && !isAddress(text)
+        ? { code: 'link-signs', found, nearest: `${mark}[${text}](${target.trim()})` }
+        : undefined;
+    },
   ],
   [
     new RegExp(`\\(([^()\\n]*)\\)\\s?${label}`, 'g'),
@@ -48,16 +60,36 @@ const bracketRules: readonly Rule[] = [
     (found, mark = '', text = '', target = '') =>
       isAddress(text) && !isAddress(target)
         ? { code: 'link-swapped', found, nearest: mark + linkOf(text, target) }
-        : {
-            code: mark === '!' ? 'image-blank' : 'link-blank',
-            found,
-            nearest: `${mark}[${text}](${withoutBlanks(target.trim(), mark === '!')})`,
-          },
+        : /\s/.test(target.trim())
+          ? {
+              code: mark === '!' ? 'image-blank' : 'link-blank',
+              found,
+              nearest: `${mark}[${text}](${withoutBlanks(target, mark === '!')})`,
+            }
+          : { code: 'link-nested', found },
   ],
   [
-    new RegExp(`!?${label}\\(([^()\\s]+)`, 'g'),
-    (found, _, target = '') =>
-      isAddress(target) ? { code: 'link-open', found, nearest: `${found})` } : undefined,
+    new RegExp(`(!?)${label}\\(([^()\\]\\s]+)\\]?`, 'g'),
+    (found, mark = '', text = '', target = '') =>
+      isAddress(target)
+        ? {
+            code: 'link-open',
+            found,
+            nearest: `${mark}[${text}](${target.replace(/[,;:.]+$/, '')})`,
+          }
+        : undefined,
+  ],
+  [
+    /^\[\^([^\]\s]+)\][ \t\u00a0\u202f]*:?(?=\s)/g,
+    (found, name = '') => ({ code: 'footnote-colon', found, nearest: `[^${name}]:` }),
+  ],
+  [
+    /\[\^([^\]\n]*[ \u00a0\u202f][^\]\n]*)\]/g,
+    (found, name = '') => ({
+      code: 'footnote-blank',
+      found,
+      nearest: `[^${name.trim().replace(/\s+/g, '-')}]`,
+    }),
   ],
   [/\[\^([^\]\s]+)\]/g, (found) => ({ code: 'footnote-missing', found })],
   [new RegExp(`!?${label}${label}`, 'g'), (found) => ({ code: 'link-reference', found })],
@@ -66,7 +98,10 @@ const bracketRules: readonly Rule[] = [
     (found, inner = '') =>
       isMeant(inner) ? 'meant' : { code: 'bracket-alone', found, severity: 'warning' },
   ],
-  [/\[[^[\]\n]{0,40}|[^[\]\n]{0,40}\]\([^\n]{0,40}/g, (found) => ({ code: 'bracket-open', found })],
+  [
+    /\[[^[\]\n]{0,40}|[^[\]\n]{0,40}(?<!\ufffc\ufffc[^[\]\n]*)\](?:\([^\n]{0,40})?/g,
+    (found) => ({ code: 'bracket-open', found }),
+  ],
 ];
 
 /** The same for marks of emphasis and code, looked for after the brackets. */
@@ -88,7 +123,11 @@ const markRules: readonly Rule[] = [
   ],
   [
     /(?<![*_~])(?:\*{2,3}|~~)(?![*_~])[^\n]{0,40}|(?<![\p{L}\p{N}_])__(?=\p{L})[^\n]{0,40}/gu,
-    (found) => ({ code: 'mark-open', found, about: { mark: found.match(/^\W\W\W?/)?.[0] ?? '' } }),
+    (found) => ({
+      code: 'mark-open',
+      found,
+      about: { mark: found.match(/^[*_~]{2,3}/)?.[0] ?? '' },
+    }),
   ],
   [
     /(?<![\p{L}\p{N}*_\u005c])[*_](?=\p{L})[^\n]{0,40}|(?<=\s)\* [^*\n]*\p{L}[^*\n]* \*(?=\s|$)|`[^\n]{0,40}/gu,
@@ -96,19 +135,11 @@ const markRules: readonly Rule[] = [
   ],
 ];
 
-/** An address with a blank in it, as it can be written: a file renamed, a page's words joined by hyphens. */
-function withoutBlanks(target: string, isImage: boolean): string {
-  if (/^(?:mailto|tel|https?):/i.test(target) && !isImage)
-    return target
-      .replace(/^(\w+:\/*)\s+/, '$1')
-      .replace(/\s+/g, /^tel:/i.test(target) ? '' : '%20');
-  return target.replace(/\s+/g, '-');
-}
-
 /** The rules that can find anything in a text: most texts have no sign left that any would look at. */
 const rulesFor = (text: string): readonly Rule[] => [
   ...(/[[\]]/.test(text) ? bracketRules : []),
   ...(/[*_~`]/.test(text) ? markRules : []),
+  ...(/[=+:!#&<~*_–—-]/.test(text) ? dialectRules : []),
 ];
 
 /** The signs of Markdown that are left within a line; each place is told once. */

@@ -4,6 +4,7 @@ import type { Node } from '../tree.ts';
 export const understood = '\ufffc';
 
 const escaped = /\\[!-/:-@[-`{-~]/g;
+const entity = /&#?\w+;/g;
 const lineEnds = (text: string): string => text.replace(/[^\n]+/g, '');
 
 /**
@@ -16,7 +17,11 @@ export function masked(node: Node, written: string): string {
   const own = start === undefined || end === undefined ? undefined : written.slice(start, end);
   switch (node.type) {
     case 'text':
-      return (own ?? node.value ?? '').replace(escaped, understood.repeat(2));
+      return (own ?? node.value ?? '')
+        .replace(escaped, understood.repeat(2))
+        .replace(entity, (each) =>
+          node.value?.includes(each) ? each : understood.repeat(each.length),
+        );
     case 'break':
       return '\n';
     case 'link':

@@ -1,7 +1,8 @@
 import type { Objection } from '../blocks.ts';
-import type { Node } from '../tree.ts';
+import { type Node, textOf } from '../tree.ts';
 import { blockSigns } from './block.ts';
 import { inlineSigns } from './inline.ts';
+import { listObjections } from './lists.ts';
 import { masked } from './masked.ts';
 
 const sliced = ({ position }: Node, written: string): string =>
@@ -29,6 +30,19 @@ export function signObjections(node: Node, written: string): Objection[] {
       ];
     }
     case 'heading':
+      return textOf(node).trim() === ''
+        ? [{ code: 'block-empty', found: own() }]
+        : inline(masked(node, written), first);
+    case 'listItem':
+      return [
+        ...(node.children?.length ? [] : [{ code: 'block-empty', found: own() } as const]),
+        ...listObjections(node, written),
+      ];
+    case 'root':
+    case 'list':
+    case 'blockquote':
+    case 'mdxJsxFlowElement':
+      return listObjections(node, written);
     case 'tableCell':
       return inline(masked(node, written), first);
     case 'table':
@@ -45,17 +59,30 @@ export function signObjections(node: Node, written: string): Objection[] {
   }
 }
 
-/** Rows with more cells than the table has columns: what is too many would vanish. */
+/** Rows with more cells than the table has columns, and a text that a table takes in as its last row. */
 function cellObjections({ children = [] }: Node, written: string): Objection[] {
   const columns = children[0]?.children?.length ?? 0;
-  return children
+  const swallowed = children.find((row) => !sliced(row, written).includes('|'));
+  const after: Objection[] = swallowed
+    ? [
+        {
+          code: 'table-swallowed',
+          found: sliced(swallowed, written),
+          line: swallowed.position?.start.line ?? 1,
+        },
+      ]
+    : [];
+  const wide = children
     .filter((row) => (row.children?.length ?? 0) > columns)
-    .map((row) => ({
-      code: 'table-cells',
-      found: sliced(row, written),
-      line: row.position?.start.line ?? 1,
-      about: { columns, cells: row.children?.length ?? 0 },
-    }));
+    .map(
+      (row): Objection => ({
+        code: 'table-cells',
+        found: sliced(row, written),
+        line: row.position?.start.line ?? 1,
+        about: { columns, cells: row.children?.length ?? 0 },
+      }),
+    );
+  return [...wide, ...after];
 }
 
 const inline = (text: string, first: number): Objection[] =>
