@@ -16,8 +16,23 @@ const midnight = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const isoOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 const dayLasts = 86_400_000;
 
-/** The ISO day of a moment where the house stands: `2026-11-22`. */
-export const dayOf = (moment: number): string => ofMoment.format(moment);
+/** No time zone begins a day but on a quarter of an hour of the world's clock, in milliseconds. */
+const quarter = 15 * 60_000;
+const mostKnown = 100;
+const known = new Map<number, string>();
+
+function dayIn(quarters: number): string {
+  if (known.size >= mostKnown) known.clear();
+  const day = ofMoment.format(quarters * quarter);
+  known.set(quarters, day);
+  return day;
+}
+
+/** The ISO day of a moment where the house stands: `2026-11-22`. A sending asks several times for the same. */
+export function dayOf(moment: number): string {
+  const quarters = Math.floor(moment / quarter);
+  return known.get(quarters) ?? dayIn(quarters);
+}
 
 /** The ISO day that comes so many days after another, or before it. */
 export const daysAfter = (iso: string, days: number): string =>

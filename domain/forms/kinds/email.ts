@@ -9,10 +9,16 @@ const longestLocal = 64;
 const longest = 254;
 /** The last label is no number, and longer than one sign. */
 const lastLabel = /\.(?=[^.]*[a-z])[a-z0-9-]{2,}$/;
-const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
+const encoder = new TextEncoder();
+/** Whether a text has at most so many bytes. No sign has more than three for each half that it counts as. */
+const fits = (text: string, bytes: number): boolean =>
+  text.length * 3 <= bytes || encoder.encode(text).length <= bytes;
+/** A domain that is looked up as it stands. One that ends in a number, `0x1` too, is none. */
+const plainDomain = /^(?!.*xn--)[a-z\d.-]*\.[a-z]{2,}$/;
 
 /** A domain as mail looks it up, an international one in its ASCII form; `undefined` where there can be none. */
 function lookedUp(domain: string): string | undefined {
+  if (plainDomain.test(domain)) return domain;
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return undefined;
   try {
     return new URL(`http://${domain}`).hostname;
@@ -50,8 +56,8 @@ function isAddress(text: string): boolean {
   return (
     more.length === 0 &&
     local.test(name) &&
-    bytesIn(name) <= longestLocal &&
-    bytesIn(text) <= longest &&
+    fits(name, longestLocal) &&
+    fits(text, longest) &&
     isHost(lookedUp(domain))
   );
 }
@@ -79,6 +85,6 @@ export const email = defineKind(z.strictObject({ kind: z.literal('email'), ...as
       [each],
       each,
     ]),
-    wrong: ['nadia', 'a@b', 'a@b..fr'],
+    wrong: ['nadia', 'a@b', 'a@b..fr', 'a@b.0x1', 'a@1.2.3'],
   }),
 });
