@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Status } from '../../domain/forms/status.ts';
 import type { Database } from '../open.ts';
 import { formVersions, submissions } from '../schema.ts';
@@ -8,12 +8,23 @@ export const marks = ['open', 'attention', 'suspicion'] as const;
 /** Its sender still waits for an answer, it asks for the coordinator's attention, or it looks suspicious. */
 export type Mark = (typeof marks)[number];
 
+/** How a list may be sorted; the newest first unless one of these is asked for. */
+export const sorts = ['oldest', 'name', 'programme', 'status'] as const;
+/** The oldest first; or by what it says, and the newest first where that is the same. */
+export type Sort = (typeof sorts)[number];
+
+/** In place of a form's id: all of them. No id is written so. */
+export const everyForm = '*';
+
 /** Which submissions are meant. */
 export interface Selection {
+  /** The form's id, or `everyForm`. */
   readonly form: string;
   readonly programme?: string | undefined;
   readonly status?: Status | undefined;
   readonly mark?: Mark | undefined;
+  /** In which order they are listed. */
+  readonly sort?: Sort | undefined;
 }
 
 /** A place in the order of submissions: by time, then by the row's number, so that equal times lose nothing. */
@@ -21,9 +32,6 @@ export interface Cursor {
   readonly receivedAt: number;
   readonly row: number;
 }
-
-/** Which way to read from a place. */
-export type Direction = 'older' | 'newer';
 
 /** The number of a submission's row. */
 export const row = sql<number>`${submissions}.rowid`;
@@ -64,43 +72,20 @@ export const openSubmissions = (db: Database, limit: number) =>
     .orderBy(sql`attention desc`, submissions.receivedAt)
     .limit(limit);
 
-/** The conditions of a selection. The indexes of marks hold few rows: `+` keeps SQLite from taking another one. */
-export function chosen({ form, programme, status, mark }: Selection): SQL[] {
+/**
+ * The conditions of a selection, or of what one form has of it. The indexes of marks hold few rows: `+` keeps SQLite from taking another one.
+ */
+export function chosen({ form, programme, status, mark }: Selection, of?: SQL): SQL[] {
   const plus = mark ? sql`+` : sql``;
+  const ofAll = form === everyForm && !of;
   return [
-    sql`${mark === 'open' ? plus : sql``}${submissions.form} = ${form}`,
+    ...(ofAll ? [] : [sql`${mark === 'open' ? plus : sql``}${submissions.form} = ${of ?? form}`]),
     ...(programme === undefined ? [] : [sql`${plus}${submissions.programme} = ${programme}`]),
     ...(status === undefined ? [] : [sql`${plus}${submissions.status} = ${status}`]),
     ...(mark === 'open' ? [isOpen] : []),
     ...(mark === 'attention' ? [sql`attention = 1`] : []),
     ...(mark === 'suspicion' ? [sql`suspicion is not null`] : []),
   ];
-}
-
-/**
- * Query for at most `limit` submissions from a place (not included), nearest first:
- * without a place from the newest on. Reads hardly more rows than it returns.
- */
-export function submissionsFrom(
-  db: Database,
-  selection: Selection,
-  limit: number,
-  from?: Cursor,
-  direction: Direction = 'older',
-) {
-  const way =
-    direction === 'older'
-      ? { compare: sql`<`, order: sql`desc` }
-      : { compare: sql`>`, order: sql`asc` };
-  const beyond = from
-    ? [sql`(${submissions.receivedAt}, ${row}) ${way.compare} (${from.receivedAt}, ${from.row})`]
-    : [];
-  return db
-    .select(columns)
-    .from(submissions)
-    .where(and(...chosen(selection), ...beyond))
-    .orderBy(sql`${submissions.receivedAt} ${way.order}`, sql`${row} ${way.order}`)
-    .limit(limit);
 }
 
 /** The form of a submission and its place in the order of lists; none if it is not there. */
@@ -116,7 +101,7 @@ export const placeOf = async (
   )[0];
 
 /** One submission as the console reads it. */
-export type SubmissionRow = Awaited<ReturnType<typeof submissionsFrom>>[number];
+export type SubmissionRow = Awaited<ReturnType<typeof openSubmissions>>[number];
 
 /** Query for one submission with the definition that it answered. */
 export const submissionWithForm = (db: Database, id: string) =>

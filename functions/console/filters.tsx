@@ -1,4 +1,4 @@
-import { marks, type Selection } from '../../db/submissions/read.ts';
+import { everyForm, marks, type Selection } from '../../db/submissions/read.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Option } from '../../domain/forms/question.ts';
 import { statuses, statusesOf } from '../../domain/forms/status.ts';
@@ -6,6 +6,7 @@ import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
 import { Select } from '../private/select.tsx';
 import type { ListedForm } from './forms.ts';
+import { sortsOf } from './selection.ts';
 import { statusWords } from './statuses.ts';
 import { consoleWords } from './words.ts';
 
@@ -19,17 +20,25 @@ export const FormSelect = ({
   language,
   selection,
   forms,
-}: Props & { readonly forms: readonly ListedForm[] }) => {
+  all = false,
+}: Props & {
+  readonly forms: readonly ListedForm[];
+  /** Whether all of them can be looked at together. */
+  readonly all?: boolean;
+}) => {
+  const { form: label, allForms } = consoleWords(language);
+  const together = all ? [[everyForm, allForms] as const] : [];
   const known = forms.map((form) => [form.id, say(form.title, language)] as const);
-  const gone = forms.some(({ id }) => id === selection.form)
-    ? []
-    : [[selection.form, selection.form] as const];
+  const gone =
+    selection.form === everyForm || forms.some(({ id }) => id === selection.form)
+      ? []
+      : [[selection.form, selection.form] as const];
   return (
     <Select
       name="form"
-      label={consoleWords(language).form}
+      label={label}
       chosen={selection.form}
-      options={[...known, ...gone]}
+      options={[...together, ...known, ...gone]}
     />
   );
 };
@@ -84,5 +93,21 @@ export const MarkSelect = ({ language, selection }: Props) => {
       chosen={selection.mark}
       options={[['', words.all], ...options]}
     />
+  );
+};
+
+/** The orders to choose from, where no heads of columns are seen to choose them by. */
+export const SortSelect = ({ language, selection }: Props) => {
+  const { sort, sorts } = consoleWords(language);
+  const options = sortsOf(selection).map((one) => [one, sorts[one]] as const);
+  return (
+    <div class="sorting">
+      <Select
+        name="sort"
+        label={sort}
+        chosen={selection.sort}
+        options={[['', sorts.newest], ...options]}
+      />
+    </div>
   );
 };

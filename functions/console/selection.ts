@@ -1,4 +1,12 @@
-import { type Cursor, type Mark, marks, type Selection } from '../../db/submissions/read.ts';
+import {
+  type Cursor,
+  everyForm,
+  type Mark,
+  marks,
+  type Selection,
+  type Sort,
+  sorts,
+} from '../../db/submissions/read.ts';
 import { type Status, statuses } from '../../domain/forms/status.ts';
 
 /** The form that a page is about: the one asked for, else the first. */
@@ -13,6 +21,10 @@ export const oneOf = <T extends string>(
 
 const programme = /^[a-z0-9][a-z0-9_-]*$/;
 
+/** The orders that a list may have besides the newest first: what all forms together hold is not sorted by what it says. */
+export const sortsOf = ({ form }: Pick<Selection, 'form'>): readonly Sort[] =>
+  form === everyForm ? ['oldest'] : sorts;
+
 /** What an address or a form asks to see; what cannot be read is left out. */
 export function readSelection(
   query: (name: string) => string | undefined | null,
@@ -24,15 +36,27 @@ export function readSelection(
     programme: wanted && programme.test(wanted) ? wanted : undefined,
     status: oneOf<Status>(statuses, query('status')),
     mark: oneOf<Mark>(marks, query('mark')),
+    sort: oneOf<Sort>(sortsOf({ form }), query('sort')),
   };
 }
 
 /** A selection as the query of an address. */
-export const selectionQuery = ({ form, programme, status, mark }: Selection) => ({
+export const selectionQuery = ({ form, programme, status, mark, sort }: Selection) => ({
   form,
   programme,
   status,
   mark,
+  sort,
+});
+
+/** The list that a submission is looked at in, as its address says: of its own form, or of all. */
+export const readAround = (query: (name: string) => string | undefined, form: string): Selection =>
+  readSelection(query, query('form') === everyForm ? everyForm : form);
+
+/** A selection as the query of the address of a submission in it, which is of one form. */
+export const aroundQuery = (selection: Selection) => ({
+  ...selectionQuery(selection),
+  form: selection.form === everyForm ? everyForm : undefined,
 });
 
 /** A place in the list as it stands in an address: `1763784009000-42`. */

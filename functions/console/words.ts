@@ -23,6 +23,15 @@ export const consoleWords = bilingual({
     status: 'Statut',
     mark: 'Signalement',
     all: 'Tous',
+    allForms: 'Tous les formulaires',
+    sort: 'Trier par',
+    sorts: {
+      newest: 'Plus récentes',
+      oldest: 'Plus anciennes',
+      name: 'Nom',
+      programme: 'Programme',
+      status: 'Statut',
+    },
     show: 'Afficher',
     filters: 'Choisir les réponses à afficher',
     /** How many places a form has, and who waits for one. */
@@ -58,6 +67,15 @@ export const consoleWords = bilingual({
     status: 'Status',
     mark: 'Mark',
     all: 'All',
+    allForms: 'All forms',
+    sort: 'Sort by',
+    sorts: {
+      newest: 'Newest',
+      oldest: 'Oldest',
+      name: 'Name',
+      programme: 'Programme',
+      status: 'Status',
+    },
     show: 'Show',
     filters: 'Choose which answers to show',
     places: {

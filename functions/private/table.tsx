@@ -1,9 +1,19 @@
 import type { Child } from 'hono/jsx';
 
+/** How the rows stand by a column. */
+export interface Sorted {
+  /** Which way, if they are sorted by it. */
+  readonly way: 'ascending' | 'descending' | undefined;
+  /** Where they are sorted by it, or the other way round. */
+  readonly address: string | undefined;
+}
+
 /** A column of a table. The first one heads each row. */
 export interface Column<Row> {
   /** What it is called; empty for a column that only draws. */
   readonly label: string;
+  /** How the rows are sorted by it, where they can be. */
+  readonly sorted?: Sorted | undefined;
   /** What stands in a row. */
   readonly cell: (row: Row) => Child;
   /** A row where there is nothing to see: on a phone the cell takes no room. */
@@ -32,6 +42,12 @@ interface Look<Row> {
   readonly tick?: ((row: Row) => Child) | undefined;
 }
 
+const Head = ({ label, sorted }: Pick<Column<never>, 'label' | 'sorted'>) => (
+  <th scope="col" aria-sort={sorted?.way}>
+    {sorted?.address === undefined ? label : <a href={sorted.address}>{label}</a>}
+  </th>
+);
+
 const Cell = <Row,>({ column, row }: { column: Column<Row>; row: Row }) => (
   <td
     data-label={column.alone ? undefined : column.label}
@@ -56,7 +72,9 @@ export const GroupedTable = <Row,>({
       <thead class={unseenHead ? 'unseen' : undefined}>
         <tr>
           {tick && <td />}
-          {columns.map(({ label }) => (label === '' ? <td /> : <th scope="col">{label}</th>))}
+          {columns.map(({ label, sorted }) =>
+            label === '' ? <td /> : <Head label={label} sorted={sorted} />,
+          )}
         </tr>
       </thead>
       {groups.map(({ heading, rows }) => (

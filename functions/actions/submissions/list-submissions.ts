@@ -2,12 +2,12 @@ import { trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { reading } from '../../../db/statement.ts';
+import { type Direction, submissionsFrom } from '../../../db/submissions/list.ts';
 import {
   type Cursor,
-  type Direction,
+  everyForm,
   type Selection,
   type SubmissionRow,
-  submissionsFrom,
 } from '../../../db/submissions/read.ts';
 
 /** Which submissions somebody wants to see. */
@@ -27,7 +27,12 @@ export async function listSubmissions(
 ): Promise<SubmissionRow[]> {
   const [rows] = await commit(db, [
     reading(db, submissionsFrom(db, selection, limit, from, direction)),
-    trace(db, { at: now, who, action: 'list', subject: selection.form }),
+    trace(db, {
+      at: now,
+      who,
+      action: 'list',
+      subject: selection.form === everyForm ? 'all' : selection.form,
+    }),
   ]);
   return rows;
 }

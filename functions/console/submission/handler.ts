@@ -1,11 +1,7 @@
 import type { Context, Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import {
-  placeOf,
-  type ReadSubmission,
-  type Selection,
-  submissionsFrom,
-} from '../../../db/submissions/read.ts';
+import { submissionsFrom } from '../../../db/submissions/list.ts';
+import { placeOf, type ReadSubmission, type Selection } from '../../../db/submissions/read.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { decideSubmission } from '../../actions/submissions/decide-submission.ts';
 import { sentAgain } from '../../actions/submissions/open-person.ts';
@@ -17,7 +13,7 @@ import { correctionWords } from '../correction/words.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
-import { readSelection, selectionQuery } from '../selection.ts';
+import { aroundQuery, readAround } from '../selection.ts';
 import { longestNote } from './decision-form.tsx';
 import { notStored } from './not-stored.tsx';
 import { readTyped, type TypedDecision } from './typed.ts';
@@ -29,11 +25,11 @@ type Asked = Context<ConsoleEnv, '/submissions/:id/'>;
 /** The submissions on either side in the list that the coordinator came from. */
 async function neighbours(context: Asked, selection: Selection, row: ReadSubmission) {
   const db = openDatabase(context.env.DB);
-  const [newer, older] = await db.batch([
-    submissionsFrom(db, selection, 1, row, 'newer'),
-    submissionsFrom(db, selection, 1, row, 'older'),
+  const [previous, next] = await db.batch([
+    submissionsFrom(db, selection, 1, row, 'back'),
+    submissionsFrom(db, selection, 1, row, 'onwards'),
   ]);
-  return { newer: newer[0]?.id, older: older[0]?.id };
+  return { previous: previous[0]?.id, next: next[0]?.id };
 }
 
 /** The submission that follows in the list that the coordinator came from, whatever became of this one. */
@@ -41,8 +37,8 @@ async function nextInList(context: Asked, id: string): Promise<string | undefine
   const db = openDatabase(context.env.DB);
   const place = await placeOf(db, id);
   if (!place) return undefined;
-  const selection = readSelection((name) => context.req.query(name), place.form);
-  return (await submissionsFrom(db, selection, 1, place, 'older'))[0]?.id;
+  const selection = readAround((name) => context.req.query(name), place.form);
+  return (await submissionsFrom(db, selection, 1, place))[0]?.id;
 }
 
 /** Reads the submission that the address names, with its trace, and shows it. */
@@ -53,7 +49,7 @@ async function show(context: Asked, said: Said = {}, status = 200): Promise<Resp
   const row = isId(id) && (await openSubmission(db, { id, who, now: Date.now() }));
   if (!row) return missing(context);
   const { language, session } = context.var;
-  const selection = readSelection((name) => context.req.query(name), row.form);
+  const selection = readAround((name) => context.req.query(name), row.form);
   const [beside, again] = await Promise.all([
     neighbours(context, selection, row),
     sentAgain(db, row),
@@ -79,7 +75,7 @@ export const one: Handler<ConsoleEnv, '/submissions/:id/'> = (context) => {
 /** Where to go once a decision is stored: the same submission again, or the next one of the list. */
 async function onwards(context: Asked, id: string, goOn: boolean): Promise<string> {
   const { language } = context.var;
-  const query = selectionQuery(readSelection((name) => context.req.query(name), ''));
+  const query = aroundQuery(readAround((name) => context.req.query(name), ''));
   const to = (one: string, notice: string) =>
     consoleAddress(language, `submissions/${one}/`, { ...query, notice });
   if (!goOn) return to(id, 'saved');

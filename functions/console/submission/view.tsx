@@ -12,7 +12,7 @@ import { consoleAddress } from '../address.ts';
 import { sayProgramme } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import type { Screen } from '../page.tsx';
-import { selectionQuery } from '../selection.ts';
+import { aroundQuery, selectionQuery } from '../selection.ts';
 import { statusWords } from '../statuses.ts';
 import { callIt } from '../who.ts';
 import { consoleWords } from '../words.ts';
@@ -37,7 +37,7 @@ interface Props {
   /** What the list was narrowed to that the coordinator came from. */
   readonly selection: Selection;
   /** The ids of the submissions on either side in that list. */
-  readonly beside: { readonly newer: string | undefined; readonly older: string | undefined };
+  readonly beside: { readonly previous: string | undefined; readonly next: string | undefined };
   /** What else came from the same person, to this form and for this programme. */
   readonly again: readonly Again[];
   readonly said: Said;
@@ -83,7 +83,7 @@ const Summary = ({ language, row }: Pick<Props, 'language' | 'row'>) => {
 export function submissionScreen(props: Props): Screen {
   const { language, role, row, selection, beside, said } = props;
   const words = submissionWords(language);
-  const query = { ...selectionQuery(selection), form: undefined };
+  const query = aroundQuery(selection);
   const to = (id: string) => consoleAddress(language, `submissions/${id}/`, query);
   const list = consoleAddress(language, 'submissions/', selectionQuery(selection));
   const decision = {
@@ -114,9 +114,11 @@ export function submissionScreen(props: Props): Screen {
       </div>
       <Pager
         label={words.around}
-        previous={beside.newer ? { address: to(beside.newer), label: words.newer } : undefined}
+        previous={
+          beside.previous ? { address: to(beside.previous), label: words.previous } : undefined
+        }
         up={{ address: list, label: words.back }}
-        next={beside.older ? { address: to(beside.older), label: words.older } : undefined}
+        next={beside.next ? { address: to(beside.next), label: words.next } : undefined}
       />
     </>
   );

@@ -1,16 +1,22 @@
-import type { Selection, SubmissionRow } from '../../../db/submissions/read.ts';
+import {
+  everyForm,
+  type Selection,
+  type Sort,
+  type SubmissionRow,
+} from '../../../db/submissions/read.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { programmesOf } from '../../../domain/forms/entry.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 import { isApplication } from '../../../domain/forms/status.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
+import { say } from '../../../domain/words/words.ts';
 import { Breakable } from '../../private/breakable.tsx';
-import type { Column } from '../../private/table.tsx';
+import type { Column, Sorted } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { sayProgramme } from '../forms.ts';
 import { Marks } from '../marks.tsx';
-import { selectionQuery } from '../selection.ts';
+import { aroundQuery, selectionQuery, sortsOf } from '../selection.ts';
 import { statusWords } from '../statuses.ts';
 import { callIt, firstWords, roleOf, whoOf } from '../who.ts';
 import { consoleWords } from '../words.ts';
@@ -26,21 +32,58 @@ interface Props {
   readonly selection: Selection;
 }
 
+const sortAddress = (language: Language, selection: Selection, sort: Sort | undefined) =>
+  consoleAddress(language, 'submissions/', { ...selectionQuery(selection), sort });
+
+/** How the list is sorted by its time: the newest first, or turned round. */
+function byTime(language: Language, selection: Selection): Sorted {
+  const { sort } = selection;
+  const way = sort === undefined ? 'descending' : sort === 'oldest' ? 'ascending' : undefined;
+  const to = sort === undefined ? 'oldest' : undefined;
+  return { way, address: sortAddress(language, selection, to) };
+}
+
+/** How the list is sorted by something else, where it can be. */
+const sortedBy =
+  (language: Language, selection: Selection) =>
+  (sort: Sort): Sorted | undefined => {
+    if (!sortsOf(selection).includes(sort)) return undefined;
+    if (selection.sort === sort) return { way: 'ascending', address: undefined };
+    return { way: undefined, address: sortAddress(language, selection, sort) };
+  };
+
 /** The columns of the list, from left to right. */
 export function submissionColumns(props: Props): readonly Column<SubmissionRow>[] {
-  const { language, form, answered } = props;
+  const { language, form, answered, selection } = props;
   const words = submissionsWords(language);
   const shared = consoleWords(language);
-  const said = statusWords(form, language);
+  const ofAll = selection.form === everyForm;
+  const formOf = ({ version }: SubmissionRow) => answered.get(version);
+  const sorted = sortedBy(language, selection);
+  const which: Column<SubmissionRow> = {
+    label: shared.form,
+    alone: true,
+    cell: (row) => say(formOf(row)?.title ?? { fr: row.form }, language),
+  };
   const programme: Column<SubmissionRow> = {
     label: shared.programme,
-    cell: (row) => sayProgramme(answered.get(row.version), row.programme, language),
+    sorted: sorted('programme'),
+    cell: (row) => sayProgramme(formOf(row), row.programme, language),
   };
   return [
-    { label: words.who, cell: (row) => <Who row={row} {...props} /> },
-    { label: words.received, cell: (row) => sayMoment(row.receivedAt, language) },
+    { label: words.who, sorted: sorted('name'), cell: (row) => <Who row={row} {...props} /> },
+    {
+      label: words.received,
+      sorted: byTime(language, selection),
+      cell: (row) => sayMoment(row.receivedAt, language),
+    },
+    ...(ofAll ? [which] : []),
     ...(programmesOf(form).length > 0 ? [programme] : []),
-    { label: shared.status, cell: (row) => said[row.status] },
+    {
+      label: shared.status,
+      sorted: sorted('status'),
+      cell: (row) => statusWords(formOf(row) ?? form, language)[row.status],
+    },
     {
       label: shared.mark,
       cell: (row) => <Marks row={row} language={language} />,
@@ -56,10 +99,9 @@ const Who = ({ language, answered, selection, row }: Props & { readonly row: Sub
   const written = form && isApplication(form) ? '' : firstWords(form, row.answers);
   const called = name || email;
   const beside = [called && name && email, roleOf(form, row.answers, language), called && written];
-  const query = { ...selectionQuery(selection), form: undefined };
   return (
     <>
-      <a href={consoleAddress(language, `submissions/${row.id}/`, query)}>
+      <a href={consoleAddress(language, `submissions/${row.id}/`, aroundQuery(selection))}>
         <Breakable text={called || written || referenceOf(row.id)} />
       </a>
       {beside

@@ -1,8 +1,9 @@
 import type { Context, Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { submissionsNamed } from '../../../db/submissions/person.ts';
+import { everyForm } from '../../../db/submissions/read.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
-import { everyVersion, withGone } from '../every-version.ts';
+import { definitionsOf, type EveryVersion, everyVersion, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
@@ -12,7 +13,16 @@ import { saidOn, toldNow } from './decided.ts';
 import { readPage } from './list-page.ts';
 import { submissionsScreen } from './view.tsx';
 
-/** The submissions of a form, newest first, twenty-five at a time; with what is wrong with what was ticked. */
+/** Whoever opens the list without saying what they want to see is shown what is new, whatever the form. */
+function wanted(context: Context<ConsoleEnv>, name: string): string | undefined {
+  const asked = (one: string) => context.req.query(one);
+  const opening = ['form', 'status', 'mark'].every((one) => asked(one) === undefined);
+  return opening && name === 'status' ? 'new' : asked(name);
+}
+
+const nothingOfOne: EveryVersion = { forms: [], stored: [] };
+
+/** The submissions of a form or of all, twenty-five at a time; with what is wrong with what was ticked. */
 export async function showList(
   context: Context<ConsoleEnv>,
   ticked?: Ticked,
@@ -22,20 +32,23 @@ export async function showList(
   const db = openDatabase(context.env.DB);
   const listed = await listedForms(context.env);
   const asked = (name: string) => context.req.query(name);
-  const id = formAsked(asked('form'), listed[0]?.id);
-  const selection = readSelection(asked, id);
+  const id = formAsked(asked('form'), everyForm);
+  const selection = readSelection((name) => wanted(context, name), id);
   const places = { after: readCursor(asked('after')), before: readCursor(asked('before')) };
-  const current = await currentForm(context.env, id);
+  const ofAll = id === everyForm;
+  const current = ofAll ? undefined : await currentForm(context.env, id);
   const decided = toldNow(context);
   const [{ forms: versions, stored }, page, counts, left] = await Promise.all([
-    everyVersion(db, current, id),
+    ofAll ? nothingOfOne : everyVersion(db, current, id),
     readPage(db, selection, places, session?.who ?? ''),
     submissionCounts(db),
     decided && decided.left.length > 0 ? submissionsNamed(db, decided.left) : [],
   ]);
   const role = session?.role;
   const forms = withGone<ListedForm>(listed, versions);
-  const answered = new Map(stored.map(({ version, definition }) => [version, definition]));
+  const answered = ofAll
+    ? await definitionsOf(context.env, db, page.rows)
+    : new Map(stored.map(({ version, definition }) => [version, definition]));
   const read = { language, role, forms, form: versions[0], answered, selection, page, counts };
   const outcome = decided && { back: decided.back, left };
   const screen = submissionsScreen({ ...read, ticked, outcome });

@@ -1,5 +1,10 @@
 import type { Database } from '../../../db/open.ts';
-import type { Cursor, Selection, SubmissionRow } from '../../../db/submissions/read.ts';
+import {
+  type Cursor,
+  everyForm,
+  type Selection,
+  type SubmissionRow,
+} from '../../../db/submissions/read.ts';
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
 import { listSubmissions } from '../../actions/submissions/list-submissions.ts';
 import { allOf } from '../home/figures.ts';
@@ -10,18 +15,18 @@ export const atOnce = 25;
 /** A page of the list, and whether there is more on either side. */
 export interface ListPage {
   readonly rows: readonly SubmissionRow[];
-  readonly newer: boolean;
-  readonly older: boolean;
+  readonly previous: boolean;
+  readonly next: boolean;
 }
 
-/** Reads one page of the list: after a place, before one, or from the newest on. */
+/** Reads one page of the list: after a place, before one, or from its beginning. */
 export async function readPage(
   db: Database,
   selection: Selection,
   at: { after?: Cursor | undefined; before?: Cursor | undefined },
   who: string,
 ): Promise<ListPage> {
-  const direction = at.before ? 'newer' : 'older';
+  const direction = at.before ? 'back' : 'onwards';
   const from = at.before ?? at.after;
   const asked = { selection, limit: atOnce + 1, from, direction } as const;
   const found = await listSubmissions(db, asked, { who, now: Date.now() });
@@ -29,16 +34,17 @@ export async function readPage(
   if (found.length === 0 && from) return readPage(db, selection, {}, who);
   const more = found.length > atOnce;
   const rows = found.slice(0, atOnce);
-  return direction === 'newer'
-    ? { rows: rows.reverse(), newer: more, older: true }
-    : { rows, newer: from !== undefined, older: more };
+  return direction === 'back'
+    ? { rows: rows.reverse(), previous: more, next: true }
+    : { rows, previous: from !== undefined, next: more };
 }
 
 /** How many submissions a selection has, from the tallies. */
 export function countOf(counts: readonly SubmissionCounts[], selection: Selection): number {
   const { form, programme, status, mark } = selection;
   return counts
-    .filter((one) => one.form === form && (programme === undefined || one.programme === programme))
+    .filter((one) => form === everyForm || one.form === form)
+    .filter((one) => programme === undefined || one.programme === programme)
     .map((one) => (mark ? one[mark] : one.byStatus))
     .reduce((sum, one) => sum + (status ? (one[status] ?? 0) : allOf(one)), 0);
 }

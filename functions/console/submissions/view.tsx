@@ -1,4 +1,5 @@
-import type { Selection } from '../../../db/submissions/read.ts';
+import { mostSorted } from '../../../db/submissions/list.ts';
+import { everyForm, type Selection } from '../../../db/submissions/read.ts';
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { programmesOf } from '../../../domain/forms/entry.ts';
@@ -8,7 +9,7 @@ import { Filters } from '../../private/filters.tsx';
 import { Pager } from '../../private/pager.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
-import { FormSelect, MarkSelect, ProgrammeSelect, StatusSelect } from '../filters.tsx';
+import { FormSelect, MarkSelect, ProgrammeSelect, SortSelect, StatusSelect } from '../filters.tsx';
 import { formTitles, type ListedForm, sayProgramme } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import type { Screen } from '../page.tsx';
@@ -40,6 +41,15 @@ interface Props {
   readonly outcome?: Outcome | undefined;
 }
 
+const mayDecide = (role: Role | undefined): boolean => role !== undefined && mayChange(role);
+
+/** In which order they stand; of many only the newest are sorted by what they say. */
+function sayOrder({ sort }: Selection, n: number, language: Language): string {
+  const words = submissionsWords(language);
+  const order = words.orders[sort ?? 'newest'];
+  return sort && sort !== 'oldest' && n > mostSorted ? words.ofNewest(order, mostSorted) : order;
+}
+
 /** How many submissions were found, and where else they can be seen. */
 const Found = ({ language, role, selection, counts }: Props) => {
   const words = submissionsWords(language);
@@ -50,18 +60,25 @@ const Found = ({ language, role, selection, counts }: Props) => {
     <p class="count">
       <span>
         <strong>{n > 999 ? said.replace(String(n), sayFigure(n, language)) : said}</strong>
-        {n > 1 && `, ${words.order}`}
+        {n > 1 && `, ${sayOrder(selection, n, language)}`}
       </span>
-      <span class="links">
-        <a href={consoleAddress(language, 'totals/', { form: selection.form, programme })}>
-          {words.toTotals}
-        </a>
-        {role && mayChange(role) && (
-          <a href={consoleAddress(language, 'exports/', selectionQuery(selection))}>
-            {words.toExport}
+      {selection.form !== everyForm && (
+        <span class="links">
+          <a href={consoleAddress(language, 'totals/', { form: selection.form, programme })}>
+            {words.toTotals}
           </a>
-        )}
-      </span>
+          {mayDecide(role) && (
+            <a
+              href={consoleAddress(language, 'exports/', {
+                ...selectionQuery(selection),
+                sort: undefined,
+              })}
+            >
+              {words.toExport}
+            </a>
+          )}
+        </span>
+      )}
     </p>
   );
 };
@@ -73,16 +90,28 @@ const Pages = ({ language, selection, page }: Props) => {
   const query = selectionQuery(selection);
   const to = (place: { before: string } | { after: string }) =>
     consoleAddress(language, 'submissions/', { ...query, ...place });
-  const newer = page.newer && first && to({ before: writeCursor(first) });
-  const older = page.older && last && to({ after: writeCursor(last) });
+  const previous = page.previous && first && to({ before: writeCursor(first) });
+  const next = page.next && last && to({ after: writeCursor(last) });
   return (
     <Pager
       label={words.pages}
-      previous={newer ? { address: newer, label: words.newer } : undefined}
-      next={older ? { address: older, label: words.older } : undefined}
+      previous={previous ? { address: previous, label: words.previous } : undefined}
+      next={next ? { address: next, label: words.next } : undefined}
     />
   );
 };
+
+/** Whether the list is what it opens on. */
+const isAllNew = ({ form, programme, status, mark }: Selection): boolean =>
+  form === everyForm && status === 'new' && programme === undefined && mark === undefined;
+
+/** What the list holds, as its heading. */
+function sayHeading({ language, forms, selection }: Props): string {
+  const words = submissionsWords(language);
+  const { form } = selection;
+  if (form !== everyForm) return words.heading(formTitles(forms, language)(form));
+  return isAllNew(selection) ? words.everythingNew : words.everything;
+}
 
 /** What the list is narrowed to, in words. */
 function saySelection({ language, form, selection }: Props): string {
@@ -95,8 +124,6 @@ function saySelection({ language, form, selection }: Props): string {
   ].filter((one) => one !== undefined);
   return submissionsWords(language).filtered(chosen.join(', '));
 }
-
-const mayDecide = (role: Role | undefined): boolean => role !== undefined && mayChange(role);
 
 /** The rows; whoever may change something ticks them, and decides on all of those at once. */
 const Rows = (props: Props) => {
@@ -120,24 +147,34 @@ const Rows = (props: Props) => {
   );
 };
 
+/** Why nothing is shown. */
+function sayNone({ language, selection, counts }: Props): string {
+  const words = submissionsWords(language);
+  const { form } = selection;
+  if (isAllNew(selection)) return words.nothingNew;
+  if (countOf(counts, { form }) > 0) return words.empty;
+  return form === everyForm ? words.emptyAll : words.emptyForm;
+}
+
 /** The list of submissions. */
 export function submissionsScreen(props: Props): Screen {
   const { language, role, forms, form, selection, page, counts, outcome } = props;
   const words = submissionsWords(language);
   const shared = consoleWords(language);
-  const heading = words.heading(formTitles(forms, language)(selection.form));
+  const heading = sayHeading(props);
   const given = { language, selection };
   const script = mayDecide(role) && page.rows.length > 0 ? 'many' : undefined;
-  const none = countOf(counts, { form: selection.form }) === 0 ? words.emptyForm : words.empty;
+  const none = sayNone(props);
   const content = (
     <>
       {outcome && <Told language={language} form={form} outcome={outcome} />}
       <SearchBox language={language} />
       <Filters label={shared.filters} chosen={saySelection(props)} submit={shared.show}>
-        <FormSelect {...given} forms={forms} />
+        <FormSelect {...given} forms={forms} all />
         <ProgrammeSelect {...given} programmes={programmesOf(form)} />
         <StatusSelect {...given} form={form} />
         <MarkSelect {...given} />
+        <SortSelect {...given} />
       </Filters>
       <Found {...props} />
       {form?.places && (
