@@ -61,7 +61,7 @@ beforeAll(async () => {
     .sort())
     for (const sql of readFileSync(`db/migrations/${name}`, 'utf8').split(/;\s*(?:--> .*)?$/m))
       if (sql.trim() !== '') await proxy.env.DB.prepare(sql).run();
-  const { forms } = await loadContent();
+  const { forms } = await loadContent('tests/content');
   const longest = forms.find(({ id }) => id === 'mentor-sign-up');
   if (!longest) throw new Error('no form of that name');
   form = { form: longest, version: await versionOf(longest) };
@@ -129,6 +129,6 @@ test('a submission takes no more bytes than reckoned', () => {
 });
 
 test('there are no more tallies than forms in programmes', async () => {
-  const { forms, programmes } = await loadContent();
+  const { forms, programmes } = await loadContent('tests/content');
   expect(forms.length * (programmes.length + 1)).toBeLessThanOrEqual(tallyRows);
 });

@@ -11,13 +11,16 @@ interface Ended {
 /** Each run loads all that a deploy needs, so the tests of this file run side by side. */
 const command = (lang: string, ...words: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    const env = { ...process.env, LANG: lang, FORCE_COLOR: '0' };
+    const env = {
+      ...process.env,
+      ...{ LANG: lang, FORCE_COLOR: '0', BINOME_CONTENT: 'tests/content' },
+    };
     execFile(process.execPath, ['commands/deploy.ts', ...words], { env }, (error, stdout, stderr) =>
       resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
     );
   });
 
-test.concurrent('the shipped content is refused in French, with the whole list', async ({
+test.concurrent('a content of examples is refused in French, with the whole list', async ({
   expect,
 }) => {
   const before = readFileSync('wrangler.toml', 'utf8');

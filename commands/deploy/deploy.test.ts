@@ -140,7 +140,7 @@ test.each(['whoami', 'commands/check', 'd1 execute', 'migrations apply', 'wrangl
 
 test('everything that is missing is said at once, and nothing is built or changed', async () => {
   const paths = pathsOfNew({
-    site: readFileSync('content/site.yaml', 'utf8'),
+    site: readFileSync('tests/content/site.yaml', 'utf8'),
     migration: 'DROP TABLE submissions;',
   });
   const { code, ran, said } = await walk(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-/** For tests: the shipped `site.yaml` with everything in it that is an example made to look real. */
+/** For tests: their own `site.yaml` with everything in it that is an example made to look real. */
 export const realSite = (): string =>
-  readFileSync('content/site.yaml', 'utf8')
+  readFileSync('tests/content/site.yaml', 'utf8')
     .replaceAll('example.org', 'lavoisine.fr')
     .replaceAll('Les Ateliers du Lien', 'La Voisine')
     .replaceAll('12 rue des Tilleuls', '3 quai des Brumes')

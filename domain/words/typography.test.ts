@@ -129,7 +129,6 @@ describe('setting a text twice', () => {
   };
 
   test('changes nothing in any text that is shipped', () => {
-    expect(shipped.length).toBeGreaterThan(3000);
     for (const each of shipped) {
       const { once, again } = twice(each);
       expect(again, each.file).toBe(once);

@@ -12,9 +12,9 @@ const module = 'fr/guide/01-what-mentoring-is.mdx';
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'content-'));
-  await cp('content', folder, { recursive: true });
+  await cp('tests/content', folder, { recursive: true });
   for (const file of [plain, module]) {
-    const text = await readFile(join('content', file), 'utf8');
+    const text = await readFile(join('tests/content', file), 'utf8');
     await writeFile(join(folder, file), `\ufeff${text.replaceAll('\n', '\r')}`);
   }
   await writeFile(join(folder, 'fr/faq/README.md'), 'Notes.\n');
@@ -46,7 +46,8 @@ async function loaded(name: 'faq' | 'guide') {
 
 test('a file written with the ends of lines of an old Mac is given as it was read', async () => {
   const { entries, rendered } = await loaded('faq');
-  const text = (await readFile(join('content', plain), 'utf8')).split('\n---\n')[1]?.trim() ?? '';
+  const text =
+    (await readFile(join('tests/content', plain), 'utf8')).split('\n---\n')[1]?.trim() ?? '';
   expect(entries.get('fr/faq/01-time-it-takes')).toMatchObject({
     body: text,
     data: { group: 'general', order: 1 },

@@ -22,18 +22,20 @@ test('a content without fault has none', () => {
   expect(checkContent(contentWith()).faults).toEqual([]);
 });
 
-test('no shipped file has a fault', () => {
+test('no shipped file has a fault that stops the build', () => {
   expect(
-    checkContent(shipped).faults.map(
-      (fault) => `${fault.file}:${fault.line} ${sayFault(fault, 'en')}`,
-    ),
+    checkContent(shipped)
+      .faults.filter(isError)
+      .map((fault) => `${fault.file}:${fault.line} ${sayFault(fault, 'en')}`),
   ).toEqual([]);
 });
 
 test('all that is shipped is read', () => {
   const { forms, programmes, written, found } = checkContent(shipped);
   expect(forms.length).toBe([...shipped.keys()].filter((path) => path.startsWith('forms/')).length);
-  expect(programmes.length).toBeGreaterThanOrEqual(5);
+  expect(programmes.length).toBe(
+    [...shipped.keys()].filter((path) => path.startsWith('programmes/')).length,
+  );
   expect(Object.values(written).flat().length).toBe(found.length);
 });
 

@@ -11,7 +11,7 @@ import contentChecking from './integration.ts';
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'content-'));
-  await cp('content', folder, { recursive: true });
+  await cp('tests/content', folder, { recursive: true });
   vi.stubEnv('BINOME_CONTENT', folder);
   vi.stubEnv('LANG', 'fr_FR.UTF-8');
 });
@@ -33,7 +33,9 @@ async function run(
 test('every form is written for the Worker with the name of its version', async () => {
   await run('astro:build:done', { dir: pathToFileURL(`${folder}/dist/`) });
   const names = await readdir(join(folder, 'dist/_binome/forms'));
-  const forms = (await readdir('content/forms')).map((name) => name.replace('.yaml', '.json'));
+  const forms = (await readdir('tests/content/forms')).map((name) =>
+    name.replace('.yaml', '.json'),
+  );
   expect(names.sort()).toEqual([...forms, 'index.json'].sort());
   const text = await readFile(join(folder, 'dist/_binome/forms/contact.json'), 'utf8');
   const { version, form } = JSON.parse(text) as VersionedForm;

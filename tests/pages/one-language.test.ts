@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addresses, sendBase } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { type Language, languageOfPath } from '../../domain/words/language.ts';
-import { shippedTexts } from '../support/content/changed-content.ts';
+import { houseTexts } from '../support/content/changed-content.ts';
 import { inOneLanguage } from '../support/content/one-language.ts';
 import { type ServedSite, serveTexts } from '../support/content/served-site.ts';
 import { walkLinks } from '../support/content/walk-links.ts';
@@ -16,7 +16,7 @@ describe.each<{ own: Language; other: Language }>([
 ])('a site in $own alone', ({ own, other }) => {
   let site: ServedSite;
   beforeAll(async () => {
-    site = await serveTexts(inOneLanguage(await shippedTexts(), own));
+    site = await serveTexts(inOneLanguage(await houseTexts(), own));
   }, 120_000);
   afterAll(() => site?.stop());
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addresses, bases } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { languages } from '../../domain/words/language.ts';
-import { shippedTexts, type Texts } from '../support/content/changed-content.ts';
+import { houseTexts, type Texts } from '../support/content/changed-content.ts';
 import { rewritten } from '../support/content/rewritten.ts';
 import { type ServedSite, serveTexts } from '../support/content/served-site.ts';
 import { linksOn, walkLinks } from '../support/content/walk-links.ts';
@@ -10,7 +10,7 @@ import { linksOn, walkLinks } from '../support/content/walk-links.ts';
 let texts: Texts;
 let site: ServedSite;
 beforeAll(async () => {
-  texts = rewritten(await shippedTexts());
+  texts = rewritten(await houseTexts());
   site = await serveTexts(texts, true);
 }, 120_000);
 afterAll(() => site?.stop());

@@ -7,24 +7,39 @@ export interface ContentFile {
   readonly text: string;
 }
 
+const filesOf = (texts: Readonly<Record<string, string>>): readonly ContentFile[] =>
+  Object.entries(texts).map(([path, text]) => ({ path: path.replace(/^.*\/content\//, ''), text }));
+
 /** Every text file that is shipped for the coordinator to edit. Vite brings them: domain reads no disk. */
-export const contentFiles: readonly ContentFile[] = Object.entries(
+export const contentFiles: readonly ContentFile[] = filesOf(
   import.meta.glob<string>('../../content/**/*.{yaml,md,mdx}', {
     query: '?raw',
     import: 'default',
     eager: true,
   }),
-).map(([path, text]) => ({ path: path.replace(/^.*\/content\//, ''), text }));
+);
 
-const yamlFiles = (folder: string): readonly { id: string; value: unknown }[] =>
-  contentFiles
+/** The forms of the tests' own content, as they are written. */
+const houseFiles = filesOf(
+  import.meta.glob<string>('../content/forms/*.yaml', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
+
+const yamlFiles = (
+  files: readonly ContentFile[],
+  folder: string,
+): readonly { id: string; value: unknown }[] =>
+  files
     .filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith('.yaml'))
     .map(({ path, text }) => ({
       id: path.replace(/^.*\//, '').replace(/\.yaml$/, ''),
       value: parse(text),
     }));
 
-const programmes = yamlFiles('programmes').map(({ id, value }) => ({
+const programmes = yamlFiles(contentFiles, 'programmes').map(({ id, value }) => ({
   value: id,
   label: (value as { name: { fr: string; en: string } }).name,
 }));
@@ -44,7 +59,12 @@ export function formOf(id: string, value: unknown): Form {
 }
 
 /** Every form of `content/forms`, ready to be shown and checked. */
-export const shippedForms: readonly Form[] = yamlFiles('forms').map(({ id, value }) =>
+export const shippedForms: readonly Form[] = yamlFiles(contentFiles, 'forms').map(({ id, value }) =>
+  formOf(id, value),
+);
+
+/** Every form of the tests' own content, which they know by heart. */
+export const houseForms: readonly Form[] = yamlFiles(houseFiles, 'forms').map(({ id, value }) =>
   formOf(id, value),
 );
 
