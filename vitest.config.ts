@@ -4,9 +4,10 @@ import { houseSite } from './tests/support/house.ts';
 
 /**
  * Four kinds of tests. `unit` runs in Node what needs no platform. `worker` runs in workerd, with a
- * real D1 and the built site of `dist/` as assets, so `npm test` builds first; each of its files has
- * an empty database of its own. `pages` looks at every built page. `browser` drives a real browser
- * through the whole house, served in workerd with the demonstration in it.
+ * real D1 and the site of `tests/content`, built when it has changed, as assets; each of its files has
+ * an empty database of its own. `pages` looks at every page of `dist/`, so `npm test` builds first, and
+ * builds sites of other contents. `browser` drives a real browser through the whole house of
+ * `tests/content`, served in workerd with the demonstration in it, and looks at each page of `dist/`.
  */
 export default defineConfig({
   test: {
@@ -20,7 +21,14 @@ export default defineConfig({
           include: ['{domain,site,commands}/**/*.test.ts'],
         },
       },
-      { test: { name: 'pages', environment: 'node', include: ['tests/pages/*.test.ts'] } },
+      {
+        test: {
+          name: 'pages',
+          environment: 'node',
+          include: ['tests/pages/*.test.ts'],
+          globalSetup: ['tests/support/house.ts'],
+        },
+      },
       {
         test: {
           name: 'browser',

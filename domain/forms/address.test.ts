@@ -62,7 +62,6 @@ describe('the address of a step', () => {
         stepsOf(form).map((step) => formAddress(form, language, step)),
       ),
     ]);
-    expect(all.length).toBeGreaterThan(60);
     expect(all.filter((address, at) => all.indexOf(address) !== at)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { privateFrame } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { newPage } from '../support/browser/browser.ts';
 import { press, valuesOn, walk } from '../support/browser/fill-page.ts';
@@ -23,12 +24,11 @@ const form = builtForm('mentee-sign-up').form;
 const shown = (page: Page) =>
   page.locator('main dd').evaluateAll((all) => all.map((one) => one.textContent?.trim()));
 
-/** The scripts that the build put into the receipt, which has that of the form too: the only ones that may stand there. */
-const ownScripts = [
-  ...readFileSync(`${houseSite}${formAddress(form, 'fr', 'sent')}index.html`, 'utf8').matchAll(
-    /<script type="module">(.*?)<\/script>/gs,
-  ),
-].map(([, script]) => script);
+/** The scripts that the build put into the receipt, which has that of the form too, and into the list of the console: the only ones that may stand there. */
+const ownScripts = [formAddress(form, 'fr', 'sent'), `${privateFrame}fr/many/`]
+  .map((page) => readFileSync(`${houseSite}${page}index.html`, 'utf8'))
+  .flatMap((html) => [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)])
+  .map(([, script]) => script);
 
 /** How many elements stand on a page that only a naughty text could have made. */
 const made = (page: Page) =>

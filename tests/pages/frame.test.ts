@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { privateFrame } from '../../domain/addresses.ts';
 import { languages } from '../../domain/words/language.ts';
 import { cutFrame, fillFrame, marks } from '../../functions/private/frame.ts';
-import { folder } from './built.ts';
+import { houseSite } from '../support/house.ts';
 import { elements, parsePage, textOf } from './nodes.ts';
 
 const validator = new HtmlValidate({
@@ -27,7 +27,7 @@ const frames = languages.flatMap((language) =>
 
 describe.each(frames)('the built frame of private pages in %s %s', (language, script) => {
   const frame = cutFrame(
-    readFileSync(join(folder, privateFrame, language, script, 'index.html'), 'utf8'),
+    readFileSync(join(houseSite, privateFrame, language, script, 'index.html'), 'utf8'),
   );
   const html = fillFrame(frame, parts);
   const all = [...elements(parsePage(html))].map(({ element }) => element);

@@ -4,7 +4,7 @@ import { naughty } from '../../../tests/support/naughty.ts';
 import { answerTo } from '../../../tests/support/random-answers.ts';
 import { seed } from '../../../tests/support/seed.ts';
 import { notASentence } from '../../../tests/support/sentence.ts';
-import { optionsNamed, shippedForms } from '../../../tests/support/shipped.ts';
+import { houseForms, optionsNamed, shippedForms } from '../../../tests/support/shipped.ts';
 import type { Language } from '../../words/language.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweredQuestion, Question } from '../question.ts';
@@ -356,7 +356,7 @@ const kinds: Record<
   ],
 };
 
-const shipped: readonly AnsweredQuestion[] = shippedForms
+const shipped: readonly AnsweredQuestion[] = [...houseForms, ...shippedForms]
   .flatMap(({ pages }) => pages.flatMap(({ questions }): readonly Question[] => questions))
   .filter(takesAnswer);
 
