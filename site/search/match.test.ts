@@ -33,9 +33,11 @@ test('a query is looked for in every spelling, and in other words', () => {
   expect(spellings('l’œuvre')).toEqual(["l'œuvre", "l'oeuvre"]);
   expect(spellings('coeur')).toEqual(['coeur', 'cœur']);
   expect(spellings('charte')).toEqual(['charte']);
-  const same = { désinscrire: ['arrêter'], rgpd: ['vos données'] };
+  const same = { désinscrire: ['arrêter'], rgpd: ['vos données'], 'date limite': ['clôture'] };
   expect(readings('se désinscrire', same)).toEqual(['se désinscrire', 'arrêter']);
   expect(readings('RGPD et photos', same)).toEqual(['RGPD et photos', 'vos données photos']);
+  expect(readings('Limite de date, mentor', same).at(-1)).toBe('clôture mentor');
+  expect(readings('limite', same)).toEqual(['limite']);
   expect(readings('charte', same)).toEqual(['charte']);
 });
 

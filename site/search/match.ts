@@ -1,4 +1,4 @@
-import { fold, wordsIn } from '../../domain/words/fold.ts';
+import { wordsIn } from '../../domain/words/fold.ts';
 
 /** What the forms of a word share: all but its ending, longer the longer the word. */
 const beginning = (word: string): string =>
@@ -26,16 +26,21 @@ export function holds(text: string, query: string): boolean {
   });
 }
 
-/** Other words for a word, by the word. */
+/** Other words for a word, or for words that go together, by those words. */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
-/** A query, and the same with other words for one of its own. */
+/** A query, and the same with other words for some of its own. */
 export function readings(query: string, synonyms: Synonyms): readonly string[] {
   const words = telling(query);
   const others = Object.entries(synonyms).flatMap(([word, same]) => {
-    const key = fold(word);
-    const at = words.findIndex((each) => each.startsWith(beginning(key)));
-    return at < 0 ? [] : same.map((other) => words.with(at, other).join(' '));
+    const all = wordsIn(word).map((key) =>
+      words.findIndex((each) => each.startsWith(beginning(key))),
+    );
+    const [first = -1] = all;
+    if (first < 0 || all.includes(-1)) return [];
+    return same.map((other) =>
+      words.flatMap((each, at) => (at === first ? other : all.includes(at) ? [] : each)).join(' '),
+    );
   });
   return [query, ...others];
 }

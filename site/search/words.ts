@@ -26,6 +26,7 @@ export const searchWords = bilingual({
       tarif: ['bénévole'],
       délai: ['plus tard'],
       limite: ['plus tard'],
+      'date limite': ['clôture'],
     } as Synonyms,
     label: 'Un mot, une question',
     button: 'Rechercher',

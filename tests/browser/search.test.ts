@@ -188,10 +188,11 @@ describe.concurrent('the search', () => {
     await page.context().close();
   });
 
-  test('without scripting, says so and shows everything there is to read', async () => {
+  test('without scripting, says so, asks for no word and shows everything there is to read', async () => {
     const page = await newPage({ javaScriptEnabled: false });
     await page.goto('/recherche/?q=charte');
-    expect(await page.locator('noscript').innerText()).toContain('JavaScript');
+    expect(await page.locator('main noscript').innerText()).toContain('JavaScript');
+    expect(await page.locator('#q').isVisible()).toBe(false);
     expect(await page.locator('main a[href="/charte/"]').isVisible()).toBe(true);
     expect(await page.locator('main a[href^="/guide/"]').count()).toBeGreaterThan(10);
     await page.context().close();
