@@ -10,6 +10,8 @@ import { useSession } from './use-session.ts';
 const db = openDatabase(env.DB);
 const now = Date.UTC(2027, 0, 4, 9);
 const lasts = 60_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 const coming = async (code: string, more: Partial<SignIn> = {}): Promise<SignIn> => ({
   who: 'local',
@@ -89,4 +91,14 @@ test('signing in again ends the session one had and no other', async () => {
   const next = await begin(await hashOf(mine));
   const good = async (secret: string) => (await useSession(db, secret, now)) !== undefined;
   expect(await Promise.all([mine, other, next].map(good))).toEqual([false, true, true]);
+});
+
+test('a session ends after half an hour without use, and after twelve hours in all; using it proves nothing', async () => {
+  const begin = async () =>
+    (await signIn(db, await coming(await printCode(db, { lasts, now })))) ?? '';
+  const [used, left] = [await begin(), await begin()];
+  expect(await useSession(db, left, now + 30 * minute)).toBeUndefined();
+  for (let at = now; at < now + 12 * hour; at += 29 * minute)
+    expect(await useSession(db, used, at)).toMatchObject({ createdAt: now, provedAt: now });
+  expect(await useSession(db, used, now + 12 * hour)).toBeUndefined();
 });

@@ -71,7 +71,9 @@ const sessions: Record<string, () => Promise<string | undefined>> = {
     (await session()).replace('console=', '__Host-console='),
   'a session that was signed out': async () => {
     const cookie = await session();
-    expect((await send(cookie, '/console/sign-out/', {})).status).toBe(303);
+    const left = await send(cookie, '/console/sign-out/', {});
+    expect(left.status).toBe(303);
+    expect(left.headers.get('Set-Cookie')).toMatch(/^console=; Max-Age=0; Path=\/;/);
     return cookie;
   },
   'a session that was ended from another device': async () => {

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   ask,
   askAs,
-  db,
   env,
   machine,
   send as sendAs,
@@ -10,8 +9,6 @@ import {
 } from '../../../tests/support/console/console.ts';
 import { firstForm, withForms } from '../../../tests/support/console/forms.ts';
 import { newCode, typedCode } from '../../actions/sessions/code.ts';
-import { codeLasts } from '../../actions/sessions/lasting.ts';
-import { printCode } from '../../actions/sessions/print-code.ts';
 import { hashOf } from '../../actions/sessions/secret.ts';
 
 const given = withForms(firstForm('entered'));
@@ -23,7 +20,10 @@ beforeEach(async () => {
   for (const table of ['audit', 'console_codes', 'console_sessions'])
     await env.DB.prepare(`delete from ${table}`).run();
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 async function codeInTheTerminal(path = '/console/sign-in/code/'): Promise<string> {
   const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -82,8 +82,9 @@ test('neither code nor secret is stored', async () => {
   expect(stored).toContain(await hashOf(secret));
 });
 
-test('a code past its time is refused', async () => {
-  const code = await printCode(db, { lasts: codeLasts, now: Date.now() - codeLasts - 1 });
+test('a printed code is refused after the fifteen minutes that it promises', async () => {
+  const code = await codeInTheTerminal();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 15 * 60_000 });
   expect((await send('', '/console/sign-in/', { code })).status).toBe(401);
 });
 
