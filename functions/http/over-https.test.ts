@@ -12,6 +12,7 @@ test.each([
   'http://mentorat.example.org/formulaires/contact/?programme=leadership',
   'http://localhost.example.org/console/',
   'http://127.0.0.1.example.org/en/console/sign-in/',
+  'http://not-localhost/console/',
   'http://192.168.1.20/formulaires/contact/',
 ])('%s leads to the same address over https, and sets no cookie', async (address) => {
   const answer = await ask(address);
