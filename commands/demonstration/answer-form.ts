@@ -7,17 +7,54 @@ import { takesAnswer } from '../../domain/forms/questions.ts';
 import { isAsked } from '../../domain/forms/show-if.ts';
 import type { Chance } from './chance.ts';
 import type { Person } from './people.ts';
-import { numbers, phrases } from './phrases.ts';
+import { numbers, phrases, type Texts } from './phrases.ts';
+import { storyOf } from './stories.ts';
+
+/** Who answers, and what they answered so far. */
+interface Answering {
+  readonly person: Person;
+  readonly answers: Answers;
+  readonly luck: Chance;
+}
+
+/** A text that suits the question, what was chosen before, and the language. */
+function textFor({ id }: AnsweredQuestion, { person, answers, luck }: Answering): string {
+  const story: Texts | undefined = storyOf(person.programme).writes[id];
+  const before = Object.values(answers).map((answer) => phrases[`${id}:${answer}`]);
+  const texts = story ?? before.find((each) => each) ?? phrases[id] ?? phrases['*'];
+  return texts ? luck.oneOf(texts[person.language]) : '';
+}
+
+/** What a person of that story ticks; the language that they write in is one that they speak. */
+function ticksFor(
+  question: Extract<AnsweredQuestion, { kind: 'choices' }>,
+  { person, luck }: Answering,
+): readonly string[] {
+  const { id } = question;
+  const values = optionsOf(question)
+    .filter(({ exclusive, value }) => !exclusive && value !== 'other')
+    .map(({ value }) => value);
+  const known = id === 'languages' ? ['fr', person.language] : storyOf(person.programme).ticks[id];
+  const own = (known ?? []).filter((value) =>
+    optionsOf(question).some((one) => one.value === value),
+  );
+  const most = question.at_most ?? 3;
+  if (id === 'languages') return luck.often(0.4) ? [...own, luck.oneOf(values)] : own;
+  if (own.length > 0) return own.slice(0, luck.between(1, Math.min(most, own.length)));
+  return Array.from({ length: Math.min(most, luck.between(1, 3)) }, () => luck.oneOf(values));
+}
 
 /** What a person would send for one question; empty when they leave it out. */
-function sentFor(question: AnsweredQuestion, person: Person, luck: Chance): readonly string[] {
+function sentFor(question: AnsweredQuestion, answering: Answering): readonly string[] {
+  const { person, luck } = answering;
   const skipped = question.optional && luck.often(0.5);
   switch (question.kind) {
     case 'text':
-      if (question.holds) return skipped ? [] : [person.name];
-      return [luck.oneOf(phrases[question.id] ?? phrases['*'] ?? [''])];
+      if (question.holds === 'given_name') return [person.name.split(' ')[0] ?? ''];
+      if (question.holds === 'name') return skipped ? [] : [person.name];
+      return [textFor(question, answering)];
     case 'long_text':
-      return [luck.oneOf(phrases[question.id] ?? phrases['*'] ?? [''])];
+      return [textFor(question, answering)];
     case 'email':
       return skipped ? [] : [person.email];
     case 'phone':
@@ -29,27 +66,17 @@ function sentFor(question: AnsweredQuestion, person: Person, luck: Chance): read
     }
     case 'consent':
       return question.optional && luck.often(0.85) ? [] : ['yes'];
-    case 'scale':
-      return [
-        String(
-          Math.max(
-            luck.between(question.from, question.to),
-            luck.between(question.from, question.to),
-          ),
-        ),
-      ];
+    case 'scale': {
+      const note = () => luck.between(question.from, question.to);
+      return [String(Math.max(note(), note()))];
+    }
     case 'choice': {
       const values = optionsOf(question).map((option) => option.value);
       const own: Record<string, string> = { role: person.role, programme: person.programme };
       return skipped ? [] : [own[question.holds ?? ''] ?? luck.oneOf(values)];
     }
-    case 'choices': {
-      const values = optionsOf(question).filter(
-        (option) => !option.exclusive && option.value !== 'other',
-      );
-      const many = Math.min(question.at_most ?? 3, luck.between(1, 3));
-      return Array.from({ length: many }, () => luck.oneOf(values).value);
-    }
+    case 'choices':
+      return ticksFor(question, answering);
     default:
       return luck.oneOf(kindOf(question).examples(question).right)[0];
   }
@@ -64,13 +91,13 @@ export function answerForm(form: Form, person: Person, luck: Chance): Answers {
   const sent = new URLSearchParams();
   for (const page of form.pages)
     for (const question of page.questions.filter(takesAnswer)) {
-      const { answers } = checkAnswers(form, sent, 'fr');
+      const { answers } = checkAnswers(form, sent, person.language);
       if (!isAsked(question, answers)) continue;
-      const texts = sentFor(question, person, luck).filter((text) => text !== '');
-      const needed = texts.length === 0 && !question.optional ? ['Démonstration'] : texts;
-      for (const text of needed) sent.append(question.id, text);
+      const texts = sentFor(question, { person, answers, luck }).filter((text) => text !== '');
+      const needed = texts.length === 0 && !question.optional ? ['…'] : texts;
+      for (const text of new Set(needed)) sent.append(question.id, text);
     }
-  const { answers, faults } = checkAnswers(form, sent, 'fr');
+  const { answers, faults } = checkAnswers(form, sent, person.language);
   if (faults.length > 0) throw new Error(`${form.id}: ${JSON.stringify(faults)}`);
   return answers;
 }

@@ -1,95 +1,64 @@
 import { join } from 'node:path';
 import type { Database } from '../../db/open.ts';
 import { formDefinitions } from '../../domain/addresses.ts';
-import type { Does } from '../../domain/forms/does.ts';
-import { questionsHolding } from '../../domain/forms/held.ts';
-import { optionsOf } from '../../domain/forms/question.ts';
+import type { Answers } from '../../domain/forms/answer.ts';
+import type { Form } from '../../domain/forms/definition.ts';
 import { asksAnswer, isApplication, type Status } from '../../domain/forms/status.ts';
-import type { VersionedForm } from '../../domain/forms/version.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { beginDemonstration } from '../../functions/actions/begin-demonstration.ts';
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
 import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';
 import { builtForms } from '../built-forms.ts';
-import { builtLanguage } from '../built-language.ts';
+import { builtLanguages } from '../built-language.ts';
 import { answerForm } from './answer-form.ts';
-import { chance } from './chance.ts';
-import { people } from './people.ts';
+import { everySending } from './calendar.ts';
+import { type Chance, chance } from './chance.ts';
+import { notes } from './notes.ts';
 
 const day = 86_400_000;
 /** The coordinator of the demonstration looks at what was sent so long afterwards. */
 const lookedAtAfter = day;
-/** What stands in the note of every invented submission. */
-export const demonstrationNote = 'Démonstration : personne et réponses inventées.';
+/** What came in so many days is still to be looked at. */
+const freshFor = 4;
 
-/** How many of each form are sent, by what it does, and how many days ago the first one was. */
-const plan: readonly { does: Does; sent: number; days: number }[] = [
-  { does: 'needs_survey', sent: 48, days: 62 },
-  { does: 'session_feedback', sent: 110, days: 40 },
-  { does: 'midway_review', sent: 34, days: 25 },
-  { does: 'final_review', sent: 22, days: 12 },
-  { does: 'testimonial', sent: 9, days: 20 },
-  { does: 'message', sent: 7, days: 9 },
-];
+/** What became of a submission. */
+function decided(form: Form, answers: Answers, luck: Chance): Status {
+  if (isApplication(form))
+    return luck.oneOf(['accepted', 'accepted', 'waiting', 'new', 'declined']);
+  return asksAnswer(form, answers) ? luck.oneOf(['in_hand', 'answered', 'answered']) : 'answered';
+}
+
+/** What the coordinator notes: now and then, where somebody has to be spoken to. */
+function noted(status: Status, asked: boolean, language: Language, luck: Chance): string {
+  const texts = notes[status]?.[language] ?? [];
+  return texts.length > 0 && asked && luck.often(0.35) ? luck.oneOf(texts) : '';
+}
 
 /**
- * Fills an empty database with a demonstration: sixty invented people over all programmes, a few
- * hundred answers, the same ones every time but for their dates. Every row says that it is invented.
+ * Fills an empty database with a demonstration: some hundred and fifty invented people over all
+ * programmes, a few hundred answers, the same ones every time but for their dates.
  */
 export async function demonstrate(
   db: Database,
   { site = 'dist', now = Date.now() }: { site?: string; now?: number } = {},
 ): Promise<void> {
   const forms = builtForms(join(site, formDefinitions));
-  const language = builtLanguage(site);
+  const languages = builtLanguages(site);
+  const [ours = 'fr'] = languages;
   const luck = chance(20_261_122);
-  const sendings: { form: VersionedForm; person: ReturnType<typeof people>[number]; at: number }[] =
-    [];
-  const doing = (does: Does) => forms.find(({ form }) => form.does === does);
-  const signUp = doing('enrol_mentor');
-  const [asked] = signUp ? questionsHolding(signUp.form, 'programme') : [];
-  const programmes = asked?.kind === 'choice' ? optionsOf(asked).map(({ value }) => value) : [];
-  const everybody = people(programmes);
-  for (const [index, person] of everybody.entries()) {
-    const form = doing(`enrol_${person.role}`);
-    if (form) sendings.push({ form, person, at: now - (55 - index * 0.9) * day });
-  }
-  for (const { does, sent, days } of plan) {
-    const form = doing(does);
-    for (let index = 0; form && index < sent; index++)
-      sendings.push({
-        form,
-        person: luck.oneOf(everybody),
-        at: now - (days * day * (sent - index)) / (sent + 1),
-      });
-  }
   await beginDemonstration(db, now);
-  for (const { form, person, at } of sendings) {
+  for (const { form, person, at } of everySending(forms, { languages, now, luck })) {
     const key = luck.key();
     const answers = answerForm(form.form, person, luck);
-    const stored = await sendSubmission(db, form, {
-      key,
-      language,
-      answers,
-      suspicion: null,
-      now: Math.round(at),
-    });
-    if (!stored) continue;
-    const age = (now - at) / day;
-    const status: Status =
-      age < 4
-        ? 'new'
-        : isApplication(form.form)
-          ? luck.oneOf(['accepted', 'accepted', 'waiting', 'new', 'declined'])
-          : asksAnswer(form.form, answers)
-            ? luck.oneOf(['in_hand', 'answered', 'answered'])
-            : 'answered';
+    const { language } = person;
+    const sending = { key, language, answers, suspicion: null, now: at };
+    const stored = await sendSubmission(db, form, sending);
+    if (!stored || now - at < freshFor * day) continue;
+    const status = decided(form.form, answers, luck);
+    const asked = isApplication(form.form) || asksAnswer(form.form, answers);
     await decideSubmission(db, {
-      id: stored.id,
-      was: 'new',
-      status,
-      note: demonstrationNote,
-      who: 'local',
-      now: Math.round(Math.min(now, at + lookedAtAfter)),
+      ...{ id: stored.id, was: 'new', status, note: noted(status, asked, ours, luck) },
+      ...{ who: 'local', now: Math.round(Math.min(now, at + lookedAtAfter)) },
     });
   }
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/words/language.ts';
+
 /** An invented person of the demonstration. */
 export interface Person {
   readonly name: string;
@@ -5,6 +7,8 @@ export interface Person {
   readonly email: string;
   readonly role: 'mentor' | 'mentee';
   readonly programme: string;
+  /** The language that they read and write. */
+  readonly language: Language;
 }
 
 const first =
@@ -19,15 +23,24 @@ const last =
 const plain = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '.');
 
-/** Sixty invented people, two mentees for three of five mentors, spread over the programmes. */
-export function people(programmes: readonly string[]): readonly Person[] {
-  return Array.from({ length: 60 }, (_, index) => {
+/** Of so many people one reads the second language of the site. */
+const oneOfSo = 7;
+
+/** So many invented people, two mentors for three mentees, spread over the programmes; no name comes twice. */
+export function people(
+  count: number,
+  programmes: readonly string[],
+  languages: readonly Language[],
+): readonly Person[] {
+  const [one = 'fr', other = one] = languages;
+  return Array.from({ length: count }, (_, index) => {
     const name = `${first[index % first.length]} ${last[(index * 7 + Math.floor(index / 30)) % last.length]}`;
     return {
       name,
       email: `${plain(name)}@demonstration.invalid`,
       role: index % 5 < 2 ? 'mentor' : 'mentee',
       programme: programmes[Math.floor(index / 5) % programmes.length] ?? '',
+      language: index % oneOfSo === 3 ? other : one,
     };
   });
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { builtForms } from '../../commands/built-forms.ts';
+import { answerForm } from '../../commands/demonstration/answer-form.ts';
+import { everySending } from '../../commands/demonstration/calendar.ts';
+import { chance } from '../../commands/demonstration/chance.ts';
+import { phrases } from '../../commands/demonstration/phrases.ts';
+import { shutOptions } from '../../domain/forms/open-choices.ts';
+import { isApplication } from '../../domain/forms/status.ts';
+
+const forms = builtForms();
+
+/** Everything that is sent on a day, with what is answered. */
+function sentBy(now: number) {
+  const luck = chance(1);
+  const sendings = everySending(forms, { languages: ['fr', 'en'], now, luck });
+  return sendings.map((one) => ({ ...one, answers: answerForm(one.form.form, one.person, luck) }));
+}
+
+const days = ['2026-11-26', '2027-01-20', '2027-03-01', '2028-06-01'].map(Date.parse);
+
+test.each(days)('seen from %i, nobody applies to a programme outside its days', (now) => {
+  for (const { form, person, at } of sentBy(now)) {
+    expect(at).toBeLessThanOrEqual(now);
+    if (!isApplication(form.form)) continue;
+    const shut = shutOptions(form.form, at).map(({ value }) => value);
+    expect(shut, new Date(at).toISOString()).not.toContain(person.programme);
+  }
+});
+
+test('whoever waits for a programme to open asks to be told', () => {
+  const sent = sentBy(days[0] ?? 0);
+  const notices = sent.filter(({ form }) => form.form.does === 'notice');
+  expect(notices.length).toBeGreaterThan(5);
+  const applied = new Set(
+    sent.filter(({ form }) => isApplication(form.form)).map(({ person }) => person),
+  );
+  expect(notices.filter(({ person }) => applied.has(person))).toEqual([]);
+});
+
+test('a message is about what it says it is about, in the language of who writes it', () => {
+  const messages = sentBy(days[0] ?? 0).filter(({ form }) => form.form.does === 'message');
+  expect(messages.length).toBeGreaterThan(3);
+  for (const { answers, person } of messages) {
+    const texts = phrases[`message:${answers['subject']}`] ?? phrases['message'];
+    expect(texts?.[person.language]).toContain(answers['message']);
+  }
+});
+
+test('people can hold a session in the language that they write', () => {
+  for (const { answers, person } of sentBy(days[0] ?? 0))
+    if (answers['languages']) expect(answers['languages']).toContain(person.language);
+});
+
+test('nothing that is required was left without words', () => {
+  for (const { answers, form } of sentBy(days[0] ?? 0))
+    expect(Object.values(answers), form.form.id).not.toContain('…');
+});
