@@ -71,7 +71,10 @@ function sentFor(question: AnsweredQuestion, answering: Answering): readonly str
       return [String(Math.max(note(), note()))];
     }
     case 'choice': {
-      const values = optionsOf(question).map((option) => option.value);
+      const options = optionsOf(question);
+      // Most people have nothing to report.
+      const quiet = options.filter(({ attention }) => !attention);
+      const values = (luck.often(0.85) ? quiet : options).map(({ value }) => value);
       const own: Record<string, string> = { role: person.role, programme: person.programme };
       return skipped ? [] : [own[question.holds ?? ''] ?? luck.oneOf(values)];
     }

@@ -21,11 +21,15 @@ const lookedAtAfter = day;
 /** What came in so many days is still to be looked at. */
 const freshFor = 4;
 
-/** What became of a submission. */
-function decided(form: Form, answers: Answers, luck: Chance): Status {
+/** Nobody waits longer for an answer, in days. */
+const answeredWithin = 9;
+
+/** What became of a submission of that age, in days. */
+function decided(form: Form, answers: Answers, age: number, luck: Chance): Status {
   if (isApplication(form))
-    return luck.oneOf(['accepted', 'accepted', 'waiting', 'new', 'declined']);
-  return asksAnswer(form, answers) ? luck.oneOf(['in_hand', 'answered', 'answered']) : 'answered';
+    return luck.oneOf(['accepted', 'accepted', 'accepted', 'waiting', 'new', 'declined']);
+  const waits = asksAnswer(form, answers) && age < answeredWithin;
+  return waits ? luck.oneOf(['in_hand', 'answered']) : 'answered';
 }
 
 /** What the coordinator notes: now and then, where somebody has to be spoken to. */
@@ -53,8 +57,9 @@ export async function demonstrate(
     const { language } = person;
     const sending = { key, language, answers, suspicion: null, now: at };
     const stored = await sendSubmission(db, form, sending);
-    if (!stored || now - at < freshFor * day) continue;
-    const status = decided(form.form, answers, luck);
+    const age = (now - at) / day;
+    if (!stored || age < freshFor) continue;
+    const status = decided(form.form, answers, age, luck);
     const asked = isApplication(form.form) || asksAnswer(form.form, answers);
     await decideSubmission(db, {
       ...{ id: stored.id, was: 'new', status, note: noted(status, asked, ours, luck) },

@@ -6,6 +6,7 @@ import { formDefinitions } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
+import { formsAt, moments } from '../forms/moments.ts';
 import { contentFolder, loadAgain, loadContent, reportOf, soundContent } from './content.ts';
 import { editorLanguage } from './editor-language.ts';
 import { isError } from './faults/fault.ts';
@@ -54,7 +55,11 @@ export default function contentChecking(): AstroIntegration {
         const folder = join(fileURLToPath(dir), formDefinitions);
         await mkdir(folder, { recursive: true });
         await Promise.all(forms.map((form) => writeForm(folder, form)));
-        const index = { languages: site.languages, forms: forms.map(entryOf) };
+        const index = {
+          // The console lists forms as the site does: in the order in which a person meets them.
+          languages: site.languages,
+          forms: moments.flatMap((moment) => formsAt(moment, forms)).map(entryOf),
+        };
         await writeFile(join(folder, 'index.json'), JSON.stringify(index));
       },
     },

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addresses, formDefinitions } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
-import { builtPages, siteForms as forms, languages } from './built.ts';
+import type { SiteIndex } from '../../functions/http/site-index.ts';
+import { builtPages, folder, siteForms as forms, languages } from './built.ts';
 import { elements, type Node, parsePage, textOf } from './nodes.ts';
 
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
@@ -63,4 +67,14 @@ describe('a page of a form', () => {
       expect(where && textOf(where)).toContain(step.form.title[step.language]);
     }
   });
+});
+
+test('the console lists the forms in the order in which the site does', () => {
+  const file = join(folder, formDefinitions, 'index.json');
+  const { forms: listed }: SiteIndex = JSON.parse(readFileSync(file, 'utf8'));
+  const page = parsePage(pages.get(addresses.forms[languages[0] ?? 'fr']) ?? '');
+  const places = [...elements(page)].map(({ element }) => element.properties['href']);
+  const order = listed.map((form) => places.indexOf(formAddress(form, languages[0] ?? 'fr')));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
 });
