@@ -2,6 +2,7 @@ import { takenParts } from '../../../domain/addresses.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import type { Fault } from '../faults/fault.ts';
 import { nearest } from '../nearest/nearest.ts';
+import { isoDay } from '../shape/format.ts';
 import { faultAt } from '../source/source.ts';
 import { valueAt } from '../source/where.ts';
 import { sharedValues } from './shared.ts';
@@ -89,6 +90,7 @@ function olderFaults(one: Found, all: readonly Found[]): Fault[] {
   );
   const [own, original] = [one, french].map((each) => valueAt(each?.source.value, ['updated']));
   if (typeof own !== 'string' || typeof original !== 'string' || own >= original) return [];
+  if (isoDay(original) !== original) return [];
   return [
     faultAt(one.source, ['updated'], 'translation-older', {
       found: own,

@@ -4,8 +4,24 @@ import type { Fault } from '../faults/fault.ts';
 import { faultAt, type Source } from '../source/source.ts';
 import { valueAt } from '../source/where.ts';
 
-/** What must hold in `site.yaml` beyond its shape: the accent can be read, and is no programme's hue. */
-export function siteFaults(source: Source): Fault[] {
+/** What must hold in `site.yaml` beyond its shape: where the site is, and what colour it has. */
+export const siteFaults = (source: Source): Fault[] => [
+  ...addressFaults(source),
+  ...accentFaults(source),
+];
+
+/** The site is at the root of its host: every link of it begins there. */
+function addressFaults(source: Source): Fault[] {
+  const address = valueAt(source.value, ['address']);
+  if (typeof address !== 'string' || !URL.canParse(address)) return [];
+  const { origin, pathname, search, hash } = new URL(address);
+  return pathname === '/' && search + hash === ''
+    ? []
+    : [faultAt(source, ['address'], 'url-path', { found: address, nearest: origin })];
+}
+
+/** The accent can be read, and is no programme's hue. */
+function accentFaults(source: Source): Fault[] {
   const accent = valueAt(source.value, ['accent']);
   if (typeof accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(accent)) return [];
   const ratio = contrast(accent, lightPaper);

@@ -47,6 +47,10 @@ export function issueFaults(source: Source, schema: Schema, issue: Issue): Fault
     case 'invalid_type':
       if (issue.expected === 'number' && typeof input === 'string')
         return [numberFault(source, schema, path, input)];
+      if (issue.expected === 'string' && found !== undefined) {
+        const again = formatAgain(source, schema, path, found);
+        if (again !== undefined) return [again];
+      }
       return fault(wanted(issue.expected, schema, source, path), {
         about,
         ...(issue.expected === 'boolean'
@@ -68,7 +72,9 @@ export function issueFaults(source: Source, schema: Schema, issue: Issue): Fault
             found: undefined,
             about: { max: Number(issue.maximum), count: sizeOf(input) },
           })
-        : fault('number-big', { about: { max: Number(issue.maximum) } });
+        : fault('number-big', {
+            about: { max: most(source, schema, path) ?? Number(issue.maximum) },
+          });
     case 'too_small':
       if (issue.origin === 'string') return fault('text-empty', { found: undefined });
       return issue.origin === 'array'
@@ -82,6 +88,17 @@ export function issueFaults(source: Source, schema: Schema, issue: Issue): Fault
   }
 }
 
+/** A number or a word that stands for a text, and would be wrong between quotes as well. */
+function formatAgain(source: Source, schema: Schema, path: Path, found: string): Fault | undefined {
+  const issues = schemasAt(schema, path, source.value).map(
+    (each) => z.safeParse(each, found).error?.issues[0],
+  );
+  const [first] = issues;
+  return first?.code === 'invalid_format' && issues.every(Boolean)
+    ? formatFault(source, path, first, found)
+    : undefined;
+}
+
 /** A text where a number is wanted: a decimal comma, blanks between thousands, or quotes around it. */
 function numberFault(source: Source, schema: Schema, path: Path, input: string): Fault {
   const isWhole = schemasAt(schema, path, source.value).every(takesWholeOnly);
@@ -93,6 +110,16 @@ function numberFault(source: Source, schema: Schema, path: Path, input: string):
     return faultAt(source, path, 'whole-wanted', { found: input });
   const code = bare.includes(',') && !isWhole ? 'decimal-comma' : 'number-wanted';
   return faultAt(source, path, code, { found: input, nearest: String(Number(number)) });
+}
+
+/** The largest number that may stand at a way; zod names its own bound for one that is beyond counting. */
+function most(source: Source, schema: Schema, path: Path): number | undefined {
+  const bounds = schemasAt(schema, path, source.value).flatMap((each) =>
+    (z.safeParse(each, Number.MAX_SAFE_INTEGER).error?.issues ?? []).flatMap((issue) =>
+      issue.code === 'too_big' ? [Number(issue.maximum)] : [],
+    ),
+  );
+  return bounds.length === 0 ? undefined : Math.min(...bounds);
 }
 
 const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);

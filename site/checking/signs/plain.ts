@@ -1,10 +1,11 @@
 import type { Objection } from '../blocks.ts';
 
-const signs = /!?\[[^\]]+\]\s?\([^)]*\)|\*\*[^*]+\*\*|(?<![\p{L}\p{N}_])__[^_]+__/u;
+const signs =
+  /!?\[[^\]]+\]\s?\([^)]*\)|\*\*[^*]+\*\*|(?<![\p{L}\p{N}_])__[^_]+__|~~[^~]+~~|`[^`]+`|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_[^\s_](?:[^_]*[^\s_])?_(?![\p{L}\p{N}_])|<\/?[a-z][^<>]*>|&(?:#\w+|[a-z]{2,30});|^#{1,6} |^[•‣▪●] ?/iu;
 
 /** Signs of Markdown in a text that is shown as it stands: a title, a label, a hint. */
 export function plainSigns(text: string): Objection[] {
   // A single word is a name or an address more often than a text.
-  const found = /[\s[*]/.test(text) ? text.match(signs)?.[0] : undefined;
+  const found = /[\s[*`<&~•]/.test(text) ? text.match(signs)?.[0] : undefined;
   return found === undefined ? [] : [{ code: 'plain-signs', found }];
 }

@@ -17,7 +17,7 @@ const fence = /^---[ \t]*$/;
 function frontBelow(lines: readonly string[]): Fault['code'] | undefined {
   const isKey = (line: string | undefined) => /^[a-z_]+\s?:/.test(line ?? '');
   const first = lines.find((line) => line.trim() !== '') ?? '';
-  if (/^\s*(?:[—–]+-?|-{2}|-{4,}|\*{3,}|_{3,}|={3,})\s*$/.test(first)) return 'front-fence';
+  if (/^\s*(?:[—–]+-?|-{2,}|\+{3,}|~{3,}|\*{3,}|_{3,}|={3,})\s*$/.test(first)) return 'front-fence';
   return lines.some((line, at) => fence.test(line) && isKey(lines[at + 1]))
     ? 'front-late'
     : undefined;

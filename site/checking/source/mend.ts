@@ -49,6 +49,21 @@ export function mend(
     return finding('yaml-quote-open', unclosed, closeQuote(lineAt(unclosed)));
   const { code, message } = error;
 
+  const braced = bracketOpenedBefore(doc, counter, error.pos[0]) ?? line;
+  const cut = lineAt(braced).match(cutInBraces);
+  if (cut)
+    return {
+      ...finding('yaml-comment', braced, lineAt(braced).replace(cutInBraces, '$1"$2$3"$4')),
+      found: cut[2],
+      about: { cut: cut[3]?.trim() ?? '' },
+    };
+  const round = lineAt(line).match(roundBrackets);
+  if (round) return finding('yaml-round', line, lineAt(line).replace(roundBrackets, '$1{$2}'));
+  if (semicolon.test(lineAt(line)))
+    return {
+      ...finding('yaml-comma-missing', line, lineAt(line).replace(semicolon, '$1, $2')),
+      found: lineAt(line).match(semicolon)?.[2],
+    };
   if (code === 'BAD_DQ_ESCAPE')
     return finding(
       'yaml-escape',
@@ -111,6 +126,16 @@ export function mend(
 /** A value after which a key or a group follows without a comma: `{ fr: "a" en: "b" }`. */
 const commaMissing =
   /("|\})\s+([a-z_]+)(?=: ["'{\w][^{]*\})|(?<=\{.*)(: [\w-]+)\s+([a-z_]+)(?=: ["'{])/;
+
+/** A text without quotes that a # cuts, with the rest of its group. */
+const cutInBraces =
+  /(\{.*?:\s+)([^\s"'{}[\],#][^"'{}[\],]*?)(\s+#[^"{},]*)((?:,\s*[a-z_]+:.*)?\}.*)$/;
+
+/** A group of keys between round brackets. */
+const roundBrackets = /^(\s*(?:- )?[a-z_]+:\s+)\((\s*[a-z_]+:\s.*)\)\s*$/;
+
+/** A semicolon for the comma before the next key. */
+const semicolon = /("|\})\s*;\s*([a-z_]+)(?=:\s)/;
 
 const startsBadly = (code: string, line: string): boolean =>
   ['BAD_SCALAR_START', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED'].includes(code) ||

@@ -32,8 +32,13 @@ export function parseMended(text: string): Mended {
     const error = errors.find((each) => !isTwice(each));
     const twice = errors.filter(isTwice).map((each): Finding => {
       const { line, col } = lines.linePos(each.pos[0]);
-      const found = written.slice(...each.pos).match(/^[^\s:]+/)?.[0] ?? '';
-      return { code: 'yaml-twice', line, column: col, found: keyOf(written, line) ?? found };
+      const found = written.slice(each.pos[0]).match(/^[^\s:]+/)?.[0] ?? '';
+      return {
+        code: 'yaml-twice',
+        line,
+        column: col,
+        found: isWithin(written, each.pos[0]) ? found : (keyOf(written, line) ?? found),
+      };
     });
     if (!error)
       return { doc, lines, text: written, findings: [...findings, ...twice], brokenAt: undefined };
@@ -60,3 +65,7 @@ const isSame = (known: Finding, found: Finding): boolean =>
 
 const keyOf = (text: string, line: number): string | undefined =>
   text.split('\n')[line - 1]?.match(/^\s*(?:- )*["']?([\w-]+)["']?\s*:/)?.[1];
+
+/** Whether a place of a text is after the first key of its line: in a group between braces. */
+const isWithin = (text: string, offset: number): boolean =>
+  /[{,]/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));

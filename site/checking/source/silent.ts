@@ -46,6 +46,11 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
       return visit.SKIP;
     },
     Scalar(key, scalar, parents) {
+      if (scalar.anchor !== undefined) {
+        const named = `&${scalar.anchor}`;
+        find(scalar.range?.[0] ?? 0, { code: 'yaml-start', found: named });
+        return doc.createNode(`${named} ${scalar.value ?? ''}`.trim());
+      }
       if (
         key === 'key' ||
         scalar.type !== 'PLAIN' ||

@@ -42,6 +42,8 @@ export const shapeFaults = faultWords({
       `La liste compte ${about('count')} ${Number(about('count')) < 2 ? 'élément' : 'éléments'}. Écrivez-en au moins ${about('min')}.`,
     'list-long': ({ about }) =>
       `La liste compte ${about('count')} éléments. Gardez-en ${about('max')} au plus.`,
+    'url-path': ({ found }) =>
+      `L'adresse ${found} va plus loin que le nom du site : les pages sont à sa racine, et rien ne s'ouvrirait dans un dossier.`,
     'date-bad': ({ found }) =>
       `${found} n'est pas une date. Écrivez année-mois-jour, par exemple 2027-02-01.`,
     'slug-bad': ({ found }) =>
@@ -105,6 +107,8 @@ export const shapeFaults = faultWords({
       `The list has ${about('count')} ${about('count') === '1' ? 'item' : 'items'}. Write at least ${about('min')}.`,
     'list-long': ({ about }) =>
       `The list has ${about('count')} items. Keep at most ${about('max')}.`,
+    'url-path': ({ found }) =>
+      `The address ${found} goes further than the site's name: its pages are at the root, and nothing would open in a folder.`,
     'date-bad': ({ found }) =>
       `${found} is not a date. Write year-month-day, for instance 2027-02-01.`,
     'slug-bad': ({ found }) =>

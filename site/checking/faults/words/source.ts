@@ -39,6 +39,8 @@ export const sourceFaults = faultWords({
       `La ligne ${found} n'a pas de clé. Écrivez « clé: texte », ou rattachez ce texte à la ligne du dessus, entre guillemets droits.`,
     'yaml-bracket': ({ found }) =>
       `L'accolade ou le crochet ouvert dans ${found} n'est pas fermé. Ajoutez } ou ] à la fin.`,
+    'yaml-round': ({ found }) =>
+      `Dans ${found}, des parenthèses entourent les clés. Mettez des accolades : { … }.`,
     'yaml-comma-missing': ({ found }) =>
       `Il manque une virgule entre deux éléments, avant ${found}. Ajoutez-la.`,
     'yaml-escape': ({ found }) =>
@@ -94,6 +96,8 @@ export const sourceFaults = faultWords({
       `The line ${found} has no key. Write “key: text”, or join it to the text above, between straight quotes.`,
     'yaml-bracket': ({ found }) =>
       `The brace or bracket opened in ${found} is not closed. Add } or ].`,
+    'yaml-round': ({ found }) =>
+      `In ${found} round brackets stand around the keys. Put braces: { … }.`,
     'yaml-comma-missing': ({ found }) =>
       `A comma is missing between two items, before ${found}. Add it.`,
     'yaml-escape': ({ found }) => `A \\ before this letter means nothing: ${found}. Write \\\\.`,
