@@ -61,6 +61,9 @@ async function canBeMadeSmall(bytes: Buffer, src: string): Promise<boolean> {
   ]);
   try {
     const { format } = await imageMetadata(bytes, src);
+    // The build takes half a photo for a whole one, and any SVG; here a picture must be whole.
+    const { default: sharp } = await import('sharp');
+    await sharp(bytes, { failOn: 'truncated' }).resize(16).png().toBuffer();
     if (format === 'svg') return true;
     const config = { service: { entrypoint: '', config: {} } };
     const small = { src, width: 16, format: 'webp' };

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from './check.ts';
 import { sayFault } from './faults/fault.ts';
@@ -122,7 +123,7 @@ test.each(['photo.jpg', 'ma photo.jpg', 'équipe.jpg'])('the picture %s is found
   expect(faultsWith(there)).toEqual([]);
 });
 
-describe('bytes', () => {
+describe('bytes', async () => {
   let folder = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'content-'));
@@ -160,6 +161,39 @@ describe('bytes', () => {
     expect(await saidOf({ [file]: Buffer.from(text, 'latin1') })).toEqual(
       only(`${file} error file-not-utf8`, 'WINDOWS-1252'),
     );
+  });
+
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  const photo = await sharp({ create: { width: 300, height: 200, channels: 3, noise } })
+    .jpeg()
+    .toBuffer();
+  const raster = await sharp(photo).png({ compressionLevel: 0 }).toBuffer();
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><path d="M0 0"';
+  test.each([
+    ['half a photo', 'photo.jpg', photo.subarray(0, photo.length / 2)],
+    ['half a drawing of dots', 'photo.png', raster.subarray(0, raster.length / 2)],
+    ['dots that were spoilt', 'photo.png', Buffer.from(raster).fill(7, 900, 1100)],
+    ['half a drawing', 'photo.svg', Buffer.from(drawing)],
+  ])('%s is not published as a whole one', async (_, name, bytes) => {
+    const path = `fr/guide/${name}`;
+    expect(await saidOf({ [path]: bytes, [file]: linking(`![Un banc](${name})`) })).toEqual(
+      only(`${path} error picture-unreadable`, 'abîmée'),
+    );
+  });
+
+  test.each([
+    ['a photo turned by its camera', 'jpg', sharp(photo).withMetadata({ orientation: 6 })],
+    ['a photo for printing', 'jpg', sharp(photo).toColourspace('cmyk').jpeg()],
+    [
+      'a grey photo that comes in steps',
+      'jpg',
+      sharp(photo).greyscale().jpeg({ progressive: true }),
+    ],
+    ['a picture that moves', 'gif', sharp([photo, raster], { join: { animated: true } }).gif()],
+    ['a picture of another kind than its name', 'jpg', sharp(photo).webp()],
+    ['one dot', 'png', sharp(photo).resize(1, 1).png()],
+  ])('%s is taken', async (_, ending, made) => {
+    expect(await saidOf({ [`fr/guide/a.${ending}`]: await made.toBuffer() })).toEqual([]);
   });
 
   const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
