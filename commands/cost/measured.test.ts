@@ -38,7 +38,7 @@ const size = async (): Promise<number> =>
   (await proxy.env.DB.prepare('select 1').run()).meta.size_after;
 
 const luck = chance(7);
-const person = people(['leadership'])[0];
+const person = people(1, ['leadership'], ['fr'])[0];
 
 async function send(): Promise<void> {
   if (!person) throw new Error('nobody to send');
@@ -88,7 +88,7 @@ test.each<[keyof typeof acts, () => Promise<unknown>]>([
     () =>
       listSubmissions(
         db,
-        { selection: { form: form.form.id }, limit: 26, direction: 'older' },
+        { selection: { form: form.form.id }, limit: 26, direction: 'onwards' },
         { who: 'x', now },
       ),
   ],

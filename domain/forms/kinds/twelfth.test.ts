@@ -25,7 +25,13 @@ describe('a kind that is added to the list', () => {
     formWith([[starred({ counts_for: 'joy' })], [{ ...starred(), id: 'again', optional: true }]], {
       dimensions: [{ id: 'joy', label: 'Joie' }],
     });
-  const person = { name: 'Zoé', email: 'z@e.fr', role: 'mentor', programme: 'x' } as const;
+  const person = {
+    name: 'Zoé',
+    email: 'z@e.fr',
+    role: 'mentor',
+    programme: 'x',
+    language: 'fr',
+  } as const;
 
   test('has its answers checked, shown, exported and counted', () => {
     const { answers, faults } = checkAnswers(form(), new URLSearchParams('rating=4&again=9'), 'fr');

@@ -11,7 +11,7 @@ export const signUp: VersionedForm = JSON.parse(
   readFileSync('dist/_binome/forms/mentor-sign-up.json', 'utf8'),
 );
 
-const [person] = people(['leadership']);
+const [person] = people(1, ['leadership'], ['fr']);
 if (!person) throw new Error('Nobody is there to sign up.');
 
 /** One mentor's answers, the same in every run. */
