@@ -118,7 +118,10 @@ export async function stepPage(env: Env, page: StepPage): Promise<Response> {
   if (step === 'result') keepProfile(rewriter, page);
   if (page.changing) leadBack(rewriter, page);
   // It would lead to the first page, without the answers: the step's own button takes them along.
-  if (step !== 1) rewriter.on('a.switch', { element: (link) => void link.remove() });
+  rewriter.on('a.switch', { element: (link) => void link.remove() }).on('[data-answered]', {
+    // What is being changed is saved first: the check page has the button too.
+    element: (part) => void (page.changing ? part.remove() : part.removeAttribute('hidden')),
+  });
   fillHidden(rewriter, { [reserved.key]: key, [reserved.started]: started });
   fillAnswers(rewriter, sent);
   const shut = fillShut(rewriter, form, Date.now(), graceMilliseconds);

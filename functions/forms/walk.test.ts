@@ -88,6 +88,7 @@ describe('going back and changing', () => {
 });
 
 test.each([
+  ['1', 'in-en', 'Become a mentor'],
   ['2', 'in-en', 'Your work'],
   ['check', 'in-en', 'Check your answers'],
   ['2', 'in-fr', 'Votre travail'],
