@@ -1,7 +1,7 @@
 import { sendAddress } from '../../domain/forms/address.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import { controlOf, kindOf, showAnswer } from '../../domain/forms/kinds/index.ts';
+import { controlOf, sayUnanswered, showAnswer } from '../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
@@ -47,7 +47,7 @@ const Answered = ({
   return (
     <div id={changeable ? answerId(question.id) : undefined}>
       <dt lang={foreignTo(question.label, language)}>{label}</dt>
-      {texts.length === 0 && <dd>{kindOf(question).unanswered?.(language) ?? words.noAnswer}</dd>}
+      {texts.length === 0 && <dd>{sayUnanswered(question, language) ?? words.noAnswer}</dd>}
       {texts.map((text) => (
         <dd translate={isWritten(question) ? 'no' : undefined}>{text}</dd>
       ))}

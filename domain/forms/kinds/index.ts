@@ -97,6 +97,10 @@ export const answerReader = (question: AnsweredQuestion) => kindOf(question).rea
 export const showAnswer = (question: AnsweredQuestion, answer: Answer, language: Language) =>
   kindOf(question).show(question, answer, language);
 
+/** What stands for an answer that was not given, where that says something: a consent not given is a no. */
+export const sayUnanswered = (question: AnsweredQuestion, language: Language): string | undefined =>
+  kindOf(question).unanswered?.(language);
+
 /** An answer as one cell of a table: in words, or by its stable values (`null`). */
 export const cellOf = (question: AnsweredQuestion, answer: Answer, words: Language | null) =>
   kindOf(question).cell(question, answer, words);

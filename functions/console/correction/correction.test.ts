@@ -188,6 +188,14 @@ test('of two who correct at once the second is shown both, and one correction is
   expect(await traces()).toHaveLength(2);
 });
 
+test('to who corrects at once, a consent that is not given now reads as a no', async () => {
+  const id = await submit(form, answers);
+  await correct(id, fields({ contact_me: [] }), given);
+  const late = await correct(id, fields({ name: 'Seconde', contact_me: 'yes' }), given);
+  const { html } = await readPage(late, 'form.correction');
+  expect(html.replaceAll('\u00a0', ' ')).toMatch(/Enregistré maintenant :\s*Non/);
+});
+
 test('what was erased meanwhile is said calmly, and is not stored anew', async () => {
   const id = await submit(form, answers);
   await env.DB.prepare('delete from submissions').run();

@@ -3,7 +3,7 @@ import { valuesOf } from '../../../domain/forms/answer.ts';
 import type { AnswerFault } from '../../../domain/forms/check.ts';
 import { correctable } from '../../../domain/forms/correction.ts';
 import { isGroup } from '../../../domain/forms/kinds/control.ts';
-import { controlOf, showAnswer } from '../../../domain/forms/kinds/index.ts';
+import { controlOf, sayUnanswered, showAnswer } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import { answeredQuestions, takesAnswer } from '../../../domain/forms/questions.ts';
 import { sayApart } from '../../../domain/forms/words.ts';
@@ -38,7 +38,8 @@ const StoredNow = (props: Props & { question: AnsweredQuestion }) => {
   const stored = row.answers[question.id];
   if (!overtaken || textsOf(props, question.id).join() === valuesOf(stored).join()) return null;
   const words = correctionWords(language);
-  const said = stored === undefined ? words.nothing : showAnswer(question, stored, language);
+  const nothing = sayUnanswered(question, language) ?? words.nothing;
+  const said = stored === undefined ? nothing : showAnswer(question, stored, language);
   return (
     <p class="stored written">
       {words.storedNow} {[said].flat().join(', ')}

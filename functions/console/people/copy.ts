@@ -1,5 +1,6 @@
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
-import { cellOf, showAnswer } from '../../../domain/forms/kinds/index.ts';
+import { isDeclined } from '../../../domain/forms/declined.ts';
+import { cellOf, sayUnanswered, showAnswer } from '../../../domain/forms/kinds/index.ts';
 import { answeredQuestions } from '../../../domain/forms/questions.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 import { dayOf } from '../../../domain/words/day.ts';
@@ -18,20 +19,22 @@ export interface Copy {
   readonly text: string;
 }
 
-/** The answers of a submission that the coordinator reads, in words and as they are stored. */
+/**
+ * The answers of a submission that the coordinator reads, in words and as they are stored; a consent
+ * that was asked for and not given is one of them, with nothing stored.
+ */
 const answersOf = ({ definition, answers }: ReadSubmission, language: Language) =>
   answeredQuestions(definition).flatMap((question) => {
-    const answer = question.seen_by === 'coordinator' ? answers[question.id] : undefined;
-    return answer === undefined
-      ? []
-      : [
-          {
-            id: question.id,
-            question: say(question.label, language),
-            answer: showAnswer(question, answer, language).join(' | '),
-            value: cellOf(question, answer, null),
-          },
-        ];
+    if (question.seen_by !== 'coordinator') return [];
+    const { id } = question;
+    const answer = answers[id];
+    const named = { id, question: say(question.label, language) };
+    if (answer === undefined)
+      return isDeclined(question, answers)
+        ? [{ ...named, answer: sayUnanswered(question, language) ?? '', value: null }]
+        : [];
+    const said = showAnswer(question, answer, language).join(' | ');
+    return [{ ...named, answer: said, value: cellOf(question, answer, null) }];
   });
 
 const told = (row: ReadSubmission, language: Language) => ({

@@ -156,6 +156,19 @@ test.each([
   expect(text).not.toContain('Un souhait réservé');
 });
 
+test('a copy says no for a consent that was asked for and not given', async () => {
+  const { first } = await stored();
+  const cells = readCsv((await (await copy(first, 'csv')).text()).replace(/^\ufeff/, ''), ';');
+  expect(cells.find((row) => row[3] === 'Contactez-moi')?.[4]).toBe('Non');
+  const told = (await (await copy(first, 'json')).json()) as {
+    sent: { answers: { id: string; answer: string; value: unknown }[] }[];
+  };
+  const answers = told.sent.flatMap((each) => each.answers);
+  expect(answers.filter(({ id }) => id === 'contact_me')).toMatchObject([
+    { answer: 'Non', value: null },
+  ]);
+});
+
 test('all that a person sent is erased at once, and nobody else’s', async () => {
   const sent: string[] = [];
   for (const { form } of builtForms) sent.push(await submit(form, canaryAnswers(form)));

@@ -4,6 +4,7 @@ import {
   type AnsweredQuestion,
   kindOf,
   type Question,
+  sayUnanswered,
   showAnswer,
 } from '../../../domain/forms/kinds/index.ts';
 import { answeredQuestions, takesAnswer } from '../../../domain/forms/questions.ts';
@@ -67,7 +68,7 @@ const isNotAsked = (props: Props, question: AnsweredQuestion): boolean =>
 function instead(props: Props, question: AnsweredQuestion): string {
   const words = submissionWords(props.language);
   if (question.seen_by !== 'coordinator') return words[question.seen_by];
-  return kindOf(question).unanswered?.(props.language) ?? words.notAnswered;
+  return sayUnanswered(question, props.language) ?? words.notAnswered;
 }
 
 const One = ({ question, ...props }: Props & { question: AnsweredQuestion }) => {
