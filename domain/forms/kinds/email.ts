@@ -7,8 +7,10 @@ const local =
   /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const longestLocal = 64;
 const longest = 254;
-/** The last label is no number, and longer than one sign. */
-const lastLabel = /\.(?=[^.]*[a-z])[a-z0-9-]{2,}$/;
+/** The last label is of letters, two at least, or the ASCII form of others; two are never looked up on the net. */
+const lastLabel = /\.(?!local(?:host)?$)(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
+/** What people write before an address to say that it is one. */
+const heading = /^(?:e-?mail|mail|courriel|adresse)\s*:\s*/i;
 const encoder = new TextEncoder();
 /** Whether a text has at most so many bytes. No sign has more than three for each half that it counts as. */
 const fits = (text: string, bytes: number): boolean =>
@@ -40,7 +42,7 @@ function decoded(text: string): string {
 /** The address inside what people paste: a link, a name with the address in brackets, quotes, the end of a sentence. */
 function bare(pasted: string): string {
   const [, within] = /^[^<]*<([^<>]*)>[\s.,;:]*$/.exec(pasted) ?? [];
-  const text = (within ?? pasted).replace(/^[\s"'«»“”„‘’([{<]+/, '');
+  const text = (within ?? pasted).replace(/^[\s"'«»“”„‘’([{<]+/, '').replace(heading, '');
   const [, link] = /^mailto:\s*([^?]*)/i.exec(text) ?? [];
   return (link === undefined ? text : decoded(link))
     .replace(/[\s"'«»“”‘’)\]}>.,;:!/]+$/, '')

@@ -4,13 +4,13 @@ import { asked } from './asked.ts';
 import { asWritten, defineKind, readsOne, refuse } from './kind.ts';
 
 const written =
-  /^(?:tel:)?\s*(?<number>\(?\s*\+?[\d\s.()/-]+?)(?:[\s,;.(-]*(?:poste|ext(?:n|ension)?|x|#)[\s.:=]*(?<extension>\d{1,8})\)?)?$/i;
+  /^(?:(?:t[ée]l(?:[ée]phone)?|phone|mobile|portable)\.? ?: ?)?(?<number>\(? ?\+?[\d .()/·•_-]+?)(?:[ ,;.(-]*(?:p(?:oste)?|ext(?:n|ension)?|x|#)[ .:=]*(?:n°|no)? ?(?<extension>\d{1,8})\)?)?$/i;
 
 /** What a telephone dials for a number as it was written; `undefined` where that is none. */
 function dialled(answer: string): { number: string; extension?: string | undefined } | undefined {
   const { number, extension } = written.exec(asKeyed(answer))?.groups ?? {};
   const plain = number
-    ?.replace(/[\s./-]/g, '')
+    ?.replace(/[ ./·•_-]/g, '')
     .replace(/^(?:\((?:\+|00)(\d{1,3})\)|(?:\+|00)(?=\d))/, '+$1')
     // From abroad the trunk digit in brackets, and that of France, is not dialled.
     .replace(/(?<=^\+\d{1,3})\(0\)/, '')
