@@ -72,6 +72,9 @@ const firstPart = (address: string): string => address.split('/')[1] ?? '';
 const belowHome = (address: Address, language: Language): string =>
   address[language].slice(addresses.home[language].length - 1);
 
+/** Cloudflare answers whatever is below it, before any site is asked. */
+const platformBase = '/cdn-cgi/';
+
 /** The last parts that a page of its own may not take: in one of the languages something stands there. */
 export const takenParts: ReadonlySet<string> = new Set(
   [
@@ -79,7 +82,7 @@ export const takenParts: ReadonlySet<string> = new Set(
     ...languages.flatMap((language) =>
       Object.values(addresses).map((address) => belowHome(address, language)),
     ),
-    ...[sendBase, workerBase, searchBase],
+    ...[sendBase, workerBase, searchBase, platformBase],
   ]
     .map(firstPart)
     .filter((part) => part !== ''),

@@ -96,7 +96,10 @@ function nameFaults(source: Source, id: string): Fault[] {
   const said = (code: Fault['code'], nearest?: string): Fault[] => [
     { ...faultAt(source, [], code, { found: id, nearest }), line: 1, column: 1 },
   ];
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) return said('form-name', asName(id.replace(endings, ''), '-'));
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) {
+    const name = asName(id.replace(endings, ''), '-');
+    return said('form-name', /^\d/.test(name) ? `formulaire-${name}` : name);
+  }
   return everyObjectHas(id) ? said('name-reserved') : [];
 }
 

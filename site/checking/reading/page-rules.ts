@@ -30,6 +30,7 @@ export function pageFaults(
         ...['general', 'reverse'].flatMap((group) => sharedValues(of('faq', group), ['order'])),
       ];
     }),
+    ...found.flatMap((each) => twinFaults(each, found)),
     ...found.flatMap((each) => [...slugFaults(each), ...programmeNameFaults(each, programmes)]),
     ...found.flatMap((each) => [
       ...(spoken.length > 1 ? translationFaults(each, found) : []),
@@ -37,6 +38,16 @@ export function pageFaults(
     ]),
   ];
 }
+
+/** Two texts whose names differ by their ending only: the site would have one of them. */
+const twinFaults = (one: Found, all: readonly Found[]): Fault[] =>
+  all
+    .slice(0, all.indexOf(one))
+    .filter((each) => each.file.replace(/\.\w+$/, '') === one.file.replace(/\.\w+$/, ''))
+    .map((other) => ({
+      ...faultAt(one.source, [], 'file-twice', { found: one.file, about: { other: other.file } }),
+      line: 1,
+    }));
 
 function slugFaults({ folder, source }: Found): Fault[] {
   const slug = valueAt(source.value, ['slug']);

@@ -1,5 +1,7 @@
+import { everyObjectHas } from '../../../domain/forms/names.ts';
 import { firstLanguage, type Language } from '../../../domain/words/language.ts';
 import type { Fault } from '../faults/fault.ts';
+import { asName } from '../nearest/nearest.ts';
 import { valueAt } from '../source/where.ts';
 import { roleOf } from './folders.ts';
 import type { Found } from './written.ts';
@@ -33,9 +35,12 @@ export function requiredFaults(
     ...(has(`${first}/home`) ? [] : [missing(`${first}/home.mdx`)]),
     ...(isLegal ? [] : [missing(`${first}/pages`, 'legal-missing')]),
     ...programmes
-      .filter((id) => !has(`${first}/programmes/${id}`))
+      // Where the name will change, so will that of its text.
+      .filter((id) => nameOf(id) === id && !has(`${first}/programmes/${id}`))
       .map((id) =>
         missing(`programmes/${id}.yaml`, 'prose-missing', `${first}/programmes/${id}.mdx`),
       ),
   ];
 }
+
+const nameOf = (id: string): string => (everyObjectHas(id) ? '' : asName(id, '-'));

@@ -1,7 +1,7 @@
 import { everyObjectHas } from '../../../domain/forms/names.ts';
 import type { Fault } from '../faults/fault.ts';
-import { asName } from '../nearest/nearest.ts';
-import { type Role, roleOf } from './folders.ts';
+import { asName, nearest } from '../nearest/nearest.ts';
+import { folders, type Role, roleOf } from './folders.ts';
 
 const wanted = { yaml: /^(?:programmes|forms)\//, mdx: /^(?:fr|en)\// };
 
@@ -43,6 +43,18 @@ function meantPath(file: string): string | undefined {
   return undefined;
 }
 
+/** Where a text in a folder that is not read was meant to be; undefined where none can be told. */
+function meantPlace(file: string): string | undefined {
+  const [top = '', below = '', ...rest] = file.split('/');
+  const base = file.replace(/^.*\//, '');
+  const texts = Object.keys(folders).filter((folder) => folder !== 'home');
+  const wanted =
+    rest.length > 0
+      ? `${top.toLowerCase()}/${nearest(below, texts)}/${base}`
+      : `${nearest(top, ['forms', 'programmes'])}/${base}`;
+  return wanted !== file && roleOf(wanted) ? wanted : undefined;
+}
+
 /** What a text with a wrong ending was meant to be; nothing for files that are read, or that are no text. */
 export function meantRole(file: string): Role | undefined {
   if (roleOf(file)) return undefined;
@@ -57,6 +69,8 @@ export function pathFaults(file: string): Fault[] {
   if (role) return nameFaults(file, role);
   const meant = meantPath(file);
   if (meant !== undefined) return [at(file, 'file-extension', base, meant.replace(/^.*\//, ''))];
+  const moved = meantPlace(file);
+  if (moved !== undefined) return [at(file, 'file-folder', file, moved)];
   const kind = kinds.find(([ending]) => ending.test(base));
   return kind ? [at(file, kind[1], base)] : [at(file, 'file-unknown', file)];
 }

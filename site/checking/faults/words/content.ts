@@ -8,6 +8,9 @@ export const contentFaults = faultWords({
   fr: {
     'file-unknown': ({ found }) =>
       `${found} n'est pas à sa place : ce genre de fichier n'est pas lu ici. Déplacez-le hors de content, ou rangez-le comme le dit content/README.md.`,
+    'file-folder': ({ found }) => `Le dossier de ${found} n'est pas lu. Déplacez le fichier.`,
+    'file-twice': ({ found, about, quote }) =>
+      `${found} et ${quote(about('other'))} ont le même nom, à leur fin près : un seul paraîtrait. Renommez l'un des deux, ou supprimez-le.`,
     'file-picture': ({ found }) =>
       `Aucun navigateur ne montre sûrement l'image ${found}. Ouvrez-la, exportez-la en JPEG (.jpg), mettez ce fichier-là à sa place et retirez celui-ci.`,
     'file-document': ({ found }) =>
@@ -70,6 +73,9 @@ export const contentFaults = faultWords({
   en: {
     'file-unknown': ({ found }) =>
       `${found} is out of place: this kind of file is not read here. Move it out of content, or put it where content/README.md says.`,
+    'file-folder': ({ found }) => `The folder of ${found} is not read. Move the file.`,
+    'file-twice': ({ found, about, quote }) =>
+      `${found} and ${quote(about('other'))} have the same name but for its ending: only one would be shown. Rename one of them, or delete it.`,
     'file-picture': ({ found }) =>
       `Not every browser shows the picture ${found}. Open it, export it as JPEG (.jpg), put that file in its place and remove this one.`,
     'file-document': ({ found }) =>

@@ -8,7 +8,7 @@ const listed = (locale: string, type: 'conjunction' | 'disjunction', words: stri
 export const formFaults = faultWords({
   fr: {
     'form-name': ({ found }) =>
-      `Le nom de fichier ${found} devient le nom du formulaire : minuscules sans accent, chiffres et tirets seulement. Renommez le fichier.`,
+      `Le nom de fichier ${found} devient le nom du formulaire : une minuscule sans accent, puis des minuscules, des chiffres et des tirets. Renommez le fichier.`,
     'question-twice': ({ found, about }) =>
       `Le nom ${found} sert déjà à la question de la ligne ${about('line')}. Donnez un autre nom à celle-ci.`,
     'question-reserved': ({ found }) =>
@@ -68,7 +68,7 @@ export const formFaults = faultWords({
   },
   en: {
     'form-name': ({ found }) =>
-      `The file name ${found} becomes the form's name: lower-case letters without accents, digits and hyphens only. Rename the file.`,
+      `The file name ${found} becomes the form's name: a lower-case letter without accent, then such letters, digits and hyphens. Rename the file.`,
     'question-twice': ({ found, about }) =>
       `The name ${found} already belongs to the question on line ${about('line')}. Give this one another name.`,
     'question-reserved': ({ found }) =>
