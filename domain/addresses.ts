@@ -1,4 +1,4 @@
-import { type Language, languages } from './words/language.ts';
+import { homes, type Language, languages } from './words/language.ts';
 
 /** An address in each language. */
 export type Address = Readonly<Record<Language, string>>;
@@ -8,7 +8,7 @@ export type Paths = { readonly [L in Language]?: string | undefined };
 
 /** The pages that every site has, whatever is written in `content/`: its texts may link to them. */
 export const pages = {
-  home: { fr: '/', en: '/en/' },
+  home: homes,
   programmes: { fr: '/programmes/', en: '/en/programmes/' },
   guide: { fr: '/guide/', en: '/en/guide/' },
   pair: { fr: '/en-binome/', en: '/en/in-a-pair/' },
@@ -28,6 +28,12 @@ export const addresses = {
   problems: { fr: '/problemes/', en: '/en/problems/' },
   notFound: { fr: '/404/', en: '/en/404/' },
 } as const satisfies Readonly<Record<string, Address>>;
+
+/** What is answered in each language where there is no page: hosting looks for these files. */
+export const notFoundFiles = {
+  fr: '/404.html',
+  en: '/en/404.html',
+} as const satisfies Address;
 
 /** Where answers are posted, whatever their language. A static page answers POST with 405, so this is none. */
 export const sendBase = '/send/';

@@ -1,15 +1,20 @@
-/** What one participant sends in a year, and how many pages each form has. */
+import type { Does } from '../../domain/forms/does.ts';
+
+/** How many pages an application has at most. */
+export const pagesOfSignUp = 9;
+
+/** What one participant sends in a year: a form that does one of these, of so many pages at most. */
 export const sent: readonly {
-  readonly form: string;
+  readonly does: readonly Does[];
   readonly aYear: number;
   readonly pages: number;
 }[] = [
-  { form: 'sign-up', aYear: 1, pages: 9 },
-  { form: 'needs-survey', aYear: 1, pages: 3 },
-  { form: 'session-feedback', aYear: 10, pages: 1 },
-  { form: 'midway-review', aYear: 1, pages: 3 },
-  { form: 'final-review', aYear: 1, pages: 4 },
-  { form: 'contact or testimonial', aYear: 1, pages: 2 },
+  { does: ['enrol_mentor', 'enrol_mentee'], aYear: 1, pages: pagesOfSignUp },
+  { does: ['needs_survey'], aYear: 1, pages: 3 },
+  { does: ['session_feedback'], aYear: 10, pages: 1 },
+  { does: ['midway_review'], aYear: 1, pages: 3 },
+  { does: ['final_review'], aYear: 1, pages: 4 },
+  { does: ['message', 'testimonial'], aYear: 1, pages: 2 },
 ];
 
 /** How much the busiest day holds. */

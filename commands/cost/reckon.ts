@@ -2,6 +2,7 @@ import {
   acts,
   busiestDay,
   monthsKept,
+  pagesOfSignUp,
   sent,
   submissionBytes,
   submissionsAPart,
@@ -33,7 +34,6 @@ export function reckon(participants: number): Cost {
   const sentAYear = sent.reduce((sum, { aYear }) => sum + aYear * participants, 0);
   const kept = Math.round((sentAYear * monthsKept) / 12);
   const signUps = Math.ceil(participants * busiestDay.signUps);
-  const pages = sent.find(({ form }) => form === 'sign-up')?.pages ?? 0;
   const each = (key: 'rowsRead' | 'rowsWritten') =>
     signUps * (acts.send[key] + acts.receipt[key] + acts.read[key] + acts.decide[key]) +
     busiestDay.consolePages * acts.list[key];
@@ -43,7 +43,7 @@ export function reckon(participants: number): Cost {
     kept,
     megabytes: Math.max(1, Math.round((kept * submissionBytes) / 1e6)),
     requests:
-      Math.round(signUps * requestsOf(pages) * (1 + busiestDay.wasted)) +
+      Math.round(signUps * requestsOf(pagesOfSignUp) * (1 + busiestDay.wasted)) +
       participants * busiestDay.pagesOfTheDay +
       busiestDay.consolePages +
       signUps * 2 +

@@ -11,6 +11,13 @@ export const firstLanguage: Language = 'fr';
 export const languageOf = (text: string | null | undefined): Language =>
   text === 'en' ? 'en' : firstLanguage;
 
-/** The language a page is written in, told from its address: `/en/…` is English, the rest is French. */
+/** The other language of the two. */
+export const otherThan = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
+
+/** Where each language begins: all of its addresses stand below. */
+export const homes = { fr: '/', en: '/en/' } as const satisfies Readonly<Record<Language, string>>;
+
+/** The language a page is written in, told from its address: below no other home, it is the first language. */
 export const languageOfPath = (path: string): Language =>
-  path === '/en' || path.startsWith('/en/') ? 'en' : 'fr';
+  languages.find((each) => each !== firstLanguage && `${path}/`.startsWith(homes[each])) ??
+  firstLanguage;

@@ -1,5 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
-import { type Language, languageOfPath } from '../../domain/words/language.ts';
+import { homes, type Language, languageOfPath, otherThan } from '../../domain/words/language.ts';
 
 /** The console's own address in a language; every page of it stands below. */
 export const consoleRoot = (language: Language): string => addresses.console[language];
@@ -16,11 +16,17 @@ export function consoleAddress(
 }
 
 /** The same page in the other language. */
-export const twinOf = (path: string): string =>
-  languageOfPath(path) === 'en' ? path.slice('/en'.length) : `/en${path}`;
+export function twinOf(path: string): string {
+  const own = languageOfPath(path);
+  return homes[otherThan(own)] + path.slice(homes[own].length);
+}
+
+/** A page of the console, of any language, with its query; not one of the pages to sign in or out. */
+const inside = new RegExp(
+  `^(?:${Object.values(addresses.console).join('|')})(?!sign-)(?:[\\w-]+\\/)*(?:\\?[\\w.~%&=+*-]*)?$`,
+);
 
 /** Where to go on after signing in: a page of the console that was asked for, or its home. */
 export function goOn(asked: string | null, language: Language): string {
-  const safe = /^\/(?:en\/)?console\/(?!sign-)(?:[\w-]+\/)*(?:\?[\w.~%&=+*-]*)?$/;
-  return asked !== null && safe.test(asked) ? asked : consoleRoot(language);
+  return asked !== null && inside.test(asked) ? asked : consoleRoot(language);
 }

@@ -2,7 +2,7 @@ import { copyFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addresses } from '../../domain/addresses.ts';
+import { addresses, notFoundFiles } from '../../domain/addresses.ts';
 import type { Language } from '../../domain/words/language.ts';
 
 /**
@@ -15,11 +15,12 @@ export const root = (languages: readonly Language[]): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       if (!languages.includes('en')) return;
       const output = fileURLToPath(dir);
-      const english = join(output, 'en/404.html');
-      await rename(join(output, 'en/404/index.html'), english);
-      await rm(join(output, 'en/404'), { recursive: true });
+      const built = join(output, addresses.notFound.en);
+      const english = join(output, notFoundFiles.en);
+      await rename(join(built, 'index.html'), english);
+      await rm(built, { recursive: true });
       if (languages.includes('fr')) return;
-      await copyFile(english, join(output, '404.html'));
+      await copyFile(english, join(output, notFoundFiles.fr));
       await writeFile(join(output, '_redirects'), `/ ${addresses.home.en} 302\n`);
     },
   },

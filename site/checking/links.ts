@@ -1,12 +1,10 @@
-import type { Language } from '../../domain/words/language.ts';
+import { type Language, otherThan } from '../../domain/words/language.ts';
 import type { Objection } from './blocks.ts';
 import { imageObjections, pictures } from './image-links.ts';
 import { asName, distance, isSame, nearest } from './nearest/nearest.ts';
 import { dialled, phone } from './signs/target.ts';
 import { decoded, type Origin, type Targets } from './targets.ts';
 import { type Node, textOf } from './tree.ts';
-
-const other = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
 
 /** What is wrong with a link, a definition or an image. */
 export function linkObjections(node: Node, from: Origin, targets: Targets): Objection[] {
@@ -98,7 +96,7 @@ function insideObjections(found: string, { language }: Origin, targets: Targets)
     return hash === undefined || !there ? [] : anchorObjections(found, hash, there);
   }
   const near = nearestAddress(path, [...known]);
-  if (addresses[other(language)].has(path))
+  if (addresses[otherThan(language)].has(path))
     return [{ code: 'link-language', found, nearest: near }];
   if (hasUnreadTarget(path, language, targets)) return [];
   return [{ code: 'link-unknown', found, nearest: near }];

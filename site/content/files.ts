@@ -9,9 +9,6 @@ export const isIn =
   (entry: { id: string }): boolean =>
     entry.id.startsWith(`${language}/`);
 
-/** The other language of the two. */
-export const otherThan = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
-
 /** How many minutes it takes to read a text, at an unhurried 200 words a minute. */
 export const readingMinutes = (text: string): number =>
   Math.max(1, Math.round(text.split(/\s+/).length / 200));

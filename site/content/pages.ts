@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { bases, type Paths, under } from '../../domain/addresses.ts';
-import type { Language } from '../../domain/words/language.ts';
+import { type Language, otherThan } from '../../domain/words/language.ts';
 import { setProse } from '../../domain/words/prose.ts';
-import { isIn, nameOf, otherThan } from './files.ts';
+import { isIn, nameOf } from './files.ts';
 import { remember } from './remember.ts';
 
 /** A page of its own, such as a charter, resources or a legal notice. */

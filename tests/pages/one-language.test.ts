@@ -77,6 +77,9 @@ describe.each<{ own: Language; other: Language }>([
     const body = new URLSearchParams({ _language: other, _page: '1', _go: 'send' });
     const page = await site.read(address, { method: 'POST', headers, body });
     expect([page.status, languageOf(page.html)]).toEqual([422, own]);
+    const asked = new URLSearchParams({ _language: own, _page: '1', _go: `in-${other}` });
+    const same = await site.read(address, { method: 'POST', headers, body: asked });
+    expect([same.status, languageOf(same.html)]).toEqual([200, own]);
     const refused = await site.read(address, {
       method: 'POST',
       headers: { ...headers, Origin: 'null' },

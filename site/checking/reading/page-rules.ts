@@ -1,5 +1,5 @@
 import { takenParts } from '../../../domain/addresses.ts';
-import type { Language } from '../../../domain/words/language.ts';
+import { type Language, otherThan } from '../../../domain/words/language.ts';
 import type { Fault } from '../faults/fault.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { isoDay } from '../shape/format.ts';
@@ -81,7 +81,7 @@ function programmeNameFaults(
 
 function translationFaults(one: Found, all: readonly Found[]): Fault[] {
   if (one.name.includes('.')) return [];
-  const other = one.language === 'fr' ? 'en' : 'fr';
+  const other = otherThan(one.language);
   const has = all.some(
     ({ folder, name, language }) =>
       folder === one.folder && name === one.name && language === other,

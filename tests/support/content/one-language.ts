@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
-import type { Language } from '../../../domain/words/language.ts';
+import { type Language, otherThan } from '../../../domain/words/language.ts';
 
 /** A file of data without its texts in a language. */
 function without(language: Language, text: string): string {
@@ -13,13 +13,13 @@ function without(language: Language, text: string): string {
     },
   });
   if (isMap(doc.contents) && doc.contents.has('languages'))
-    doc.set('languages', [language === 'fr' ? 'en' : 'fr']);
+    doc.set('languages', [otherThan(language)]);
   return doc.toString({ lineWidth: 0 });
 }
 
 /** A content as a site of one language would have it: not a word of the other is left. */
 export const inOneLanguage = (files: ReadonlyMap<string, string>, own: Language) => {
-  const other = own === 'fr' ? 'en' : 'fr';
+  const other = otherThan(own);
   return new Map(
     [...files].flatMap(([path, text]): [string, string][] => {
       if (path.startsWith(`${other}/`)) return [];
