@@ -19,12 +19,21 @@ export interface Copy {
   readonly text: string;
 }
 
+/** An answer in a copy. */
+interface Told {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+  /** As it is stored, if anything is. */
+  readonly value: ReturnType<typeof cellOf> | null;
+}
+
 /**
  * The answers of a submission that the coordinator reads, in words and as they are stored; a consent
  * that was asked for and not given is one of them, with nothing stored.
  */
 const answersOf = ({ definition, answers }: ReadSubmission, language: Language) =>
-  answeredQuestions(definition).flatMap((question) => {
+  answeredQuestions(definition).flatMap((question): readonly Told[] => {
     if (question.seen_by !== 'coordinator') return [];
     const { id } = question;
     const answer = answers[id];
