@@ -1,5 +1,6 @@
 import { formDefinitions } from '../../domain/addresses.ts';
 import type { FormEntry } from '../../domain/forms/entry.ts';
+import type { ProgrammeEntry } from '../../domain/programmes/entry.ts';
 import { type Language, languages } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
 import { onceASite } from './once-a-site.ts';
@@ -10,6 +11,8 @@ export interface SiteIndex {
   readonly languages: readonly Language[];
   /** Every form, in the build's order. */
   readonly forms: readonly FormEntry[];
+  /** Every programme, in its order. */
+  readonly programmes: readonly ProgrammeEntry[];
 }
 
 const indexOf = onceASite(async (env, name): Promise<SiteIndex> => {

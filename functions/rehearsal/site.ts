@@ -7,7 +7,23 @@ import { rehearsed } from './form.ts';
 
 const frame = marks.map((mark) => `{{${mark}}}`).join('');
 
-const index: SiteIndex = { languages: ['fr'], forms: [entryOf(rehearsed.form)] };
+const index: SiteIndex = {
+  languages: ['fr'],
+  forms: [entryOf(rehearsed.form)],
+  programmes: [
+    {
+      id: 'one',
+      name: { fr: 'Essai' },
+      dates: {
+        applications_open: '2000-01-01',
+        applications_close: '2000-01-02',
+        launch: '2000-01-03',
+        midway: '2000-01-04',
+        end: '2000-01-05',
+      },
+    },
+  ],
+};
 
 /** A site of one form, with a frame for what is private. A start has no streams: its files are no real answers. */
 export const site = {

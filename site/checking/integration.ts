@@ -51,7 +51,7 @@ export default function contentChecking(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { site, forms } = await soundContent(root);
+        const { site, forms, programmes } = await soundContent(root);
         const folder = join(fileURLToPath(dir), formDefinitions);
         await mkdir(folder, { recursive: true });
         await Promise.all(forms.map((form) => writeForm(folder, form)));
@@ -59,6 +59,7 @@ export default function contentChecking(): AstroIntegration {
           // The console lists forms as the site does: in the order in which a person meets them.
           languages: site.languages,
           forms: moments.flatMap((moment) => formsAt(moment, forms)).map(entryOf),
+          programmes: programmes.map(({ id, name, dates }) => ({ id, name, dates })),
         };
         await writeFile(join(folder, 'index.json'), JSON.stringify(index));
       },

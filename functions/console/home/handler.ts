@@ -3,9 +3,10 @@ import { isDemonstration } from '../../../db/audit/audit.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
 import { entryOf } from '../../../domain/forms/entry.ts';
+import { dayOf } from '../../../domain/words/day.ts';
 import { listOpen } from '../../actions/submissions/list-open.ts';
+import { siteIndex } from '../../http/site-index.ts';
 import { definitionsOf, everyVersion } from '../every-version.ts';
-import { listedForms } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { homeScreen } from './view.tsx';
@@ -18,8 +19,8 @@ export const home: Handler<ConsoleEnv> = async (context) => {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
   const now = Date.now();
-  const [forms, counts, invented, rows] = await Promise.all([
-    listedForms(context.env),
+  const [{ forms, programmes }, counts, invented, rows] = await Promise.all([
+    siteIndex(context.env),
     submissionCounts(db),
     isDemonstration(db),
     listOpen(db, named, { who: session?.who ?? '', now }),
@@ -33,6 +34,7 @@ export const home: Handler<ConsoleEnv> = async (context) => {
   ];
   const since = session?.createdAt;
   const open = { rows, answered: await definitionsOf(context.env, db, rows), now };
+  const standing = { programmes, today: dayOf(now) };
   const given = { language, forms: everyForm, counts, invented, since, open };
-  return consolePage(context, homeScreen(given));
+  return consolePage(context, homeScreen({ ...given, standing }));
 };

@@ -1,3 +1,4 @@
+import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
@@ -6,6 +7,7 @@ import { AllForms } from './all-forms.tsx';
 import type { OpenCases } from './open-cases.tsx';
 import { Programmes } from './programmes.tsx';
 import type { HomeProps } from './props.ts';
+import { Standing } from './standing.tsx';
 import { Today } from './today.tsx';
 import { homeWords } from './words.ts';
 
@@ -16,10 +18,12 @@ interface Props extends HomeProps {
   readonly since: number | undefined;
   /** Who waits for an answer. */
   readonly open: OpenCases;
+  /** Every programme, and the day on which it is looked at. */
+  readonly standing: { readonly programmes: readonly ProgrammeEntry[]; readonly today: string };
 }
 
 /** The home of the console. */
-export function homeScreen({ invented, since, open, ...all }: Props): Screen {
+export function homeScreen({ invented, since, open, standing, ...all }: Props): Screen {
   const words = homeWords(all.language);
   const content = (
     <>
@@ -30,6 +34,7 @@ export function homeScreen({ invented, since, open, ...all }: Props): Screen {
       </section>
       <section>
         <h2>{words.programmes}</h2>
+        <Standing language={all.language} {...standing} />
         <Programmes {...all} />
       </section>
       <section>

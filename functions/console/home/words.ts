@@ -21,6 +21,16 @@ export const homeWords = bilingual({
     suspicion: (n: number) => (n === 1 ? '1 réponse à vérifier' : `${n} réponses à vérifier`),
     freshShort: 'Nouvelles',
     programmes: 'Inscriptions par programme',
+    /** Where a programme stands today, and what comes next. */
+    standing: {
+      upcoming: (opens: string) => `inscriptions à partir du ${opens}`,
+      open: (closes: string, launch: string) =>
+        `inscriptions jusqu'au ${closes}, lancement le ${launch}`,
+      closed: (launch: string) => `inscriptions closes, lancement le ${launch}`,
+      toMidway: (midway: string) => `en cours, bilan à mi-parcours le ${midway}`,
+      toEnd: (end: string) => `en cours, fin le ${end}`,
+      ended: (end: string) => `terminé depuis le ${end}`,
+    },
     mentors: 'Mentors',
     mentees: 'Personnes à accompagner',
     who: 'Qui',
@@ -62,6 +72,14 @@ export const homeWords = bilingual({
     suspicion: (n) => (n === 1 ? '1 answer to be checked' : `${n} answers to be checked`),
     freshShort: 'New',
     programmes: 'Sign-ups by programme',
+    standing: {
+      upcoming: (opens) => `applications from ${opens}`,
+      open: (closes, launch) => `applications until ${closes}, launch on ${launch}`,
+      closed: (launch) => `applications closed, launch on ${launch}`,
+      toMidway: (midway) => `under way, midway review on ${midway}`,
+      toEnd: (end) => `under way, ends on ${end}`,
+      ended: (end) => `ended on ${end}`,
+    },
     mentors: 'Mentors',
     mentees: 'Mentees',
     who: 'Who',

@@ -115,7 +115,7 @@ export function withForms(...forms: readonly Form[]): Env {
   const files = new Map<string, unknown>(
     forms.map((form) => [`/_binome/forms/${form.id}.json`, { version: 'now', form }]),
   );
-  files.set('/_binome/forms/index.json', { languages, forms: forms.map(entryOf) });
+  files.set('/_binome/forms/index.json', { languages, forms: forms.map(entryOf), programmes: [] });
   const ASSETS = {
     fetch: (input: RequestInfo | URL) => {
       const { pathname } = new URL(input instanceof Request ? input.url : input);
