@@ -56,3 +56,28 @@ export const othersWith = (
     )
     .orderBy(sql`+${submissions.receivedAt} desc`)
     .limit(limit);
+
+/** A submission that others are looked for to, by the word of its first address. */
+export interface Addressed {
+  readonly id: string;
+  readonly word: string;
+  readonly form: string;
+  readonly programme: string;
+}
+
+/** Of so many submissions with the same address it is looked whether one is to the same form and programme. */
+const fewOthers = 10;
+
+/** Query for those of some submissions to whose form and programme something else came with their address. */
+export const notAlone = (db: Database, asked: readonly Addressed[]) =>
+  db.all<{ readonly id: string }>(sql`
+    select one.value ->> 'id' as id from json_each(${JSON.stringify(asked)}) as one
+    where exists (
+      select 1 from (
+        select submission from ${searchWords}
+        where word = one.value ->> 'word' and submission <> one.value ->> 'id' limit ${fewOthers}
+      ) as other
+      cross join ${submissions} on ${submissions.id} = other.submission
+      where ${submissions.form} = one.value ->> 'form'
+        and ${submissions.programme} = one.value ->> 'programme'
+    )`);

@@ -2,13 +2,25 @@ import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { reading } from '../../../db/statement.ts';
-import { othersWith, submissionsNamed, submissionsWith } from '../../../db/submissions/person.ts';
-import { type ReadSubmission, submissionWithForm } from '../../../db/submissions/read.ts';
+import {
+  notAlone,
+  othersWith,
+  submissionsNamed,
+  submissionsWith,
+} from '../../../db/submissions/person.ts';
+import {
+  type ReadSubmission,
+  type SubmissionRow,
+  submissionWithForm,
+} from '../../../db/submissions/read.ts';
 import { acknowledgedAs } from '../../../db/submissions/receipt.ts';
 import { isOneOf } from '../../../db/submissions/stored.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
+import type { Form } from '../../../domain/forms/definition.ts';
 import { asAddress } from '../../../domain/forms/kinds/email.ts';
 import { readReference } from '../../../domain/forms/reference.ts';
+import { addressWord } from '../../../domain/forms/search-words.ts';
+import { isApplication } from '../../../domain/forms/status.ts';
 import { addressKey, addressKeysIn } from '../../../domain/people/address-key.ts';
 
 /** At most so many submissions of a person are looked at, the newest. */
@@ -78,4 +90,20 @@ export async function sentAgain(
   const texts = (answers: Answers) =>
     Object.values(answers).filter((each) => typeof each === 'string');
   return found.filter(({ answers }) => texts(answers).some((text) => addressKey(text) === key));
+}
+
+/** Which of some applications are not the only one of their sender, by their ids. Accents of an address are not looked at. */
+export async function appliedAgain(
+  db: Database,
+  rows: readonly SubmissionRow[],
+  formOf: (row: SubmissionRow) => Form | undefined,
+): Promise<ReadonlySet<string>> {
+  const asked = rows.flatMap((row) => {
+    const form = formOf(row);
+    const [key] = form && isApplication(form) ? addressKeysIn(form, row.answers) : [];
+    const { id, programme } = row;
+    return key ? [{ id, word: addressWord(key), form: row.form, programme }] : [];
+  });
+  const found = asked.length > 0 ? await notAlone(db, asked) : [];
+  return new Set(found.map(({ id }) => id));
 }

@@ -7,7 +7,7 @@ import { say } from '../../../domain/words/words.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
-import { Marks } from '../marks.tsx';
+import { Marks, unmarked } from '../marks.tsx';
 import { statusWords } from '../statuses.ts';
 import { callIt } from '../who.ts';
 import { consoleWords } from '../words.ts';
@@ -67,7 +67,7 @@ export const OpenTable = ({
       label: shared.mark,
       alone: true,
       cell: (row) => <Marks row={row} language={language} />,
-      nothing: (row) => !row.attention && row.suspicion === null && row.note === '',
+      nothing: (row) => unmarked({ row }),
     },
   ];
   return <Table class="list open" columns={columns} rows={rows} />;

@@ -6,7 +6,7 @@ import { say } from '../../../domain/words/words.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
-import { Marks } from '../marks.tsx';
+import { Marks, unmarked } from '../marks.tsx';
 import { statusWords } from '../statuses.ts';
 import { callIt, whoOf } from '../who.ts';
 import { consoleWords } from '../words.ts';
@@ -55,7 +55,7 @@ export const Found = ({ language, rows, answered }: Props) => {
       label: shared.mark,
       alone: true,
       cell: (row) => <Marks row={row} language={language} />,
-      nothing: (row) => !row.attention && row.suspicion === null && row.note === '',
+      nothing: (row) => unmarked({ row }),
     },
   ];
   return <Table class="list" columns={columns} rows={rows} />;

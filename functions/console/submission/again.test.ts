@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { builtForm } from '../../../tests/support/built-forms.ts';
 import { askAs, env, send, session } from '../../../tests/support/console/console.ts';
-import { firstForm, submit } from '../../../tests/support/console/forms.ts';
+import { firstForm, submit, withForms } from '../../../tests/support/console/forms.ts';
 import { answersTo } from '../../../tests/support/right-answers.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 
@@ -45,6 +45,25 @@ test('nothing is told of another programme, form, person or address, nor of answ
     await submit(form, nameless),
   ];
   for (const id of ids) expect(await page(id), id).not.toContain('twice">');
+});
+
+test('the list marks applications of a person who applied to a programme more than once', async () => {
+  const applying = { ...firstForm('applying'), does: 'enrol_mentee' } as const;
+  const given = withForms(applying, form);
+  const twice = [await submit(applying, zoe), await submit(applying, zoe)];
+  const others = [
+    await submit(applying, { ...zoe, programme: 'integration' }),
+    await submit(applying, { ...zoe, email: 'autre@exemple.fr' }),
+    await submit(form, zoe),
+    await submit(form, zoe),
+  ];
+  for (const query of ['?form=applying', '']) {
+    const text = await (await askAs(cookie, `/console/submissions/${query}`, {}, given)).text();
+    const rows = text.split('<tr').filter((row) => row.includes('flag twice'));
+    expect(rows).toHaveLength(2);
+    for (const id of twice) expect(rows.join()).toContain(id);
+    for (const id of others) expect(rows.join()).not.toContain(id);
+  }
 });
 
 test('what was erased is told of no more, and a corrected address is another', async () => {

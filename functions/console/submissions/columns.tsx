@@ -15,7 +15,7 @@ import { Breakable } from '../../private/breakable.tsx';
 import type { Column, Sorted } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { sayProgramme } from '../forms.ts';
-import { Marks } from '../marks.tsx';
+import { Marks, unmarked } from '../marks.tsx';
 import { aroundQuery, selectionQuery, sortsOf } from '../selection.ts';
 import { statusWords } from '../statuses.ts';
 import { callIt, firstWords, roleOf, whoOf } from '../who.ts';
@@ -30,6 +30,8 @@ interface Props {
   /** The versions that were answered: each row is read through its own. */
   readonly answered: ReadonlyMap<string, Form>;
   readonly selection: Selection;
+  /** The ids of applications that are not the only one of their sender. */
+  readonly twice: ReadonlySet<string>;
 }
 
 const sortAddress = (language: Language, selection: Selection, sort: Sort | undefined) =>
@@ -59,6 +61,7 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
   const shared = consoleWords(language);
   const ofAll = selection.form === everyForm;
   const formOf = ({ version }: SubmissionRow) => answered.get(version);
+  const again = ({ id }: SubmissionRow) => props.twice.has(id);
   const sorted = sortedBy(language, selection);
   const which: Column<SubmissionRow> = {
     label: shared.form,
@@ -86,8 +89,8 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
     },
     {
       label: shared.mark,
-      cell: (row) => <Marks row={row} language={language} />,
-      nothing: (row) => !row.attention && row.suspicion === null && row.note === '',
+      cell: (row) => <Marks row={row} language={language} again={again(row)} />,
+      nothing: (row) => unmarked({ row, again: again(row) }),
     },
   ];
 }

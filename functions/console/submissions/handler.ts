@@ -3,6 +3,7 @@ import { openDatabase } from '../../../db/open.ts';
 import { submissionsNamed } from '../../../db/submissions/person.ts';
 import { everyForm } from '../../../db/submissions/read.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
+import { appliedAgain } from '../../actions/submissions/open-person.ts';
 import { definitionsOf, type EveryVersion, everyVersion, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
@@ -49,7 +50,18 @@ export async function showList(
   const answered = ofAll
     ? await definitionsOf(context.env, db, page.rows)
     : new Map(stored.map(({ version, definition }) => [version, definition]));
-  const read = { language, role, forms, form: versions[0], answered, selection, page, counts };
+  const twice = await appliedAgain(db, page.rows, ({ version }) => answered.get(version));
+  const read = {
+    language,
+    role,
+    forms,
+    form: versions[0],
+    answered,
+    selection,
+    page,
+    counts,
+    twice,
+  };
   const outcome = decided && { back: decided.back, left };
   const screen = submissionsScreen({ ...read, ticked, outcome });
   const answer = await consolePage(context, { ...screen, status });

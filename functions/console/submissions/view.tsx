@@ -35,6 +35,8 @@ interface Props {
   readonly selection: Selection;
   readonly page: ListPage;
   readonly counts: readonly SubmissionCounts[];
+  /** The ids of applications that are not the only one of their sender. */
+  readonly twice: ReadonlySet<string>;
   /** What was ticked and could not be taken. */
   readonly ticked?: Ticked | undefined;
   /** What became of what was decided on the page before. */
