@@ -69,6 +69,21 @@ test('whoever reported a difficulty stays on the home with their age until they 
   expect((await named())[0]).toBe('Léo');
 });
 
+test('what waits leads to the list of all that waits, whatever the form, and on from one to the next', async () => {
+  const house = withForms(help, mentees);
+  const [first, second] = [
+    await submit(help, { name: 'Zoé', contact_me: 'yes' }),
+    await submit(mentees, { programme: 'leadership', name: 'Léo', contact_me: 'yes' }),
+  ];
+  const html = await page(house);
+  expect(html).toContain('href="/console/submissions/?form=*&amp;status=new">2 réponses nouvelles');
+  expect(html).toContain('href="/console/submissions/?form=*&amp;mark=open">2 personnes attendent');
+  const path = `/console/submissions/${second}/?form=*&mark=open`;
+  expect(html).toContain(path.replace('&', '&amp;'));
+  const one = await (await askAs(cookie, path, {}, house)).text();
+  expect(one).toContain(`rel="next" href="/console/submissions/${first}/?form=*&amp;mark=open"`);
+});
+
 test('applications stand under their programme in the order of the form, by status', async () => {
   await submit(mentors, { programme: 'entrepreneurs', name: 'Ana' });
   await submit(mentors, { programme: 'leadership', name: 'Bo' });

@@ -1,4 +1,4 @@
-import type { SubmissionRow } from '../../../db/submissions/read.ts';
+import { everyForm, type SubmissionRow } from '../../../db/submissions/read.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { daysBetween } from '../../../domain/words/age.ts';
 import { dayOf, workingDaysAfter } from '../../../domain/words/day.ts';
@@ -43,7 +43,12 @@ export const OpenTable = ({
     {
       label: words.whoWaits,
       cell: (row) => (
-        <a href={consoleAddress(language, `submissions/${row.id}/`, { mark: 'open' })}>
+        <a
+          href={consoleAddress(language, `submissions/${row.id}/`, {
+            form: everyForm,
+            mark: 'open',
+          })}
+        >
           <Breakable text={callIt(formOf(row), row)} />
         </a>
       ),

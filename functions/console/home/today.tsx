@@ -1,3 +1,4 @@
+import { everyForm } from '../../../db/submissions/read.ts';
 import { figure } from '../../private/figure.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
@@ -17,11 +18,16 @@ export const Today = ({
 }: HomeProps & { readonly open: OpenCases }) => {
   const words = homeWords(language);
   const { form, marks } = consoleWords(language);
-  const waiting = [...toDo(counts)].sort((one, other) => other.open - one.open);
+  const places = forms.map(({ id }) => id);
+  const waiting = [...toDo(counts)].sort(
+    (one, other) => other.open - one.open || places.indexOf(one.form) - places.indexOf(other.form),
+  );
   if (waiting.length === 0) return <p class="empty">{words.nothing}</p>;
   const sum = (of: 'open' | 'attention' | 'fresh' | 'suspicion') =>
     waiting.reduce((n, one) => n + one[of], 0);
   const titleOf = formTitles(forms, language);
+  const ofAll = (query: Readonly<Record<string, string>>) =>
+    consoleAddress(language, 'submissions/', { form: everyForm, ...query });
   const list = (query: Readonly<Record<string, string>>) => (one: ToDo) =>
     consoleAddress(language, 'submissions/', { form: one.form, ...query });
   const columns = [
@@ -37,9 +43,23 @@ export const Today = ({
   return (
     <>
       <ul class="today">
-        {sum('open') > 0 && <li class="urgent">{words.open(sum('open'), sum('attention'))}</li>}
-        {sum('fresh') > 0 && <li>{words.fresh(sum('fresh'))}</li>}
-        {sum('suspicion') > 0 && <li>{words.suspicion(sum('suspicion'))}</li>}
+        {sum('open') > 0 && (
+          <li class="urgent">
+            <a href={ofAll({ mark: 'open' })}>{words.open(sum('open'), sum('attention'))}</a>
+          </li>
+        )}
+        {sum('fresh') > 0 && (
+          <li>
+            <a href={ofAll({ status: 'new' })}>{words.fresh(sum('fresh'))}</a>
+          </li>
+        )}
+        {sum('suspicion') > 0 && (
+          <li>
+            <a href={ofAll({ status: 'new', mark: 'suspicion' })}>
+              {words.suspicion(sum('suspicion'))}
+            </a>
+          </li>
+        )}
       </ul>
       {open.rows.length > 0 && <OpenTable language={language} open={open} />}
       {sum('open') > open.rows.length && <p class="hint">{words.moreOpen(open.rows.length)}</p>}
