@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { accentInStylesheet } from './site/build/accent.ts';
+import { alignedCells } from './site/build/aligned-cells.ts';
 import { checkedModules } from './site/build/checked-content.ts';
 import { footnoteWords } from './site/build/footnotes.ts';
 import { inlinePolicy } from './site/build/inline-policy.ts';
@@ -38,7 +39,7 @@ export default {
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [typesetMarkdown],
-      hastPlugins: [footnoteWords],
+      hastPlugins: [footnoteWords, alignedCells],
     }),
   },
   image: { service: { entrypoint: './site/build/small-pictures.ts' } },

@@ -72,10 +72,14 @@ function tagObjection(name: string, known: readonly string[]): Objection {
 
 function htmlObjections(html: string): Objection[] {
   const names = [...html.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<(\/?)([a-z][\w-]*)/gi)];
-  return names.flatMap(([, end = '', name = '']): Objection[] => {
+  const seen: Objection[] = html.includes('<!--')
+    ? [{ code: 'comment-seen', found: html.split('\n')[0] ?? '', severity: 'warning' }]
+    : [];
+  const tags = names.flatMap(([, end = '', name = '']): Objection[] => {
     if (name in blocks) return end === '' ? [{ code: 'block-markdown', found: name }] : [];
     return inline.includes(name.toLowerCase())
       ? []
       : [{ code: 'html-tag', found: `<${end}${name}>` }];
   });
+  return [...seen, ...tags];
 }

@@ -49,6 +49,8 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
       ? toDoObjections(root, lastLine)
       : new Map<Node, Objection>();
   const notes = noteObjections(root);
+  // Of a text of nothing but comments it is told that there is no text.
+  const hasWords = root.children?.some(({ type }) => type !== 'html') ?? false;
   const isFrench = language === 'fr';
   const nodes = [...everyNode(root)].flatMap((node) =>
     guarded(file, node.position?.start.line ?? source.bodyLine, () =>
@@ -71,7 +73,9 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
   return [
     ...findings.map((finding): Fault => ({ file, where: '', severity: 'error', ...finding })),
     ...front,
-    ...nodes.filter((each) => !followsFrom(each, nodes)),
+    ...nodes.filter(
+      (each) => !followsFrom(each, nodes) && (each.code !== 'comment-seen' || hasWords),
+    ),
   ];
 }
 

@@ -209,6 +209,13 @@ const tags: readonly Mistake[] = [
     '« Example »',
   ),
   inNews('a tag that only closes', 'Un mot</b> ici.', 'html-tag', '« </b> »'),
+  inNews(
+    'a comment in plain Markdown',
+    'Un <!-- pour nous --> mot.',
+    'comment-seen',
+    'code de la page',
+  ),
+  inText('a box to tick', '- [ ] un\n- deux', 'list-boxes', 'cocher'),
 ];
 
 describe('links that lead nowhere', () => saysOnly(links));

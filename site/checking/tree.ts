@@ -16,6 +16,7 @@ export interface Node {
   readonly depth?: number;
   readonly name?: string | null;
   readonly identifier?: string;
+  readonly checked?: boolean | null;
   readonly attributes?: readonly {
     readonly type: string;
     readonly name?: string;

@@ -36,6 +36,15 @@ export function signObjections(node: Node, written: string): Objection[] {
     case 'listItem':
       return [
         ...(node.children?.length ? [] : [{ code: 'block-empty', found: own() } as const]),
+        ...(typeof node.checked === 'boolean'
+          ? [
+              {
+                code: 'list-boxes',
+                found: own().split('\n')[0] ?? '',
+                severity: 'warning',
+              } as const,
+            ]
+          : []),
         ...listObjections(node, written),
       ];
     case 'root':

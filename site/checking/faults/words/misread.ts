@@ -26,6 +26,10 @@ export const misreadFaults = faultWords({
       `La ligne ${found} ne montrera rien. Écrivez des mots après le signe, ou retirez-la.`,
     'list-uneven': ({ found, about }) =>
       `Le point ${found} est décalé, mais trop peu pour se ranger sous celui du dessus. Mettez ${about('spaces') === '3' ? 'trois' : 'deux'} espaces devant lui, ou alignez-le sur les autres.`,
+    'list-boxes': ({ found }) =>
+      `La case de ${found} paraîtra grisée : personne ne pourra la cocher. Retirez [ ] ou [x].`,
+    'comment-seen': ({ found }) =>
+      `Le commentaire ${found} ne se voit pas, mais chacun peut le lire dans le code de la page. Retirez-le s'il n'est que pour vous.`,
     'table-swallowed': ({ found }) =>
       `Le texte ${found} touche le tableau et deviendrait une de ses lignes. Laissez une ligne vide entre les deux.`,
     dialect: ({ found }) =>
@@ -61,6 +65,10 @@ export const misreadFaults = faultWords({
       `The line ${found} will show nothing. Write words after the sign, or remove it.`,
     'list-uneven': ({ found, about }) =>
       `The point ${found} is pushed in, but too little to stand under the one above. Put ${about('spaces') === '3' ? 'three' : 'two'} spaces before it, or line it up with the others.`,
+    'list-boxes': ({ found }) =>
+      `The box of ${found} will be grey: nobody can tick it. Remove [ ] or [x].`,
+    'comment-seen': ({ found }) =>
+      `The comment ${found} does not show, but everybody can read it in the code of the page. Remove it if it is for you alone.`,
     'table-swallowed': ({ found }) =>
       `The text ${found} touches the table and would become one of its rows. Leave an empty line between the two.`,
     dialect: ({ found }) =>
