@@ -147,6 +147,22 @@ describe('bytes', async () => {
   const text = `${linking('[x](/formulaires/ecrire/) Été')}`;
   const form = formHead + question('word', 'text');
 
+  test('a file whose name is of an old Windows is told, and the rest is still read', async () => {
+    const name = Buffer.concat([
+      Buffer.from(`${folder}/fr/guide/`),
+      Buffer.from([0x82, 0x74, 0x82]),
+    ]);
+    await mkdir(join(folder, 'fr/guide'), { recursive: true });
+    await writeFile(Buffer.concat([name, Buffer.from('.mdx')]), text);
+    await writeFile(Buffer.concat([name, Buffer.from('.jpg')]), 'x');
+    expect(await saidOf({ 'fr/faq/02-deux.md': '' })).toEqual([
+      expect.stringMatching(/^fr\/faq\/02-deux.md error file-empty/),
+      expect.stringContaining('translation-missing'),
+      expect.stringMatching(/error file-unread .*sans accent/),
+      expect.stringMatching(/error file-unread .*sans accent/),
+    ]);
+  });
+
   test('a form in UTF-16 is one fault, and no link to it another', async () => {
     const bytes = Buffer.from(`\ufeff${form}`, 'utf16le');
     expect(await saidOf({ 'forms/ecrire.yaml': bytes, [file]: text })).toEqual(

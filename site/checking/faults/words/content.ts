@@ -11,6 +11,8 @@ export const contentFaults = faultWords({
     'file-folder': ({ found }) => `Le dossier de ${found} n'est pas lu. Déplacez le fichier.`,
     'file-twice': ({ found, about, quote }) =>
       `${found} et ${quote(about('other'))} ont le même nom, à leur fin près : un seul paraîtrait. Renommez l'un des deux, ou supprimez-le.`,
+    'file-unread': ({ found }) =>
+      `Le fichier ${found} ne s'ouvre pas. Fermez le programme qui le tient, vérifiez que vous avez le droit de le lire, et donnez-lui un nom sans accent.`,
     'file-picture': ({ found }) =>
       `Aucun navigateur ne montre sûrement l'image ${found}. Ouvrez-la, exportez-la en JPEG (.jpg), mettez ce fichier-là à sa place et retirez celui-ci.`,
     'file-document': ({ found }) =>
@@ -76,6 +78,8 @@ export const contentFaults = faultWords({
     'file-folder': ({ found }) => `The folder of ${found} is not read. Move the file.`,
     'file-twice': ({ found, about, quote }) =>
       `${found} and ${quote(about('other'))} have the same name but for its ending: only one would be shown. Rename one of them, or delete it.`,
+    'file-unread': ({ found }) =>
+      `The file ${found} cannot be opened. Close the program that holds it, make sure that you may read it, and give it a name without accents.`,
     'file-picture': ({ found }) =>
       `Not every browser shows the picture ${found}. Open it, export it as JPEG (.jpg), put that file in its place and remove this one.`,
     'file-document': ({ found }) =>
