@@ -19,8 +19,12 @@ const names = filesIn(['tests/content']).flatMap((file) => {
 /** Pages of the product, whose addresses are its own. */
 const own = new Set(['mentorat-inverse']);
 
+/** The demonstration invents what suits the content that is shipped, and says something plain of any other. */
+const isInvented = (file: string): boolean => /[\\/]demonstration[\\/]/.test(file);
+const isTest = (file: string): boolean => /\.test\.tsx?$|[\\/]testing[\\/]/.test(file);
+
 const code = filesIn(['site', 'functions', 'domain', 'db', 'commands']).filter(
-  (file) => /\.(?:tsx?|astro|mjs|css)$/.test(file) && !/\.test\.tsx?$|[\\/]testing[\\/]/.test(file),
+  (file) => /\.(?:tsx?|astro|mjs|css)$/.test(file) && !isTest(file) && !isInvented(file),
 );
 
 test('no file of the code knows the name or the address of a file of the content', () => {

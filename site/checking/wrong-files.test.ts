@@ -180,7 +180,9 @@ describe('bytes', async () => {
   });
 
   const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
-  const photo = await sharp({ create: { width: 300, height: 200, channels: 3, noise } })
+  const photo = await sharp({
+    create: { width: 300, height: 200, channels: 3, background: '#fff', noise },
+  })
     .jpeg()
     .toBuffer();
   const raster = await sharp(photo).png({ compressionLevel: 0 }).toBuffer();

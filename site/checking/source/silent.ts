@@ -57,7 +57,7 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
         typeof scalar.value !== 'string' ||
         !scalar.range
       )
-        return;
+        return undefined;
       const above = parents.at(-1);
       const name = above && 'key' in above && isScalar(above.key) ? String(above.key.value) : '';
       const cut = cutBy(scalar, text, textKeys.has(name));
@@ -67,6 +67,7 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
         find(scalar.range[0], { code: 'yaml-quote-first', found: scalar.value });
       if (/^[\u201c\u201d].*[\u201c\u201d]$/u.test(scalar.value))
         find(scalar.range[0], { code: 'yaml-curly', found: scalar.value });
+      return undefined;
     },
     Alias(_, alias) {
       find(alias.range?.[0] ?? 0, { code: 'yaml-start', found: `*${alias.source}` });
