@@ -55,7 +55,14 @@ async function renew(): Promise<void> {
   return tell({ faults: '', closing: '' });
 }
 
-await renew();
+/** The same, whatever happens: what nobody foresaw is told, and ends nothing either. */
+const renewAnyhow = (): Promise<void> => renew().catch(unforeseen);
+const unforeseen = (error: unknown): void => {
+  console.error(error);
+  tell({ faults: ' ', closing: notBuilt[language] });
+};
+
+await renewAnyhow();
 const code = await withLocalDatabase(newConsoleCode);
 house = await serve(port, { site, addition }).catch((error) => portTaken(port, error));
 
@@ -65,13 +72,12 @@ let again: NodeJS.Timeout | undefined;
 const soon = () => {
   clearTimeout(again);
   again = setTimeout(() => {
-    building = building.then(renew).catch((error) => {
-      console.error(error);
-      tell({ faults: ' ', closing: notBuilt[language] });
-    });
+    building = building.then(renewAnyhow);
   }, 150);
 };
-watch([folder, 'domain', 'site', 'functions', 'db'], { ignoreInitial: true }).on('all', soon);
+watch([folder, 'domain', 'site', 'functions', 'db'], { ignoreInitial: true })
+  .on('all', soon)
+  .on('error', unforeseen);
 
 console.log(
   `\n  Site      ${house.address}\n  Console   ${new URL(addresses.console[builtLanguage(site)], house.address)}\n  Code      ${code}\n\n  Watching ${folder}, domain, site, functions and db. Stop with Ctrl+C.\n`,
