@@ -33,8 +33,15 @@ async function languageIn(context: Context<AppEnv>): Promise<Language> {
   return found ?? visitorLanguage(context.env, context.req.raw);
 }
 
+/** The methods that any address may have; the platform's static files answer others in the same way. */
+const methods = ['GET', 'HEAD', 'POST'];
+
 // `/_binome/…` holds the definitions that only the Worker reads: to a visitor there is no such page.
-app.notFound(async (context) => problemPage(context.env, await languageIn(context), 404));
+app.notFound(async (context) =>
+  methods.includes(context.req.method)
+    ? problemPage(context.env, await languageIn(context), 404)
+    : new Response(null, { status: 405, headers: { Allow: methods.join(', ') } }),
+);
 
 app.onError(async (error, context) => {
   if (!(error instanceof Problem)) logFault('unexpected', error);

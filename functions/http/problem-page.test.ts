@@ -32,6 +32,21 @@ test('HEAD answers like GET, without a body', async () => {
   }
 });
 
+test.each(['OPTIONS', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'])(
+  'a page that is there is not said to be missing when it is asked to %s',
+  async (method) => {
+    for (const path of ['/formulaires/contact/', '/send/contact', '/programmes/', '/']) {
+      const response = await visit(path, { method });
+      expect([path, response.status, response.headers.get('Allow')]).toEqual([
+        path,
+        405,
+        'GET, HEAD, POST',
+      ]);
+      expect(await response.text()).toBe('');
+    }
+  },
+);
+
 test('posting to an unknown form is not found, whatever was sent', async () => {
   const response = await post('rien', { _language: 'en' });
   expect(response.status).toBe(404);
