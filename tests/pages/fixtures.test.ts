@@ -2,7 +2,10 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formWords } from '../../site/forms/words.ts';
 import { buildIn } from '../support/content/build-site.ts';
+import { frenchWord } from '../support/french-form.ts';
+import { elements, parsePage, textOf } from './nodes.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'fixtures-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -53,4 +56,22 @@ test('a form in a list says of each day whether it is open', async () => {
     ['window="2027-02-06/"', 'Fermé'],
     ['otherwise', 'Ouvert du lundi 11 janvier 2027 au vendredi 5 février 2027 inclus'],
   ]);
+});
+
+test('what an editor wrote in French alone stands on an English page as French, and nothing else does', async () => {
+  const page = parsePage(`<div lang="en">${await built('foreign')}</div>`);
+  const said = [...elements(page)].flatMap(({ element, around }) => {
+    const own = element.children
+      .filter(({ type }) => type === 'text')
+      .map(textOf)
+      .join('')
+      .trim();
+    const [lang] = [element, ...around.toReversed()].flatMap(
+      ({ properties }) => properties['lang'] ?? [],
+    );
+    const isFrench = [frenchWord, formWords('en').otherLanguage].some((each) => own.includes(each));
+    return own === '' ? [] : [{ own, lang, isFrench }];
+  });
+  expect(said.filter(({ isFrench }) => isFrench).length).toBeGreaterThan(40);
+  expect(said.filter(({ lang, isFrench }) => isFrench !== (lang === 'fr'))).toEqual([]);
 });

@@ -22,6 +22,14 @@ describe('every page', () => {
       expect(tags('h1')).toHaveLength(1);
     });
 
+  test('names its translation in the language of that', () => {
+    const links = pages.flatMap(({ all }) =>
+      all.filter(({ tagName, properties }) => tagName === 'a' && properties['hrefLang']),
+    );
+    expect(links.length > 0).toBe(languages.length > 1);
+    for (const { properties } of links) expect(properties['lang']).toBe(properties['hrefLang']);
+  });
+
   test('that names a translation is named by it', () => {
     const named = new Map(pages.map((page) => [page.address, alternates(page)]));
     expect([...named.values()].some((others) => others.length > 1)).toBe(languages.length > 1);
