@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
@@ -25,7 +25,10 @@ function browser() {
 }
 const rows = async () => (await rowCounts())['submissions'];
 
-afterEach(nothingStored);
+afterEach(async () => {
+  vi.useRealTimers();
+  await nothingStored();
+});
 
 test('back, then Send again from the form opened anew: the same words are one submission', async () => {
   const send = browser();
@@ -72,4 +75,12 @@ test('a sending that failed is no sending: its retry is stored', async () => {
   await send(form, answers, { house: houseFailing('before') });
   await send();
   expect(await rows()).toBe(1);
+});
+
+test('after half an hour the same words are said anew, whatever cookie a browser still sends', async () => {
+  const send = browser();
+  const first = await send();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 60_000 });
+  expect(await send()).not.toBe(first);
+  expect(await rows()).toBe(2);
 });

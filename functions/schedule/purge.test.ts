@@ -8,6 +8,7 @@ import { env, post } from '../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../tests/support/worker/walk.ts';
 import { purgeSubmissions } from '../actions/submissions/purge-submissions.ts';
 import worker from '../worker.ts';
+import { purge } from './purge.ts';
 
 const forms = [builtForm('contact').form, builtForm('mentor-sign-up').form];
 const month = 31 * 24 * 60 * 60 * 1000;
@@ -94,4 +95,17 @@ test('it works in bounded batches, whose counters add up', async () => {
     expect(counts['_status new']).toBe(0);
     expect(counts['_suspicion new']).toBe(0);
   }
+});
+
+test('a night that breaks off says nothing of what it held, neither in the log nor to the platform', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const quoted = 'Ozymandias';
+  const batch = () => Promise.reject(new Error(`D1_ERROR: ${quoted}`));
+  const DB = new Proxy(env.DB, {
+    get: (real, name) => (name === 'batch' ? batch : Reflect.get(real, name).bind(real)),
+  });
+  const broken = await purge({ ...env, DB }, Date.now()).catch((error: Error) => error);
+  expect(String(broken)).toBe('Error: purge broken off');
+  expect(JSON.stringify([broken, log.mock.calls])).not.toContain(quoted);
+  log.mockRestore();
 });

@@ -57,6 +57,13 @@ test('answers for the pair or for totals are nowhere on the page', async () => {
   expect(text).not.toContain('2\u00a0/\u00a05');
 });
 
+test('answers are stored apart by who reads them: those for the pair in a column that is read for nobody else', async () => {
+  const row = await env.DB.prepare('select answers, pair_answers from submissions').first();
+  const { ease: _, wish, ...read } = answers;
+  expect(JSON.parse(String(row?.['answers']))).toEqual(read);
+  expect(JSON.parse(String(row?.['pair_answers']))).toEqual({ wish });
+});
+
 test('script in an answer or a note is shown as text', async () => {
   const note = '</textarea><script>alert(2)</script>"\'&';
   expect((await change({ was: 'new', status: 'waiting', note })).status).toBe(303);
@@ -198,6 +205,17 @@ test('the English console says it in English and switches to the same page', asy
   expect(text).toContain('Choix one (en)');
   expect(text).toContain('this person asks for contact');
   expect(text).toContain(`href="/console/submissions/${id}/?status=new"`);
+});
+
+test('what was asked in French alone is said to be French on the English console', async () => {
+  const alone = { ...questions.places, label: { fr: 'Combien ?' } };
+  const french = formOf('french', [questions.programme, alone]);
+  const one = await submit(french, { programme: 'leadership', places: 2 });
+  for (const path of [`submissions/${one}/`, 'totals/?form=french']) {
+    const answer = await askAs(cookie, `/en/console/${path}`, {}, withForms(french));
+    const said = /<(?:dt|h2)[^>]*>Combien/.exec(await answer.text());
+    expect(said?.[0], path).toMatch(/ lang="fr">/);
+  }
 });
 
 test.each(['00000000-0000-4000-8000-ffffffffffff', 'nothing', '%3Cscript%3E'])(
