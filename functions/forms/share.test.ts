@@ -130,3 +130,13 @@ test('senders that cannot be counted are refused nothing', async () => {
 test.each(['127.0.0.1', '::1'])('one’s own machine (%s) has no share', async (address) => {
   expect(await flood(() => address, mostADay + 5)).toEqual({ 303: mostADay + 5 });
 });
+
+test('what is kept of a sender is another thing every day', async () => {
+  const kept = async () => {
+    await flood(() => '192.0.2.10', 12);
+    return env.DB.prepare('select hash from senders').first<string>('hash');
+  };
+  const today = await kept();
+  vi.setSystemTime(Date.now() + day);
+  expect(await kept()).not.toBe(today);
+});

@@ -109,3 +109,22 @@ test('a night that breaks off says nothing of what it held, neither in the log n
   expect(JSON.stringify([broken, log.mock.calls])).not.toContain(quoted);
   log.mockRestore();
 });
+
+test('to the day: what comes of age in this moment goes, and not a moment sooner', async () => {
+  const at =
+    (await env.DB.prepare('select min(purge_at) at from submissions').first<number>('at')) ?? 0;
+  await night(at - 1);
+  expect(await count('submissions')).toBe(6);
+  await night(at);
+  expect(await count('submissions')).toBe(3);
+});
+
+test('a night goes on until nothing is left, however much has come of age', async () => {
+  await env.DB.prepare(`
+    insert into submissions (id, form, version, programme, language, status, answers, received_at, purge_at)
+    with recursive n(i) as (select 1 union all select i + 1 from n where i < 600)
+    select printf('f%05x', i) || substr(id, 7), form, version, programme, language, status, answers, received_at, purge_at
+    from (select * from submissions limit 1), n`).run();
+  await night(Date.now() + 200 * month);
+  expect(await count('submissions')).toBe(0);
+});

@@ -7,12 +7,14 @@ import { referenceOf } from '../../../domain/forms/reference.ts';
 import { builtForms } from '../../../tests/support/built-forms.ts';
 import { canary, canaryAnswers } from '../../../tests/support/canary.ts';
 import { askAs, db, env, machine, send, session } from '../../../tests/support/console/console.ts';
+import { firstForm, submit } from '../../../tests/support/console/forms.ts';
 import { take } from '../../../tests/support/console/taking.ts';
 import { answersTo } from '../../../tests/support/right-answers.ts';
 import { houseFailing } from '../../../tests/support/worker/failing-database.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 import { everythingStored, post, visit } from '../../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../../tests/support/worker/walk.ts';
+import { eraseSubmissions } from '../../actions/submissions/erase-submissions.ts';
 import { answer } from '../../app.ts';
 
 const cookie = await session();
@@ -191,3 +193,20 @@ test.each(['before', 'after'] as const)(
     expect(await traces()).toHaveLength(1);
   },
 );
+
+test('the counters of what only the pair reads go with it; those of what looked suspicious were never there', async () => {
+  const form = firstForm('apart');
+  const given = { programme: 'leadership', name: 'Anna', topic: ['one'], wish: 'Un souhait' };
+  const counted = async () =>
+    Object.fromEntries(
+      [...(await talliesOf(db, form.id)).values()].flatMap((tally) =>
+        Object.entries(tally).filter(([question]) => !question.startsWith('_')),
+      ),
+    );
+  await submit(form, given);
+  const alone = await counted();
+  const ids = [await submit(form, given), await submit(form, given, { suspicion: 'haste' })];
+  expect(await counted()).not.toEqual(alone);
+  await eraseSubmissions(db, { ids, who: 'local', now: Date.now() });
+  expect(await counted()).toEqual(alone);
+});

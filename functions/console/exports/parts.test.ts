@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chance } from '../../../commands/demonstration/chance.ts';
 import { builtForms } from '../../../tests/support/built-forms.ts';
 import { env, machine, session } from '../../../tests/support/console/console.ts';
-import { submit, withForms } from '../../../tests/support/console/forms.ts';
+import { formOf, questions, submit, withForms } from '../../../tests/support/console/forms.ts';
 import {
   begin,
   form,
@@ -84,7 +84,11 @@ test('what arrives while an export goes on is not in it, and moves nothing', asy
   const opened = await open(begun);
   await submit(form, { programme: 'leadership', name: 'Tard' }, { now: Date.now() });
   await submit(form, { programme: 'leadership', name: 'Antidaté' }, { now: Date.UTC(2026, 10, 1) });
-  const more = { ...form, title: { fr: 'Autre', en: 'Other' }, minutes: 4 };
+  const more = formOf(form.id, [
+    questions.programme,
+    questions.name,
+    { ...questions.old, id: 'added' },
+  ]);
   await submit(more, { programme: 'leadership', name: 'Nouvelle version' });
   expect(await (await whole(opened)).text()).toBe(before);
   expect((await open(begun)).parts).toEqual(opened.parts);

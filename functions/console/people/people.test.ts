@@ -152,7 +152,9 @@ test.each([
   await env.DB.exec(
     "update submissions set answers = json_set(answers, '$.wish', 'Un souhait réservé')",
   );
-  const text = await (await copy(second, 'csv', cookie, language)).text();
+  const bytes = await (await copy(second, 'csv', cookie, language)).arrayBuffer();
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  expect(text.startsWith('\ufeff')).toBe(language === '');
   const cells = readCsv(text.replace(/^\ufeff/, ''), sign);
   expect(cells[0]).toHaveLength(5);
   expect(cells.map((row) => row[4])).toContain("'=1+1");

@@ -158,3 +158,23 @@ test('a review opens on one programme; all together have to be asked for', async
   expect(await page('?form=looked-back')).toContain('Choix one 2 100');
   expect(await page('?form=looked-back&programme=')).toContain('Choix one 3 100');
 });
+
+test('of two who look at once, only the one who is first publishes', async () => {
+  await answered({ leadership: 5 });
+  let first = '';
+  const DB = new Proxy(given.DB, {
+    get(real, name) {
+      if (name !== 'batch') return Reflect.get(real, name).bind(real);
+      return async (statements: D1PreparedStatement[]) => {
+        if (first === '') {
+          await answered({ leadership: 1 });
+          first = await about(ease);
+        }
+        return real.batch(statements);
+      };
+    },
+  });
+  const second = await about(ease, '', { ...given, DB });
+  expect(first).toContain('6 réponses');
+  expect(second).toBe(first);
+});
