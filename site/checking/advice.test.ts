@@ -197,6 +197,7 @@ describe('signs of Markdown in a title', () => saysOnly(titles));
 
 test.each([
   'Nom * et prénom *',
+  'Les champs (*) sont obligatoires (*)',
   'R&D : 5 * 3 = 15',
   'A < B et C > D',
   'nom_de_fichier et autre_nom',

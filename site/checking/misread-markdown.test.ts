@@ -215,6 +215,20 @@ const tags: readonly Mistake[] = [
     'comment-seen',
     'code de la page',
   ),
+  ...[
+    'a. un\nb. deux',
+    'i) un\nii) deux',
+    'A) un\nB) deux',
+    'I. un\nII. deux',
+    '(1) un\n(2) deux',
+    '1 - un\n2 - deux',
+    '1.\u00a0un\n2.\u00a0deux',
+  ].map((text) =>
+    inText(`a list counted as in ${JSON.stringify(text)}`, text, 'list-raw', 'Écrivez « 1. un »'),
+  ),
+  ...['*\u00a0un\n*\u00a0deux', '-\u00a0un', '➔ un\n➔ deux', '★ un\n★ deux'].map((text) =>
+    inText(`points made as in ${JSON.stringify(text)}`, text, 'list-raw', 'Écrivez « - un »'),
+  ),
   inText('a box to tick', '- [ ] un\n- deux', 'list-boxes', 'cocher'),
 ];
 
@@ -237,6 +251,12 @@ test.each([
   '[x](/charte/ "Lire la charte"), [y](</charte/>)',
   '{/* une note pour nous */}\n\nTexte.',
   'Bravo 👏 à tous.',
+  'M. Durand parle.\nM. Martin écoute.',
+  '☐ Oui ☐ Non',
+  'Signature : ____________',
+  'Le 12. Puis\n13. Enfin',
+  'Pour une première rencontre, il faut trois choses en tout et pour tout\n: un lieu, une heure, une question.',
+  'La R&D; le conseil ; Marks & Spencer; AT&T;',
 ])('what reads as it is meant has no fault: %s', (text) => {
   expect(faultsWith({ [file]: chapterFront('un') + text + toDo })).toEqual([]);
 });

@@ -8,10 +8,14 @@ export interface LineSign {
 }
 
 const blank = '[\\s\\u00a0\\u202f]';
-const bullet =
-  /^(?:o(?=\t)|[•‣◦●○▪■∙·➢➤►✓✔→☐☑☒✗✘❏❑❖◆◇★☆➜☞\uf0a7\uf0b7§](?=[\s\u00a0\u202f\p{L}]))\s*/u;
+const bullet = /^(?:o(?=\t)|[•‣◦●○▪■∙·➢➤►✓✔→\uf0a7\uf0b7§](?=[\s\u00a0\u202f\p{L}]))\s*/u;
 const dash = new RegExp(`^(?:[–—‑‐⁃−-]${blank}*(?=\\S)|[*+](?=\\p{L}))`, 'u');
-const picture = /^\p{Extended_Pictographic}\ufe0f?\s*/u;
+const picture = /^(?:\p{Extended_Pictographic}|[☐☑☒✗✘❏❑❖◆◇★☆➜☞➔»])\ufe0f?\s*/u;
+/** A sign of a list with a blank that is none for Markdown. */
+const hardBlank = /^(?:[-*+]|\d{1,2}[.)])[\u00a0\u202f]\s*/;
+/** A letter or a number that parts of a text are counted by, as a word processor sets it. */
+const counted = /^\(?(?:([a-z]|[ivx]{2,4})[.)]|(\d{1,2})(?:[.)]|[\s\u00a0]?[-–—]))[\s\u00a0]+/i;
+const firstTwo: readonly string[] = ['a b', 'i ii', '1 2'];
 /** In a paragraph no line begins so: this one is pushed in too far to be a point of a list. */
 const deep = /^[-*+] (?=\S)/;
 const number = /^(?:\d{1,2}(?:°|\/|[.)](?=\p{L})|[-–]\s)|[a-z]\))[\s\u00a0]*/u;
@@ -58,7 +62,19 @@ function listSign(lines: readonly string[]): LineSign[] {
     const found = lines[pushed] ?? '';
     return [{ down: pushed, objection: { code: 'list-raw', found, nearest: found } }];
   }
+  const marks = lines.map((line) => line.match(counted)?.slice(1).join('').toLowerCase() ?? '');
+  const from = marks.findIndex((one, down) => firstTwo.includes(`${one} ${marks[down + 1]}`));
+  if (from >= 0) {
+    const found = lines[from] ?? '';
+    return [
+      {
+        down: from,
+        objection: { code: 'list-raw', found, nearest: `1. ${found.replace(counted, '').trim()}` },
+      },
+    ];
+  }
   for (const [sign, least, mark] of [
+    [hardBlank, 1, '- '],
     [bullet, 1, '- '],
     [dash, 2, '- '],
     [picture, 2, '- '],
@@ -67,7 +83,8 @@ function listSign(lines: readonly string[]): LineSign[] {
     if (lines.filter((line) => sign.test(line)).length < least) continue;
     const down = lines.findIndex((line) => sign.test(line));
     const found = lines[down] ?? '';
-    const nearest = mark + found.replace(sign, '').trim();
+    const own = /^\d/.test(found) ? '1. ' : mark;
+    const nearest = own + found.replace(sign, '').trim();
     return [{ down, objection: { code: 'list-raw', found, nearest } }];
   }
   return [];

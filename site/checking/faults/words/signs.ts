@@ -41,7 +41,7 @@ export const signFaults = faultWords({
     'heading-underline': ({ found, about, quote }) =>
       `Le texte ${found} devient un titre parce qu'une ligne ${quote(about('rule'))} le touche. Pour un titre, écrivez ## devant lui et retirez cette ligne ; sinon laissez une ligne vide entre les deux.`,
     'list-raw': ({ found }) =>
-      `${found} ne fera pas une liste : les lignes se suivront dans un seul paragraphe. Commencez chaque ligne par un tiret ou un numéro, puis une espace ; pour un dialogue, laissez une ligne vide entre les répliques.`,
+      `${found} ne fera pas une liste : les lignes se suivront dans un seul paragraphe. Commencez chaque ligne par un tiret ou un numéro, puis une espace ordinaire ; pour un dialogue, laissez une ligne vide entre les répliques.`,
     'table-raw': ({ found, about }) =>
       `${found} ne fera pas un tableau. Sous la ligne des titres, écrivez : ${about('rule')} avec autant de cases que de colonnes, sans ligne vide.`,
     'table-cells': ({ found, about }) =>
@@ -96,7 +96,7 @@ export const signFaults = faultWords({
     'heading-underline': ({ found, about, quote }) =>
       `The text ${found} becomes a heading because a line ${quote(about('rule'))} touches it. For a heading write ## before it and remove that line; otherwise leave an empty line between the two.`,
     'list-raw': ({ found }) =>
-      `${found} will be no list: the lines will run on in one paragraph. Begin each line with a hyphen or a number, then a space; in a dialogue, leave an empty line between the speeches.`,
+      `${found} will be no list: the lines will run on in one paragraph. Begin each line with a hyphen or a number, then an ordinary space; in a dialogue, leave an empty line between the speeches.`,
     'table-raw': ({ found, about }) =>
       `${found} will be no table. Under the line of headings write: ${about('rule')} with as many cells as there are columns and no empty line.`,
     'table-cells': ({ found, about }) =>
