@@ -29,18 +29,26 @@ export const trace = (
       select ${at}, ${who}, ${action}, ${subject} where ${when}`),
   );
 
-/** Statement that traces what was done to a submission, if there is one that meets the condition. */
+/**
+ * Statement that traces what was done to the submissions that meet a condition, a line for each; with
+ * the ids of questions, a line for each of these.
+ */
 export const traceOfSubmission = (
   db: Database,
   { at, who, action }: Act,
   which: SQL,
-): Statement<number> =>
-  writing(
+  questions?: readonly string[],
+): Statement<number> => {
+  const abouts = questions?.map((question) => ` ${question}`) ?? [''];
+  return writing(
     db,
     db.run(sql`
       insert into ${audit} (at, who, action, subject)
-      select ${at}, ${who}, ${action}, form || '/' || id from ${submissions} where ${which}`),
+      select ${at}, ${who}, ${action}, form || '/' || ${submissions.id} || about.value
+      from ${submissions}, json_each(${JSON.stringify(abouts)}) as about
+      where ${which} order by about.key`),
   );
+};
 
 /**
  * Statement that adds a trace of somebody who is not known yet, unless there are `most` of the same

@@ -1,6 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { audit, type Correction, formVersions, submissions } from '../schema.ts';
+import { type Correction, formVersions, submissions } from '../schema.ts';
 import { queryOf, type Statement, writing } from '../statement.ts';
 import { columns } from './read.ts';
 
@@ -63,19 +63,3 @@ export interface Corrected
 /** Statement that stores corrected answers in a submission that meets a condition. It comes last in its batch. */
 export const storeCorrected = (db: Database, row: Corrected, which: SQL): Statement<number> =>
   writing(db, db.update(submissions).set(row).where(which));
-
-/** Statement that traces corrections of a submission that meets a condition, a line for each question and never a value. */
-export const traceCorrections = (
-  db: Database,
-  corrections: readonly Correction[],
-  which: SQL,
-): Statement<number> =>
-  writing(
-    db,
-    db.run(sql`
-      insert into ${audit} (at, who, action, subject)
-      select new.value ->> 'at', new.value ->> 'who', 'correct',
-        form || '/' || ${submissions.id} || ' ' || (new.value ->> 'question')
-      from ${submissions}, json_each(${JSON.stringify(corrections)}) as new
-      where ${which} order by new.key`),
-  );

@@ -1,3 +1,4 @@
+import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type Stored,
   storeCorrected,
   storedWhole,
-  traceCorrections,
 } from '../../../db/submissions/stored.ts';
 import { changeTally } from '../../../db/tallies/tallies.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
@@ -77,7 +77,7 @@ export async function correctSubmission(
     const stands = allAsRead([row]);
     const which = isOneOf([id], stands);
     const results = await commit(db, [
-      traceCorrections(db, corrections, which),
+      traceOfSubmission(db, { at: now, who, action: 'correct' }, which, questions),
       ...moves(row, { ...row, ...follows, answers }).map((move) => changeTally(db, move, stands)),
       storeCorrected(
         db,
