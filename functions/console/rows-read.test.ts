@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { askAs, env, send, session } from '../../tests/support/console/console.ts';
+import { askAs, env, machine, send, session } from '../../tests/support/console/console.ts';
 import { firstForm, submit, withForms } from '../../tests/support/console/forms.ts';
 import { begin, open } from '../../tests/support/console/taking.ts';
 import type { Env } from '../env.ts';
@@ -202,6 +202,21 @@ describe('over ten thousand submissions', () => {
     expect(answer.status).toBe(303);
     expect(counted.read).toBeLessThanOrEqual(most);
     expect(counted.written).toBeLessThanOrEqual(20);
+  });
+
+  test('a decision on a page of submissions reads and writes few rows', async () => {
+    const { given, counted } = counting(withForms(form));
+    const { results } = await env.DB.prepare(
+      "select id from submissions where form = 'many' and status = 'new' order by received_at limit 25",
+    ).all();
+    const body = new URLSearchParams({ to: 'in_hand' });
+    for (const { id } of results) body.append('pick', `${id}.new`);
+    const headers = { Origin: machine, 'Sec-Fetch-Site': 'same-origin' };
+    const sent = { method: 'POST', body, headers };
+    const answer = await askAs(cookie, '/console/submissions/?form=many', sent, given);
+    expect(answer.status).toBe(303);
+    expect(counted.read).toBeLessThanOrEqual(most);
+    expect(counted.written).toBeLessThanOrEqual(25 * 8);
   });
 
   test('an export hands out all of them in parts, each within few rows and queries', async () => {

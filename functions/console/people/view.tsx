@@ -49,7 +49,7 @@ const Sent = ({ language, row, allowed }: Props & { row: ReadSubmission }) => {
           <span class="faint">{words.note}</span> {row.note}
         </p>
       )}
-      <AnswersByPage language={language} form={row.definition} answers={row.answers} />
+      <AnswersByPage language={language} form={row.definition} answers={row.answers} sent={row} />
       <Corrections language={language} row={row} />
     </article>
   );

@@ -8,7 +8,7 @@ import {
   showAnswer,
 } from '../../../domain/forms/kinds/index.ts';
 import { answeredQuestions, takesAnswer } from '../../../domain/forms/questions.ts';
-import { readReference } from '../../../domain/forms/reference.ts';
+import { readReference, referenceOf } from '../../../domain/forms/reference.ts';
 import { conditionsOf, isAsked } from '../../../domain/forms/show-if.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
@@ -21,23 +21,31 @@ interface Props {
   readonly form: Form;
   /** What the coordinator may read. */
   readonly answers: Answers;
+  /** The id of the submission, and the language of whoever sent it: what is written to them names it. */
+  readonly sent: { readonly id: string; readonly language: Language };
+}
+
+/** Where a click on an answer leads: a letter begins with what it is about. */
+function leadsTo(question: AnsweredQuestion, answer: Answer, { language, form, sent }: Props) {
+  const reference = question.holds === 'reference' ? readReference(String(answer)) : undefined;
+  if (reference) return consoleAddress(language, 'people/', { reference });
+  const href = kindOf(question).href?.(answer);
+  if (question.kind !== 'email') return href;
+  const subject = `${say(form.title, sent.language)} (${referenceOf(sent.id)})`;
+  return href && `${href}?subject=${encodeURIComponent(subject)}`;
 }
 
 /** An answer in the words of its version; an address or a number can be clicked. */
 const Said = ({
   question,
   answer,
-  language,
-}: {
+  ...props
+}: Props & {
   question: AnsweredQuestion;
   answer: Answer;
-  language: Language;
 }) => {
-  const texts = showAnswer(question, answer, language);
-  const reference = question.holds === 'reference' ? readReference(String(answer)) : undefined;
-  const href = reference
-    ? consoleAddress(language, 'people/', { reference })
-    : kindOf(question).href?.(answer);
+  const texts = showAnswer(question, answer, props.language);
+  const href = leadsTo(question, answer, props);
   if (href !== undefined) return <a href={href}>{texts}</a>;
   if (texts.length === 1) return <span class="written">{texts[0]}</span>;
   return (
@@ -81,7 +89,7 @@ const One = ({ question, ...props }: Props & { question: AnsweredQuestion }) => 
         <dd class="instead">{instead(props, question)}</dd>
       ) : (
         <dd>
-          <Said question={question} answer={answer} language={language} />
+          <Said question={question} answer={answer} {...props} />
         </dd>
       )}
     </div>

@@ -51,6 +51,12 @@ test('every question of the version stands there with its answer, or with what s
   expect(text).toContain('plus vite qu’on ne peut l’écrire');
 });
 
+test('a letter to whoever answered begins with what it is about, in their language', async () => {
+  const { text } = await page('', '/en');
+  const [, subject = ''] = /href="mailto:[^"?]+\?subject=([^"]+)"/.exec(text) ?? [];
+  expect(decodeURIComponent(subject)).toMatch(/^Formulaire told \((?:[0-9A-F]{4}-?){3}\)$/);
+});
+
 test('answers for the pair or for totals are nowhere on the page', async () => {
   const { text } = await page();
   expect(text).not.toContain('Canari du binôme');

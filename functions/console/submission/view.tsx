@@ -100,7 +100,12 @@ export function submissionScreen(props: Props): Screen {
       {allowed && <NextStep {...decision} />}
       <div class="submission">
         <div>
-          <AnswersByPage language={language} form={row.definition} answers={row.answers} />
+          <AnswersByPage
+            language={language}
+            form={row.definition}
+            answers={row.answers}
+            sent={row}
+          />
           <p class="reach">
             <a href="#decide">{words.decide}</a>
           </p>
