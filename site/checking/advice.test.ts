@@ -133,6 +133,44 @@ const signs: readonly Mistake[] = [
   ],
 ];
 
+const alike = `options:
+  - { value: a, label: { fr: "Oui", en: "Yes" } }
+  - { value: b, label: { fr: "Oui", en: "Yes" } }`;
+const inForms: readonly Mistake[] = [
+  [
+    'a note that is not there',
+    form,
+    intro('{ fr: "Vu[^1].", en: "Hello." }'),
+    'footnote-form',
+    3,
+    'entre parenthèses',
+  ],
+  [
+    'a tag with its end',
+    form,
+    intro('{ fr: "Un <b>mot</b>.", en: "Hello." }'),
+    'html-tag',
+    3,
+    '« <b> »',
+  ],
+  [
+    'a block of a page',
+    form,
+    intro('{ fr: "<Example title=\\"x\\" />", en: "Hello." }'),
+    'html-tag',
+    3,
+    '« <Example> »',
+  ],
+  [
+    'two options with the same words',
+    form,
+    formHead + question('a', 'choice', alike),
+    'option-alike',
+    19,
+    'laquelle choisir',
+  ],
+];
+
 const titles: readonly Mistake[] = [
   '*italique*',
   '_italique_ deux',
@@ -191,6 +229,7 @@ test('no page is called as what the platform answers itself', () => {
 });
 
 describe('files in no folder of theirs', () => saysOnly(places));
+describe('texts of forms', () => saysOnly(inForms));
 describe('values that are none', () => saysOnly(values));
 describe('signs of YAML', () => saysOnly(signs));
 describe('signs of Markdown in a title', () => saysOnly(titles));

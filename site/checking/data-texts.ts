@@ -1,6 +1,7 @@
 import { firstLanguage, type Language } from '../../domain/words/language.ts';
 import { blockObjections, type Objection } from './blocks.ts';
 import type { Fault } from './faults/fault.ts';
+import { followsFrom } from './follows-from.ts';
 import { guarded } from './guarded.ts';
 import { headingObjections } from './headings.ts';
 import { linkObjections } from './links.ts';
@@ -52,7 +53,7 @@ function textFaults(
   const headings = headingObjections(root, written);
   const start = source.at(path).line;
   const isBlock = text.includes('\n');
-  return [...everyNode(root)].flatMap((node) => {
+  const faults = [...everyNode(root)].flatMap((node) => {
     const heading = headings.get(node);
     return [
       ...blockObjections(node),
@@ -62,9 +63,20 @@ function textFaults(
       ...signObjections(node, written),
       ...(heading?.code === 'heading-underline' ? [heading] : []),
       ...pageOnly(node),
-    ].map(({ code, line, ...more }) => ({
-      ...faultAt(source, path, code, more),
-      line: isBlock ? start + (line ?? node.position?.start.line ?? 1) : start,
-    }));
+    ]
+      .map(inForm)
+      .map(({ code, line, ...more }) => ({
+        ...faultAt(source, path, code, more),
+        line: isBlock ? start + (line ?? node.position?.start.line ?? 1) : start,
+      }));
   });
+  return faults.filter((each) => !followsFrom(each, faults));
+}
+
+/** What is advised on a page and leads nowhere in a form: to add a note, or to use a block in another file. */
+function inForm(objection: Objection): Objection {
+  const { code, found = '' } = objection;
+  if (code === 'block-markdown') return { ...objection, code: 'html-tag', found: `<${found}>` };
+  const isNote = code.startsWith('footnote-') && code !== 'footnote-form';
+  return isNote ? { code: 'footnote-form', found } : objection;
 }

@@ -1,5 +1,6 @@
 import { blockObjections, type Objection } from './blocks.ts';
 import type { Fault } from './faults/fault.ts';
+import { followsFrom } from './follows-from.ts';
 import { guarded } from './guarded.ts';
 import { anchorsOf, headingObjections } from './headings.ts';
 import { linkObjections } from './links.ts';
@@ -78,13 +79,3 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
     ),
   ];
 }
-
-/** Whether a fault goes away with another: a call of a note that lacks its colon, the end of a tag. */
-const followsFrom = ({ code, found = '' }: Fault, others: readonly Fault[]): boolean =>
-  others.some(
-    (other) =>
-      (code === 'footnote-missing' &&
-        other.code === 'footnote-colon' &&
-        other.nearest === `${found}:`) ||
-      (code === 'html-tag' && other.code === code && found === other.found?.replace('<', '</')),
-  );

@@ -2,6 +2,7 @@ import { kindNamed, kindsWith } from '../../../domain/forms/kinds/index.ts';
 import { reserved } from '../../../domain/forms/reserved.ts';
 import type { Fault } from '../faults/fault.ts';
 import { faultAt, type Source } from '../source/source.ts';
+import { valueAt } from '../source/where.ts';
 import type { Draft, DraftQuestion } from './draft.ts';
 import { holdsFaults } from './meaning-rules.ts';
 
@@ -93,9 +94,15 @@ function optionFaults(
     faults.push(faultAt(source, [...path, 'options'], 'programmes-none'));
   const list = options === 'programmes' ? [] : options;
   const seen = new Set<string>();
+  const labels = new Set<string>();
   for (const { value, path: at, exclusive } of list) {
     if (value !== undefined && seen.size === seen.add(value).size)
       faults.push(faultAt(source, [...at, 'value'], 'option-twice', { found: value }));
+    const label = JSON.stringify(valueAt(source.value, [...at, 'label']) ?? null);
+    if (label !== 'null' && labels.size === labels.add(label).size)
+      faults.push(
+        faultAt(source, [...at, 'label'], 'option-alike', { found: value, severity: 'warning' }),
+      );
     if (exclusive && kind !== 'choices')
       faults.push(faultAt(source, [...at, 'exclusive'], 'exclusive-kind'));
   }

@@ -27,6 +27,8 @@ export const formFaults = faultWords({
       `La réponse à ${found} est libre : show_if ne peut regarder qu'une question ${listed('fr', 'disjunction', about('kinds'))}. Choisissez-en une.`,
     'option-twice': ({ found }) =>
       `Deux options portent la valeur ${found}. Donnez une autre valeur à celle-ci.`,
+    'option-alike': ({ found }) =>
+      `L'option ${found} a les mêmes mots qu'une autre : personne ne saura laquelle choisir.`,
     'exclusive-kind': () =>
       'exclusive ne sert que dans une question choices. Retirez-le, ou écrivez kind: choices.',
     'at-most-big': ({ found, about }) =>
@@ -87,6 +89,8 @@ export const formFaults = faultWords({
       `The answer to ${found} is free: show_if can only look at a ${listed('en-GB', 'disjunction', about('kinds'))} question. Choose one.`,
     'option-twice': ({ found }) =>
       `Two options have the value ${found}. Give this one another value.`,
+    'option-alike': ({ found }) =>
+      `The option ${found} has the same words as another: nobody will know which to choose.`,
     'exclusive-kind': () =>
       'exclusive only works in a choices question. Remove it, or write kind: choices.',
     'at-most-big': ({ found, about }) =>
