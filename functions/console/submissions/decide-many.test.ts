@@ -158,6 +158,16 @@ test('another site cannot send it', async () => {
   expect(await statuses()).toEqual(['new', 'new', 'new']);
 });
 
+test('where nothing is new the list says why', async () => {
+  const opened = async () => (await askAs(cookie, '/console/submissions/', {}, given)).text();
+  await press([...tick(ana, bo), ['to', 'accepted']]);
+  expect(await opened()).toContain('>Cy</a>');
+  await env.DB.prepare("update submissions set status = 'accepted'").run();
+  expect(await opened()).toContain('tout a été traité');
+  await nothingStored();
+  expect(await opened()).toContain('n’a encore répondu');
+});
+
 test('what was said is said once', async () => {
   const { page } = await press([...tick(ana), ['to', 'accepted']]);
   expect(page.headers.get('Set-Cookie')).toMatch(/^decided=; .*Max-Age=0/);

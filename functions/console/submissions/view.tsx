@@ -153,9 +153,8 @@ const Rows = (props: Props) => {
 function sayNone({ language, selection, counts }: Props): string {
   const words = submissionsWords(language);
   const { form } = selection;
-  if (isAllNew(selection)) return words.nothingNew;
-  if (countOf(counts, { form }) > 0) return words.empty;
-  return form === everyForm ? words.emptyAll : words.emptyForm;
+  if (countOf(counts, { form }) === 0) return form === everyForm ? words.emptyAll : words.emptyForm;
+  return isAllNew(selection) ? words.nothingNew : words.empty;
 }
 
 /** The list of submissions. */
