@@ -54,3 +54,15 @@ test('no hue of a programme is taken for another, nor for the accent, by day or 
         ).toBeGreaterThan(leastDistance);
   }
 });
+
+test('what the browser does not draw itself shows that it is chosen: in the accent, its words in the paper', () => {
+  const form = readFileSync('site/styles/form.css', 'utf8');
+  const drawn = [...form.matchAll(/^(\.[\w .-]*input) \{([^}]*)\}/gm)].filter(([, , rules = '']) =>
+    rules.includes('appearance: none'),
+  );
+  expect(drawn.length).toBeGreaterThan(0);
+  for (const [, input] of drawn) {
+    expect(form).toContain(`${input}:checked {\n  background: var(--accent);\n}`);
+    expect(form).toContain(`${input}:checked + span {\n  color: var(--paper);\n}`);
+  }
+});
