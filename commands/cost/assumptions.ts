@@ -46,8 +46,8 @@ export const acts = {
   send: { rowsRead: 350, rowsWritten: 10 },
   /** The page with the reference and the answers. */
   receipt: { rowsRead: 2, rowsWritten: 0 },
-  /** A submission opened in the console: the row, its definition, and a line in the audit. */
-  read: { rowsRead: 5, rowsWritten: 2 },
+  /** A submission opened in the console: the row, its definition, and a line in the audit, written from the row. */
+  read: { rowsRead: 6, rowsWritten: 2 },
   /** A status and a note: the row, two indexes, the tally and the audit. */
   decide: { rowsRead: 350, rowsWritten: 6 },
   /** A page of the list, 25 rows, with its line in the audit; the figures come on top. */
