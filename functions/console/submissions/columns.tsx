@@ -18,7 +18,7 @@ import { sayProgramme } from '../forms.ts';
 import { Marks, unmarked } from '../marks.tsx';
 import { aroundQuery, selectionQuery, sortsOf } from '../selection.ts';
 import { statusWords } from '../statuses.ts';
-import { callIt, firstWords, roleOf, whoOf } from '../who.ts';
+import { firstWords, roleOf, whoOf } from '../who.ts';
 import { consoleWords } from '../words.ts';
 import type { Ticked } from './decide-bar.tsx';
 import { writePick } from './picks.ts';
@@ -62,6 +62,9 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
   const ofAll = selection.form === everyForm;
   const formOf = ({ version }: SubmissionRow) => answered.get(version);
   const again = ({ id }: SubmissionRow) => props.twice.has(id);
+  // Written once: the query is the same for every row.
+  const address = consoleAddress(language, 'submissions/:id/', aroundQuery(selection));
+  const to = (id: string) => address.replace(':id', id);
   const sorted = sortedBy(language, selection);
   const which: Column<SubmissionRow> = {
     label: shared.form,
@@ -74,7 +77,11 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
     cell: (row) => sayProgramme(formOf(row), row.programme, language),
   };
   return [
-    { label: words.who, sorted: sorted('name'), cell: (row) => <Who row={row} {...props} /> },
+    {
+      label: words.who,
+      sorted: sorted('name'),
+      cell: (row) => <Who row={row} to={to} {...props} />,
+    },
     {
       label: words.received,
       sorted: byTime(language, selection),
@@ -96,7 +103,12 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
 }
 
 /** Whom a submission is from, leading to it; what the list was narrowed to goes along. */
-const Who = ({ language, answered, selection, row }: Props & { readonly row: SubmissionRow }) => {
+const Who = ({
+  language,
+  answered,
+  to,
+  row,
+}: Props & { readonly row: SubmissionRow; readonly to: (id: string) => string }) => {
   const form = answered.get(row.version);
   const { name, email } = whoOf(form, row.answers);
   const written = form && isApplication(form) ? '' : firstWords(form, row.answers);
@@ -104,7 +116,7 @@ const Who = ({ language, answered, selection, row }: Props & { readonly row: Sub
   const beside = [called && name && email, roleOf(form, row.answers, language), called && written];
   return (
     <>
-      <a href={consoleAddress(language, `submissions/${row.id}/`, aroundQuery(selection))}>
+      <a id={`of-${row.id}`} href={to(row.id)}>
         <Breakable text={called || written || referenceOf(row.id)} />
       </a>
       {beside
@@ -119,25 +131,21 @@ const Who = ({ language, answered, selection, row }: Props & { readonly row: Sub
   );
 };
 
-/** Ticks a submission for what is decided on many; it says in which status it was seen. */
+/** Ticks a submission for what is decided on many, by the name that leads to it; it says in which status it was seen. */
 export const Tick = ({
-  language,
-  answered,
   row,
   ticked,
-}: Pick<Props, 'language' | 'answered'> & {
+}: {
   readonly row: SubmissionRow;
   readonly ticked: Ticked | undefined;
 }) => (
   <label>
-    <span class="unseen">
-      {submissionsWords(language).tick(callIt(answered.get(row.version), row))}
-    </span>
     <input
       type="checkbox"
       name="pick"
       value={writePick({ id: row.id, was: row.status })}
       checked={ticked?.ids.includes(row.id)}
+      aria-labelledby={`of-${row.id}`}
       aria-describedby={ticked && 'ticked-error'}
     />
   </label>

@@ -33,7 +33,7 @@ async function page(path: string): Promise<Listed> {
     /[\u00a0\u202f]/g,
     ' ',
   );
-  const names = [...text.matchAll(/<th scope="row"><a href="[^"]*">([^<]+)</g)].map(
+  const names = [...text.matchAll(/<th scope="row"><a id="[^"]*" href="[^"]*">([^<]+)</g)].map(
     ([, name = '']) => name,
   );
   const link = (rel: string) =>
@@ -96,7 +96,7 @@ test('the order goes along with filters, into a submission and on to the next on
   const path = '/console/submissions/?form=ordered&programme=leadership&sort=name';
   const { names, text } = await page(path);
   expect(text).toMatch(/<option value="name" selected/);
-  const [, first = ''] = /<th scope="row"><a href="([^"]+)"/.exec(text) ?? [];
+  const [, first = ''] = /<th scope="row"><a id="[^"]*" href="([^"]+)"/.exec(text) ?? [];
   expect(first).toContain('programme=leadership&amp;sort=name');
   const one = await page(first.replaceAll('&amp;', '&'));
   expect(one.text).toContain(`${names[0]}</h1>`);
@@ -126,7 +126,8 @@ test('every form and every status can be seen at once too, and one goes through 
   expect(there[1]).toBe('Ailleurs');
   const { text, names } = await page('/console/submissions/?form=*&sort=oldest');
   expect(text).toContain('>Toutes les réponses</h1>');
-  const [, second = ''] = [...text.matchAll(/<th scope="row"><a href="([^"]+)"/g)][1] ?? [];
+  const [, second = ''] =
+    [...text.matchAll(/<th scope="row"><a id="[^"]*" href="([^"]+)"/g)][1] ?? [];
   const one = await page(second.replaceAll('&amp;', '&'));
   expect(one.text).toContain('>Ailleurs</h1>');
   expect((await page(one.next ?? '')).text).toContain(`${names[2]}</h1>`);

@@ -137,7 +137,7 @@ const Rows = (props: Props) => {
       columns={submissionColumns(props)}
       rows={page.rows}
       rowClass={({ status }) => (status === 'new' ? 'fresh' : undefined)}
-      tick={allowed ? (row) => <Tick row={row} ticked={ticked} {...props} /> : undefined}
+      tick={allowed ? (row) => <Tick row={row} ticked={ticked} /> : undefined}
     />
   );
   if (!allowed) return table;
