@@ -75,3 +75,10 @@ test('what an editor wrote in French alone stands on an English page as French, 
   expect(said.filter(({ isFrench }) => isFrench).length).toBeGreaterThan(40);
   expect(said.filter(({ lang, isFrench }) => isFrench !== (lang === 'fr'))).toEqual([]);
 });
+
+test('a list that opens, which no form of the site needs now, has its label', async () => {
+  const html = await built('foreign');
+  const [, id] = /<select[^>]* id="([^"]*)"/.exec(html) ?? [];
+  expect(id).toBeDefined();
+  expect(html).toContain(`<label for="${id}"`);
+});
