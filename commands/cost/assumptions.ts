@@ -62,7 +62,7 @@ export const acts = {
 } as const;
 
 /** The submissions that a part of an export holds, each part a request; long answers make it fewer. */
-export const submissionsAPart = 30;
+export const submissionsAPart = 28;
 
 /** The longest time that a shipped form keeps answers, in months. */
 export const monthsKept = 24;

@@ -16,7 +16,7 @@ import { benchModule } from './worker-in-miniflare.ts';
 const stored = 10_000;
 /** What Cloudflare's free plan gives one request, in milliseconds. */
 const most = 10;
-const freshIsolates = 5;
+const freshIsolates = 9;
 
 const list = `/console/submissions/?form=${signUp.form.id}`;
 const pages = [

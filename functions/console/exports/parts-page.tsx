@@ -21,7 +21,7 @@ import { Whole } from './whole.tsx';
 import { exportsWords } from './words.ts';
 
 /** Parts on one page, and submissions looked at for it: with more of them the page itself would cost too much. */
-const most: Most = { parts: 80, looked: 2800 };
+const most: Most = { parts: 60, looked: 2000 };
 
 const holds = (language: Language, rows: number, { at }: Begun): string => {
   const words = partsWords(language);

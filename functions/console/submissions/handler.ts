@@ -4,7 +4,7 @@ import { submissionsNamed } from '../../../db/submissions/person.ts';
 import { everyForm } from '../../../db/submissions/read.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
 import { appliedAgain } from '../../actions/submissions/open-person.ts';
-import { definitionsOf, type EveryVersion, everyVersion, withGone } from '../every-version.ts';
+import { definitionsOf, everyVersion, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
@@ -20,8 +20,6 @@ function wanted(context: Context<ConsoleEnv>, name: string): string | undefined 
   const opening = ['form', 'status', 'mark'].every((one) => asked(one) === undefined);
   return opening && name === 'status' ? 'new' : asked(name);
 }
-
-const nothingOfOne: EveryVersion = { forms: [], stored: [] };
 
 /** The submissions of a form or of all, twenty-five at a time; with what is wrong with what was ticked. */
 export async function showList(
@@ -39,17 +37,18 @@ export async function showList(
   const ofAll = id === everyForm;
   const current = ofAll ? undefined : await currentForm(context.env, id);
   const decided = toldNow(context);
-  const [{ forms: versions, stored }, page, counts, left] = await Promise.all([
-    ofAll ? nothingOfOne : everyVersion(db, current, id),
+  // Of a form that the site has, the definition is at hand: none is read to name it.
+  const named =
+    ofAll || current ? { forms: current ? [current] : [] } : everyVersion(db, current, id);
+  const [{ forms: versions }, page, counts, left] = await Promise.all([
+    named,
     readPage(db, selection, places, session?.who ?? ''),
     submissionCounts(db),
     decided && decided.left.length > 0 ? submissionsNamed(db, decided.left) : [],
   ]);
   const role = session?.role;
   const forms = withGone<ListedForm>(listed, versions);
-  const answered = ofAll
-    ? await definitionsOf(context.env, db, page.rows)
-    : new Map(stored.map(({ version, definition }) => [version, definition]));
+  const answered = await definitionsOf(context.env, db, page.rows);
   const twice = await appliedAgain(db, page.rows, ({ version }) => answered.get(version));
   const read = {
     language,
