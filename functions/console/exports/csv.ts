@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { SubmissionRow } from '../../../db/submissions/read.ts';
-import type { Answer } from '../../../domain/forms/answer.ts';
+import type { Answers } from '../../../domain/forms/answer.ts';
+import { isDeclined } from '../../../domain/forms/declined.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { cellOf } from '../../../domain/forms/kinds/index.ts';
+import { cellOf, sayUnanswered } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { tableMoment } from '../../../domain/words/moment.ts';
@@ -49,8 +50,14 @@ export const lines = (rows: readonly (readonly Cell[])[], sort: keyof typeof sor
 const numeral = (value: number, sort: keyof typeof sorts): string =>
   sort === 'excel' ? String(value).replace('.', ',') : String(value);
 
-/** An answer as one cell: choices in the words of the version that was answered, or by their values. */
-function cell(question: AnsweredQuestion, answer: Answer, words: Language | null): Cell {
+/**
+ * An answer as one cell: choices in the words of the version that was answered, or by their values. In
+ * words a consent that was asked for and not given is a no, as on every screen.
+ */
+function cell(question: AnsweredQuestion, answers: Answers, words: Language | null): Cell {
+  const answer = answers[question.id];
+  if (answer === undefined)
+    return words && isDeclined(question, answers) ? (sayUnanswered(question, words) ?? '') : '';
   const value = cellOf(question, answer, words);
   return typeof value === 'number' ? value : [value].flat().join(between);
 }
@@ -89,10 +96,9 @@ export function csvWriter(
   }));
   const cells = (row: SubmissionRow): Cell[] => {
     const { questions, version } = looked(row);
-    const answers = questions.map((question) => {
-      const answer = question && row.answers[question.id];
-      return !question || answer === undefined ? '' : cell(question, answer, words);
-    });
+    const answers = questions.map((question) =>
+      question ? cell(question, row.answers, words) : '',
+    );
     return [...fixedCells(row, version, sort, words), ...answers];
   };
   return {

@@ -70,6 +70,14 @@ test.each(['excel', 'csv'])(
   },
 );
 
+test('a consent that was not given is a no in words, and nothing by its value', async () => {
+  await submit(form, { programme: 'leadership', name: 'Zoé' });
+  const consent = async (answers: string) =>
+    cell((await takeCells({ format: 'csv', answers })).cells, 'contact_me');
+  expect(await consent('labels')).toBe('Non');
+  expect(await consent('values')).toBe('');
+});
+
 test('JSON: values as stored, every column in every row', async () => {
   await submit(form, { programme: 'leadership', name: 'Zoé', topic: ['one', 'three'], places: 2 });
   await submit(form, { programme: 'integration', name: 'Ana' });
