@@ -6,12 +6,11 @@ import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { say } from '../../../domain/words/words.ts';
 import { consoleAddress } from '../address.ts';
-import { currentForm, sayProgramme } from '../forms.ts';
+import { currentForm } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
+import { narrowedTo } from '../narrowed.ts';
 import { consolePage } from '../page.tsx';
 import { selectionQuery } from '../selection.ts';
-import { statusWords } from '../statuses.ts';
-import { consoleWords } from '../words.ts';
 import { type Begun, begunIn, writeMoment } from './begun.ts';
 import { cut, emptyPart, readAfter, writeAfter, writePart } from './cut.ts';
 import { fileName } from './part.ts';
@@ -42,13 +41,7 @@ export const partsPage: Handler<ConsoleEnv> = async (context) => {
     currentForm(context.env, selection.form),
   ]);
   const words = partsWords(language);
-  const said = consoleWords(language);
-  const { programme, status, mark } = selection;
-  const chosen = [
-    programme && sayProgramme(current, programme, language),
-    status && statusWords(current, language)[status],
-    mark && said.marks[mark],
-  ].filter((one) => one !== undefined);
+  const narrowed = narrowedTo(current, selection, language);
   const heading = words.heading(current ? say(current.title, language) : selection.form);
   const fields = { format, answers, moment: writeMoment(moment) };
   const last = found.parts.at(-1);
@@ -58,9 +51,9 @@ export const partsPage: Handler<ConsoleEnv> = async (context) => {
   const content = (
     <>
       {found.rows !== undefined && <p>{holds(language, found.rows, begun)}</p>}
-      {chosen.length > 0 && (
+      {narrowed && (
         <p>
-          {words.chosen} {chosen.join(', ')}.
+          {words.chosen} {narrowed}.
         </p>
       )}
       {several && found.rows !== undefined && (

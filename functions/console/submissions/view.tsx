@@ -10,13 +10,13 @@ import { Pager } from '../../private/pager.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { FormSelect, MarkSelect, ProgrammeSelect, SortSelect, StatusSelect } from '../filters.tsx';
-import { formTitles, type ListedForm, sayProgramme } from '../forms.ts';
+import { formTitles, type ListedForm } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
+import { narrowedTo } from '../narrowed.ts';
 import type { Screen } from '../page.tsx';
 import { SearchBox } from '../people/search-box.tsx';
 import { Places } from '../places.tsx';
 import { selectionQuery, writeCursor } from '../selection.ts';
-import { statusWords } from '../statuses.ts';
 import { consoleWords } from '../words.ts';
 import { submissionColumns, Tick } from './columns.tsx';
 import { DecideBar, type Ticked } from './decide-bar.tsx';
@@ -116,16 +116,8 @@ function sayHeading({ language, forms, selection }: Props): string {
 }
 
 /** What the list is narrowed to, in words. */
-function saySelection({ language, form, selection }: Props): string {
-  const shared = consoleWords(language);
-  const { programme, status, mark } = selection;
-  const chosen = [
-    programme && sayProgramme(form, programme, language),
-    status && statusWords(form, language)[status],
-    mark && shared.marks[mark],
-  ].filter((one) => one !== undefined);
-  return submissionsWords(language).filtered(chosen.join(', '));
-}
+const saySelection = ({ language, form, selection }: Props): string =>
+  submissionsWords(language).filtered(narrowedTo(form, selection, language));
 
 /** The rows; whoever may change something ticks them, and decides on all of those at once. */
 const Rows = (props: Props) => {
