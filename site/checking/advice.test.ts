@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayFault } from './faults/fault.ts';
 import { faultsWith, type Mistake, plain, saysOnly } from './testing/expectations.ts';
+import { chapter } from './testing/in-markdown.ts';
 import {
   chapterFront,
   formHead,
@@ -10,7 +11,6 @@ import {
   toDo,
 } from './testing/sound-content.ts';
 
-const chapter = 'fr/guide/01-un.mdx';
 const releve = 'programmes/releve.yaml';
 const form = 'forms/ecrire.yaml';
 const opening = (day: string): string => programme.replace('2027-03-01', day);

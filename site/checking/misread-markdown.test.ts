@@ -1,29 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsWith, type Mistake, saysOnly } from './testing/expectations.ts';
+import { chapter, inNews, inText } from './testing/in-markdown.ts';
 import { chapterFront, toDo } from './testing/sound-content.ts';
-
-const file = 'fr/guide/01-un.mdx';
-const news = 'fr/news/2026-11-01-ouvert.md';
-const announced = (text: string) =>
-  `---\ntitle: "T"\nslug: t\ndate: 2026-11-22\nsummary: "S"\n---\n\n${text}\n`;
-
-/** A mistake in a chapter whose text begins on line 12. */
-const inText = (
-  name: string,
-  text: string,
-  code: Mistake[3],
-  fragment: string,
-  line = 12,
-): Mistake => [name, file, chapterFront('un') + text + toDo, code, line, fragment];
-
-/** A mistake in an announcement, plain Markdown whose text begins on line 8. */
-const inNews = (
-  name: string,
-  text: string,
-  code: Mistake[3],
-  fragment: string,
-  line = 8,
-): Mistake => [name, news, announced(text), code, line, fragment];
 
 const links: readonly Mistake[] = [
   inText(
@@ -258,10 +236,10 @@ test.each([
   'Pour une première rencontre, il faut trois choses en tout et pour tout\n: un lieu, une heure, une question.',
   'La R&D; le conseil ; Marks & Spencer; AT&T;',
 ])('what reads as it is meant has no fault: %s', (text) => {
-  expect(faultsWith({ [file]: chapterFront('un') + text + toDo })).toEqual([]);
+  expect(faultsWith({ [chapter]: chapterFront('un') + text + toDo })).toEqual([]);
 });
 
 test('signs that nobody sees are as if they were not there', () => {
   const text = `${chapterFront('un').replace('slug: un', 'slug: un\u200b')}[la charte](/charte/\u200b) [la page](\u2060/charte/)${toDo}`;
-  expect(faultsWith({ [file]: `${text}\u200e` })).toEqual([]);
+  expect(faultsWith({ [chapter]: `${text}\u200e` })).toEqual([]);
 });

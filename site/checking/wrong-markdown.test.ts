@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsWith, type Mistake, saysOnly } from './testing/expectations.ts';
+import { announced, chapter, inText, news } from './testing/in-markdown.ts';
 import { chapterFront, formHead, question, toDo } from './testing/sound-content.ts';
-
-const file = 'fr/guide/01-un.mdx';
-const news = 'fr/news/2026-11-01-ouvert.md';
-const announced = (text: string) =>
-  `---\ntitle: "T"\nslug: t\ndate: 2026-11-22\nsummary: "S"\n---\n\n${text}\n`;
-
-/** A mistake in a chapter whose text begins on line 12. */
-const inText = (
-  name: string,
-  text: string,
-  code: Mistake[3],
-  fragment: string,
-  line = 12,
-): Mistake => [name, file, chapterFront('un') + text + toDo, code, line, fragment];
 
 const links: readonly Mistake[] = [
   inText(
@@ -223,13 +210,13 @@ const sides = (one: string, other: string) =>
 const conflicts: readonly Mistake[] = [
   conflict(
     'a conflict in a text',
-    file,
+    chapter,
     chapterFront('un') + sides('\n[x](/rien/)\n', '\nÀ droite.\n') + toDo,
     12,
   ),
   conflict(
     'a conflict in a front matter',
-    file,
+    chapter,
     `${chapterFront('un')}Texte.${toDo}`.replace(
       'title: "Un chapitre"',
       sides('title: "Un chapitre"', 'title: "Le chapitre"'),
@@ -244,7 +231,7 @@ const conflicts: readonly Mistake[] = [
   ),
   conflict(
     'the middle of a conflict',
-    file,
+    chapter,
     `${chapterFront('un')}Texte.\n\n=======\n\nTexte.${toDo}`,
     14,
   ),
@@ -254,10 +241,15 @@ const conflicts: readonly Mistake[] = [
     (formHead + question('word', 'text')).replace('minutes: 2', 'minutes: 2\n======='),
     5,
   ),
-  conflict('the end of a conflict', file, `${chapterFront('un')}Texte.\n>>>>>>> autre${toDo}`, 13),
+  conflict(
+    'the end of a conflict',
+    chapter,
+    `${chapterFront('un')}Texte.\n>>>>>>> autre${toDo}`,
+    13,
+  ),
   conflict(
     'the beginning of a conflict',
-    file,
+    chapter,
     `${chapterFront('un')}<<<<<<< HEAD\nTexte.${toDo}`,
     12,
   ),
@@ -319,5 +311,5 @@ test.each([
   ),
   'Texte.\n\n---\n\nTexte.',
 ])('a text that reads as it is meant has no fault: %s', (text) => {
-  expect(faultsWith({ [file]: chapterFront('un') + text + toDo })).toEqual([]);
+  expect(faultsWith({ [chapter]: chapterFront('un') + text + toDo })).toEqual([]);
 });
