@@ -47,7 +47,10 @@ export default defineConfig({
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
-              bindings: { MIGRATIONS: await readD1Migrations('./db/migrations') },
+              bindings: {
+                MIGRATIONS: await readD1Migrations('./db/migrations'),
+                SECRET_KEY: '5e'.repeat(32),
+              },
               assets: { directory: houseSite },
             },
           })),

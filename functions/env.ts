@@ -13,6 +13,8 @@ export interface Env {
   readonly CONSOLE_DRIVER?: string;
   /** `yes` only on one's own machine; the `local` driver needs it. */
   readonly LOCAL?: string;
+  /** What the secrets of links and codes are derived from; made once, by `npm start` and by `npm run deploy`. */
+  readonly SECRET_KEY?: string;
 }
 
 /** Hono's type of the whole Worker. */

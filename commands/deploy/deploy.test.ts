@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Form } from '../../domain/forms/definition.ts';
+import { isSecretKey } from '../../functions/actions/secrets/derive.ts';
 import type { Ran } from '../run.ts';
 import { deploy } from './deploy.ts';
 import { realSite } from './real-site.ts';
@@ -11,6 +12,7 @@ import type { Options, Paths } from './walk.ts';
 const id = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
 const ok: Ran = { code: 0, output: '' };
 const created = { code: 0, output: `[[d1_databases]]\ndatabase_id = "${id}"\n` };
+const keyed = { code: 0, output: '[\n  { "name": "SECRET_KEY", "type": "secret_text" }\n]\n' };
 const form = { id: 'contact', pages: [{ questions: [{ id: 'topics', kind: 'text' }] }] };
 
 /** A house of its own on disk, ready to be deployed. */
@@ -45,6 +47,7 @@ async function walk(
 ) {
   const ran: string[] = [];
   const said: string[] = [];
+  const secrets: string[] = [];
   const code = await deploy({
     options: { dryRun: false, withoutConsole: true, ...options },
     paths,
@@ -53,7 +56,13 @@ async function walk(
       run: async (program, words) => {
         const command = [program, ...words].join(' ');
         ran.push(command);
-        return Object.entries(plays).find(([part]) => command.includes(part))?.[1] ?? ok;
+        const at = words.indexOf('--secrets-file');
+        if (at >= 0) secrets.push(readFileSync(words[at + 1] ?? '', 'utf8'));
+        return (
+          Object.entries({ ...plays, 'secret list': plays['secret list'] ?? keyed }).find(
+            ([part]) => command.includes(part),
+          )?.[1] ?? ok
+        );
       },
       build: async () => {
         ran.push('build');
@@ -63,7 +72,7 @@ async function walk(
       say: (line) => said.push(line),
     },
   });
-  return { code, ran, said: said.join('\n') };
+  return { code, ran, said: said.join('\n'), secrets };
 }
 
 test('the first deploy makes the database in the EU, writes its id, migrates and deploys', async () => {
@@ -75,6 +84,7 @@ test('the first deploy makes the database in the EU, writes its id, migrates and
     'build',
     'wrangler d1 create binome --jurisdiction eu',
     'wrangler d1 migrations apply binome --remote',
+    'wrangler secret list --format json',
     'wrangler deploy --domain mentorat.lavoisine.fr',
   ]);
   expect(readFileSync(paths.settings, 'utf8')).toContain(`database_id = "${id}"`);
@@ -92,9 +102,39 @@ test('a later deploy asks the database what was answered before it changes anyth
   expect(ran[3]).toMatch(
     /^wrangler d1 execute binome --remote --json --command select .*form_versions/,
   );
-  expect(ran.at(-2)).toBe('wrangler d1 migrations apply binome --remote');
+  expect(ran.at(-3)).toBe('wrangler d1 migrations apply binome --remote');
   expect(code).toBe(0);
 });
+
+const noWorker = { code: 1, output: 'This Worker does not exist on your account. [code: 10007]' };
+
+test.each([
+  ['a Worker that was never deployed', noWorker],
+  ['a Worker without one', { code: 0, output: '[]' }],
+  ['a Worker with other secrets', { code: 0, output: '[{ "name": "MAIL_KEY" }]' }],
+])('%s is given a key of its own, which nobody sees and no file keeps', async (_, listed) => {
+  const { code, ran, said, secrets } = await walk(
+    pathsOfNew(),
+    {},
+    { 'd1 create': created, 'secret list': listed },
+  );
+  expect(code).toBe(0);
+  const { SECRET_KEY: key } = JSON.parse(secrets.join()) as { SECRET_KEY: string };
+  expect(isSecretKey(key)).toBe(true);
+  expect(said + ran.join()).not.toContain(key);
+  expect(existsSync(ran.at(-1)?.split(' ').at(-1) ?? '')).toBe(false);
+});
+
+test.each([keyed, { code: 0, output: 'nothing that can be read' }, { code: 1, output: 'offline' }])(
+  'a key that is there, or may be there, is never replaced (%o)',
+  async (listed) => {
+    const plays = { 'd1 create': created, 'secret list': listed };
+    const { code, ran, secrets } = await walk(pathsOfNew(), {}, plays);
+    expect(secrets).toEqual([]);
+    expect(code).toBe(listed === keyed ? 0 : 1);
+    expect(ran.at(-1)).toContain(listed === keyed ? 'deploy' : 'secret list');
+  },
+);
 
 test('a question answered as another kind stops a deploy before migrations', async () => {
   const was = {
@@ -126,17 +166,21 @@ test('a database that was never migrated has no history', async () => {
   expect(code).toBe(0);
 });
 
-test.each(['whoami', 'commands/check', 'd1 execute', 'migrations apply', 'wrangler deploy'])(
-  'nothing goes on after %s has failed',
-  async (part) => {
-    const rows = { code: 0, output: JSON.stringify([{ results: [] }], null, 2) };
-    const plays = { 'd1 execute': rows, [part]: { code: 1, output: 'the reason' } };
-    const { code, ran } = await walk(pathsOfNew({ made: true }), {}, plays);
-    expect(code).toBe(1);
-    const last = part === 'whoami' ? 'commands/check' : part;
-    expect(ran.at(-1)).toContain(last);
-  },
-);
+test.each([
+  'whoami',
+  'commands/check',
+  'd1 execute',
+  'migrations apply',
+  'secret list',
+  'wrangler deploy',
+])('nothing goes on after %s has failed', async (part) => {
+  const rows = { code: 0, output: JSON.stringify([{ results: [] }], null, 2) };
+  const plays = { 'd1 execute': rows, [part]: { code: 1, output: 'the reason' } };
+  const { code, ran } = await walk(pathsOfNew({ made: true }), {}, plays);
+  expect(code).toBe(1);
+  const last = part === 'whoami' ? 'commands/check' : part;
+  expect(ran.at(-1)).toContain(last);
+});
 
 test('everything that is missing is said at once, and nothing is built or changed', async () => {
   const paths = pathsOfNew({
@@ -199,6 +243,7 @@ test.each([false, true])(
       'whoami',
       made ? 'd1 execute' : 'd1 create',
       'd1 migrations apply',
+      'secret list',
       'deploy --domain',
     ])
       expect(said).toContain(`would run: wrangler ${step}`);

@@ -5,6 +5,7 @@ import { createDatabase, kindLacks, migrate } from './database.ts';
 import type { Lack } from './lack.ts';
 import { sayLack } from './lack-words.ts';
 import { allLacks } from './lacks.ts';
+import { lacksSecretKey, withSecretKey } from './secret-key.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { atCloudflare, begin, Halt, mustSucceed, type Walk } from './walk.ts';
 import { deployWords } from './words.ts';
@@ -39,11 +40,14 @@ async function prepare(walk: Walk, { database = '', databaseId }: Settings): Pro
 async function send(walk: Walk): Promise<void> {
   const { options, tools, language } = walk;
   const words = deployWords(language);
+  const needsKey = await lacksSecretKey(walk);
   begin(walk, words.step.deploy);
   const address = addressOf(walk);
   const command = ['deploy', ...domainWords(address)];
   const ran =
-    (await atCloudflare(walk, command)) ??
+    (needsKey
+      ? await withSecretKey((secrets) => atCloudflare(walk, [...command, ...secrets]))
+      : await atCloudflare(walk, command)) ??
     (await tools.run('wrangler', [...command, '--dry-run'], false));
   mustSucceed(walk, ran);
   if (options.withoutConsole) tools.say(`\n${words.consoleShut}`);

@@ -19,6 +19,7 @@ interface DeployWords {
     readonly database: (name: string) => string;
     readonly versions: string;
     readonly migrations: string;
+    readonly secretKey: string;
     readonly deploy: string;
   };
   /** Before a command that a dry run leaves out. */
@@ -60,6 +61,7 @@ export const deployWords = bilingual<DeployWords>({
       database: (name) => `Base de données "${name}", dans l'Union européenne`,
       versions: 'Questions déjà répondues',
       migrations: 'Schéma de la base',
+      secretKey: 'Clé secrète du site',
       deploy: 'Mise en ligne',
     },
     wouldRun: 'se ferait :',
@@ -90,6 +92,7 @@ export const deployWords = bilingual<DeployWords>({
       database: (name) => `Database "${name}", in the European Union`,
       versions: 'Questions that were answered before',
       migrations: 'Schema of the database',
+      secretKey: 'Secret key of the site',
       deploy: 'Deploying',
     },
     wouldRun: 'would run:',

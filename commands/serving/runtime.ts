@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { Miniflare, type MiniflareOptions } from 'miniflare';
 import { unstable_readConfig as readConfig } from 'wrangler';
+import { localSecretKey } from './secret-key.ts';
 import { workerBundle } from './worker-bundle.ts';
 
 /** The Worker, its database and the built site in a workerd of their own. */
@@ -59,6 +60,7 @@ async function optionsOf({ site, state }: Started): Promise<MiniflareOptions> {
             },
             CONSOLE_DRIVER: { type: 'text', value: 'local' },
             LOCAL: { type: 'text', value: 'yes' },
+            SECRET_KEY: { type: 'text', value: localSecretKey(state) },
           },
           assets: {
             directory: site,
