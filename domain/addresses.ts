@@ -13,7 +13,6 @@ export const pages = {
   guide: { fr: '/guide/', en: '/en/guide/' },
   pair: { fr: '/en-binome/', en: '/en/in-a-pair/' },
   faq: { fr: '/faq/', en: '/en/faq/' },
-  reverse: { fr: '/faq/mentorat-inverse/', en: '/en/faq/reverse-mentoring/' },
   news: { fr: '/actualites/', en: '/en/news/' },
   feed: { fr: '/actualites/rss.xml', en: '/en/news/rss.xml' },
   search: { fr: '/recherche/', en: '/en/search/' },
@@ -56,10 +55,8 @@ export const bases = {
   pages: addresses.home,
   news: addresses.news,
   programmes: addresses.programmes,
+  faq: addresses.faq,
 } as const;
-
-/** The page that answers each group of questions: an entry of the FAQ is an anchor on it. */
-export const faqPages = { general: addresses.faq, reverse: addresses.reverse } as const;
 
 /** What the steps of a form after its pages are called, below the form's address. */
 export const stepNames = {

@@ -14,7 +14,7 @@ const routes: readonly Route[] = [
   [addresses.guide, 'guide/ChapterPage.astro', '[slug]/'],
   [addresses.pair, 'pair/Pair.astro'],
   [addresses.faq, 'faq/Faq.astro'],
-  [addresses.reverse, 'faq/Faq.astro'],
+  [addresses.faq, 'faq/GroupPage.astro', '[group]/'],
   [addresses.news, 'news/NewsIndex.astro'],
   [addresses.news, 'news/NewsPage.astro', '[slug]/'],
   [addresses.feed, 'news/feed.ts'],

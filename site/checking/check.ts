@@ -1,11 +1,12 @@
-import { bases, faqPages } from '../../domain/addresses.ts';
-import { addressesOf, unreadParts } from './addresses.ts';
+import { addresses, bases } from '../../domain/addresses.ts';
+import { addressesOf, faqGroupAddress, unreadParts } from './addresses.ts';
 import { dataTextFaults } from './data-texts.ts';
 import { byPosition, type Fault } from './faults/fault.ts';
 import { guarded } from './guarded.ts';
 import { type Grown, grow, markdownFaults } from './markdown.ts';
 import { type Content, readContent } from './reading/read.ts';
 import { isSpoken } from './reading/spoken.ts';
+import { generalGroup } from './shapes/faq-entry.ts';
 import type { Targets } from './targets.ts';
 
 /** What is known beside the texts of a content. */
@@ -31,7 +32,7 @@ export function checkContent(
   const targets: Targets = {
     spoken: content.spoken,
     addresses: addressesOf(content),
-    anchors: anchorsByAddress(grown),
+    anchors: anchorsByAddress(grown, content),
     unread: unreadParts(content, [...files.keys()]),
     files: new Set([...files.keys(), ...publicFiles]),
     site: content.site?.address ?? '',
@@ -51,15 +52,21 @@ export function checkContent(
 }
 
 /** The anchors of each page: its headings', and on the pages of questions one a question. */
-function anchorsByAddress(grown: readonly Grown[]): ReadonlyMap<string, ReadonlySet<string>> {
+function anchorsByAddress(
+  grown: readonly Grown[],
+  { faqGroupSources }: Content,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, ReadonlySet<string>>();
   for (const { found, anchors } of grown) {
     const { folder, language, name, source } = found;
     const front = source.value as Readonly<Record<string, unknown>> | null;
     if (folder === 'faq') {
       const group = front?.['group'];
+      const source = faqGroupSources.get(String(group));
       const address =
-        group === 'general' || group === 'reverse' ? faqPages[group][language] : undefined;
+        group === generalGroup
+          ? addresses.faq[language]
+          : source && faqGroupAddress(source, language);
       if (address)
         known.set(address, new Set([...(known.get(address) ?? []), name.replace(/^\d+-/, '')]));
     } else if (folder === 'guide' || folder === 'pages' || folder === 'news')

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from './check.ts';
 import { sayFault } from './faults/fault.ts';
 import { type Mistake, saysEach } from './testing/expectations.ts';
-import { chapterFront, contentWith, programme, siteFile, toDo } from './testing/sound-content.ts';
+import {
+  chapterFront,
+  contentWith,
+  programme,
+  questionPage,
+  siteFile,
+  toDo,
+} from './testing/sound-content.ts';
 
 const file = 'fr/guide/01-un.mdx';
 const body = (text: string) => chapterFront('un') + text + toDo;
@@ -221,6 +228,30 @@ const between: readonly Mistake[] = [
     'value-shared',
     4,
     'fr/faq/01-temps.md',
+  ],
+  [
+    'two pages of questions at one address',
+    'faq/second.yaml',
+    questionPage.replace('Une', 'Seconde'),
+    'value-shared',
+    2,
+    'faq/premiere.yaml',
+  ],
+  [
+    'a page of questions that takes the name of the general one',
+    'faq/general.yaml',
+    questionPage.replace('premiers-pas, en: first-steps', 'autre, en: other'),
+    'name-reserved',
+    1,
+    '« general »',
+  ],
+  [
+    'a question on a page that nobody has made',
+    'fr/faq/02-x.md',
+    '---\nquestion: "Q ?"\ngroup: premieres\norder: 1\n---\n\nR.\n',
+    'faq-group-unknown',
+    3,
+    'Vouliez-vous dire « premiere » ? (Mots admis : general, premiere.)',
   ],
   [
     'a page at the address of another part',

@@ -22,6 +22,13 @@ const addressesIn = (folder: 'guide' | 'pages', language: 'fr' | 'en'): readonly
     return path.startsWith(`${language}/${folder}/`) ? `${bases[folder][language]}${slug}/` : [];
   });
 
+/** The addresses of the pages of questions that have a file of their own. */
+const questionPages = (language: 'fr' | 'en'): readonly string[] =>
+  [...texts].flatMap(([path, text]) => {
+    const last = new RegExp(`^address:.*\\b${language}: ([\\w-]+)`, 'm').exec(text)?.[1];
+    return path.startsWith('faq/') ? `${bases.faq[language]}${last}/` : [];
+  });
+
 test('a site of which every name, address and date is another has each page, and no link that leads nowhere', async () => {
   const pages = await walkLinks(site, '/');
   for (const { address, status } of pages) expect([address, status]).toEqual([address, 200]);
@@ -30,6 +37,7 @@ test('a site of which every name, address and date is another has each page, and
     for (const address of [...addressesIn('guide', language), ...addressesIn('pages', language)])
       expect(reached).toContain(address);
     for (const form of site.forms) expect(reached).toContain(formAddress(form, language));
+    for (const address of questionPages(language)) expect(reached).toContain(address);
   }
   const html = pages.map((page) => page.html).join();
   expect(html).toContain('La Fabrique');

@@ -45,6 +45,7 @@ const guessed: ReadonlySet<FaultCode> = new Set([
   'link-unknown',
   'options-wanted',
   'programme-unknown',
+  'faq-group-unknown',
   'shape-other',
   'show-if-unknown',
   'show-if-value',

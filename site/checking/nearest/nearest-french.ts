@@ -57,7 +57,6 @@ export const inEnglish: ReadonlyMap<string, string> = new Map(
     marraine: 'sponsor',
     groupe: 'group',
     general: 'general',
-    inverse: 'reverse',
     exemple: 'example',
     resultats: 'results',
     conseil: 'advice',

@@ -25,10 +25,16 @@ export type Folder = keyof typeof folders;
 /** The front matter of a kind of Markdown file. */
 export type FrontOf<F extends Folder> = z.infer<(typeof folders)[F]>;
 
+/** What a file of data is, by the folder that it lies in. */
+const dataFolders = { programmes: 'programme', forms: 'form', faq: 'faq-group' } as const;
+
+/** A kind of file of data, of which there may be many. */
+export type DataRole = (typeof dataFolders)[keyof typeof dataFolders];
+
 /** What a file of the content is, told by its path alone. */
 export type Role =
   | { readonly is: 'site' | 'ignored' | 'image' }
-  | { readonly is: 'programme' | 'form'; readonly name: string }
+  | { readonly is: DataRole; readonly name: string }
   | {
       readonly is: 'markdown';
       readonly folder: Folder;
@@ -45,8 +51,8 @@ export function roleOf(path: string): Role | undefined {
   if (leftBehind.test(path)) return { is: 'ignored' };
   if (path === 'site.yaml') return { is: 'site' };
   if (/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path)) return { is: 'image' };
-  const [, data, name] = path.match(/^(programmes|forms)\/([^/]+)\.yaml$/) ?? [];
-  if (name !== undefined) return { is: data === 'forms' ? 'form' : 'programme', name };
+  const [, data, name] = path.match(/^(programmes|forms|faq)\/([^/]+)\.yaml$/) ?? [];
+  if (name !== undefined) return { is: dataFolders[data as keyof typeof dataFolders], name };
   const [, language, folder, title] = path.match(/^(fr|en)\/(?:([a-z]+)\/)?([^/]+)\.mdx?$/) ?? [];
   if (title === undefined) return undefined;
   const kind = folder ?? title;

@@ -3,15 +3,22 @@ import { type Language, otherThan } from '../../../domain/words/language.ts';
 import type { Fault } from '../faults/fault.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { isoDay } from '../shape/format.ts';
+import { generalGroup } from '../shapes/faq-entry.ts';
 import { faultAt } from '../source/source.ts';
 import { valueAt } from '../source/where.ts';
 import { sharedValues } from './shared.ts';
 import type { Found } from './written.ts';
 
+/** The ids that texts may name: those of the programmes and of the pages of questions. */
+interface Named {
+  readonly programmes: readonly string[];
+  readonly groups: readonly string[];
+}
+
 /** What must hold between the Markdown files: addresses, places, programmes and translations. */
 export function pageFaults(
   found: readonly Found[],
-  programmes: readonly string[],
+  { programmes, groups }: Named,
   spoken: readonly Language[],
 ): Fault[] {
   return [
@@ -27,11 +34,15 @@ export function pageFaults(
         ),
         ...(['guide', 'pages'] as const).flatMap((folder) => sharedValues(of(folder), ['order'])),
         ...sharedValues(of('pages'), ['is']),
-        ...['general', 'reverse'].flatMap((group) => sharedValues(of('faq', group), ['order'])),
+        ...[generalGroup, ...groups].flatMap((group) => sharedValues(of('faq', group), ['order'])),
       ];
     }),
     ...found.flatMap((each) => twinFaults(each, found)),
-    ...found.flatMap((each) => [...slugFaults(each), ...programmeNameFaults(each, programmes)]),
+    ...found.flatMap((each) => [
+      ...slugFaults(each),
+      ...programmeNameFaults(each, programmes),
+      ...groupFaults(each, groups),
+    ]),
     ...found.flatMap((each) => [
       ...(spoken.length > 1 ? translationFaults(each, found) : []),
       ...emptyFaults(each),
@@ -75,6 +86,20 @@ function programmeNameFaults(
           ...faultAt(source, [], 'programme-missing', { found: `programmes/${name}.yaml` }),
           line: 1,
         },
+      ]
+    : [];
+}
+
+function groupFaults({ folder, source }: Found, groups: readonly string[]): Fault[] {
+  const named = valueAt(source.value, ['group']);
+  const allowed = [generalGroup, ...groups];
+  return folder === 'faq' && typeof named === 'string' && !allowed.includes(named)
+    ? [
+        faultAt(source, ['group'], 'faq-group-unknown', {
+          found: named,
+          allowed,
+          nearest: nearest(named, allowed),
+        }),
       ]
     : [];
 }

@@ -11,7 +11,8 @@ import { languagesMissing } from '../shape/translations.ts';
 import { type Site, site as siteShape } from '../shapes/site.ts';
 import { readYaml, type Source } from '../source/source.ts';
 import { type Clean, clean } from './clean.ts';
-import { roleOf } from './folders.ts';
+import { type FaqGroup, faqGroupsFaults, readFaqGroup } from './faq-groups.ts';
+import { type DataRole, roleOf } from './folders.ts';
 import { pageFaults } from './page-rules.ts';
 import { programmeFaults, programmesFaults } from './programme-rules.ts';
 import { requiredFaults } from './required-rules.ts';
@@ -42,6 +43,10 @@ export interface Content {
   readonly found: readonly Found[];
   /** The YAML of every form, for its address. */
   readonly formSources: readonly Source[];
+  /** The pages of questions beside the general one that are without fault, by file name. */
+  readonly faqGroups: readonly FaqGroup[];
+  /** The YAML of every such page by its id, for its address. */
+  readonly faqGroupSources: ReadonlyMap<string, Source>;
   /** The YAML of every file of data, for the places of the texts in it. */
   readonly dataSources: readonly Source[];
   /** Whether a line is part of what a merge left undecided: nothing else is said of it. */
@@ -61,7 +66,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
   const spoken = spokenLanguages(siteWritten);
   const siteSource = siteWritten && spokenPart(siteWritten, spoken);
   const paths = [...files.keys()].filter((path) => isSpoken(path, spoken)).sort();
-  const of = (is: 'site' | 'programme' | 'form') => paths.filter((path) => roleOf(path)?.is === is);
+  const of = (is: DataRole) => paths.filter((path) => roleOf(path)?.is === is);
   const cleaned = new Map<string, Clean>();
   const text = (path: string): string => {
     const known = cleaned.get(path) ?? clean(path, files.get(path) ?? '');
@@ -89,6 +94,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     now,
   };
   const forms = of('form').map((path) => readForm(path, text(path), surroundings));
+  const groups = of('faq-group').map((path) => readFaqGroup(path, text(path), spoken));
   const found = paths.flatMap((path) => findMarkdown(path, text(path)));
   const shelves = shelve(found);
 
@@ -101,8 +107,9 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     ...programmes.flatMap((each) => each.faults),
     ...programmesFaults(programmes.map(({ source }) => source)),
     ...formsFaults(forms, spoken),
+    ...faqGroupsFaults(groups, spoken),
     ...shelves.faults,
-    ...pageFaults(found, ids, spoken),
+    ...pageFaults(found, { programmes: ids, groups: groups.map(({ id }) => id) }, spoken),
   ];
   return {
     site: siteRead?.value,
@@ -113,10 +120,13 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     written: shelves.shelves,
     found,
     formSources: forms.map(({ source }) => source),
+    faqGroups: groups.flatMap(({ group }) => group ?? []),
+    faqGroupSources: new Map(groups.map(({ id, source }) => [id, source])),
     dataSources: [
       ...(siteSource ? [siteSource] : []),
       ...programmes.map(({ source }) => source),
       ...forms.map(({ source }) => source),
+      ...groups.map(({ source }) => source),
     ],
     isInConflict: (file, line) => cleaned.get(file)?.isInConflict(line) ?? false,
     faults: [...faults, ...[...cleaned.values()].flatMap((each) => each.faults)].sort(byPosition),

@@ -1,9 +1,10 @@
 import { everyObjectHas } from '../../../domain/forms/names.ts';
 import type { Fault } from '../faults/fault.ts';
 import { asName, nearest } from '../nearest/nearest.ts';
+import { generalGroup } from '../shapes/faq-entry.ts';
 import { folders, type Role, roleOf } from './folders.ts';
 
-const wanted = { yaml: /^(?:programmes|forms)\//, mdx: /^(?:fr|en)\// };
+const wanted = { yaml: /^(?:programmes|forms|faq)\//, mdx: /^(?:fr|en)\// };
 
 /** The endings of a text, one after the other: Windows hides the last and editors add their own. */
 const endings = /(?:\.(?:ya?ml|markdown|mdown|mkd|txt|mdx?))+$/i;
@@ -51,7 +52,7 @@ function meantPlace(file: string): string | undefined {
   const wanted =
     rest.length > 0
       ? `${top.toLowerCase()}/${nearest(below, texts)}/${base}`
-      : `${nearest(top, ['forms', 'programmes'])}/${base}`;
+      : `${nearest(top, ['forms', 'programmes', 'faq'])}/${base}`;
   return wanted !== file && roleOf(wanted) ? wanted : undefined;
 }
 
@@ -77,6 +78,8 @@ export function pathFaults(file: string): Fault[] {
 
 function nameFaults(file: string, role: Role): Fault[] {
   if (!('name' in role) || role.is === 'form') return [];
+  if (role.is === 'faq-group' && role.name === generalGroup)
+    return [at(file, 'name-reserved', role.name)];
   if (role.is === 'programme' && everyObjectHas(role.name))
     return [at(file, 'name-reserved', role.name)];
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(role.name)) return [];

@@ -56,6 +56,13 @@ objectives:
 open_to: { fr: "Tout le monde.", en: "Everyone." }
 `;
 
+/** A page of questions on one subject, without fault. */
+export const questionPage = `title: { fr: "Une page", en: "One page" }
+address: { fr: premiers-pas, en: first-steps }
+description: { fr: "Des questions.", en: "Questions." }
+lead: { fr: "Sur un sujet.", en: "On one subject." }
+`;
+
 /** The settings of a site, without fault. */
 export const siteFile = `name: "Binôme"
 tagline: { fr: "À deux", en: "In pairs" }
@@ -127,6 +134,7 @@ export const contentWith = (changed: Readonly<Record<string, string>> = {}): Map
   new Map([
     ['site.yaml', siteFile],
     ['programmes/releve.yaml', programme],
+    ['faq/premiere.yaml', questionPage],
     ['forms/ecrire.yaml', formHead + question('word', 'text')],
     ...both('home.mdx', () => home),
     ...both('guide/01-un.mdx', () => `${chapterFront('un')}Du texte.${toDo}`),

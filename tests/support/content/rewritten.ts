@@ -10,12 +10,16 @@ const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w
 const languageOf = (path: string): Language => (path.startsWith('en/') ? 'en' : 'fr');
 const isNamed = (path: string): boolean => !/^(?:site\.yaml|\w+\/home\.mdx)$/.test(path);
 
+/** Whether a file of data says at what address its page is. */
+const hasAddress = (path: string): boolean => /^(?:forms|faq)\//.test(path);
+
 /** The address that each file with a page of its own has in a language. */
 function addressOf(path: string, text: string, language: Language): string | undefined {
   const folder = folderOf(path);
-  if (folder === 'forms') {
+  if (hasAddress(path)) {
     const last = new RegExp(`^address:.*\\b${language}: "?([\\w-]+)`, 'm').exec(text)?.[1];
-    return last && `${addresses.forms[language]}${last}/`;
+    const base = folder === 'forms' ? addresses.forms : bases.faq;
+    return last && `${base[language]}${last}/`;
   }
   if (path.startsWith('programmes/')) return `${bases.programmes[language]}${nameOf(path)}/`;
   if (!(folder === 'guide' || folder === 'pages' || folder === 'news')) return undefined;
@@ -52,15 +56,15 @@ export function rewritten(files: Texts): Texts {
   const programme = (id: string) => (id === dropped ? (programmes.at(-1) ?? '') : id);
 
   const rewrite = (path: string, text: string): string => {
-    const inForms = folderOf(path) === 'forms';
     return text
       .replace(/\/(?:[\w-]+\/)+/g, (address) => links.get(address) ?? address)
       .replace(/(\/faq\/[\w-/]*#)([\w-]+)/g, (_, page, anchor) => `${page}${other(anchor)}`)
       .replace(/(\?programme=)([\w-]+)/g, (_, key, id) => `${key}${other(programme(id))}`)
       .replace(/^programme: .*$/m, (line) => line.replace(/[\w-]+(?="?$)/, other))
+      .replace(/^group: (?!general)([\w-]+)/m, (_, group) => `group: ${other(group)}`)
       .replace(/^slug: "?([\w-]+)"?$/m, (_, slug) => `slug: ${other(slug)}`)
       .replace(/^address: \{.*$/m, (line) =>
-        inForms
+        hasAddress(path)
           ? line.replace(/(fr|en): "?([\w-]+)"?/g, (_, l, last) => `${l}: ${other(last)}`)
           : line,
       )

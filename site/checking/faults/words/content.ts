@@ -44,6 +44,7 @@ export const contentFaults = faultWords({
     'programme-missing': ({ found }) =>
       `Ce texte décrit un programme qui n'existe pas. Créez ${found}, ou renommez ce fichier d'après un programme.`,
     'programme-unknown': ({ found }) => `Le programme ${found} n'existe pas.`,
+    'faq-group-unknown': ({ found }) => `Aucune page de questions ne s'appelle ${found} dans faq/.`,
     'translation-older': ({ found, about }) =>
       `Cette traduction date du ${found}, et ${about('file')} a changé depuis (${about('date')}). Relisez-la, puis mettez la même date.`,
     'answer-missing': () =>
@@ -109,6 +110,7 @@ export const contentFaults = faultWords({
     'programme-missing': ({ found }) =>
       `This text describes a programme that does not exist. Create ${found}, or rename this file after a programme.`,
     'programme-unknown': ({ found }) => `The programme ${found} does not exist.`,
+    'faq-group-unknown': ({ found }) => `No page of questions in faq/ is called ${found}.`,
     'translation-older': ({ found, about }) =>
       `This translation is of ${found}, and ${about('file')} has changed since (${about('date')}). Read it again, then give it the same date.`,
     'answer-missing': () =>
