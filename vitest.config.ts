@@ -60,7 +60,7 @@ export default defineConfig({
           include: ['{functions,db}/**/*.test.{ts,tsx}'],
           // A machine that builds and tests at once is slow; a test that hangs still ends.
           testTimeout: 30_000,
-          globalSetup: ['tests/support/house.ts'],
+          globalSetup: ['tests/support/house.ts', 'tests/support/worker/key-server.ts'],
           setupFiles: ['./tests/support/worker/apply-migrations.ts'],
         },
       },

@@ -4,6 +4,8 @@ import type { Answers } from '../domain/forms/answer.ts';
 import type { Form } from '../domain/forms/definition.ts';
 import { statuses } from '../domain/forms/status.ts';
 
+export * from './console/tables.ts';
+
 /** Why a submission is to be looked at before it is believed. Nothing suspicious is ever dropped. */
 export const suspicions = ['trap', 'haste', 'rate'] as const;
 /** Filled the honeypot, sent faster than people write, or too many from one address. */
@@ -140,32 +142,6 @@ export const senders = sqliteTable('senders', {
   day: integer().notNull(),
   /** How many forms. */
   sent: integer().notNull(),
-});
-
-/** One-time codes for the console, hashed. */
-export const consoleCodes = sqliteTable('console_codes', {
-  /** SHA-256 of the code, hexadecimal. */
-  hash: text().primaryKey(),
-  /** No longer good after this moment, milliseconds since 1970. */
-  expiresAt: integer('expires_at').notNull(),
-  /** When it was used; a used code is never good again. */
-  usedAt: integer('used_at'),
-});
-
-/** Who is signed in to the console. */
-export const consoleSessions = sqliteTable('console_sessions', {
-  /** SHA-256 of the cookie's secret, hexadecimal. */
-  hash: text().primaryKey(),
-  /** Who it is: an e-mail address, or `local` for one's own machine. */
-  who: text().notNull(),
-  /** What they may do. */
-  role: text({ enum: ['owner', 'coordinator', 'reader'] }).notNull(),
-  /** Signed in at, milliseconds since 1970; the session ends twelve hours later whatever happens. */
-  createdAt: integer('created_at').notNull(),
-  /** Last seen at; after thirty idle minutes the session ends. */
-  seenAt: integer('seen_at').notNull(),
-  /** When they last proved who they are; exports ask again after ten minutes. */
-  provedAt: integer('proved_at').notNull(),
 });
 
 /** Who read, exported or changed what, without any content. Only ever added to. */

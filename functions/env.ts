@@ -9,12 +9,16 @@ export interface Env {
   readonly DB: D1Database;
   /** How often one address may send; absent where the platform has no such limit. */
   readonly SENDING?: RateLimit;
-  /** Who lets coordinators in: `local`, `access` or `link`. Anything else: the console answers 503. */
+  /** Who lets coordinators in: `local` or `access`. Anything else: the console answers 503. */
   readonly CONSOLE_DRIVER?: string;
   /** `yes` only on one's own machine; the `local` driver needs it. */
   readonly LOCAL?: string;
   /** What the secrets of links and codes are derived from; made once, by `npm start` and by `npm run deploy`. */
   readonly SECRET_KEY?: string;
+  /** For `access`: the address of the team, `https://….cloudflareaccess.com`. */
+  readonly ACCESS_TEAM_DOMAIN?: string;
+  /** For `access`: the AUD tag of the application that covers the console. */
+  readonly ACCESS_AUD?: string;
 }
 
 /** Hono's type of the whole Worker. */

@@ -17,10 +17,37 @@ test.each([open, closed])('the local driver is never deployed (closed: %s)', (sh
   expect(consoleLacks({ LOCAL: 'yes' }, shut)).toEqual([{ code: 'local' }]);
 });
 
-test.each(['access', 'link'])('%s is refused as long as it is only planned', (driver) =>
-  expect(consoleLacks({ CONSOLE_DRIVER: driver }, open)).toMatchObject([
-    { code: 'console', why: { shut: 'planned', about: driver } },
-  ]),
+test('a driver is refused as long as it is only planned', () =>
+  expect(consoleLacks({ CONSOLE_DRIVER: 'code' }, open)).toMatchObject([
+    { code: 'console', why: { shut: 'planned', about: 'code' } },
+  ]));
+
+const team = 'https://ateliers-du-lien.cloudflareaccess.com';
+const audience = '0a'.repeat(32);
+
+test('Access is deployed once it knows its team and its application', () =>
+  expect(
+    consoleLacks(
+      { CONSOLE_DRIVER: 'access', ACCESS_TEAM_DOMAIN: team, ACCESS_AUD: audience },
+      open,
+    ),
+  ).toEqual([]));
+
+test.each([
+  ['', audience],
+  [`${team}/`, audience],
+  [team.replace('https', 'http'), audience],
+  ['https://cloudflareaccess.com', audience],
+  ['https://evil.example.org/.cloudflareaccess.com', audience],
+  ['https://evil.example.org#.cloudflareaccess.com', audience],
+  ['http://127.0.0.1:8080', audience],
+  [team, ''],
+  [team, '*'],
+  [team, audience.toUpperCase()],
+])('Access is refused with %j and %j', (ACCESS_TEAM_DOMAIN, ACCESS_AUD) =>
+  expect(
+    consoleLacks({ CONSOLE_DRIVER: 'access', ACCESS_TEAM_DOMAIN, ACCESS_AUD }, open),
+  ).toMatchObject([{ code: 'console', why: { shut: 'incomplete' } }]),
 );
 
 test('a driver that nobody knows is refused by its name', () =>

@@ -1,9 +1,12 @@
-import { chosenDriver } from '../../functions/console/guard/driver.ts';
+import { chosenDriver } from '../../functions/console/guard/chosen-driver.ts';
 import type { Env } from '../../functions/env.ts';
 import type { Lack } from './lack.ts';
 
-/** The settings that decide who is let in to the console. */
-export type ConsoleSettings = Readonly<Partial<Pick<Env, 'CONSOLE_DRIVER' | 'LOCAL'>>>;
+/** The settings that decide who is let in to the console, by name. */
+export const consoleKeys = ['CONSOLE_DRIVER', 'LOCAL', 'ACCESS_TEAM_DOMAIN', 'ACCESS_AUD'] as const;
+
+/** The same with their values. */
+export type ConsoleSettings = Readonly<Partial<Pick<Env, (typeof consoleKeys)[number]>>>;
 
 /**
  * What keeps the console of these settings from being deployed. The `local` driver never is, nor

@@ -1,6 +1,6 @@
 import { bilingual } from '../../domain/words/bilingual.ts';
 import type { Language } from '../../domain/words/language.ts';
-import type { Shut } from '../../functions/console/guard/driver.ts';
+import type { Shut } from '../../functions/console/guard/chosen-driver.ts';
 import type { Lack, SiteKey } from './lack.ts';
 
 /** A lack of one sort. */
@@ -48,7 +48,7 @@ const lackWords = bilingual<LackWords>({
       local: () =>
         "Console : CONSOLE_DRIVER=local et LOCAL=yes ouvrent la console sur votre machine seulement. Retirez-les de wrangler.toml et de l'environnement.",
       console: ({ why }, { shut }) =>
-        `Console : ${shut[why.shut](why.about)} Pour s'y connecter en ligne, il faut "access" ou "link", et cette version n'a encore que "local". La console reste fermée (503) tant qu'aucun accès n'est configuré ; --without-console met le reste en ligne.`,
+        `Console : ${shut[why.shut](why.about)} Pour s'y connecter en ligne, il faut "access" (Cloudflare Access). La console reste fermée (503) tant qu'aucun accès n'est configuré ; --without-console met le reste en ligne.`,
       'console-open': ({ driver }) =>
         `Console : --without-console contredit CONSOLE_DRIVER=${driver}. Retirez l'un des deux.`,
       migration: ({ found }) =>
@@ -89,7 +89,7 @@ const lackWords = bilingual<LackWords>({
       local: () =>
         'Console: CONSOLE_DRIVER=local and LOCAL=yes open the console on your own machine only. Remove them from wrangler.toml and from the environment.',
       console: ({ why }, { shut }) =>
-        `Console: ${shut[why.shut](why.about)} Signing in online takes "access" or "link", and this version has only "local" so far. The console stays closed (503) until a driver is configured; --without-console deploys the rest.`,
+        `Console: ${shut[why.shut](why.about)} Signing in online takes "access" (Cloudflare Access). The console stays closed (503) until a driver is configured; --without-console deploys the rest.`,
       'console-open': ({ driver }) =>
         `Console: --without-console contradicts CONSOLE_DRIVER=${driver}. Remove one of the two.`,
       migration: ({ found }) => `${found} can erase answers. Add tables and columns; remove none.`,

@@ -1,5 +1,5 @@
 import type { KindName } from '../../domain/forms/question.ts';
-import type { Shut } from '../../functions/console/guard/driver.ts';
+import type { Shut } from '../../functions/console/guard/chosen-driver.ts';
 
 /** Settings of `site.yaml` that are shipped as an example and must be real before the site opens. */
 export type SiteKey =

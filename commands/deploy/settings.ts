@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { experimental_readRawConfig } from 'wrangler';
-import type { ConsoleSettings } from './console-lacks.ts';
+import { type ConsoleSettings, consoleKeys } from './console-lacks.ts';
 
 /** What a deploy needs to know of `wrangler.toml`. */
 export interface Settings {
@@ -35,16 +35,15 @@ export function readSettings(
 ): Settings {
   const written = experimental_readRawConfig({ config: file }).rawConfig as Written;
   const bound = written.d1_databases?.find(({ binding }) => binding === 'DB');
-  const driver = shell['CONSOLE_DRIVER'] || text(written.vars?.['CONSOLE_DRIVER']);
-  const local = shell['LOCAL'] || text(written.vars?.['LOCAL']);
+  const console = consoleKeys.flatMap((key) => {
+    const value = shell[key] || text(written.vars?.[key]);
+    return value === undefined ? [] : [[key, value] as const];
+  });
   return {
     file,
     database: bound?.database_name,
     databaseId: bound?.database_id === 'local' ? undefined : bound?.database_id,
-    console: {
-      ...(driver === undefined ? {} : { CONSOLE_DRIVER: driver }),
-      ...(local === undefined ? {} : { LOCAL: local }),
-    },
+    console: Object.fromEntries(console),
   };
 }
 

@@ -16,10 +16,10 @@ export interface Trace extends Act {
   readonly subject: string;
 }
 
-/** Statement that adds a trace; with a condition, only if that holds. */
+/** Statement that adds a trace; with a condition, only if that holds. Who it is may be an expression. */
 export const trace = (
   db: Database,
-  { at, who, action, subject }: Trace,
+  { at, who, action, subject }: Omit<Trace, 'who'> & { readonly who: string | SQL },
   when: SQL = sql`true`,
 ): Statement<number> =>
   writing(

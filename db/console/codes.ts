@@ -1,25 +1,46 @@
 import { and, eq, gt, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { consoleCodes } from '../schema.ts';
+import { consoleCodes, coordinators } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
+import type { Proof } from './proof.ts';
 
-/** Statement that stores a one-time code by its hash. */
+/** Statement that stores a printed code by its hash. */
 export const addCode = (
   db: Database,
-  code: { readonly hash: string; readonly expiresAt: number },
+  code: { readonly hash: string; readonly who: string; readonly expiresAt: number },
 ): Statement<number> => writing(db, db.insert(consoleCodes).values(code));
 
 /** Statement that forgets the codes that are past their time. */
 export const forgetCodes = (db: Database, now: number): Statement<number> =>
   writing(db, db.delete(consoleCodes).where(lt(consoleCodes.expiresAt, now)));
 
-const unused = (hash: string, now: number) =>
+const good = (hash: string, now: number) =>
   and(eq(consoleCodes.hash, hash), isNull(consoleCodes.usedAt), gt(consoleCodes.expiresAt, now));
 
-/** Condition that a code was not used yet and is not past its time: of what happens because of it. */
-export const codeIsGood = (hash: string, now: number): SQL =>
-  sql`exists (select 1 from ${consoleCodes} where ${unused(hash, now)})`;
+/** A code that was printed, for whom the condition says. It is good once. */
+const printed = (db: Database, hash: string, now: number, whose: SQL): Proof => ({
+  who: sql`(select who from ${consoleCodes} where ${good(hash, now)} and ${whose})`,
+  provedAt: now,
+  spend: [
+    writing(
+      db,
+      db
+        .update(consoleCodes)
+        .set({ usedAt: now })
+        .where(and(good(hash, now), whose)),
+    ),
+  ],
+});
 
-/** Statement that uses a code up. It comes last in its batch: what goes before looks at the code. */
-export const useCode = (db: Database, hash: string, now: number): Statement<number> =>
-  writing(db, db.update(consoleCodes).set({ usedAt: now }).where(unused(hash, now)));
+/** A code that was printed on this machine, for whoever sits before it. */
+export const terminalCode = (db: Database, hash: string, now: number): Proof =>
+  printed(db, hash, now, sql`${consoleCodes.who} = 'local'`);
+
+/** A code that was printed for an owner to keep. */
+export const recoveryCode = (db: Database, hash: string, now: number): Proof =>
+  printed(
+    db,
+    hash,
+    now,
+    sql`${consoleCodes.who} in (select key from ${coordinators} where role = 'owner')`,
+  );

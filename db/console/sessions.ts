@@ -1,26 +1,41 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { consoleSessions } from '../schema.ts';
+import { consoleSessions, coordinators } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 
 /** A stored session of the console. */
 export type SessionRow = typeof consoleSessions.$inferSelect;
 
-/** The session with that hash, whatever its age. */
-export const findSession = async (db: Database, hash: string): Promise<SessionRow | undefined> =>
-  (await db.select().from(consoleSessions).where(eq(consoleSessions.hash, hash)))[0];
+/** The session with that hash, whatever its age, with what its holder may do by now. */
+export const findSession = async (db: Database, hash: string) =>
+  (
+    await db
+      .select({
+        hash: consoleSessions.hash,
+        who: consoleSessions.who,
+        createdAt: consoleSessions.createdAt,
+        seenAt: consoleSessions.seenAt,
+        provedAt: consoleSessions.provedAt,
+        role: coordinators.role,
+        programmes: coordinators.programmes,
+      })
+      .from(consoleSessions)
+      .leftJoin(coordinators, eq(coordinators.key, consoleSessions.who))
+      .where(eq(consoleSessions.hash, hash))
+  )[0];
 
-/** Statement that stores a new session; with a condition, only if that holds. */
+/** Statement that stores a new session of whoever the expression gives, if it gives anybody. */
 export const addSession = (
   db: Database,
-  { hash, who, role, createdAt, seenAt, provedAt }: SessionRow,
-  when: SQL = sql`true`,
+  { hash, createdAt, seenAt, provedAt }: Omit<SessionRow, 'who'>,
+  who: SQL,
 ): Statement<number> =>
   writing(
     db,
     db.run(sql`
-      insert into ${consoleSessions} (hash, who, role, created_at, seen_at, proved_at)
-      select ${hash}, ${who}, ${role}, ${createdAt}, ${seenAt}, ${provedAt} where ${when}`),
+      insert into ${consoleSessions} (hash, who, created_at, seen_at, proved_at)
+      select ${hash}, known.who, ${createdAt}, ${seenAt}, ${provedAt}
+      from (select ${who} as who) as known where known.who is not null`),
   );
 
 /** Statement that forgets the sessions begun before a moment. */

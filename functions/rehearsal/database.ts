@@ -40,6 +40,7 @@ const values: Readonly<Record<string, string | number | null>> = {
   hash: '',
   who: 'local',
   role: 'owner',
+  programmes: null,
   created_at: now,
   seen_at: now,
   proved_at: now,

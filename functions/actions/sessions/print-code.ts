@@ -15,6 +15,9 @@ export async function printCode(
 ): Promise<string> {
   const code = newCode();
   const hash = await hashOf(typedCode(code));
-  await commit(db, [forgetCodes(db, now), addCode(db, { hash, expiresAt: now + lasts })]);
+  await commit(db, [
+    forgetCodes(db, now),
+    addCode(db, { hash, who: 'local', expiresAt: now + lasts }),
+  ]);
   return code;
 }

@@ -1,5 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { terminalCode } from '../../../db/console/codes.ts';
+import { coordinatorProof } from '../../../db/console/coordinators.ts';
 import { openDatabase } from '../../../db/open.ts';
+import { letIn } from '../../../tests/support/console/console.ts';
 import { env } from '../../../tests/support/worker/visitor.ts';
 import { typedCode } from './code.ts';
 import { printCode } from './print-code.ts';
@@ -13,14 +16,14 @@ const lasts = 60_000;
 const minute = 60_000;
 const hour = 60 * minute;
 
-const coming = async (code: string, more: Partial<SignIn> = {}): Promise<SignIn> => ({
-  who: 'local',
-  role: 'owner',
-  code: await hashOf(typedCode(code)),
-  before: undefined,
+const coming = async (code: string, before?: string): Promise<SignIn> => ({
+  proof: terminalCode(db, await hashOf(typedCode(code)), now),
+  before,
   now,
-  ...more,
 });
+
+const using = (secret: string | undefined, at = now, ownMachine = true) =>
+  useSession(db, secret ?? '', { now: at, ownMachine });
 
 /** A database that answers so many times and then no more. */
 function answering(times: number) {
@@ -53,14 +56,14 @@ function answering(times: number) {
 const rows = (table: string) => env.DB.prepare(`select * from ${table}`).all();
 
 beforeEach(async () => {
-  for (const table of ['audit', 'console_codes', 'console_sessions'])
+  for (const table of ['audit', 'console_codes', 'console_sessions', 'coordinators'])
     await env.DB.prepare(`delete from ${table}`).run();
 });
 
 test('a code opens a session, once, with one trace', async () => {
   const came = await coming(await printCode(db, { lasts, now }));
   const secret = await signIn(db, came);
-  expect(await useSession(db, secret ?? '', now)).toMatchObject({ who: 'local', role: 'owner' });
+  expect(await using(secret)).toMatchObject({ who: 'local', role: 'owner', programmes: null });
   expect(await signIn(db, came)).toBeUndefined();
   expect((await rows('console_sessions')).results).toHaveLength(1);
   expect((await rows('audit')).results).toMatchObject([{ who: 'local', action: 'sign-in' }]);
@@ -79,17 +82,17 @@ test('a code that is no good neither ends the session one had nor leaves a trace
   const before = await hashOf(secret);
   const late = await printCode(db, { lasts, now: now - lasts });
   for (const code of [late, 'AAAA-AAAA'])
-    expect(await signIn(db, await coming(code, { before }))).toBeUndefined();
-  expect(await useSession(db, secret, now)).toBeDefined();
+    expect(await signIn(db, await coming(code, before))).toBeUndefined();
+  expect(await using(secret)).toBeDefined();
   expect((await rows('audit')).results).toHaveLength(1);
 });
 
 test('signing in again ends the session one had and no other', async () => {
   const begin = async (before?: string) =>
-    (await signIn(db, await coming(await printCode(db, { lasts, now }), { before }))) ?? '';
+    (await signIn(db, await coming(await printCode(db, { lasts, now }), before))) ?? '';
   const [mine, other] = [await begin(), await begin()];
   const next = await begin(await hashOf(mine));
-  const good = async (secret: string) => (await useSession(db, secret, now)) !== undefined;
+  const good = async (secret: string) => (await using(secret)) !== undefined;
   expect(await Promise.all([mine, other, next].map(good))).toEqual([false, true, true]);
 });
 
@@ -97,8 +100,32 @@ test('a session ends after half an hour without use, and after twelve hours in a
   const begin = async () =>
     (await signIn(db, await coming(await printCode(db, { lasts, now })))) ?? '';
   const [used, left] = [await begin(), await begin()];
-  expect(await useSession(db, left, now + 30 * minute)).toBeUndefined();
+  expect(await using(left, now + 30 * minute)).toBeUndefined();
   for (let at = now; at < now + 12 * hour; at += 29 * minute)
-    expect(await useSession(db, used, at)).toMatchObject({ createdAt: now, provedAt: now });
-  expect(await useSession(db, used, now + 12 * hour)).toBeUndefined();
+    expect(await using(used, at)).toMatchObject({ createdAt: now, provedAt: now });
+  expect(await using(used, now + 12 * hour)).toBeUndefined();
+});
+
+test('whoever is called local is let in on one’s own machine only', async () => {
+  const secret = await signIn(db, await coming(await printCode(db, { lasts, now })));
+  expect(await using(secret, now, false)).toBeUndefined();
+  expect(await using(secret, now, true)).toBeDefined();
+});
+
+test('what somebody may do is read at each use, and whoever was withdrawn is out at once', async () => {
+  const who = 'zoe@example.org';
+  const enter = () =>
+    signIn(db, { proof: coordinatorProof(who, now - minute), before: undefined, now });
+  expect(await enter()).toBeUndefined();
+  await letIn(who, 'coordinator', ['leadership']);
+  const secret = await enter();
+  expect(await using(secret)).toMatchObject({
+    ...{ who, role: 'coordinator', programmes: ['leadership'], provedAt: now - minute },
+  });
+  expect((await rows('coordinators')).results).toMatchObject([{ key: who, signed_in_at: now }]);
+  await letIn(who, 'reader');
+  expect(await using(secret)).toMatchObject({ role: 'reader', programmes: null });
+  await env.DB.prepare('delete from coordinators').run();
+  expect(await using(secret)).toBeUndefined();
+  expect(await enter()).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { commit } from '../../../db/commit.ts';
 import { findSession, type SessionRow, touchSession } from '../../../db/console/sessions.ts';
+import type { Role } from '../../../db/console/tables.ts';
 import type { Database } from '../../../db/open.ts';
 import { isGood } from './lasting.ts';
 import { hashOf } from './secret.ts';
@@ -7,14 +8,36 @@ import { hashOf } from './secret.ts';
 /** That a session was seen is written once in so many milliseconds at most. */
 const minute = 60_000;
 
-/** Somebody comes with the secret of a session: the session, if it is good. */
+/** A good session, with what its holder may do at this moment. */
+export interface Session extends SessionRow {
+  readonly role: Role;
+  /** The ids of the programmes that they see; null for all. */
+  readonly programmes: readonly string[] | null;
+}
+
+/** Whoever sits before the machine itself owns what is on it. */
+const atTheMachine = { role: 'owner', programmes: null } as const;
+
+/**
+ * Somebody comes with the secret of a session: the session, if it is good, and they are still let in.
+ *
+ * @param ownMachine whether whoever is called `local` is let in: on one's own machine only
+ */
 export async function useSession(
   db: Database,
   secret: string,
-  now: number,
-): Promise<SessionRow | undefined> {
-  const session = await findSession(db, await hashOf(secret));
-  if (!session || !isGood(session, now)) return undefined;
+  { now, ownMachine }: { readonly now: number; readonly ownMachine: boolean },
+): Promise<Session | undefined> {
+  const found = await findSession(db, await hashOf(secret));
+  if (!found || !isGood(found, now)) return undefined;
+  const { role, programmes, ...session } = found;
+  const may =
+    role !== null
+      ? { role, programmes }
+      : ownMachine && found.who === 'local'
+        ? atTheMachine
+        : null;
+  if (!may) return undefined;
   if (now - session.seenAt >= minute) await commit(db, [touchSession(db, session.hash, now)]);
-  return session;
+  return { ...session, ...may };
 }

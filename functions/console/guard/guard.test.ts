@@ -69,6 +69,11 @@ const sessions: Record<string, () => Promise<string | undefined>> = {
   'a session that was idle': () => session({ createdAt: now - idleLasts, seenAt: now - idleLasts }),
   'a session under the name that https uses': async () =>
     (await session()).replace('console=', '__Host-console='),
+  'a session of somebody who is no coordinator any more': async () => {
+    const cookie = await session({ who: 'gone@example.org' });
+    await env.DB.prepare("delete from coordinators where key = 'gone@example.org'").run();
+    return cookie;
+  },
   'a session that was signed out': async () => {
     const cookie = await session();
     const left = await send(cookie, '/console/sign-out/', {});
@@ -97,8 +102,9 @@ const settings: Record<string, Partial<Env>> = {
   'an unknown driver': { CONSOLE_DRIVER: 'open' },
   'two drivers': { CONSOLE_DRIVER: 'local,access' },
   'a driver that is spelt otherwise': { CONSOLE_DRIVER: 'Local' },
-  'a driver of a later version': { CONSOLE_DRIVER: 'access' },
-  'the other driver of a later version': { CONSOLE_DRIVER: 'link' },
+  'a driver of a later version': { CONSOLE_DRIVER: 'code' },
+  'a driver of an earlier plan': { CONSOLE_DRIVER: 'link' },
+  'Access without its settings': { CONSOLE_DRIVER: 'access' },
   'the local driver without its flag': { LOCAL: '' },
   'the local driver with another flag': { LOCAL: 'true' },
 };

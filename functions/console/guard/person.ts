@@ -1,15 +1,9 @@
-import type { SessionRow } from '../../../db/console/sessions.ts';
+import type { Session } from '../../actions/sessions/use-session.ts';
 import type { AppEnv } from '../../env.ts';
+import type { Known } from './driver.ts';
 
 /** What somebody may do in the console. */
-export type Role = SessionRow['role'];
-
-/** Somebody who proved who they are. */
-export interface Person {
-  /** An e-mail address, or `local` for one's own machine. */
-  readonly who: string;
-  readonly role: Role;
-}
+export type Role = Session['role'];
 
 /** Whether a role may change a status, write a note or export. A reader only reads. */
 export const mayChange = (role: Role): boolean => role !== 'reader';
@@ -18,7 +12,9 @@ export const mayChange = (role: Role): boolean => role !== 'reader';
 export interface ConsoleEnv {
   Bindings: AppEnv['Bindings'];
   Variables: AppEnv['Variables'] & {
+    /** Who comes, where the way they came by says so. */
+    known: Known | undefined;
     /** The session; absent only on the sign-in page. */
-    session: SessionRow | undefined;
+    session: Session | undefined;
   };
 }

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
-import type { SessionRow } from '../../../db/console/sessions.ts';
+import type { Proof } from '../../../db/console/proof.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { sessionLasts } from '../../actions/sessions/lasting.ts';
 import { signIn } from '../../actions/sessions/sign-in.ts';
-import { useSession } from '../../actions/sessions/use-session.ts';
-import type { Proof } from './driver.ts';
+import { type Session, useSession } from '../../actions/sessions/use-session.ts';
+import type { Driver, Known } from './driver.ts';
 import { cookieOptions, ownCookie } from './own-cookie.ts';
 import type { ConsoleEnv } from './person.ts';
 
@@ -14,11 +14,21 @@ const proofLasts = 10 * 60_000;
 
 type Asked = Context<ConsoleEnv>;
 
-/** The session of whoever asks, if it is good. */
-export async function sessionOf(context: Asked): Promise<SessionRow | undefined> {
+/**
+ * The session of whoever asks, if it is good; where the way they came by says who they are, only if it
+ * is theirs, and with what they proved there.
+ */
+export async function sessionOf(
+  context: Asked,
+  { ownMachine }: Driver,
+  known: Known | undefined,
+): Promise<Session | undefined> {
   const secret = ownCookie(context, 'console');
   if (secret === undefined || !/^[0-9a-f]{64}$/.test(secret)) return undefined;
-  return useSession(openDatabase(context.env.DB), secret, Date.now());
+  const asked = { now: Date.now(), ownMachine };
+  const session = await useSession(openDatabase(context.env.DB), secret, asked);
+  if (!known) return session;
+  return session?.who === known.who ? { ...session, provedAt: known.provedAt } : undefined;
 }
 
 /**
@@ -28,7 +38,7 @@ export async function sessionOf(context: Asked): Promise<SessionRow | undefined>
  */
 export async function beginSession(context: Asked, proof: Proof, now: number): Promise<boolean> {
   const before = context.var.session?.hash;
-  const secret = await signIn(openDatabase(context.env.DB), { ...proof, before, now });
+  const secret = await signIn(openDatabase(context.env.DB), { proof, before, now });
   if (secret === undefined) return false;
   setCookie(context, 'console', secret, { ...cookieOptions(context), maxAge: sessionLasts / 1000 });
   return true;
@@ -39,5 +49,5 @@ export const forgetCookie = (context: Asked): void =>
   void deleteCookie(context, 'console', cookieOptions(context));
 
 /** Whether the proof is fresh enough for an export. */
-export const provedLately = ({ provedAt }: SessionRow, now: number): boolean =>
+export const provedLately = ({ provedAt }: Pick<Session, 'provedAt'>, now: number): boolean =>
   now - provedAt < proofLasts;

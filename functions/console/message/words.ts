@@ -15,6 +15,21 @@ export const messageWords = bilingual({
       what: "Changer un statut, écrire une note ou exporter demande un accès de coordination. Rien n'a été changé.",
       todo: 'Demandez cet accès à la personne responsable du site.',
     },
+    notLetIn: (who: string) => ({
+      heading: "Vous n'êtes pas parmi les personnes invitées",
+      what: `Cloudflare Access vous reconnaît : ${who}. Mais personne n'a ouvert la console à cette adresse, ou son accès a été retiré.`,
+      todo: "Demandez à une personne responsable du site de vous inviter à cette adresse, ou connectez-vous avec l'adresse à laquelle on vous a invitée ou invité.",
+    }),
+    notThroughAccess: {
+      heading: 'La console ne sait pas qui vous êtes',
+      what: "Elle ne s'ouvre qu'à travers Cloudflare Access, et cette demande n'en porte pas la preuve, ou une preuve qui n'est pas bonne.",
+      todo: "Rechargez la page : Cloudflare Access vous demandera de vous connecter. S'il ne demande rien, son application ne couvre pas cette adresse, ou ACCESS_AUD n'est pas la sienne : transmettez cette page à la personne qui s'occupe de l'installation.",
+    },
+    noKeys: {
+      heading: 'La console ne peut pas vérifier qui vous êtes',
+      what: "Les clés de Cloudflare Access ne répondent pas. Dans le doute, la console reste fermée. Rien n'a été changé, et le site public continue de fonctionner.",
+      todo: "Attendez une minute, puis rechargez la page. Si rien ne change, le réglage ACCESS_TEAM_DOMAIN nomme peut-être une équipe qui n'existe pas.",
+    },
     missing: {
       heading: "Cette page de la console n'existe pas",
       what: "L'adresse a changé, ou la réponse a été effacée : à la demande de la personne, ou à la fin de sa durée de conservation.",
@@ -29,9 +44,9 @@ export const messageWords = bilingual({
       unset: (name: string) =>
         `Le réglage ${name} n'est pas donné : il dit comment les coordinatrices et coordinateurs se font reconnaître.`,
       unknown: (name: string) =>
-        `Le réglage CONSOLE_DRIVER vaut "${name}", qui n'est pas un mode connu. Modes connus : local, access, link.`,
+        `Le réglage CONSOLE_DRIVER vaut "${name}", qui n'est pas un mode connu. Modes connus : access, et local pour sa propre machine.`,
       planned: (name: string) =>
-        `Le mode "${name}" n'existe pas encore dans cette version. Seul "local" existe, pour sa propre machine.`,
+        `Le mode "${name}" n'existe pas encore dans cette version. Modes connus : access, et local pour sa propre machine.`,
       incomplete: (name: string) => `Le mode choisi demande aussi le réglage ${name}.`,
     },
     tooMany: {
@@ -53,6 +68,21 @@ export const messageWords = bilingual({
       what: "Changing a status, writing a note or exporting needs a coordinator's access. Nothing was changed.",
       todo: 'Ask whoever is responsible for the site for that access.',
     },
+    notLetIn: (who) => ({
+      heading: 'You are not among the people invited',
+      what: `Cloudflare Access recognises you as ${who}. But nobody opened the console to this address, or its access was withdrawn.`,
+      todo: 'Ask an owner of the site to invite you at this address, or sign in with the address at which you were invited.',
+    }),
+    notThroughAccess: {
+      heading: 'The console does not know who you are',
+      what: 'It opens only through Cloudflare Access, and this request carries no proof of that, or one that is not good.',
+      todo: 'Reload the page: Cloudflare Access will ask you to sign in. If it asks nothing, its application does not cover this address, or ACCESS_AUD is not its own: pass this page on to whoever looks after the installation.',
+    },
+    noKeys: {
+      heading: 'The console cannot check who you are',
+      what: 'The keys of Cloudflare Access do not answer. In doubt the console stays shut. Nothing was changed, and the public site goes on working.',
+      todo: 'Wait a minute, then reload the page. If nothing changes, the setting ACCESS_TEAM_DOMAIN may name a team that does not exist.',
+    },
     missing: {
       heading: 'There is no such page in the console',
       what: 'The address has changed, or the answer was erased: because the person asked for it, or at the end of its retention time.',
@@ -66,9 +96,9 @@ export const messageWords = bilingual({
     shutBecause: {
       unset: (name) => `The setting ${name} is not given: it says how coordinators are recognised.`,
       unknown: (name) =>
-        `The setting CONSOLE_DRIVER is "${name}", which is not a known mode. Known modes: local, access, link.`,
+        `The setting CONSOLE_DRIVER is "${name}", which is not a known mode. Known modes: access, and local for your own machine.`,
       planned: (name) =>
-        `The mode "${name}" does not exist in this version yet. Only "local" does, for your own machine.`,
+        `The mode "${name}" does not exist in this version yet. Known modes: access, and local for your own machine.`,
       incomplete: (name) => `The mode that was chosen also needs the setting ${name}.`,
     },
     tooMany: {

@@ -1,17 +1,21 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { findCoordinator } from '../../../db/console/coordinators.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { knock } from '../../actions/sessions/knock.ts';
 import { readForm } from '../../http/form-body.ts';
 import { consoleAddress, goOn } from '../address.ts';
-import { chosenDriver, type Door, type Driver } from '../guard/driver.ts';
+import { chosenDriver } from '../guard/chosen-driver.ts';
+import type { Door, Driver, Known } from '../guard/driver.ts';
+import { leaveAccess } from '../guard/drivers/access/settings.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { beginSession } from '../guard/session.ts';
 import { messagePage } from '../message/message.tsx';
 import { messageWords } from '../message/words.ts';
 import { consolePage } from '../page.tsx';
+import { knownScreen } from './known.tsx';
 import { offerCookie, takesCookies } from './takes-cookies.ts';
-import { signInScreen } from './view.tsx';
+import { type Said, signInScreen } from './view.tsx';
 import { signInWords } from './words.ts';
 
 type Asked = Context<ConsoleEnv>;
@@ -29,14 +33,18 @@ function doorOf(context: Asked): { driver: Driver; door: Door } {
   return { driver, door: { ...door, now: Date.now() } };
 }
 
-async function page(
-  context: Asked,
-  next: string,
-  said: { fault?: string; notice?: string | undefined; code?: string },
-  status = 200,
-) {
-  const { language, session } = context.var;
-  const screen = signInScreen({ language, next, again: session !== undefined, ...said });
+/** Access vouches for somebody, and nobody let them in. */
+const notLetIn = (context: Asked, { who }: Known): Promise<Response> =>
+  messagePage(context, messageWords(context.var.language).notLetIn(who), 403);
+
+async function page(context: Asked, next: string, said: Said, status = 200) {
+  const { language, session, known } = context.var;
+  const given = { language, next, again: session !== undefined, ...said };
+  if (known && !(await findCoordinator(openDatabase(context.env.DB), known.who)))
+    return notLetIn(context, known);
+  const screen = known
+    ? knownScreen({ ...given, known, leave: leaveAccess(context.env) })
+    : signInScreen(given);
   return offerCookie(context, await consolePage(context, { ...screen, status }));
 }
 
@@ -64,8 +72,10 @@ export const signInRoutes = new Hono<ConsoleEnv>()
       const code = sent.get('code') ?? '';
       return page(context, next, { fault: noCookies, code }, 400);
     }
-    if (await beginSession(context, await driver.prove(door, sent), now))
+    const { known } = context.var;
+    if (await beginSession(context, await driver.prove(door, sent, known), now))
       return context.redirect(next, 303);
+    if (known) return notLetIn(context, known);
     if (!(await knock(db, 'try', now))) return tooMany(context);
     return page(context, next, { fault: wrong }, 401);
   })
@@ -73,6 +83,8 @@ export const signInRoutes = new Hono<ConsoleEnv>()
     const { driver, door } = doorOf(context);
     const sent = await readForm(context.req.raw);
     const next = goOn(sent.get('next'), door.language);
+    if (!driver.offer)
+      return context.redirect(consoleAddress(door.language, 'sign-in/', { next }), 303);
     if (!(await knock(door.db, 'code', door.now))) return tooMany(context);
     await driver.offer(door);
     return context.redirect(

@@ -5,15 +5,20 @@ import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
 import { signInWords } from './words.ts';
 
-interface Props {
-  readonly language: Language;
-  /** Where to go on afterwards. */
-  readonly next: string;
-  /** What to say first: that a code was wrong, or that one was printed. */
+/** What the door says first. */
+export interface Said {
+  /** That a code was wrong, or that the browser takes no cookies. */
   readonly fault?: string | undefined;
+  /** That a code was printed, or that somebody left. */
   readonly notice?: string | undefined;
   /** The code that was typed, where it is still good for another try. */
   readonly code?: string | undefined;
+}
+
+interface Props extends Said {
+  readonly language: Language;
+  /** Where to go on afterwards. */
+  readonly next: string;
   /** Whether somebody who is signed in is asked again, because what they want asks for a fresh proof. */
   readonly again: boolean;
 }

@@ -19,6 +19,12 @@ export const signInWords = bilingual({
     noCookies:
       "Votre navigateur n'a pas renvoyé le cookie de cette page, sans lequel la console ne peut pas vous reconnaître. Votre code n'a pas été utilisé : autorisez les cookies de ce site (ils ne servent qu'à tenir votre session ouverte), puis appuyez de nouveau sur Entrer.",
     left: 'Votre session est fermée.',
+    accessKnows: (who: string) => `Cloudflare Access vous reconnaît : ${who}.`,
+    notYou:
+      "Ce n'est pas vous, ou l'ordinateur sert à d'autres ? Fermer la console ne suffit pas : quittez aussi Cloudflare Access.",
+    accessLeave: 'Quitter Cloudflare Access',
+    accessAgain: (who: string, when: string) =>
+      `Cloudflare Access vous a reconnue ou reconnu (${who}) le ${when}. Quittez Cloudflare Access par le lien ci-dessous, puis revenez à cette page : il vous demandera une nouvelle preuve, et vous poursuivrez ici.`,
   },
   en: {
     heading: 'Sign in to the console',
@@ -37,5 +43,11 @@ export const signInWords = bilingual({
     noCookies:
       'Your browser did not send back the cookie of this page, without which the console cannot recognise you. Your code was not used: allow cookies for this site (they only keep your session open), then press Enter again.',
     left: 'You are signed out of the console.',
+    accessKnows: (who) => `Cloudflare Access recognises you as ${who}.`,
+    notYou:
+      'Not you, or a computer that others use? Leaving the console is not enough: leave Cloudflare Access too.',
+    accessLeave: 'Leave Cloudflare Access',
+    accessAgain: (who, when) =>
+      `Cloudflare Access recognised you (${who}) on ${when}. Leave it by the link below and come back to this page: it will ask you to prove who you are, and you will go on from here.`,
   },
 });

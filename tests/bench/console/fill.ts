@@ -31,6 +31,6 @@ export async function session(d1: D1Database): Promise<string> {
   const hash = Buffer.from(digest).toString('hex');
   await openDatabase(d1)
     .insert(consoleSessions)
-    .values({ hash, who: 'local', role: 'owner', ...moments });
+    .values({ hash, who: 'local', ...moments });
   return `console=${secret}`;
 }

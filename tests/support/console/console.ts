@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
-import type { SessionRow } from '../../../db/console/sessions.ts';
 import { openDatabase } from '../../../db/open.ts';
-import { consoleSessions } from '../../../db/schema.ts';
+import { consoleSessions, coordinators, type Role } from '../../../db/schema.ts';
 import { hashOf, newSecret } from '../../../functions/actions/sessions/secret.ts';
 import { consoleRoutes } from '../../../functions/console/routes.ts';
 import type { AppEnv, Env } from '../../../functions/env.ts';
@@ -28,13 +27,33 @@ house.onError((error, context) => {
 export const ask = (path: string, init: RequestInit = {}, given: Env = env, at = machine) =>
   Promise.resolve(house.fetch(new Request(`${at}${path}`, { redirect: 'manual', ...init }), given));
 
-/** Begins a session in the database and returns its cookie. */
-export async function session(more: Partial<SessionRow> = {}): Promise<string> {
+/** Whose session it is, and since when. */
+interface Holder {
+  readonly who?: string;
+  readonly role?: Role;
+  readonly programmes?: readonly string[] | null;
+  readonly createdAt?: number;
+  readonly seenAt?: number;
+  readonly provedAt?: number;
+}
+
+/** Lets somebody in, or changes what they may do. */
+export async function letIn(key: string, role: Role, programmes: readonly string[] | null = null) {
+  const may = { role, programmes };
+  await db
+    .insert(coordinators)
+    .values({ key, email: key, invitedBy: 'local', invitedAt: Date.now(), ...may })
+    .onConflictDoUpdate({ target: coordinators.key, set: may });
+}
+
+/** Begins a session in the database and returns its cookie; of the owner at the machine, unless said. */
+export async function session({ role, programmes, ...more }: Holder = {}): Promise<string> {
   const secret = newSecret();
   const now = Date.now();
+  const who = more.who ?? (role || programmes ? `${role ?? 'coordinator'}@example.org` : 'local');
+  if (who !== 'local') await letIn(who, role ?? (programmes ? 'coordinator' : 'owner'), programmes);
   const moments = { createdAt: now, seenAt: now, provedAt: now };
-  const row = { hash: await hashOf(secret), who: 'local', role: 'owner' as const, ...moments };
-  await db.insert(consoleSessions).values({ ...row, ...more });
+  await db.insert(consoleSessions).values({ hash: await hashOf(secret), ...moments, ...more, who });
   return `console=${secret}`;
 }
 

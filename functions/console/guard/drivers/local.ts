@@ -1,3 +1,4 @@
+import { terminalCode } from '../../../../db/console/codes.ts';
 import { typedCode } from '../../../actions/sessions/code.ts';
 import { codeLasts } from '../../../actions/sessions/lasting.ts';
 import { printCode } from '../../../actions/sessions/print-code.ts';
@@ -16,16 +17,18 @@ const said = {
  * never sets, and a request to the machine itself: a name that was made to point here is refused.
  */
 export const local: Driver = {
+  ownMachine: true,
+  door: 'printed',
   missing: (env) => (env.LOCAL === 'yes' ? [] : ['LOCAL=yes']),
   admits(request) {
     const named = request.headers.get('Host');
-    return isOwnMachine(new URL(request.url).host) && (named === null || isOwnMachine(named));
+    const here = isOwnMachine(new URL(request.url).host) && (named === null || isOwnMachine(named));
+    return here ? {} : { refused: 'place' };
   },
   async offer({ db, language, now }) {
     console.log(said[language](await printCode(db, { lasts: codeLasts, now })));
   },
-  async prove(_door, sent) {
-    const code = await hashOf(typedCode(sent.get('code') ?? ''));
-    return { who: 'local', role: 'owner', code };
+  async prove({ db, now }, sent) {
+    return terminalCode(db, await hashOf(typedCode(sent.get('code') ?? '')), now);
   },
 };
