@@ -4,8 +4,8 @@ import { houseSite } from './tests/support/house.ts';
 
 /**
  * Four kinds of tests. `unit` runs in Node what needs no platform. `worker` runs in workerd, with a
- * real D1 and the site of `tests/content`, built when it has changed, as assets; each of its files has
- * an empty database of its own. `pages` looks at every page of `dist/`, so `npm test` builds first, and
+ * real D1 and the site of `tests/content`, built when it has changed, as assets; each of its files begins
+ * with an empty database. `pages` looks at every page of `dist/`, so `npm test` builds first, and
  * builds sites of other contents. `browser` drives a real browser through the whole house of
  * `tests/content`, served in workerd with the demonstration in it, and looks at each page of `dist/`.
  */
@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     // Vitest would leave a core free: on two cores it would run one file after the other.
     maxWorkers: '100%',
+    // A process, or an isolate, for many files: starting one for each took longer than most of them.
+    isolate: false,
     projects: [
       {
         test: {
@@ -35,8 +37,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/support/browser/serve-house.ts'],
-          // A process for many files: they share the connection to the one browser, and nothing else.
-          isolate: false,
           maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -61,7 +61,7 @@ export default defineConfig({
           // A machine that builds and tests at once is slow; a test that hangs still ends.
           testTimeout: 30_000,
           globalSetup: ['tests/support/house.ts', 'tests/support/worker/key-server.ts'],
-          setupFiles: ['./tests/support/worker/apply-migrations.ts'],
+          setupFiles: ['./tests/support/worker/begin-afresh.ts'],
         },
       },
     ],

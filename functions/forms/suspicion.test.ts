@@ -15,10 +15,10 @@ const marks = async () =>
 const limiter = (limit: RateLimit['limit']) => ({ ...env, SENDING: { limit } });
 const refusing = limiter(async () => ({ success: false }));
 let address = 0;
-/** An address that nobody sent from before. */
+/** An address that nobody sent from before, in this file or another: the isolate remembers senders. */
 function headers() {
   address += 1;
-  return { 'CF-Connecting-IP': `192.0.2.${address}` };
+  return { 'CF-Connecting-IP': `198.51.100.${address}` };
 }
 
 beforeEach(() => env.DB.exec('delete from submissions'));

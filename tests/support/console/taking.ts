@@ -8,12 +8,17 @@ export const form = firstForm('taken');
 /** The house that has this form only. */
 export const given = withForms(form);
 
-const cookie = await session();
+/** Whose session asks: a cookie, or one that is on its way. */
+type Asker = string | Promise<string>;
 
 /** Begins an export; French Excel in words unless said. Its answer leads to the parts. */
-export const begin = (fields: Record<string, string> = {}, house: Env = given, who = cookie) =>
+export const begin = async (
+  fields: Record<string, string> = {},
+  house: Env = given,
+  who: Asker = session(),
+) =>
   send(
-    who,
+    await who,
     '/console/exports/',
     { form: form.id, format: 'excel', answers: 'labels', ...fields },
     {},
@@ -40,12 +45,17 @@ export interface Begun {
 }
 
 /** Opens an export that was begun, every page of its parts. */
-export async function open(begun: Response, house: Env = given, who = cookie): Promise<Begun> {
+export async function open(
+  begun: Response,
+  house: Env = given,
+  who: Asker = session(),
+): Promise<Begun> {
+  const mine = await who;
   const address = begun.headers.get('Location') ?? '';
   const parts: string[] = [];
   let fields = {};
   for (let page: string | undefined = address; page !== undefined; ) {
-    const found = listed(await (await askAs(who, page, {}, house)).text());
+    const found = listed(await (await askAs(mine, page, {}, house)).text());
     parts.push(...found.parts);
     fields = found.fields;
     page = found.next;
@@ -55,7 +65,7 @@ export async function open(begun: Response, house: Env = given, who = cookie): P
     address,
     parts,
     fields,
-    fetch: (part, more = {}, asker = who) =>
+    fetch: (part, more = {}, asker = mine) =>
       send(asker, path, { ...fields, part, ...more }, {}, house),
   };
 }
@@ -77,7 +87,11 @@ export async function whole({ parts, fetch }: Begun): Promise<Response> {
 }
 
 /** Takes a whole file of answers, or gets what is answered in its place. */
-export async function take(fields: Record<string, string> = {}, house: Env = given, who = cookie) {
+export async function take(
+  fields: Record<string, string> = {},
+  house: Env = given,
+  who: Asker = session(),
+) {
   const begun = await begin(fields, house, who);
   const leads = /\/exports\/\d+\//.test(begun.headers.get('Location') ?? '');
   return leads ? whole(await open(begun, house, who)) : begun;
