@@ -1,5 +1,4 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { watch } from 'chokidar';
 import { addresses } from '../domain/addresses.ts';
 import { contentFolder, loadAgain, reportOf } from '../site/checking/content.ts';
 import { editorLanguage } from '../site/checking/editor-language.ts';
@@ -11,9 +10,9 @@ import { withLocalDatabase } from './local-database.ts';
 import { faultsInBrowser } from './serving/faults-in-browser.ts';
 import { portAsked, portTaken } from './serving/port.ts';
 import { type Served, serve } from './serving/serve.ts';
+import { watchFolders } from './serving/watch-folders.ts';
 
 const port = portAsked();
-const language = editorLanguage();
 const folder = contentFolder();
 
 /** The site is served from a copy, so that a page stays to be seen while the next one is built. */
@@ -34,10 +33,12 @@ const stale = {
 
 const { addition, tell } = faultsInBrowser(isBuilt);
 let house: Served | undefined;
+let language = editorLanguage();
 
 /** Checks and builds; what went wrong is told in the browser and ends nothing. */
 async function renew(): Promise<void> {
   const content = await loadAgain(folder);
+  language = editorLanguage(content.spoken);
   if (content.faults.some(isError)) {
     const { list, closing } = reportOf(content, folder, language);
     console.error(`\n${list}\n\n${closing}\n`);
@@ -75,9 +76,7 @@ const soon = () => {
     building = building.then(renewAnyhow);
   }, 150);
 };
-watch([folder, 'domain', 'site', 'functions', 'db'], { ignoreInitial: true })
-  .on('all', soon)
-  .on('error', unforeseen);
+watchFolders([folder, 'domain', 'site', 'functions', 'db'], { changed: soon, failed: unforeseen });
 
 console.log(
   `\n  Site      ${house.address}\n  Console   ${new URL(addresses.console[builtLanguage(site)], house.address)}\n  Code      ${code}\n\n  Watching ${folder}, domain, site, functions and db. Stop with Ctrl+C.\n`,

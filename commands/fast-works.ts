@@ -1,17 +1,19 @@
 import type { Language } from '../domain/words/language.ts';
 import type { Work } from './checks.ts';
 
+const asked = (language?: Language): readonly string[] => (language ? [`--${language}`] : []);
+
 /**
  * The fast part of `npm test`: what can be said in under a minute, before anything is built. Faults of
- * the content are said in the language given.
+ * the content are said in the language given, if one is.
  */
-export const fastWorks = (language: Language): readonly Work[] => [
+export const fastWorks = (language?: Language): readonly Work[] => [
   { name: 'formatting and lint, with the doors of the house', command: ['biome', 'ci', '.'] },
-  { name: 'content', command: ['node', 'commands/check.ts', `--${language}`] },
+  { name: 'content', command: ['node', 'commands/check.ts', ...asked(language)] },
   { name: 'types of the Worker', command: ['tsc', '--noEmit', '-p', 'functions'] },
   {
     name: 'types',
-    command: ['astro', 'check', '--minimumFailingSeverity', 'warning', `--${language}`],
+    command: ['astro', 'check', '--minimumFailingSeverity', 'warning', ...asked(language)],
   },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'], vitest: true },
 ];

@@ -1,4 +1,4 @@
-import { editorLanguage } from '../site/checking/editor-language.ts';
+import { languageAsked } from '../site/checking/editor-language.ts';
 import { build } from './build.ts';
 import { type Work, workThrough } from './checks.ts';
 import { fastWorks } from './fast-works.ts';
@@ -27,7 +27,7 @@ const isBuilt = await build();
 process.env['CHROME_PATH'] = await findBrowser();
 const tallies = [
   { passed: isBuilt ? 1 : 0, failed: isBuilt ? 0 : 1 },
-  await workThrough(chosen(fastWorks(editorLanguage())), 2),
+  await workThrough(chosen(fastWorks(languageAsked())), 2),
   await workThrough(chosen(built)),
 ];
 const count = (what: 'passed' | 'failed') => tallies.reduce((sum, tally) => sum + tally[what], 0);

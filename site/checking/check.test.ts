@@ -158,11 +158,18 @@ test('every fault can be said in both languages without its facts', () => {
 });
 
 test('the editor is spoken to in the language of the machine, French unless it is English', () => {
-  expect(editorLanguage([], {})).toBe('fr');
-  expect(editorLanguage([], { LANG: 'C.UTF-8' })).toBe('fr');
-  expect(editorLanguage([], { LANG: 'en_GB.UTF-8' })).toBe('en');
-  expect(editorLanguage(['--fr'], { LANG: 'en_GB.UTF-8' })).toBe('fr');
-  expect(editorLanguage(['--en'], {})).toBe('en');
+  const both = ['fr', 'en'] as const;
+  expect(editorLanguage(both, [], {})).toBe('fr');
+  expect(editorLanguage(both, [], { LANG: 'C.UTF-8' })).toBe('fr');
+  expect(editorLanguage(both, [], { LANG: 'en_GB.UTF-8' })).toBe('en');
+  expect(editorLanguage(both, ['--fr'], { LANG: 'en_GB.UTF-8' })).toBe('fr');
+  expect(editorLanguage(both, ['--en'], {})).toBe('en');
+});
+
+test('the editor of a site of one language is spoken to in it, unless another is asked for', () => {
+  expect(editorLanguage(['en'], [], { LANG: 'fr_FR.UTF-8' })).toBe('en');
+  expect(editorLanguage(['fr'], [], { LANG: 'en_GB.UTF-8' })).toBe('fr');
+  expect(editorLanguage(['en'], ['--fr'], {})).toBe('fr');
 });
 
 test('whatever is spoilt in a shipped file, faults are said and nothing is thrown', () => {

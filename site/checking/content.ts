@@ -52,9 +52,9 @@ export class FaultyContent extends Error {
 /** The content of a folder, sound; otherwise refuses with the closing line. */
 export async function soundContent(root: string = contentFolder()): Promise<SoundContent> {
   const content = await loadContent(root);
-  const { site } = content;
+  const { site, spoken } = content;
   if (site === undefined || content.faults.some(isError))
-    throw new FaultyContent(closingLine(content.faults, editorLanguage()));
+    throw new FaultyContent(closingLine(content.faults, editorLanguage(spoken)));
   return { ...content, site };
 }
 

@@ -26,9 +26,11 @@ export function dataTextFaults(source: Source, targets: Targets): Fault[] {
         ...(language === 'fr' ? middleDot(text) : []),
         ...(isMarkdown ? [] : plainSigns(text)),
       ].map(({ code, line: _, ...more }) => faultAt(source, path, code, more));
-      return isMarkdown
+      const all = isMarkdown
         ? [...faults, ...textFaults(source, path, text, language, targets)]
         : faults;
+      // Of what is filled in after the sending, the form's own rules know.
+      return path.includes('next_step') ? all.filter(({ code }) => code !== 'brace-word') : all;
     }),
   );
 }

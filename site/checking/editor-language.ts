@@ -1,11 +1,21 @@
-import type { Language } from '../../domain/words/language.ts';
+import { type Language, languages } from '../../domain/words/language.ts';
 
-/** The language to speak to the editor in: what the flag `--en` or `--fr` says, else the machine's, else French. */
+/** The language that is asked for by the flag `--en` or `--fr`; undefined where none is. */
+export const languageAsked = (words: readonly string[] = process.argv): Language | undefined =>
+  (['en', 'fr'] as const).find((each) => words.includes(`--${each}`));
+
+/**
+ * The language to speak to the editor in: the one that is asked for, else that of a site of one
+ * language, else the machine's, else French.
+ */
 export function editorLanguage(
+  spoken: readonly Language[] = languages,
   words: readonly string[] = process.argv,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Language {
-  if (words.includes('--en')) return 'en';
-  if (words.includes('--fr')) return 'fr';
+  const asked = languageAsked(words);
+  if (asked) return asked;
+  const [only, ...others] = spoken;
+  if (only && others.length === 0) return only;
   return /^en/i.test(environment['LANG'] ?? '') ? 'en' : 'fr';
 }

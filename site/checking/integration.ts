@@ -17,7 +17,7 @@ export { loadContent, soundContent } from './content.ts';
 /** Says everything wrong in a content; nothing when nothing is. */
 function report(content: Content, root: string): void {
   if (content.faults.length === 0) return;
-  const { list, closing } = reportOf(content, root, editorLanguage());
+  const { list, closing } = reportOf(content, root, editorLanguage(content.spoken));
   console.error(`\n${list}\n\n${closing}\n`);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsWith, type Mistake, saysOnly } from './testing/expectations.ts';
-import { chapter, inNews, inText } from './testing/in-markdown.ts';
-import { chapterFront, toDo } from './testing/sound-content.ts';
+import { announced, chapter, inNews, inText, news } from './testing/in-markdown.ts';
+import { chapterFront, formHead, question, toDo } from './testing/sound-content.ts';
 
 const links: readonly Mistake[] = [
   inText(
@@ -161,6 +161,29 @@ const vanishing: readonly Mistake[] = [
   inNews('an anchor of its own', '## Un titre {#ici}', 'dialect', '« {#ici} »'),
   inText('a letter by a name that is none', 'Cinq &euros; ici.', 'entity-unknown', '« &euros; »'),
   inText('a bracket closed twice', 'Voir texte] ici.', 'bracket-open', 'Ajoutez celui'),
+  [
+    'a word that other programs fill in, in a title',
+    news,
+    announced('Venez.').replace('title: "T"', 'title: "Bonjour {prénom}"'),
+    'brace-word',
+    2,
+    '« {prénom} »',
+  ],
+  [
+    'such a word in a question',
+    'forms/ecrire.yaml',
+    formHead + question('word', 'text').replace('"Quoi ?"', '"Quoi, {prénom} ?"'),
+    'brace-word',
+    14,
+    '« {prénom} »',
+  ],
+  inNews('a word that other programs fill in', 'Chez {nom}.', 'brace-word', 'en toutes lettres'),
+  inNews(
+    'such a word between two braces',
+    'Bonjour {{ prénom }}.',
+    'brace-word',
+    '« {{ prénom }} »',
+  ),
   inText('bold with underscores left open', 'Un __gras ici.', 'mark-open', 'les signes « __ »'),
 ];
 

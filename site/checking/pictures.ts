@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { drawingLack } from './drawings.ts';
 import type { Fault } from './faults/fault.ts';
 
 /** A picture of more bytes than this takes long to fetch from the repository and to make small. */
@@ -48,6 +49,8 @@ async function look(file: string, place: string): Promise<Fault[]> {
   const start = bytes.subarray(0, 64).toString('latin1');
   const kind = impostors.find(([sign]) => sign.test(start))?.[1];
   if (kind !== undefined) return [fault('picture-other', { kind })];
+  const lack = file.endsWith('.svg') ? await drawingLack(bytes) : undefined;
+  if (lack) return [fault(lack.code, lack.about)];
   if (!(await canBeMadeSmall(bytes, file))) return [fault('picture-unreadable')];
   return bytes.length > heavy
     ? [fault('picture-heavy', { tenths: Math.round(bytes.length / 100_000) }, 'warning')]

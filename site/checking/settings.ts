@@ -9,7 +9,7 @@ import type { Site } from './shapes/site.ts';
 export async function settings(root: string = contentFolder()): Promise<Site> {
   const content = await loadContent(root);
   if (content.site !== undefined) return content.site;
-  const { list, closing } = reportOf(content, root, editorLanguage());
+  const { list, closing } = reportOf(content, root, editorLanguage(content.spoken));
   console.error(`\n${list}\n\n${closing}\n`);
   return process.exit(1);
 }

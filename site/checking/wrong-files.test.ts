@@ -199,6 +199,45 @@ describe('bytes', async () => {
     );
   });
 
+  const drawn = '<path d="M0 0h40v30H0z"/>';
+  test.each([
+    ['no size', 'xmlns="http://www.w3.org/2000/svg"', 'picture-size', 'viewBox="0 0 40 30"'],
+    [
+      'a size in percent',
+      'xmlns="http://www.w3.org/2000/svg" width="100%" height="100%"',
+      'picture-size',
+      'ne dit pas sa taille',
+    ],
+    [
+      'commas in its size',
+      'xmlns="http://www.w3.org/2000/svg" viewBox="0,0,40,30"',
+      'picture-size',
+      'viewBox="0 0 40 30"',
+    ],
+    [
+      'no name of its language',
+      'viewBox="0 0 40 30"',
+      'picture-namespace',
+      'ajoutez xmlns="http://www.w3.org/2000/svg"',
+    ],
+  ])('a drawing with %s is told what it lacks', async (_, attributes, code, fragment) => {
+    const path = 'fr/guide/plan.svg';
+    const bytes = Buffer.from(`<svg ${attributes}>${drawn}</svg>`);
+    expect(await saidOf({ [path]: bytes, [file]: linking('![Le plan](plan.svg)') })).toEqual(
+      only(`${path} error ${code}`, fragment),
+    );
+  });
+
+  test.each([
+    'viewBox="0 0 40 30"',
+    'width="40" height="30"',
+    'width="40mm" height="30mm"',
+    "viewBox='0 0 40 30' width='100%'",
+  ])('a drawing of a size told by %s is taken', async (size) => {
+    const bytes = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${drawn}</svg>`);
+    expect(await saidOf({ 'fr/guide/plan.svg': bytes })).toEqual([]);
+  });
+
   test.each([
     ['a photo turned by its camera', 'jpg', sharp(photo).withMetadata({ orientation: 6 })],
     ['a photo for printing', 'jpg', sharp(photo).toColourspace('cmyk').jpeg()],

@@ -1,4 +1,5 @@
 import type { Objection } from '../blocks.ts';
+import { braceRules } from './braces.ts';
 import { dialectRules } from './dialect.ts';
 import { unmasked } from './masked.ts';
 import type { Rule } from './rule.ts';
@@ -138,6 +139,7 @@ const markRules: readonly Rule[] = [
 /** The rules that can find anything in a text: most texts have no sign left that any would look at. */
 const rulesFor = (text: string): readonly Rule[] => [
   ...(/[[\]]/.test(text) ? bracketRules : []),
+  ...(/\{/.test(text) ? braceRules : []),
   ...(/[*_~`]/.test(text) ? markRules : []),
   ...(/[=+:!#&<~*_–—-]/.test(text) ? dialectRules : []),
 ];

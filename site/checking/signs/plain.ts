@@ -1,4 +1,5 @@
 import type { Objection } from '../blocks.ts';
+import { braceWord } from './braces.ts';
 
 const signs =
   /!?\[[^\]]+\]\s?\([^)]*\)|\*\*[^*]+\*\*|(?<![\p{L}\p{N}_])__[^_]+__|~~[^~]+~~|`[^`]+`|(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}«"“])(?:[^*]*[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}«"“])(?:[^_]*[^\s_])_(?![\p{L}\p{N}_])|<\/?[a-z][^<>]*>|&(?:#\w+|[a-z]{2,30});|^#{1,6} |^[•‣▪●] ?/iu;
@@ -7,5 +8,11 @@ const signs =
 export function plainSigns(text: string): Objection[] {
   // A single word is a name or an address more often than a text.
   const found = /[\s[*`<&~•]/.test(text) ? text.match(signs)?.[0] : undefined;
-  return found === undefined ? [] : [{ code: 'plain-signs', found }];
+  const word = text.includes('{') ? braceWord(text) : undefined;
+  return [
+    ...(found === undefined ? [] : [{ code: 'plain-signs', found } as const]),
+    ...(word === undefined
+      ? []
+      : [{ code: 'brace-word', found: word, severity: 'warning' } as const]),
+  ];
 }

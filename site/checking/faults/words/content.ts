@@ -29,6 +29,10 @@ export const contentFaults = faultWords({
       `${found} porte un nom d'image, mais c'est un fichier ${about('kind')}. Changer la fin du nom ne suffit pas : ouvrez-le et exportez-le en JPEG.`,
     'picture-unreadable': ({ found }) =>
       `L'image ${found} est abîmée ou d'un format inconnu. Ouvrez-la et exportez-la en JPEG, ou copiez-la de nouveau.`,
+    'picture-size': ({ found, about }) =>
+      `Le dessin ${found} est entier, mais ne dit pas sa taille. Dans sa balise <svg>, écrivez ${about('attribute')}, ou la largeur et la hauteur qu'il doit avoir.`,
+    'picture-namespace': ({ found, about }) =>
+      `Le dessin ${found} est entier, mais un navigateur ne le montrerait pas. Dans sa balise <svg>, ajoutez ${about('attribute')}.`,
     'picture-heavy': ({ found, about }) =>
       `L'image ${found} pèse ${(Number(about('tenths')) / 10).toFixed(1).replace('.', ',')} Mo. Le site la réduira ; réduisez-la aussi ici, à 1600 pixels de large par exemple, pour que le dossier reste léger.`,
     'file-extension': ({ found }) => `${found} n'a pas la bonne fin de nom. Renommez le fichier.`,
@@ -97,6 +101,10 @@ export const contentFaults = faultWords({
       `${found} is named like a picture but is a ${about('kind')} file. A new ending is not enough: open it and export it as JPEG.`,
     'picture-unreadable': ({ found }) =>
       `The picture ${found} is damaged or of an unknown kind. Open it and export it as JPEG, or copy it again.`,
+    'picture-size': ({ found, about }) =>
+      `The drawing ${found} is whole but does not say how large it is. In its <svg> tag write ${about('attribute')}, or the width and height that it is to have.`,
+    'picture-namespace': ({ found, about }) =>
+      `The drawing ${found} is whole, but a browser would not show it. In its <svg> tag add ${about('attribute')}.`,
     'picture-heavy': ({ found, about }) =>
       `The picture ${found} takes ${(Number(about('tenths')) / 10).toFixed(1)} MB. The site will make it smaller; make it smaller here too, 1600 pixels wide for instance, to keep the folder light.`,
     'file-extension': ({ found }) => `${found} does not have the right ending. Rename the file.`,

@@ -54,6 +54,8 @@ export const signFaults = faultWords({
       `Ce qui suit ${found} paraîtra comme du code jusqu'à la fin. Fermez-le par une ligne de trois accents graves, ou retirez la ligne.`,
     'plain-signs': ({ found }) =>
       `${found} paraîtra tel quel : ici le texte ne prend ni lien ni gras. Écrivez les mots sans ces signes, et mettez le lien dans un texte qui l'admet.`,
+    'brace-word': ({ found }) =>
+      `${found} paraîtra tel quel : le site ne remplace aucun mot entre accolades. Écrivez en toutes lettres ce qu'il doit dire, le nom de l'organisation par exemple.`,
     'merge-conflict': ({ about }) =>
       `Un conflit de versions n'est pas réglé, jusqu'à la ligne ${about('to')} : deux personnes ont changé le même passage. Gardez le bon texte et retirez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>.`,
   },
@@ -109,6 +111,8 @@ export const signFaults = faultWords({
       `What follows ${found} will be shown as code to the very end. Close it with a line of three backticks, or remove the line.`,
     'plain-signs': ({ found }) =>
       `${found} will be shown as it stands: this text takes neither links nor bold. Write the words without these signs, and put the link in a text that may have one.`,
+    'brace-word': ({ found }) =>
+      `${found} will be shown as it stands: the site fills in no word between braces. Write out what it is to say, such as the organisation's name.`,
     'merge-conflict': ({ about }) =>
       `Two versions are in conflict here, down to line ${about('to')}: two people changed the same passage. Keep the right text and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
   },
