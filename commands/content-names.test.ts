@@ -8,13 +8,18 @@ const filesIn = (folders: readonly string[]): readonly string[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
 
+/** The texts of mails are named by what they are sent for: a closed list of the product's own. */
+const isText = (file: string): boolean => /[\\/]emails[\\/]/.test(file);
+
 /** The names and the addresses of the files of the tests' own content that no word of code has by chance: of several parts. */
-const names = filesIn(['tests/content']).flatMap((file) => {
-  const [, name = ''] = /([\w-]+)\.\w+$/.exec(file) ?? [];
-  const text = name === '' ? '' : readFileSync(file, 'utf8');
-  const slugs = /^(?:slug|address):.*$/m.exec(text)?.[0].match(/[\w-]{2,}/g) ?? [];
-  return [name.replace(/^[\d-]+/, ''), ...slugs].filter((each) => each.includes('-'));
-});
+const names = filesIn(['tests/content'])
+  .filter((file) => !isText(file))
+  .flatMap((file) => {
+    const [, name = ''] = /([\w-]+)\.\w+$/.exec(file) ?? [];
+    const text = name === '' ? '' : readFileSync(file, 'utf8');
+    const slugs = /^(?:slug|address):.*$/m.exec(text)?.[0].match(/[\w-]{2,}/g) ?? [];
+    return [name.replace(/^[\d-]+/, ''), ...slugs].filter((each) => each.includes('-'));
+  });
 
 /** Pages of the product, whose addresses are its own. */
 const own = new Set(['mentorat-inverse']);

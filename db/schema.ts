@@ -160,3 +160,5 @@ export const audit = sqliteTable(
   // Partial: only what is done at the door is written to it, and counted by it.
   (table) => [index('by_stranger').on(table.action, table.at).where(sql`who = ''`)],
 );
+
+export { messages } from './messages/tables.ts';

@@ -46,6 +46,9 @@ export const searchBase = '/pagefind/';
 /** Where the build leaves the definition of each form, with `index.json` beside them. */
 export const formDefinitions = `${workerBase}forms/`;
 
+/** Where the build leaves the texts of mails, a file a language. */
+export const letterTexts = `${workerBase}emails/`;
+
 /** Where the build leaves the frame of private screens, below it a language each. */
 export const privateFrame = `${workerBase}frame/`;
 

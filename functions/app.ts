@@ -50,5 +50,8 @@ app.onError(async (error, context) => {
 });
 
 /** Answers every address that reaches the Worker; all others are static files that it never sees. */
-export const answer = async (request: Request, env: Env): Promise<Response> =>
-  withPolicy(await app.fetch(request, env));
+export const answer = async (
+  request: Request,
+  env: Env,
+  living?: ExecutionContext,
+): Promise<Response> => withPolicy(await app.fetch(request, env, living));

@@ -13,6 +13,10 @@ export interface Env {
   readonly CONSOLE_DRIVER?: string;
   /** `yes` only on one's own machine; the `local` driver needs it. */
   readonly LOCAL?: string;
+  /** Who carries mail: `local`, on one's own machine. Anything else: it stays in the outbox. */
+  readonly MAIL_DRIVER?: string;
+  /** The address that mail comes from. */
+  readonly MAIL_FROM?: string;
   /** What the secrets of links and codes are derived from; made once, by `npm start` and by `npm run deploy`. */
   readonly SECRET_KEY?: string;
   /** For `access`: the address of the team, `https://….cloudflareaccess.com`. */

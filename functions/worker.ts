@@ -3,15 +3,18 @@ import type { Env } from './env.ts';
 import { logFault } from './http/log-fault.ts';
 import { overHttps } from './http/over-https.ts';
 import { rehearse } from './rehearsal/rehearse.ts';
+import { deliverMail } from './schedule/deliver-mail.ts';
+import { oftenCron } from './schedule/often-cron.ts';
 import { purge } from './schedule/purge.ts';
 
 await rehearse(answer).catch((error) => logFault('not rehearsed', error));
 
-/** The Worker of the house: what it answers, and what it does at night. */
+/** The Worker of the house: what it answers, and what it does by itself. */
 export default {
-  fetch: (request, env) => overHttps(request) ?? answer(request, env),
+  fetch: (request, env, living) => overHttps(request) ?? answer(request, env, living),
   // At the time that it is: the platform's own `scheduledTime` may come from a request.
-  async scheduled(_controller, env) {
-    await purge(env, Date.now());
+  async scheduled({ cron }, env) {
+    if (cron !== oftenCron) await purge(env, Date.now());
+    await deliverMail(env, Date.now());
   },
 } satisfies ExportedHandler<Env>;

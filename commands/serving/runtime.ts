@@ -11,8 +11,8 @@ export interface Runtime {
   readonly database: D1Database;
   /** Starts again with the Worker as it is now, and a site that may lie elsewhere. */
   renew(site: string): Promise<void>;
-  /** Runs the nightly job. */
-  runJob(): Promise<void>;
+  /** Runs the nightly job, or what another of the Worker's triggers would. */
+  runJob(cron?: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,6 +60,7 @@ async function optionsOf({ site, state }: Started): Promise<MiniflareOptions> {
             },
             CONSOLE_DRIVER: { type: 'text', value: 'local' },
             LOCAL: { type: 'text', value: 'yes' },
+            MAIL_DRIVER: { type: 'text', value: 'local' },
             SECRET_KEY: { type: 'text', value: localSecretKey(state) },
           },
           assets: {
@@ -88,9 +89,9 @@ export async function startRuntime(started: Started): Promise<Runtime> {
       await miniflare.setOptions(await optionsOf({ ...started, site }));
       address = await miniflare.ready;
     },
-    async runJob() {
+    async runJob(cron) {
       const worker = await miniflare.getWorker();
-      await worker.scheduled({});
+      await worker.scheduled(cron === undefined ? {} : { cron });
     },
     stop: () => miniflare.dispose(),
   };

@@ -13,6 +13,7 @@ import { changers, guard } from './guard/guard.ts';
 import type { ConsoleEnv } from './guard/person.ts';
 import { home } from './home/handler.ts';
 import { missing } from './message/missing.ts';
+import { listOfMessages, oneMessage, settle } from './messages/handler.ts';
 import { askWho, find } from './people/find.tsx';
 import { copy, person } from './people/handler.ts';
 import { signInRoutes } from './sign-in/handler.ts';
@@ -47,6 +48,9 @@ const routes = new Hono<ConsoleEnv>()
   .post('/people/:id/copy/', changers, copy)
   .get('/people/:id/erase/', changers, askToErase('all'))
   .post('/people/:id/erase/', changers, erase('all'))
+  .get('/messages/', listOfMessages)
+  .get('/messages/:id/', oneMessage)
+  .post('/messages/:id/', changers, settle)
   .get('/totals/', totals)
   .get('/exports/', changers, exportPage)
   .post('/exports/', changers, begin)

@@ -13,6 +13,7 @@ import { fillSlots } from '../http/fill.ts';
 import { formById } from './definitions.ts';
 import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { fillShut } from './fill-shut.ts';
+import { fillPromise } from './receipt-promise.ts';
 import { SentFields } from './sent-fields.ts';
 import { fillStanding, standingOf } from './standing.tsx';
 
@@ -64,6 +65,9 @@ export async function openForm(
   fillStanding(rewriter, form, await standingOf(env, form, now), language);
   const { searchParams: query } = new URL(request.url);
   const definition = await formById(env, form.id);
-  if (definition) fillForm(rewriter, definition.form, query, { language, now });
+  if (definition) {
+    fillForm(rewriter, definition.form, query, { language, now });
+    await fillPromise(rewriter, env, definition.form, { language });
+  }
   return answerWith(rewriter.transform(await builtPage(env, formAddress(form, language))), 200);
 }

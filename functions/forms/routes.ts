@@ -5,6 +5,7 @@ import { reserved } from '../../domain/forms/reserved.ts';
 import { languageOf } from '../../domain/words/language.ts';
 import { datedPage } from '../dated/dated-page.ts';
 import type { AppEnv } from '../env.ts';
+import { afterAnswer } from '../http/after.ts';
 import { readForm } from '../http/form-body.ts';
 import { inOwnLanguage } from '../http/in-own-language.ts';
 import { requireOwnPage } from '../http/own-page.ts';
@@ -34,7 +35,8 @@ formRoutes.post(`${sendBase}:form`, async (context) => {
     ? await spoken(context.env, wished)
     : await visitorLanguage(context.env, request);
   context.set('language', language);
-  return sendForm(context.env, request, definition, sent, language);
+  const after = afterAnswer(context);
+  return sendForm(context.env, request, definition, { sent, language, after });
 });
 
 // Reached by reloading, or by following what a text browser kept: the form itself is what is meant.

@@ -6,15 +6,19 @@ import { checkedNow } from '../../domain/forms/open-choices.ts';
 import { isKey, referenceOf } from '../../domain/forms/reference.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
+import { receiptKey } from '../../domain/messages/keys.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { markOf } from '../actions/submissions/same-sending.ts';
 import { type Stored, sendSubmission } from '../actions/submissions/send-submission.ts';
 import type { Env } from '../env.ts';
+import type { After } from '../http/after.ts';
 import { logFault } from '../http/log-fault.ts';
 import { seeOther } from '../http/see-other.ts';
 import { senderOf } from '../http/sender.ts';
+import { deliverDue } from '../mail/send.ts';
 import { nextStep } from './next-step.ts';
 import { receiptCookie, sentLately } from './receipt-cookie.ts';
+import { type Receipts, receiptsFor } from './receipt-letter.ts';
 import { refusedPage } from './refused-page.tsx';
 import { sameWords } from './same-words.ts';
 import type { SentFields } from './sent-fields.ts';
@@ -49,7 +53,7 @@ async function store(
   request: Request,
   definition: VersionedForm,
   page: StepPage,
-  closed: boolean,
+  { closed, after }: { readonly closed: boolean; readonly after: After },
 ): Promise<Response | undefined> {
   const { language, sent, checked } = page;
   const { form } = definition;
@@ -66,8 +70,11 @@ async function store(
   const lately = sentLately(request, now);
   const before = sameWords(lately, form, answers);
   let stored: Stored | undefined;
+  let receipts: Receipts | undefined;
   try {
-    const sending = { key: before?.key ?? page.key, language, answers, suspicion, closed, now };
+    receipts = await receiptsFor(env, { form, answers, language, now });
+    const own = { key: before?.key ?? page.key, receipts };
+    const sending = { ...own, language, answers, suspicion, closed, now };
     stored = await sendSubmission(db, definition, sending);
   } catch (error) {
     logFault('submission not stored', error);
@@ -75,11 +82,19 @@ async function store(
   }
   if (!stored) return undefined;
   const { key, id } = stored;
+  if (receipts) after(() => deliverDue(env, { most: 1, keys: [receiptKey(id)] }));
   const latest = before?.key === key ? before : { key, mark: markOf(key, form, answers), at: now };
   const address = formAddress(form, language, 'sent');
   return seeOther(`${address}?reference=${referenceOf(id)}`, {
     'Set-Cookie': receiptCookie(request, [latest, ...lately.filter((each) => each.key !== key)]),
   });
+}
+
+/** What was sent, in which language it is answered, and what may still be done after the answer. */
+interface Given {
+  readonly sent: SentFields;
+  readonly language: Language;
+  readonly after: After;
 }
 
 /**
@@ -91,8 +106,7 @@ export async function sendForm(
   env: Env,
   request: Request,
   definition: VersionedForm,
-  sent: SentFields,
-  language: Language,
+  { sent, language, after }: Given,
 ): Promise<Response> {
   const { form } = definition;
   const now = Date.now();
@@ -109,7 +123,8 @@ export async function sendForm(
   const asSent = open === checked ? next : nextStep(form, sent, checked);
   if (asSent.do === 'store') {
     const closed = byDay !== 'open' || open !== checked;
-    const answer = await store(env, request, definition, { ...page, step: asSent.step }, closed);
+    const closing = { ...page, step: asSent.step };
+    const answer = await store(env, request, definition, closing, { closed, after });
     if (answer) return answer;
   }
   if (next.do === 'store') return refusedPage(env, page, byDay === 'open' ? 'full' : byDay);

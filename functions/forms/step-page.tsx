@@ -21,6 +21,7 @@ import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { fillFaults } from './fill-faults.tsx';
 import { fillShut } from './fill-shut.ts';
 import { type OpenStep, questionToChange } from './next-step.ts';
+import { fillPromise } from './receipt-promise.ts';
 import { Scores } from './scores.tsx';
 import type { SentFields } from './sent-fields.ts';
 import { fillStanding } from './standing.tsx';
@@ -133,6 +134,7 @@ export async function stepPage(env: Env, page: StepPage): Promise<Response> {
     ...(notice === undefined ? {} : { notice }),
     carried: <Carried {...{ questions, sent }} />,
   });
+  await fillPromise(rewriter, env, form, { language, answers: page.checked.answers });
   const built = await builtPage(env, formAddress(form, language, step));
   const answer = answerWith(
     rewriter.transform(built),

@@ -16,6 +16,9 @@ interface FilledWords {
   readonly change: string;
   /** In the place of an answer that was not given. */
   readonly noAnswer: string;
+  /** Before the sending: that a receipt follows by e-mail, to the address that was given or that will be. */
+  readonly receiptTo: (address: string) => string;
+  readonly receiptIf: string;
   /** What a share of the possible points says, from 0 to 1. */
   readonly leaning: (share: number) => string;
   /** A score in words. */
@@ -35,6 +38,10 @@ export const filledWords = bilingual<FilledWords>({
     saveChange: 'Enregistrer et revenir',
     change: 'Modifier',
     noAnswer: 'Sans réponse',
+    receiptTo: (address) =>
+      `Un reçu vous sera envoyé à l'adresse ${address}, avec votre référence et la suite, sans vos réponses.`,
+    receiptIf:
+      'Si vous donnez une adresse e-mail, vous y recevrez un reçu avec votre référence et la suite, sans vos réponses.',
     leaning: (share) =>
       share >= 2 / 3 ? 'plutôt oui' : share > 1 / 3 ? 'à préciser' : 'plutôt non',
     score: (points, least, most) =>
@@ -51,6 +58,10 @@ export const filledWords = bilingual<FilledWords>({
     saveChange: 'Save and go back',
     change: 'Change',
     noAnswer: 'No answer',
+    receiptTo: (address) =>
+      `A receipt will be sent to ${address}, with your reference and what happens next, without your answers.`,
+    receiptIf:
+      'If you give an e-mail address, a receipt will be sent to it, with your reference and what happens next, without your answers.',
     leaning: (share) =>
       share >= 2 / 3 ? 'rather yes' : share > 1 / 3 ? 'still open' : 'rather not',
     score: (points, least, most) =>

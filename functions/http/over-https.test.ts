@@ -1,3 +1,4 @@
+import { createExecutionContext } from 'cloudflare:test';
 import { expect, test } from 'vitest';
 import { encoded, env, rowCounts } from '../../tests/support/worker/visitor.ts';
 import worker from '../worker.ts';
@@ -6,6 +7,7 @@ const ask = (address: string, init: RequestInit<IncomingRequestCfProperties> = {
   worker.fetch(
     new Request<unknown, IncomingRequestCfProperties>(address, { redirect: 'manual', ...init }),
     env,
+    createExecutionContext(),
   );
 
 test.each([

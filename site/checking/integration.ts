@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formDefinitions } from '../../domain/addresses.ts';
+import { formDefinitions, letterTexts } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
+import { lettersOf } from '../emails/letters.ts';
 import { formsAt, moments } from '../forms/moments.ts';
 import { contentFolder, loadAgain, loadContent, reportOf, soundContent } from './content.ts';
 import { editorLanguage } from './editor-language.ts';
@@ -30,7 +31,8 @@ async function writeForm(folder: string, form: Form): Promise<void> {
 /**
  * Checks the content before anything is built: says everything wrong with it, file by file, and ends
  * the program on an error, after one closing line and no stack. While developing it says the same
- * after every change and goes on. After the build it writes each form's definition for the Worker.
+ * after every change and goes on. After the build it writes each form's definition and the texts of mails
+ * for the Worker.
  */
 export default function contentChecking(): AstroIntegration {
   const root = contentFolder();
@@ -51,7 +53,7 @@ export default function contentChecking(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { site, forms, programmes } = await soundContent(root);
+        const { site, forms, programmes, written } = await soundContent(root);
         const folder = join(fileURLToPath(dir), formDefinitions);
         await mkdir(folder, { recursive: true });
         await Promise.all(forms.map((form) => writeForm(folder, form)));
@@ -62,6 +64,12 @@ export default function contentChecking(): AstroIntegration {
           programmes: programmes.map(({ id, name, dates }) => ({ id, name, dates })),
         };
         await writeFile(join(folder, 'index.json'), JSON.stringify(index));
+        const emails = join(fileURLToPath(dir), letterTexts);
+        await mkdir(emails, { recursive: true });
+        for (const language of site.languages) {
+          const letters = lettersOf({ site, forms, written }, language);
+          await writeFile(join(emails, `${language}.json`), JSON.stringify(letters));
+        }
       },
     },
   };

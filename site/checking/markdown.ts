@@ -27,6 +27,12 @@ export function grow(found: Found): Grown {
   return { found, tree, anchors: anchorsOf(tree.root, found.language) };
 }
 
+/** What is different of a link or a picture in a mail: it may lead to a place, and shows none. */
+function inMail({ type, url = '' }: Node): readonly Objection[] | undefined {
+  if (type === 'image') return [{ code: 'image-email', found: url }];
+  return type === 'link' && /^\{[^{}]*\}$/.test(url) ? [] : undefined;
+}
+
 /** Everything wrong with the text of a Markdown file. */
 export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets): Fault[] {
   const { file, language, folder, source } = found;
@@ -57,7 +63,8 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
     guarded(file, node.position?.start.line ?? source.bodyLine, () =>
       [
         ...blockObjections(node),
-        ...linkObjections(node, { file, language, anchors }, targets),
+        ...((folder === 'emails' ? inMail(node) : undefined) ??
+          linkObjections(node, { file, language, anchors }, targets)),
         ...(isWhole && source.hasFront ? signObjections(node, tree.written) : []),
         ...[headings.get(node), toDo.get(node), notes.get(node)].filter(
           (each) => each !== undefined,
@@ -71,11 +78,13 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
       faultAt(source, path, code, more),
     ),
   );
-  return [
+  const all = [
     ...findings.map((finding): Fault => ({ file, where: '', severity: 'error', ...finding })),
     ...front,
     ...nodes.filter(
       (each) => !followsFrom(each, nodes) && (each.code !== 'comment-seen' || hasWords),
     ),
   ];
+  // What stands in braces in a mail is filled, and has rules of its own.
+  return folder === 'emails' ? all.filter(({ code }) => code !== 'brace-word') : all;
 }

@@ -34,7 +34,13 @@ export const privacyWords = bilingual({
       "Certaines réponses ne servent qu'à des totaux. Elles ne sont jamais enregistrées avec les autres : un compteur augmente d'une unité, et c'est tout. Ces totaux ne s'affichent qu'à partir de cinq réponses. Comme rien ne les relie à vous, elles ne peuvent être ni retrouvées ni effacées une à une.",
     where: 'Où sont vos données',
     whereText: (host: string) =>
-      `Elles sont enregistrées dans une base hébergée dans l'Union européenne par ${host}, qui agit pour notre compte. Cette société étant établie aux États-Unis, un accès depuis ce pays est encadré par les clauses contractuelles types de la Commission européenne. Personne d'autre ne les reçoit.`,
+      `Elles sont enregistrées dans une base hébergée dans l'Union européenne par ${host}, qui agit pour notre compte. Cette société étant établie aux États-Unis, un accès depuis ce pays est encadré par les clauses contractuelles types de la Commission européenne.`,
+    nobodyElse: "Personne d'autre ne les reçoit.",
+    onlyCarrier: (carrier: string) =>
+      `Personne d'autre ne les reçoit, hormis ${carrier} pour les e-mails que nous vous envoyons.`,
+    mail: 'Les e-mails que nous vous envoyons',
+    mailText: (carrier: string) =>
+      `Quand vous laissez une adresse dans un formulaire, nous pouvons vous y écrire : un reçu, puis ce qui concerne votre demande. Ces e-mails sont transmis pour notre compte par ${carrier}. Ils ne contiennent aucune de vos réponses, aucune image, aucun lien qui suive vos lectures. Trente jours après leur envoi, nous oublions ce qu'ils disaient et l'adresse où ils sont allés ; seul reste qu'un message est parti, pour ne pas l'envoyer deux fois.`,
     device: 'Sur votre appareil',
     deviceText:
       "Pendant que vous remplissez un formulaire, un brouillon reste sur votre appareil ; vous pouvez l'effacer d'un geste, l'envoi l'efface, et passé quatorze jours la prochaine page de formulaire ouverte ici l'efface aussi. Un quiz n'en garde pas. Un repère, que la fermeture de l'onglet efface, distingue votre brouillon de celui d'une autre personne et, si vous revenez en arrière après l'envoi, vous ramène à votre reçu. Un cookie strictement nécessaire garde une demi-heure l'accès à ce que vous avez envoyé, et une empreinte qui évite de l'enregistrer deux fois ; un bouton y met fin. Deux autres ne concernent que la coordination : l'un tient sa session ouverte dans la console, douze heures au plus ; l'autre, à l'entrée, vérifie que le navigateur accepte les cookies. Les pages de lecture n'en déposent aucun.",
@@ -83,7 +89,13 @@ export const privacyWords = bilingual({
       'Some answers are only there for totals. They are never stored with the others: a counter goes up by one, and that is all. Totals are shown only from five answers upwards. As nothing links them to you, they can be neither found nor deleted one by one.',
     where: 'Where your data are',
     whereText: (host) =>
-      `They are stored in a database hosted in the European Union by ${host}, acting on our behalf. As this company is established in the United States, any access from there is governed by the European Commission's standard contractual clauses. Nobody else receives them.`,
+      `They are stored in a database hosted in the European Union by ${host}, acting on our behalf. As this company is established in the United States, any access from there is governed by the European Commission's standard contractual clauses.`,
+    nobodyElse: 'Nobody else receives them.',
+    onlyCarrier: (carrier) =>
+      `Nobody else receives them, except ${carrier} for the e-mails that we send you.`,
+    mail: 'The e-mails that we send you',
+    mailText: (carrier) =>
+      `When you leave an address in a form, we may write to it: a receipt, then what concerns your request. These e-mails are carried on our behalf by ${carrier}. They hold none of your answers, no picture and no link that follows what you read. Thirty days after they were sent we forget what they said and the address that they went to; all that stays is that a message was sent, so that it is not sent twice.`,
     device: 'On your device',
     deviceText:
       'While you fill in a form, a draft stays on your device; you can delete it with one press, sending deletes it, and after fourteen days the next form page opened here deletes it too. A quiz keeps none. A mark, which goes when the tab is closed, tells your draft from that of somebody else and, if you go back after sending, leads you to your receipt. A strictly necessary cookie keeps, for half an hour, access to what you sent, and a fingerprint that keeps it from being stored twice; a button ends it. Two others concern the coordinator only: one keeps them signed in to the console, for twelve hours at most; the other, at its door, checks that the browser takes cookies. Pages that you only read set none.',

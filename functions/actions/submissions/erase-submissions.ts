@@ -1,5 +1,6 @@
 import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
+import { deleteMessagesAbout } from '../../../db/messages/forget.ts';
 import type { Database } from '../../../db/open.ts';
 import {
   allAsRead,
@@ -36,7 +37,7 @@ function uncounted(rows: readonly Stored[]): readonly Change[] {
 
 /**
  * A person's submissions are erased because they asked for it: the rows, and what of them can be told
- * apart in the counters. All or none in one batch, with a trace for each that holds its number and
+ * apart in the counters, and the messages about them. All or none in one batch, with a trace for each that holds its number and
  * nothing of its content. What was only counted stays: nothing leads from it to anybody.
  *
  * @returns how many were erased; 0 when all were gone already
@@ -54,6 +55,10 @@ export async function eraseSubmissions(db: Database, { ids, who, now }: Erasing)
     const results = await commit(db, [
       traceOfSubmission(db, { at: now, who, action: 'erase' }, these),
       ...uncounted(rows).map((change) => changeTally(db, change, stand)),
+      deleteMessagesAbout(
+        db,
+        rows.map(({ id }) => id),
+      ),
       deleteSubmissions(db, these),
     ]);
     if ((results.at(-1) ?? 0) > 0) return rows.length;

@@ -8,6 +8,7 @@ import { asksAttention, partByReader } from '../../../domain/forms/readers.ts';
 import { searchWords } from '../../../domain/forms/search-words.ts';
 import { asksAnswer } from '../../../domain/forms/status.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
+import type { NewMessage } from '../../../domain/messages/message.ts';
 import type { Language } from '../../../domain/words/language.ts';
 
 /** A checked form on its way into the database. */
@@ -20,6 +21,8 @@ export interface Sending {
   readonly suspicion: Suspicion | null;
   /** The form takes no more answers: what was sent before is known again, nothing is added. */
   readonly closed?: boolean;
+  /** The messages that tell whoever sent it that it arrived, by its id; one of them is stored with it. */
+  readonly receipts?: ((id: string) => readonly NewMessage[]) | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -16,6 +16,7 @@ import { idOf } from '../../../domain/forms/reference.ts';
 import type { Status } from '../../../domain/forms/status.ts';
 import { answered, countersOf } from '../../../domain/forms/tally.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
+import { consequencesOf } from './consequences.ts';
 import { rowOf, type Sending } from './row-of.ts';
 import { compare, keyFor } from './same-sending.ts';
 
@@ -55,7 +56,7 @@ function storing(
 
 /**
  * Stores a submission in one batch: the definition it answered (once), the counters it raises, the
- * row.
+ * row, and what follows from it.
  *
  * @returns whether a row was added; `false` when the key was there already, or when there is no place
  *   for it: then nothing changed
@@ -67,10 +68,12 @@ async function store(
   id: string,
 ): Promise<boolean> {
   const { version, form } = definition;
-  const both = storing(db, definition, sending, rowOf(definition, sending, id));
+  const row = rowOf(definition, sending, id);
+  const both = storing(db, definition, sending, row);
+  const follows = consequencesOf(db, row, sending.receipts?.(id) ?? []);
   if (stored.has(version)) {
     try {
-      const [, added] = await commit(db, both);
+      const [, added] = await commit(db, [...both, ...follows]);
       return added > 0;
     } catch (error) {
       // The database may have been restored to a time before this version.
@@ -79,7 +82,7 @@ async function store(
     }
   }
   const first = { version, form: form.id, definition: form, firstUsedAt: sending.now };
-  const [, , added] = await commit(db, [addVersion(db, first), ...both]);
+  const [, , added] = await commit(db, [addVersion(db, first), ...both, ...follows]);
   stored.add(version);
   return added > 0;
 }

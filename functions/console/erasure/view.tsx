@@ -47,6 +47,7 @@ export function erasureScreen({ language, rows, all, address, back }: Props): Sc
         <ul>
           <li>{words.answers}</li>
           <li>{words.found}</li>
+          <li>{words.mail}</li>
           <li>{words.counted}</li>
         </ul>
       </section>

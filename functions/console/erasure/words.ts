@@ -10,6 +10,7 @@ export const erasureWords = bilingual({
     answers: 'Les réponses elles-mêmes, avec leur statut et la note de la coordination.',
     found:
       'Tout ce qui permet de les retrouver : nom, adresse, référence. Le reçu ne s’ouvre plus.',
+    mail: 'Les e-mails envoyés à leur sujet, ou sur le point de l’être, tels qu’ils sont gardés ici.',
     counted: 'Leur part dans les totaux, pour chaque réponse que la coordination pouvait lire.',
     stays: 'Ce qui reste',
     anonymous:
@@ -17,7 +18,7 @@ export const erasureWords = bilingual({
     journal:
       'Une ligne au journal : le numéro de la réponse, la date et qui a effacé. Aucun contenu.',
     elsewhere:
-      'Les fichiers exportés, les impressions et les messages : ils ne sont pas ici, effacez-les vous-même.',
+      'Les fichiers exportés, les impressions et les e-mails déjà reçus : ils ne sont pas ici, effacez les vôtres vous-même.',
     backups:
       "Les copies de secours de l'hébergeur, trente jours au plus. Si l'une d'elles est remise en place, effacez de nouveau : gardez pour cela les références ci-dessus jusque-là.",
     check:
@@ -42,13 +43,14 @@ export const erasureWords = bilingual({
     what: 'What goes',
     answers: "The answers themselves, with their status and the coordinator's note.",
     found: 'All that they are found by: name, address, reference. The receipt no longer opens.',
+    mail: 'The e-mails sent about them, or about to be, as they are kept here.',
     counted: 'Their part in the totals, for every answer that the coordinator could read.',
     stays: 'What stays',
     anonymous: 'Answers counted without a name: nothing tells which of them came from this person.',
     journal:
       'A line in the audit log: the number of the answer, the date and who erased it. No content.',
     elsewhere:
-      'Exported files, printouts and messages: they are not kept here, so delete them yourself.',
+      'Exported files, printouts and e-mails that have arrived: they are not kept here, so delete yours yourself.',
     backups:
       "The host's backups, for thirty days at most. If one of them is put back, erase again: keep the references above until then.",
     check:

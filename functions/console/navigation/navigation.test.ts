@@ -22,6 +22,7 @@ test('whoever may export is led to the exports, in their language', async () => 
     '/console/ page',
     '/console/submissions/',
     '/console/people/',
+    '/console/messages/',
     '/console/totals/',
     '/console/exports/',
   ]);
@@ -29,6 +30,7 @@ test('whoever may export is led to the exports, in their language', async () => 
     '/en/console/',
     '/en/console/submissions/',
     '/en/console/people/',
+    '/en/console/messages/',
     '/en/console/totals/ page',
     '/en/console/exports/',
   ]);

@@ -1,6 +1,7 @@
 import { asWritten, bilingual } from '../../../domain/words/bilingual.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { contentFaults } from './words/content.ts';
+import { emailFaultWords } from './words/email.ts';
 import { formFaults } from './words/form.ts';
 import { misreadFaults } from './words/misread.ts';
 import { pageFaults } from './words/page.ts';
@@ -17,6 +18,7 @@ const all = (language: Language) => ({
   ...contentFaults(language),
   ...pageFaults(language),
   ...signFaults(language),
+  ...emailFaultWords(language),
   ...misreadFaults(language),
 });
 

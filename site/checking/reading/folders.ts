@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Language } from '../../../domain/words/language.ts';
 import { announcement } from '../shapes/announcement.ts';
 import { chapter } from '../shapes/chapter.ts';
+import { email } from '../shapes/email.ts';
 import { faqEntry } from '../shapes/faq-entry.ts';
 import { home } from '../shapes/home.ts';
 import { page } from '../shapes/page.ts';
@@ -17,6 +18,7 @@ export const folders = {
   pages: page,
   news: announcement,
   testimonials: testimonial,
+  emails: email,
 } as const;
 
 /** A kind of Markdown file. */
@@ -54,7 +56,7 @@ export function roleOf(path: string): Role | undefined {
   const [, data, name] = path.match(/^(programmes|forms|faq)\/([^/]+)\.yaml$/) ?? [];
   if (name !== undefined) return { is: dataFolders[data as keyof typeof dataFolders], name };
   const [, language, folder, title] = path.match(/^(fr|en)\/(?:([a-z]+)\/)?([^/]+)\.mdx?$/) ?? [];
-  if (title === undefined) return undefined;
+  if (title === undefined || (folder === 'emails' && path.endsWith('x'))) return undefined;
   const kind = folder ?? title;
   const isHome = folder === undefined;
   if (!Object.hasOwn(folders, kind) || (kind === 'home') !== isHome) return undefined;

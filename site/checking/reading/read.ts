@@ -11,6 +11,7 @@ import { languagesMissing } from '../shape/translations.ts';
 import { type Site, site as siteShape } from '../shapes/site.ts';
 import { readYaml, type Source } from '../source/source.ts';
 import { type Clean, clean } from './clean.ts';
+import { emailFaults } from './email-rules.ts';
 import { type FaqGroup, faqGroupsFaults, readFaqGroup } from './faq-groups.ts';
 import { type DataRole, roleOf } from './folders.ts';
 import { pageFaults } from './page-rules.ts';
@@ -110,6 +111,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     ...faqGroupsFaults(groups, spoken),
     ...shelves.faults,
     ...pageFaults(found, { programmes: ids, groups: groups.map(({ id }) => id) }, spoken),
+    ...emailFaults(found),
   ];
   return {
     site: siteRead?.value,

@@ -33,6 +33,8 @@ export const site = z.strictObject({
   }),
   /** Who hosts the site. */
   host: z.strictObject({ name: z.string().min(1), address: z.string().min(1) }),
+  /** Who carries the mail that the site sends, named in the privacy notice; without it the site sends none. */
+  mail_carrier: z.strictObject({ name: z.string().min(1), address: z.string().min(1) }).optional(),
 });
 
 /** The settings of the site. */

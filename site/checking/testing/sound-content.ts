@@ -150,6 +150,7 @@ export const contentWith = (changed: Readonly<Record<string, string>> = {}): Map
     ...both('testimonials/01-samira.md', () =>
       front(`who: "Samira"\nprogramme: releve\nexample: true`, 'Merci.'),
     ),
+    ...both('emails/receipt.md', () => front(`subject: "Reçu"`, 'Bien reçu.')),
     ...Object.entries(pages).flatMap(([name, [fr, en]]) =>
       both(`pages/${name}.mdx`, (language) =>
         page(language === 'fr' ? fr : en, name === 'legal' ? '\nis: legal' : ''),

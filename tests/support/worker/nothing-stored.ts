@@ -1,6 +1,6 @@
 import { env } from './visitor.ts';
 
-const tables = ['submissions', 'tallies', 'audit', 'senders', 'sender_salts'];
+const tables = ['submissions', 'tallies', 'audit', 'senders', 'sender_salts', 'messages'];
 
 /** Empties the database of submissions, their totals, who sent them and the traces of coordinators. */
 export const nothingStored = () =>

@@ -1,0 +1,151 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { triedFor } from '../../domain/messages/next-try.ts';
+import type { MessageState } from '../../domain/messages/states.ts';
+import type { Database } from '../open.ts';
+import { messages } from '../schema.ts';
+import { reading, type Statement, writing } from '../statement.ts';
+import type { StoredMessage } from './tables.ts';
+
+/** What is taken up to be sent. */
+export type Claimed = Pick<
+  StoredMessage,
+  'key' | 'recipient' | 'language' | 'subject' | 'plain' | 'html' | 'attempts' | 'since'
+>;
+
+/** Which messages are taken up, and for how long nobody else takes them. */
+interface Claim {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The end of the time in which they are this one's to send. */
+  readonly until: number;
+  readonly most: number;
+  /** Only these, if given. */
+  readonly keys?: readonly string[] | undefined;
+  /** No message is due as late as this: a clock that was ahead wrote it, and it is due now. */
+  readonly impossible: number;
+}
+
+/**
+ * Statement that takes up messages that are due, the longest due first. Each is counted as tried before
+ * it is: one that breaks whoever sends it does not do so for ever.
+ */
+export function claim(
+  db: Database,
+  { now, until, most, keys, impossible }: Claim,
+): Statement<readonly Claimed[]> {
+  const own = keys && sql`and key in (select value from json_each(${JSON.stringify(keys)}))`;
+  return reading(
+    db,
+    db
+      .update(messages)
+      .set({ due: until, attempts: sql`${messages.attempts} + 1` })
+      .where(
+        sql`key in (
+          select key from ${messages}
+          where state = 'due' and (due <= ${now} or due > ${impossible}) ${own ?? sql``}
+          order by due limit ${most}
+        )`,
+      )
+      .returning({
+        key: messages.key,
+        recipient: messages.recipient,
+        language: messages.language,
+        subject: messages.subject,
+        plain: messages.plain,
+        html: messages.html,
+        attempts: messages.attempts,
+        since: messages.since,
+      }),
+  );
+}
+
+/** Condition that a message is still on its way; with a count of tries, that nobody took it up since. */
+const stillDue = (key: string, attempts?: number) =>
+  and(
+    eq(messages.key, key),
+    eq(messages.state, 'due' satisfies MessageState),
+    attempts === undefined ? undefined : eq(messages.attempts, attempts),
+  );
+
+/** Statement that notes that a message was carried away, whoever took it up since. */
+export const noteCarried = (
+  db: Database,
+  { key, as, now }: { readonly key: string; readonly as: string | null; readonly now: number },
+): Statement<number> =>
+  writing(
+    db,
+    db
+      .update(messages)
+      .set({ state: 'sent', settledAt: now, carriedAs: as, reason: '' })
+      .where(stillDue(key)),
+  );
+
+/** Why a try failed, and when the next one is due. */
+interface Failed {
+  readonly key: string;
+  readonly attempts: number;
+  readonly reason: string;
+}
+
+/** Statement that notes a try that failed, unless somebody else has taken the message up since. */
+export const noteLater = (
+  db: Database,
+  {
+    key,
+    attempts,
+    reason,
+    due,
+    counted,
+  }: Failed & { readonly due: number; readonly counted: boolean },
+): Statement<number> =>
+  writing(
+    db,
+    db
+      .update(messages)
+      .set({ due, reason, attempts: counted ? attempts : attempts - 1 })
+      .where(stillDue(key, attempts)),
+  );
+
+/** Statement that puts back what was taken up and not tried: it is due again from a moment on. */
+export const release = (
+  db: Database,
+  taken: readonly Pick<Claimed, 'key' | 'attempts'>[],
+  due: number,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      update ${messages} set due = min(${due}, since + ${triedFor}), attempts = attempts - 1
+      where state = 'due' and (key, attempts) in (
+        select value ->> 0, value ->> 1
+        from json_each(${JSON.stringify(taken.map(({ key, attempts }) => [key, attempts]))})
+      )`),
+  );
+
+/** Statement that notes that a message is given up, unless somebody else has taken it up since. */
+export const noteGivenUp = (
+  db: Database,
+  { key, attempts, reason, now }: Failed & { readonly now: number },
+): Statement<number> =>
+  writing(
+    db,
+    db
+      .update(messages)
+      .set({ state: 'undelivered', settledAt: now, reason })
+      .where(stillDue(key, attempts)),
+  );
+
+/** Statement that gives up what was due for longer than messages are tried. */
+export const giveUpOlder = (
+  db: Database,
+  { since, now, reason, most }: { since: number; now: number; reason: string; most: number },
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      update ${messages} set state = 'undelivered', settled_at = ${now}, reason = iif(reason = '', ${reason}, reason)
+      where key in (
+        select key from ${messages} where state = 'due' and due <= ${now} and since <= ${since}
+        order by due limit ${most}
+      )`),
+  );

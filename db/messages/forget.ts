@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import { addressKey } from '../../domain/people/address-key.ts';
+import type { Database } from '../open.ts';
+import { messages } from '../schema.ts';
+import { type Statement, writing } from '../statement.ts';
+
+/**
+ * Statement that forgets what messages said and to which address, once they were stored before a moment
+ * and are no longer on their way. That there was one stays: its key keeps it from being sent again.
+ */
+export const forgetMessages = (db: Database, before: number, most: number): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      update ${messages}
+      set recipient = '', recipient_key = '', subject = '', plain = '', html = '', carried_as = null
+      where key in (
+        select key from ${messages}
+        where recipient <> '' and stored_at < ${before} and state <> 'due'
+        order by stored_at limit ${most}
+      )`),
+  );
+
+/** Statement that deletes all messages to some addresses, on their way or not. */
+export const deleteMessagesTo = (db: Database, addresses: readonly string[]): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      delete from ${messages} where recipient_key <> '' and recipient_key in (
+        select value from json_each(${JSON.stringify(addresses.map(addressKey))})
+      )`),
+  );
+
+/** Statement that deletes all messages about some rows: those whose key begins with an id of theirs. */
+export const deleteMessagesAbout = (db: Database, ids: readonly string[]): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      delete from ${messages} where key in (
+        select message.key from json_each(${JSON.stringify(ids)}) as about
+        join ${messages} as message on message.key >= about.value || '-' and message.key < about.value || '.'
+      )`),
+  );

@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { messageStates } from '../../domain/messages/states.ts';
+import { textNames } from '../../domain/messages/texts.ts';
+
+/** Every e-mail, stored in the batch that causes it. What it says is forgotten after a while; that it was sent is not. */
+export const messages = sqliteTable(
+  'messages',
+  {
+    /** What makes it one: `<id of what it is about>-<what>`. Never sent twice. */
+    key: text().primaryKey(),
+    /** The address as it was typed; empty once it is forgotten. */
+    recipient: text().notNull(),
+    /** The address as addresses are compared. */
+    recipientKey: text('recipient_key').notNull(),
+    /** The person's id, where one is known. */
+    person: text(),
+    /** The programme that it is about, where it is about one. */
+    programme: text(),
+    /** The language that it is written in. */
+    language: text({ enum: ['fr', 'en'] }).notNull(),
+    /** Which text it is. */
+    name: text({ enum: textNames }).notNull(),
+    /** As it was rendered when it was caused, with slots in the place of secrets. */
+    subject: text().notNull(),
+    plain: text().notNull(),
+    html: text().notNull(),
+    /** Where it stands. */
+    state: text({ enum: messageStates }).notNull().default('due'),
+    /** How often it was taken up to be sent, since it was due for the first time. */
+    attempts: integer().notNull().default(0),
+    /** Not taken up before, milliseconds since 1970; while somebody is sending it, the end of their time. */
+    due: integer().notNull(),
+    /** When it was first due: it is tried for 48 hours. */
+    since: integer().notNull(),
+    /** When it was stored. */
+    storedAt: integer('stored_at').notNull(),
+    /** When it was carried away, given up or said otherwise. */
+    settledAt: integer('settled_at'),
+    /** Why the last try failed, in a word of the driver's. */
+    reason: text().notNull().default(''),
+    /** What the carrier calls it. */
+    carriedAs: text('carried_as'),
+  },
+  (table) => [
+    // Partial, all of them: a row is in one only as long as it is looked for there.
+    index('messages_due').on(table.due).where(sql`state = 'due'`),
+    index('messages_undelivered').on(table.storedAt).where(sql`state = 'undelivered'`),
+    index('messages_kept').on(table.storedAt).where(sql`recipient <> ''`),
+    index('messages_to').on(table.recipientKey, table.storedAt).where(sql`recipient_key <> ''`),
+    index('messages_of').on(table.person).where(sql`person is not null`),
+  ],
+);
+
+/** A message as it is stored. */
+export type StoredMessage = typeof messages.$inferSelect;

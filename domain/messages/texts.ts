@@ -1,0 +1,31 @@
+/** What may stand in every text, in braces. */
+const everywhere = ['site', 'organisation', 'contact'] as const;
+
+/**
+ * Every text that the house sends, each with the places of its own that are filled when it is caused.
+ * An editor writes it in `content/<language>/emails/<name>.md`, or leaves it out: then it is not sent.
+ */
+const own = {
+  /** What was sent by a form has arrived, under which reference, and what happens next. */
+  receipt: ['form', 'reference', 'day', 'next_step'],
+  /** The same where no place is left: it has arrived, and waits. */
+  'receipt-waiting': ['form', 'reference', 'day'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The name of a text: that of its files. */
+export type TextName = keyof typeof own;
+
+/** The names of all texts. */
+export const textNames = Object.keys(own) as [TextName, ...TextName[]];
+
+/** Whether a text of that name is ever sent. */
+export const isTextName = (name: string): name is TextName => Object.hasOwn(own, name);
+
+/** A place of a text of its own. */
+export type PlaceOf<N extends TextName> = (typeof own)[N][number];
+
+/** What may stand in braces in a text. */
+export const placesOf = (name: TextName): readonly string[] => [...own[name], ...everywhere];
+
+/** Places that are filled with whole paragraphs: each stands alone in its own. */
+export const wholeParagraphs: readonly string[] = ['next_step'];

@@ -1,0 +1,51 @@
+import { trace } from '../../../db/audit/audit.ts';
+import { commit } from '../../../db/commit.ts';
+import {
+  type ListedMessage,
+  type MessageCursor,
+  messageIs,
+  messagesFrom,
+} from '../../../db/messages/read.ts';
+import type { StoredMessage } from '../../../db/messages/tables.ts';
+import type { Database } from '../../../db/open.ts';
+import type { MessageState } from '../../../domain/messages/states.ts';
+
+/** Who looks, and when. */
+interface Reader {
+  readonly who: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What somebody wants to see of the outbox. */
+interface Asked {
+  readonly state?: MessageState | undefined;
+  readonly after?: MessageCursor | undefined;
+  readonly limit: number;
+}
+
+/** Somebody looks at the list of messages, with a trace. */
+export async function listMessages(
+  db: Database,
+  asked: Asked,
+  { who, now }: Reader,
+): Promise<readonly ListedMessage[]> {
+  const [rows] = await commit(db, [
+    messagesFrom(db, asked),
+    trace(db, { at: now, who, action: 'list', subject: 'messages' }),
+  ]);
+  return rows;
+}
+
+/** Somebody opens one message, with a trace. Nothing of it changes. */
+export async function openMessage(
+  db: Database,
+  key: string,
+  { who, now }: Reader,
+): Promise<StoredMessage | undefined> {
+  const [rows] = await commit(db, [
+    messageIs(db, key),
+    trace(db, { at: now, who, action: 'read', subject: `message/${key}` }),
+  ]);
+  return rows[0];
+}

@@ -1,0 +1,22 @@
+import { commit } from '../../../db/commit.ts';
+import { giveUpOlder } from '../../../db/messages/deliver.ts';
+import { forgetMessages } from '../../../db/messages/forget.ts';
+import type { Database } from '../../../db/open.ts';
+import { keptDays } from '../../../domain/messages/message.ts';
+import { triedFor } from '../../../domain/messages/next-try.ts';
+import type { Reason } from '../../../domain/messages/outcome.ts';
+
+const day = 24 * 60 * 60_000;
+const most = 200;
+
+/**
+ * What was never sent while it was fresh is given up, where the coordinator sees it: nobody is to
+ * receive last week's news because mail was configured today. What was settled long ago is forgotten.
+ */
+export async function tidyOutbox(db: Database, now: number): Promise<void> {
+  const reason: Reason = 'too-late';
+  await commit(db, [
+    giveUpOlder(db, { since: now - triedFor - day, now, reason, most }),
+    forgetMessages(db, now - keptDays * day, most),
+  ]);
+}

@@ -1,0 +1,128 @@
+import { raw } from 'hono/html';
+import type { StoredMessage } from '../../../db/messages/tables.ts';
+import { isId } from '../../../domain/forms/reference.ts';
+import { type Reason, reasons } from '../../../domain/messages/outcome.ts';
+import type { Template } from '../../../domain/messages/template.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { sayMoment } from '../../../domain/words/moment.ts';
+import { Breakable } from '../../private/breakable.tsx';
+import { Fault, Notice } from '../../private/notice.tsx';
+import { consoleAddress } from '../address.ts';
+import { mayChange, type Role } from '../guard/person.ts';
+import type { Screen } from '../page.tsx';
+import { consoleWords } from '../words.ts';
+import { messagesWords } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly role: Role | undefined;
+  readonly message: StoredMessage;
+  /** What it says, with secrets where they may be seen. */
+  readonly letter: Template;
+  /** What was just done, or could not be. */
+  readonly done: 'again' | 'told' | 'before' | undefined;
+}
+
+const sayReason = (reason: string, language: Language): string =>
+  reasons.some((one) => one === reason)
+    ? messagesWords(language).reasons[reason as Reason]
+    : reason;
+
+/** The submission that a key begins with. */
+const submissionOf = (key: string): string | undefined =>
+  isId(key.slice(0, 36)) ? key.slice(0, 36) : undefined;
+
+/** The facts about a message that it does not say itself. */
+const About = ({ language, message }: Pick<Props, 'language' | 'message'>) => {
+  const words = messagesWords(language);
+  const { key, recipient, state, due, storedAt, settledAt, reason, name } = message;
+  const submission = submissionOf(key);
+  const facts = [
+    [words.to, <Breakable text={recipient} />],
+    [words.state, words.states[state]],
+    ...(reason === '' ? [] : [[words.why, sayReason(reason, language)] as const]),
+    [words.stored, sayMoment(storedAt, language)],
+    ...(state === 'due' ? [[words.nextTry, sayMoment(due, language)] as const] : []),
+    ...(settledAt === null ? [] : [[words.settled, sayMoment(settledAt, language)] as const]),
+    [words.which, words.names[name]],
+    [words.language, consoleWords(language).languages[message.language]],
+  ] as const;
+  return (
+    <>
+      <dl class="facts">
+        {facts.map(([term, fact]) => (
+          <div>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      {submission && (
+        <p>
+          <a href={consoleAddress(language, `submissions/${submission}/`)}>{words.answer}</a>
+        </p>
+      )}
+    </>
+  );
+};
+
+/** What can be done about a message that was not delivered. */
+const Settle = ({ language }: Pick<Props, 'language'>) => {
+  const words = messagesWords(language);
+  return (
+    <form method="post" class="acts">
+      <h2>{words.undelivered}</h2>
+      <p class="go">
+        <button type="submit" name="does" value="again">
+          {words.sendAgain}
+        </button>
+        <button type="submit" name="does" value="told" class="quiet">
+          {words.told}
+        </button>
+      </p>
+      <p class="hint">{words.toldHint}</p>
+    </form>
+  );
+};
+
+/**
+ * One message as its recipient reads it. Its HTML is what the build made of the coordinator's text, with
+ * every value escaped, and the page's policy lets nothing in it run or load.
+ */
+export function messageScreen({ language, role, message, letter, done }: Props): Screen {
+  const words = messagesWords(language);
+  const isForgotten = message.recipient === '';
+  const maySettle = message.state === 'undelivered' && role !== undefined && mayChange(role);
+  const content = (
+    <>
+      {done === 'before' ? (
+        <Fault id="done">{words.done.before}</Fault>
+      ) : (
+        done && <Notice>{words.done[done]}</Notice>
+      )}
+      {isForgotten ? (
+        <p class="empty">{words.forgotten}</p>
+      ) : (
+        <div class="submission">
+          <div>
+            <article
+              class="mail"
+              lang={message.language === language ? undefined : message.language}
+            >
+              {raw(letter.html)}
+            </article>
+            <details class="fold">
+              <summary>{words.plain}</summary>
+              <pre class="mail">{letter.plain}</pre>
+            </details>
+          </div>
+          <div class="beside">
+            {maySettle && <Settle language={language} />}
+            <About language={language} message={message} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+  return { title: words.title, heading: letter.subject || words.names[message.name], content };
+}

@@ -1,0 +1,193 @@
+import type { Reason } from '../../../domain/messages/outcome.ts';
+import type { MessageState } from '../../../domain/messages/states.ts';
+import type { TextName } from '../../../domain/messages/texts.ts';
+import { bilingual } from '../../../domain/words/bilingual.ts';
+import type { Kept } from '../../mail/chosen.ts';
+
+interface MessagesWords {
+  readonly title: string;
+  readonly heading: string;
+  /** On one's own machine. */
+  readonly local: string;
+  /** No mail leaves this house, and why. */
+  readonly kept: Readonly<Record<Kept['kept'], (about: string) => string>>;
+  readonly state: string;
+  readonly states: Readonly<Record<MessageState, string>>;
+  readonly all: string;
+  readonly show: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly stored: string;
+  /** Which text it is. */
+  readonly which: string;
+  readonly names: Readonly<Record<TextName, string>>;
+  readonly language: string;
+  readonly programme: string;
+  readonly none: Readonly<Record<MessageState | 'all', string>>;
+  readonly older: string;
+  readonly pages: string;
+  readonly forgotten: string;
+  readonly why: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly nextTry: string;
+  readonly settled: string;
+  readonly answer: string;
+  readonly plain: string;
+  readonly hidden: string;
+  readonly undelivered: string;
+  readonly sendAgain: string;
+  readonly told: string;
+  readonly toldHint: string;
+  readonly done: Readonly<Record<'again' | 'told' | 'before', string>>;
+}
+
+/** What the screen of messages says. */
+export const messagesWords = bilingual<MessagesWords>({
+  fr: {
+    title: 'E-mails – Console',
+    heading: 'E-mails',
+    local:
+      "Sur cette machine, aucun e-mail ne part : lisez-les ici comme leurs destinataires les liraient. Les liens s'ouvrent.",
+    kept: {
+      unset: () =>
+        "Aucun e-mail ne part de ce site : aucun service d'envoi n'est réglé (MAIL_DRIVER). Personne ne se voit promettre d'e-mail ; ce qui doit être dit attend ici.",
+      unknown: (about) =>
+        `Aucun e-mail ne part : le réglage MAIL_DRIVER vaut "${about}", qui n'est pas un service connu. Les messages attendent ici.`,
+      incomplete: (about) =>
+        `Aucun e-mail ne part : il manque ces réglages : ${about}. Les messages attendent ici.`,
+    },
+    state: 'État',
+    states: {
+      due: 'En route',
+      sent: 'Envoyé',
+      undelivered: 'Non remis',
+      told: 'Dit autrement',
+    },
+    all: 'Tous',
+    show: 'Afficher',
+    to: 'À',
+    subject: 'Objet',
+    stored: 'Écrit',
+    which: 'Texte',
+    names: {
+      receipt: 'Reçu',
+      'receipt-waiting': "Reçu, liste d'attente",
+    },
+    language: 'Langue',
+    programme: 'Programme',
+    none: {
+      all: 'Aucun e-mail pour le moment.',
+      due: "Aucun e-mail n'attend de partir.",
+      sent: "Aucun e-mail n'a été envoyé ces trente derniers jours.",
+      undelivered: 'Tout a été remis. Rien à faire ici.',
+      told: "Aucun e-mail n'a été remplacé par un mot dit autrement.",
+    },
+    older: 'Suite de la liste',
+    pages: 'Pages de la liste',
+    forgotten:
+      "Ce que disait ce message et l'adresse où il est allé ont été oubliés, trente jours après. Il ne sera pas renvoyé.",
+    why: 'Pourquoi',
+    reasons: {
+      unreachable: "Le service d'envoi n'a pas répondu.",
+      slow: "Le service d'envoi n'a pas répondu à temps.",
+      trouble: "Le service d'envoi a un incident.",
+      busy: "Le service d'envoi n'en prend pas davantage pour le moment.",
+      'not-let-in': "Le service d'envoi refuse notre clé ou notre compte : vérifiez les réglages.",
+      'come-back': 'La messagerie du destinataire demande de revenir plus tard.',
+      refused: "Le service d'envoi refuse ce message.",
+      address:
+        "L'adresse n'existe pas, ou n'accepte pas nos messages : vérifiez-la avec la personne.",
+      'no-key': 'La clé secrète du site manque : le lien du message ne peut pas être écrit.',
+      'too-late':
+        "Il n'est pas parti à temps : l'envoi n'était pas réglé, ou ne marchait pas. Renvoyez-le s'il a encore un sens.",
+      broken: "Une erreur de notre côté l'a arrêté.",
+    },
+    nextTry: 'Prochain essai',
+    settled: 'Réglé le',
+    answer: 'Voir la réponse',
+    plain: 'En texte simple',
+    hidden: '[secret, écrit au moment de l’envoi]',
+    undelivered: 'Ce message n’est pas arrivé',
+    sendAgain: 'Renvoyer',
+    told: "C'est dit autrement",
+    toldHint: 'Par téléphone ou de vive voix, par exemple : le message ne sera plus envoyé.',
+    done: {
+      again: 'Le message repart.',
+      told: "C'est noté : le message ne sera plus envoyé.",
+      before: "Quelqu'un s'en est occupé entre-temps : rien n'a été changé.",
+    },
+  },
+  en: {
+    title: 'E-mail – Console',
+    heading: 'E-mail',
+    local:
+      'On this machine no e-mail leaves: read them here as their recipients would. The links open.',
+    kept: {
+      unset: () =>
+        'No e-mail leaves this site: no way to send it is set (MAIL_DRIVER). Nobody is promised any; what has to be said waits here.',
+      unknown: (about) =>
+        `No e-mail leaves: the setting MAIL_DRIVER is "${about}", which is not a known one. Messages wait here.`,
+      incomplete: (about) =>
+        `No e-mail leaves: these settings are missing: ${about}. Messages wait here.`,
+    },
+    state: 'State',
+    states: {
+      due: 'On its way',
+      sent: 'Sent',
+      undelivered: 'Not delivered',
+      told: 'Said otherwise',
+    },
+    all: 'All',
+    show: 'Show',
+    to: 'To',
+    subject: 'Subject',
+    stored: 'Written',
+    which: 'Text',
+    names: {
+      receipt: 'Receipt',
+      'receipt-waiting': 'Receipt, waiting list',
+    },
+    language: 'Language',
+    programme: 'Programme',
+    none: {
+      all: 'No e-mail so far.',
+      due: 'No e-mail is waiting to leave.',
+      sent: 'No e-mail was sent in the last thirty days.',
+      undelivered: 'Everything was delivered. Nothing to be done here.',
+      told: 'No e-mail was replaced by something said in another way.',
+    },
+    older: 'Rest of the list',
+    pages: 'Pages of the list',
+    forgotten:
+      'What this message said and the address that it went to were forgotten after thirty days. It will not be sent again.',
+    why: 'Why',
+    reasons: {
+      unreachable: 'The mail service did not answer.',
+      slow: 'The mail service did not answer in time.',
+      trouble: 'The mail service is in trouble.',
+      busy: 'The mail service takes no more for now.',
+      'not-let-in': 'The mail service refuses our key or our account: check the settings.',
+      'come-back': "The recipient's mail host asks us to come back later.",
+      refused: 'The mail service refuses this message.',
+      address: 'The address does not exist, or takes no mail from us: check it with the person.',
+      'no-key': "The site's secret key is missing: the link in the message cannot be written.",
+      'too-late':
+        'It did not leave in time: sending was not set up, or did not work. Send it again if it still makes sense.',
+      broken: 'An error of ours stopped it.',
+    },
+    nextTry: 'Next try',
+    settled: 'Settled on',
+    answer: 'See the answer',
+    plain: 'As plain text',
+    hidden: '[secret, written as it is sent]',
+    undelivered: 'This message did not arrive',
+    sendAgain: 'Send again',
+    told: 'Said in another way',
+    toldHint: 'By telephone or in person, for instance: the message will not be sent any more.',
+    done: {
+      again: 'The message is on its way again.',
+      told: 'Noted: the message will not be sent any more.',
+      before: 'Somebody dealt with it in the meantime: nothing was changed.',
+    },
+  },
+});

@@ -1,0 +1,68 @@
+import type { Claimed } from '../../db/messages/deliver.ts';
+import { openDatabase } from '../../db/open.ts';
+import type { Outcome } from '../../domain/messages/outcome.ts';
+import { fillSlots, slotsIn } from '../../domain/messages/slots.ts';
+import { type Delivered, deliver } from '../actions/messages/deliver.ts';
+import { derivedSecret, isSecretKey } from '../actions/secrets/derive.ts';
+import type { Env } from '../env.ts';
+import type { Carrier, Mail } from './carrier.ts';
+import { chosenCarrier } from './chosen.ts';
+import { documentOf } from './layout.ts';
+import { lettersIn } from './letters.ts';
+
+/** The secrets that some texts have slots for; `undefined` when there is no key to derive them from. */
+export async function secretsFor(
+  env: Env,
+  ...texts: readonly string[]
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const slots = [...slotsIn(...texts)];
+  const key = env.SECRET_KEY;
+  if (slots.length === 0) return new Map();
+  if (!isSecretKey(key)) return undefined;
+  const filled = slots.map(
+    async ([slot, [purpose, id]]) => [slot, await derivedSecret(key, purpose, id)] as const,
+  );
+  return new Map(await Promise.all(filled));
+}
+
+/** Hands a message over, with its secrets in their places. */
+async function send(message: Claimed, carrier: Carrier, env: Env): Promise<Outcome> {
+  const { key, recipient, language, subject, plain, html } = message;
+  const letters = await lettersIn(env, language);
+  if (!letters) return { is: 'later', reason: 'broken' };
+  const secrets = await secretsFor(env, subject, plain, html);
+  if (!secrets) return { is: 'later', reason: 'no-key' };
+  const { sender } = letters;
+  const mail: Mail = {
+    key,
+    to: recipient,
+    from: { name: sender.site, address: env.MAIL_FROM ?? '' },
+    replyTo: sender.contact,
+    subject: fillSlots(subject, secrets),
+    plain: fillSlots(plain, secrets),
+    html: documentOf({ language, subject, html: fillSlots(html, secrets) }),
+    language,
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+  };
+  return carrier.send(mail, env);
+}
+
+/**
+ * Delivers messages that are due by the carrier that is configured; without one they stay where they
+ * are.
+ *
+ * @param keys only these, if given
+ */
+export async function deliverDue(
+  env: Env,
+  { most, keys }: { readonly most: number; readonly keys?: readonly string[] },
+): Promise<Delivered | undefined> {
+  const carrier = chosenCarrier(env);
+  if ('kept' in carrier) return undefined;
+  return deliver(openDatabase(env.DB), {
+    send: (message) => send(message, carrier, env),
+    clock: () => Date.now(),
+    most,
+    ...(keys ? { keys } : {}),
+  });
+}

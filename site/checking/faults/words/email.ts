@@ -1,0 +1,23 @@
+import { faultWords } from './fault-words.ts';
+
+/** Faults of the texts of mails. */
+export const emailFaultWords = faultWords({
+  fr: {
+    'email-unknown': ({ found }) =>
+      `Aucun e-mail ne s'appelle ${found} : ce texte ne serait jamais envoyé. Renommez le fichier.`,
+    'place-unknown': ({ found }) => `Rien ne remplacera ${found} dans cet e-mail.`,
+    'place-alone': ({ found }) =>
+      `${found} devient un paragraphe entier : écrivez-le seul sur sa ligne, entre deux lignes vides.`,
+    'image-email': ({ found }) =>
+      `Un e-mail ne montre pas d'image : ${found}. Mettez-la sur une page, et donnez ici un lien vers cette page.`,
+  },
+  en: {
+    'email-unknown': ({ found }) =>
+      `No mail is called ${found}: this text would never be sent. Rename the file.`,
+    'place-unknown': ({ found }) => `Nothing will replace ${found} in this mail.`,
+    'place-alone': ({ found }) =>
+      `${found} becomes a whole paragraph: write it alone on its line, between two empty lines.`,
+    'image-email': ({ found }) =>
+      `A mail shows no pictures: ${found}. Put it on a page and link to that page here.`,
+  },
+});

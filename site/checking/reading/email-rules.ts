@@ -1,0 +1,67 @@
+import {
+  isTextName,
+  placesOf,
+  textNames,
+  wholeParagraphs,
+} from '../../../domain/messages/texts.ts';
+import type { Fault } from '../faults/fault.ts';
+import { nearest } from '../nearest/nearest.ts';
+import { faultAt } from '../source/source.ts';
+import { valueAt } from '../source/where.ts';
+import type { Found } from './written.ts';
+
+/** What must hold of the texts of mails: their names, and what stands in braces in them. */
+export const emailFaults = (found: readonly Found[]): Fault[] =>
+  found
+    .filter(({ folder }) => folder === 'emails')
+    .flatMap((each) =>
+      (isTextName(each.name) ? [] : [unknownFault(each)]).concat(placeFaults(each)),
+    );
+
+const unknownFault = ({ source, name }: Found): Fault => ({
+  ...faultAt(source, [], 'email-unknown', {
+    found: name,
+    allowed: textNames,
+    nearest: nearest(name, textNames),
+  }),
+  line: 1,
+});
+
+/** A place as it is written, rightly or nearly so. */
+const braces = /\{([^{}\n]*)\}/g;
+
+/** Braces that nothing will fill, and paragraphs that stand in the middle of another. */
+function placeFaults({ source, name }: Found): Fault[] {
+  if (!isTextName(name)) return [];
+  const allowed = placesOf(name).map((place) => `{${place}}`);
+  const unknown = (found: string) =>
+    allowed.includes(found)
+      ? []
+      : [{ code: 'place-unknown', found, allowed, nearest: nearest(found, allowed) } as const];
+  const subject = valueAt(source.value, ['subject']);
+  const inSubject = (typeof subject === 'string' ? [...subject.matchAll(braces)] : []).flatMap(
+    ([found, place = '']) => [
+      ...unknown(found),
+      ...(wholeParagraphs.includes(place) ? [{ code: 'place-alone', found } as const] : []),
+    ],
+  );
+  const inBody = source.body.split('\n').flatMap((text, at) =>
+    [...text.matchAll(braces)].flatMap(([found, place = '']) => {
+      const isAlone = text.trim() === found;
+      const faults = [
+        ...unknown(found),
+        ...(wholeParagraphs.includes(place) && !isAlone
+          ? [{ code: 'place-alone', found } as const]
+          : []),
+      ];
+      return faults.map(({ code, ...more }) => ({
+        ...faultAt(source, [], code, more),
+        line: source.bodyLine + at,
+      }));
+    }),
+  );
+  return [
+    ...inSubject.map(({ code, ...more }) => faultAt(source, ['subject'], code, more)),
+    ...inBody,
+  ];
+}

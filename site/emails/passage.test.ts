@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { passage } from './passage.ts';
+
+const site = 'https://mentorat.example.org';
+
+test('a link leads to the site from anywhere, and plain text says where', () => {
+  expect(passage('Lisez [le guide](/guide/) ou [écrivez](mailto:a@example.org).', site)).toEqual({
+    plain:
+      'Lisez le guide (https://mentorat.example.org/guide/) ou écrivez (mailto:a@example.org).',
+    html: '<p>Lisez <a href="https://mentorat.example.org/guide/">le guide</a> ou <a href="mailto:a@example.org">écrivez</a>.</p>',
+  });
+});
+
+test('a place may be where a link leads', () => {
+  const { plain, html } = passage('[Ouvrir mon espace]({link})', site);
+  expect(html).toBe('<p><a href="{link}">Ouvrir mon espace</a></p>');
+  expect(plain).toBe('Ouvrir mon espace ({link})');
+});
+
+test('lists, quotations, titles and emphasis read well as plain text', () => {
+  const text = '## La suite\n\n1. Un **mot**\n2. Deux\n   lignes\n\n> Cité\n\n- a\n- b';
+  expect(passage(text, site).plain).toBe(
+    'La suite\n\n1. Un mot\n2. Deux lignes\n\n> Cité\n\n- a\n- b',
+  );
+});
+
+test('marks that would be code are text', () => {
+  expect(passage('1 < 2 & {form}', site).html).toBe('<p>1 &lt; 2 &amp; {form}</p>');
+});
