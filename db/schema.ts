@@ -144,6 +144,9 @@ export const senders = sqliteTable('senders', {
   sent: integer().notNull(),
 });
 
+/** Which lines of the journal are about who is let in to the console. */
+export const aboutAccess = sql.raw("action in ('let-in', 'access', 'withdraw')");
+
 /** Who read, exported or changed what, without any content. Only ever added to. */
 export const audit = sqliteTable(
   'audit',
@@ -152,13 +155,17 @@ export const audit = sqliteTable(
     at: integer().notNull(),
     /** Empty for somebody who is not known yet. */
     who: text().notNull(),
-    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `copy`, `erase`, `export`, `sign-out`, `purge`; `code` and `try` at the door. */
+    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `copy`, `erase`, `export`, `sign-out`, `purge`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
     action: text().notNull(),
     /** The form or submission concerned. */
     subject: text().notNull(),
   },
-  // Partial: only what is done at the door is written to it, and counted by it.
-  (table) => [index('by_stranger').on(table.action, table.at).where(sql`who = ''`)],
+  (table) => [
+    // Partial: only what is done at the door is written to it, and counted by it.
+    index('by_stranger').on(table.action, table.at).where(sql`who = ''`),
+    // Partial: who was let in, how far, and no longer, among all that is read day by day.
+    index('by_access').on(table.id).where(aboutAccess),
+  ],
 );
 
 export { messages } from './messages/tables.ts';

@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { desc, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { audit, submissions } from '../schema.ts';
+import { aboutAccess, audit, submissions } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 
 /** Who did what, and when. */
@@ -69,6 +69,13 @@ export const traceAtMost = (
       )
     )`,
   );
+
+/** What the journal calls it when somebody is let in to the console, how far, or no longer: the words of an index. */
+export const accessActions = { letIn: 'let-in', change: 'access', withdraw: 'withdraw' } as const;
+
+/** What was done last about who is let in, the newest first. */
+export const accessTraces = (db: Database, limit: number) =>
+  db.select().from(audit).where(aboutAccess).orderBy(desc(audit.id)).limit(limit);
 
 /** The action that the demonstration leaves as the first trace of all in the database it fills. */
 export const demonstration = 'demonstration';

@@ -1,11 +1,15 @@
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { coordinators } from '../schema.ts';
+import { consoleSessions, coordinators } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import type { Proof } from './proof.ts';
+import type { Role } from './tables.ts';
 
 /** A coordinator as they are stored. */
 export type CoordinatorRow = typeof coordinators.$inferSelect;
+
+/** How far somebody is let in. */
+export type Access = Pick<CoordinatorRow, 'name' | 'role' | 'programmes'>;
 
 /** The coordinator with that key. */
 export const findCoordinator = async (
@@ -15,7 +19,7 @@ export const findCoordinator = async (
   (await db.select().from(coordinators).where(eq(coordinators.key, key)))[0];
 
 /** Every coordinator, by address. */
-export const allCoordinators = (db: Database) =>
+export const allCoordinators = (db: Database): Promise<CoordinatorRow[]> =>
   db.select().from(coordinators).orderBy(coordinators.key);
 
 /** What somebody else vouched for: good for whoever is a coordinator by then. */
@@ -24,6 +28,74 @@ export const coordinatorProof = (key: string, provedAt: number): Proof => ({
   provedAt,
   spend: [],
 });
+
+const isThere = (which: SQL | undefined): SQL =>
+  sql`exists (select 1 from ${coordinators} where ${which})`;
+
+/** Condition that somebody may let others in: an owner, or whoever sits before the machine. */
+const isOwner = (who: string): SQL =>
+  who === 'local'
+    ? sql`true`
+    : isThere(and(eq(coordinators.key, who), eq(coordinators.role, 'owner')));
+
+const isLetIn = (key: string): SQL => isThere(eq(coordinators.key, key));
+
+/** Condition that there is an owner without somebody: without one nobody could let anybody in. */
+const ownerBeside = (key: string): SQL =>
+  sql`(${isThere(and(eq(coordinators.role, 'owner'), ne(coordinators.key, key)))}
+    or ${isThere(and(eq(coordinators.key, key), ne(coordinators.role, 'owner')))})`;
+
+/** Condition that an owner, who asks, can let somebody in: nobody has. */
+export const mayBeAdded = (key: string, who: string): SQL =>
+  sql`${isOwner(who)} and not ${isLetIn(key)}`;
+
+/** Condition that an owner, who asks, can let somebody in no longer: an owner is left. */
+export const mayBeWithdrawn = (key: string, who: string): SQL =>
+  sql`${isOwner(who)} and ${isLetIn(key)} and ${ownerBeside(key)}`;
+
+/** Condition that an owner, who asks, can give somebody a role: an owner is left. */
+export const mayBeChanged = (key: string, role: Role, who: string): SQL =>
+  role === 'owner' ? sql`${isOwner(who)} and ${isLetIn(key)}` : mayBeWithdrawn(key, who);
+
+/** Statement that lets somebody in, if the condition holds. */
+export const addCoordinator = (
+  db: Database,
+  { key, email, name, role, programmes, invitedBy, invitedAt }: Omit<CoordinatorRow, 'signedInAt'>,
+  when: SQL,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${coordinators} (key, email, name, role, programmes, invited_by, invited_at)
+      select ${key}, ${email}, ${name}, ${role}, ${programmes && JSON.stringify(programmes)}, ${invitedBy}, ${invitedAt}
+      where ${when}`),
+  );
+
+/** Statement that changes how far somebody is let in, if the condition holds. */
+export const changeCoordinator = (
+  db: Database,
+  key: string,
+  access: Access,
+  when: SQL,
+): Statement<number> =>
+  writing(
+    db,
+    db
+      .update(coordinators)
+      .set(access)
+      .where(and(eq(coordinators.key, key), when)),
+  );
+
+/** Statement that lets somebody in no longer, if the condition holds. */
+export const deleteCoordinator = (db: Database, key: string, when: SQL): Statement<number> =>
+  writing(db, db.delete(coordinators).where(and(eq(coordinators.key, key), when)));
+
+/** Statement that ends the sessions of somebody who is let in no longer: let in again, they sign in again. */
+export const endSessionsOfGone = (db: Database, key: string): Statement<number> =>
+  writing(
+    db,
+    db.delete(consoleSessions).where(and(eq(consoleSessions.who, key), sql`not ${isLetIn(key)}`)),
+  );
 
 /** Statement that notes when somebody signed in. */
 export const noteSignIn = (db: Database, who: SQL, now: number): Statement<number> =>

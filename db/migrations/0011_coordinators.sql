@@ -1,5 +1,6 @@
 -- Who is let in to the console, and what they may do: read on every request, so that a session says only who
 -- somebody is. Codes that are asked for by mail, and printed codes for somebody who is not at the machine.
+-- A column goes that only a console uses, and none was open online before this.
 CREATE TABLE `coordinators` (
 	`key` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
@@ -20,4 +21,5 @@ CREATE TABLE `mailed_codes` (
 );
 --> statement-breakpoint
 ALTER TABLE `console_codes` ADD `who` text DEFAULT 'local' NOT NULL;--> statement-breakpoint
+CREATE INDEX `by_access` ON `audit` (`id`) WHERE action in ('let-in', 'access', 'withdraw');--> statement-breakpoint
 ALTER TABLE `console_sessions` DROP COLUMN `role`;

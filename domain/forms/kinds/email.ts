@@ -53,7 +53,7 @@ function bare(pasted: string): string {
 export const asAddress = (typed: string): string => bare(asKeyed(typed));
 
 /** Whether mail can reach an address, as far as its form tells. */
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   const [name = '', domain = '', ...more] = text.split('@');
   return (
     more.length === 0 &&
