@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysAfter } from '../words/day.ts';
 import { isWithin } from '../words/window.ts';
-import { phaseOf, phases, windowsOf } from './phase.ts';
+import { doorWindowsOf, phaseOf, phases, windowsOf } from './phase.ts';
 
 const dates = {
   applications_open: '2027-01-11',
@@ -24,6 +24,19 @@ describe('a programme', () => {
   ] as const)('on %s is %s', (day, phase) => {
     expect(phaseOf(dates, day)).toBe(phase);
   });
+
+  test.each(['2026-06-01', '2027-01-11', '2027-02-05', '2027-02-06', '2027-03-02', '2029-01-01'])(
+    'has a door that stands in one way on %s: shut from the day after the close on',
+    (day) => {
+      const holds = Object.entries(doorWindowsOf(dates)).filter(([, window]) =>
+        isWithin(window, day),
+      );
+      const phase = phaseOf(dates, day);
+      expect(holds.map(([stand]) => stand)).toEqual([
+        phase === 'upcoming' || phase === 'open' ? phase : 'closed',
+      ]);
+    },
+  );
 
   test('is in exactly one phase on every day of three years, and never goes back', () => {
     const windows = windowsOf(dates);

@@ -26,6 +26,15 @@ export function windowsOf(dates: ProgrammeDates): Readonly<Record<Phase, Window>
   };
 }
 
+/** How the door of a programme stands: not yet open to applications, open, no longer. */
+export type DoorStands = Extract<Phase, 'upcoming' | 'open' | 'closed'>;
+
+/** The days on which its door stands so. */
+export function doorWindowsOf(dates: ProgrammeDates): Readonly<Record<DoorStands, Window>> {
+  const { upcoming, open, closed } = windowsOf(dates);
+  return { upcoming, open, closed: { from: closed.from } };
+}
+
 /** Where a programme stands on a day. */
 export const phaseOf = (dates: ProgrammeDates, today: string): Phase => {
   const windows = windowsOf(dates);

@@ -14,6 +14,9 @@ export const formulas = [
 /** The five hues a programme may carry; each is one colour family of the site. */
 export const hues = ['ochre', 'brick', 'plum', 'pine', 'sea'] as const;
 
+/** The scenes that may be drawn for a programme: two chairs, a threshold, a bench, a staircase, a workshop. */
+export const scenes = ['chairs', 'threshold', 'bench', 'stairs', 'workshop'] as const;
+
 /** One programme: `content/programmes/<id>.yaml`. Its prose stands in `content/<language>/programmes/<id>.mdx`. */
 export const programme = z.strictObject({
   /** Name of the programme. */
@@ -26,6 +29,8 @@ export const programme = z.strictObject({
   order: z.int().min(1),
   /** Its colour on the site. */
   hue: z.enum(hues),
+  /** The scene drawn for it; without one, its arches. */
+  scene: z.enum(scenes).optional(),
   /** How pairs are made. */
   formula: z.enum(formulas),
   /** A second formula that follows the first. */

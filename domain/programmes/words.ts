@@ -1,6 +1,6 @@
 import { bilingual } from '../words/bilingual.ts';
-import { sayWeekday } from '../words/day.ts';
-import type { Phase, ProgrammeDates } from './phase.ts';
+import { sayDayOfYear, sayWeekday } from '../words/day.ts';
+import type { DoorStands, Phase, ProgrammeDates } from './phase.ts';
 
 type Said = (dates: ProgrammeDates) => string;
 
@@ -24,5 +24,23 @@ export const phaseWords = bilingual<Readonly<Record<Phase | 'anyDay', Said>>>({
     ended: (dates) => `Ended on ${sayWeekday(dates.end, 'en')}`,
     anyDay: (dates) =>
       `Applications from ${sayWeekday(dates.applications_open, 'en')} to ${sayWeekday(dates.applications_close, 'en')}`,
+  },
+});
+
+/** Where the applications of a programme stand, in the few words that have room under its door. */
+export const doorWords = bilingual<Readonly<Record<DoorStands | 'anyDay', Said>>>({
+  fr: {
+    upcoming: (dates) => `dès le ${sayDayOfYear(dates.applications_open, 'fr')}`,
+    open: (dates) => `jusqu'au ${sayDayOfYear(dates.applications_close, 'fr')}`,
+    closed: () => 'inscriptions closes',
+    anyDay: (dates) =>
+      `du ${sayDayOfYear(dates.applications_open, 'fr')} au ${sayDayOfYear(dates.applications_close, 'fr')}`,
+  },
+  en: {
+    upcoming: (dates) => `from ${sayDayOfYear(dates.applications_open, 'en')}`,
+    open: (dates) => `until ${sayDayOfYear(dates.applications_close, 'en')}`,
+    closed: () => 'applications closed',
+    anyDay: (dates) =>
+      `${sayDayOfYear(dates.applications_open, 'en')} to ${sayDayOfYear(dates.applications_close, 'en')}`,
   },
 });

@@ -12,6 +12,10 @@ const inFullWords = {
   fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }),
 };
+const withoutYear = {
+  fr: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+};
 const midnight = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const isoOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 const dayLasts = 86_400_000;
@@ -68,3 +72,7 @@ export const sayDay = (iso: string, language: Language): string =>
 /** The same with its weekday, "lundi 1er mars 2027": for a day on which something was promised. */
 export const sayWeekday = (iso: string, language: Language): string =>
   said(iso, inFullWords[language], language).replace(/,/g, '');
+
+/** An ISO day without its year, "1er mars": where the year is said beside it, or is the coming one. */
+export const sayDayOfYear = (iso: string, language: Language): string =>
+  said(iso, withoutYear[language], language);

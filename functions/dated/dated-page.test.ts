@@ -90,6 +90,36 @@ test.each(['/programmes/', '/'])(
   },
 );
 
+/** The doors of the home page at a moment, each by its programme, with how it stands and what is said under it. */
+async function colonnadeAt(path: string, moment: string) {
+  const found: string[] = [];
+  await new HTMLRewriter()
+    .on('.colonnade a', {
+      element: (link) => void found.push(link.getAttribute('href')?.split('/').at(-2) ?? ''),
+    })
+    .on('.colonnade a > span', {
+      element: (span) => void found.push(`${found.pop()} ${span.getAttribute('class')}:`),
+      text: ({ text }) =>
+        void (text && found.push(`${found.pop()} ${text.replaceAll('\u00a0', ' ')}`)),
+    })
+    .transform(await open(path, moment))
+    .text();
+  return found;
+}
+
+test('the home page opens each door on its day, and says until when', async () => {
+  expect(await colonnadeAt('/', '2027-01-14T12:00:00Z')).toEqual([
+    'startups-internes closed: inscriptions closes',
+    'integration closed: inscriptions closes',
+    'mentorat-inverse open: jusqu’au 15 janvier',
+    'leadership open: jusqu’au 12 février',
+    'entrepreneurs upcoming: dès le 18 février',
+  ]);
+  expect(await colonnadeAt('/en/', '2027-01-11T12:00:00Z')).toContain(
+    'leadership upcoming: from 12 January',
+  );
+});
+
 describe('a page that follows the day', () => {
   const path = addresses.programmes.en;
 

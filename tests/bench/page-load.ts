@@ -9,11 +9,13 @@ export interface PageLoad {
   readonly page: BuiltPage;
   /** `reading`, `form`, `console` or `problem`: the class of <body>. */
   readonly kind: string;
-  /** HTML, stylesheets, fonts and pictures. */
+  /** HTML, stylesheets and pictures. */
   readonly bytes: number;
+  /** The text face, whose files are waited for by nothing and kept by the browser from one page to the next. */
+  readonly fonts: number;
   /** Scripts, those inside the page included. */
   readonly script: number;
-  /** The page itself and all that it loads. */
+  /** The page itself and all that it loads, but for the text face. */
   readonly requests: number;
 }
 
@@ -32,8 +34,11 @@ function fileSize(address: string): number {
 const inData = (address: string): boolean => address.startsWith('data:');
 
 /** The addresses that a text names, by patterns whose first group is the address. */
-function named(address: string, patterns: readonly RegExp[]): readonly string[] {
-  const text = readFileSync(join(folder, address), 'utf8');
+function addressesIn(
+  text: string,
+  address: string,
+  patterns: readonly RegExp[],
+): readonly string[] {
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, one]) => one ?? []),
   );
@@ -41,6 +46,9 @@ function named(address: string, patterns: readonly RegExp[]): readonly string[] 
     .filter((one) => !inData(one))
     .map((one) => new URL(one, `http://site${address}`).pathname);
 }
+
+const named = (address: string, patterns: readonly RegExp[]): readonly string[] =>
+  addressesIn(readFileSync(join(folder, address), 'utf8'), address, patterns);
 
 const inStyles = [/url\(\s*["']?([^"')]+)/g, /@import\s+["']([^"']+)/g];
 const inScripts = [/(?:^|[;}\s])(?:import|export)[^;'"()]*["']([^"']+)["']/g];
@@ -78,6 +86,11 @@ export function weigh(page: BuiltPage): PageLoad {
         : [];
     for (const one of more) files.add(one);
   }
+  const styles = all.filter(({ tagName }) => tagName === 'style').map(textOf);
+  for (const style of styles)
+    for (const one of addressesIn(style, page.address, inStyles)) files.add(one);
+  const faces = [...files].filter((file) => file.endsWith('.woff2'));
+  for (const face of faces) files.delete(face);
   const inside = all.filter(
     ({ tagName, properties }) => tagName === 'script' && !properties['src'],
   );
@@ -92,6 +105,7 @@ export function weigh(page: BuiltPage): PageLoad {
     page,
     kind: list(body?.properties['className'])[0] ?? 'reading',
     bytes: compressed(page.html) + (others ?? 0),
+    fonts: faces.reduce((sum, file) => sum + fileSize(file), 0),
     script: (scripts ?? 0) + (inline === '' ? 0 : compressed(inline)),
     requests: 1 + files.size,
   };

@@ -20,6 +20,7 @@ function limits(
   };
   return [
     line('first load, brotli', most.bytes, 'B', ({ bytes, script }) => bytes + script),
+    line('text face', 24_000, 'B', ({ fonts }) => fonts),
     line('of which JavaScript', most.script, 'B', ({ script }) => script),
     ...(most.requests ? [line('requests', most.requests, '', ({ requests }) => requests)] : []),
   ];

@@ -40,3 +40,18 @@ describe.concurrent('every page', () => {
       }));
   }
 });
+
+test('a text face that is slow to come holds up no word of a page, and moves none when it comes', () =>
+  lend(async (page) => {
+    const held: (() => Promise<void>)[] = [];
+    await page.route('**/*.woff2', (route) => void held.push(() => route.continue()));
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+    expect(held.length).toBeGreaterThan(0);
+    const top = () => page.evaluate(() => document.querySelector('footer')?.offsetTop);
+    const before = await top();
+    for (const release of held) await release();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await top()).toBe(before);
+    await page.unrouteAll();
+  }));
