@@ -73,7 +73,7 @@ function canBecome(status: Status): SQL {
     sql`, `,
   );
   return sql`(
-    select definition ->> '$.places' is not null or definition ->> '$.does' in (${words}) from ${formVersions}
+    select coalesce(definition ->> '$.places', definition ->> '$.after_close') is not null or definition ->> '$.does' in (${words}) from ${formVersions}
     where ${formVersions.version} = ${submissions.version}
   ) ${one ? sql`is true` : sql`is not true`}`;
 }

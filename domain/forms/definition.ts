@@ -65,6 +65,11 @@ const fileOf = (question: z.ZodType<Question>) =>
     opens: date.optional(),
     /** The last such day, to its end; without it the form stays open. */
     closes: date.optional(),
+    /**
+     * `waiting_list`: whoever comes after that day, or applies to a programme between the close of its
+     * applications and its launch, is put on the waiting list; else nothing is taken any more.
+     */
+    after_close: z.enum(['waiting_list']).optional(),
     /** Markdown for whoever comes after that day: what else there is to do. */
     when_closed: words.optional(),
     /** How many submissions hold a place, in all programmes together; as many as come unless said. */

@@ -4,11 +4,11 @@ import type { Form } from './definition.ts';
 import type { Status } from './status.ts';
 
 /** When a form takes answers, and how many hold a place. */
-export type Limits = Pick<Form, 'opens' | 'closes' | 'places' | 'waiting_list'>;
+export type Limits = Pick<Form, 'opens' | 'closes' | 'after_close' | 'places' | 'waiting_list'>;
 
 /** The limits of a form alone. */
-export const limitsOf = ({ opens, closes, places, waiting_list }: Limits): Limits => ({
-  ...{ opens, closes, places, waiting_list },
+export const limitsOf = ({ opens, closes, after_close, places, waiting_list }: Limits): Limits => ({
+  ...{ opens, closes, after_close, places, waiting_list },
 });
 
 /** The days on which a form takes answers. */
@@ -16,6 +16,10 @@ export const windowOf = ({ opens, closes }: Limits): Window => windowBetween(ope
 
 /** Whether those who find no place left are put on a waiting list. */
 export const hasWaitingList = ({ waiting_list }: Limits): boolean => waiting_list !== false;
+
+/** Whether sending a form may put somebody on a waiting list. */
+export const hasWaiting = ({ places, after_close }: Limits): boolean =>
+  places !== undefined || after_close !== undefined;
 
 /** The statuses that hold a place: whoever waits or was declined holds none, and nobody who was erased. */
 export const holdingStatuses = [
@@ -46,13 +50,13 @@ export function takenIn(counts: readonly Readonly<Record<string, number>>[]): Ta
 
 /**
  * Where a form stands: before its days, open, after them; `full` when its places are gone, `waiting`
- * when whoever sends it now is put on the waiting list.
+ * when whoever sends it now is put on the waiting list, `late` when that is because its days are over.
  */
-export type Standing = 'upcoming' | 'open' | 'closed' | 'full' | 'waiting';
+export type Standing = 'upcoming' | 'open' | 'late' | 'closed' | 'full' | 'waiting';
 
 /** Whether a form takes answers that stands so. */
 export const takesAnswers = (standing: Standing): boolean =>
-  standing === 'open' || standing === 'waiting';
+  standing === 'open' || standing === 'waiting' || standing === 'late';
 
 /** An answer that was begun before the end of the last day is still taken for so long after it: two hours. */
 export const graceMilliseconds = 2 * 3_600_000;
@@ -65,7 +69,8 @@ export const graceMilliseconds = 2 * 3_600_000;
 export function standingByDay(limits: Limits, now: number, grace = 0): Standing {
   const { from, until } = windowOf(limits);
   if (from !== undefined && !isWithin({ from }, dayOf(now))) return 'upcoming';
-  return until === undefined || isWithin({ until }, dayOf(now - grace)) ? 'open' : 'closed';
+  if (until === undefined || isWithin({ until }, dayOf(now - grace))) return 'open';
+  return limits.after_close === 'waiting_list' ? 'late' : 'closed';
 }
 
 /**

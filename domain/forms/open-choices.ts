@@ -7,8 +7,8 @@ import type { Answers } from './answer.ts';
 import type { AnswerFault, Checked } from './check.ts';
 import type { Form } from './definition.ts';
 import { questionsHolding } from './held.ts';
-import { graceMilliseconds } from './limits.ts';
-import { optionsOf } from './question.ts';
+import { graceMilliseconds, standingByDay } from './limits.ts';
+import { type Option, optionsOf } from './question.ts';
 
 const words = bilingual({
   fr: {
@@ -16,11 +16,15 @@ const words = bilingual({
       `Choisissez un autre programme : les inscriptions à "${name}" ouvriront le ${day}`,
     late: (name: string, day: string) =>
       `Choisissez un autre programme : les inscriptions à "${name}" sont closes depuis le ${day}`,
+    waits: (name: string, day: string) =>
+      `Les inscriptions à "${name}" sont closes depuis le ${day} : votre demande ira sur la liste d'attente, dans l'ordre d'arrivée`,
     none: "Aucun programme n'est ouvert aux inscriptions aujourd'hui : la date est à côté de chacun, avec un lien pour que l'on vous prévienne",
   },
   en: {
     early: (name, day) => `Choose another programme: applications to "${name}" open on ${day}`,
     late: (name, day) => `Choose another programme: applications to "${name}" closed on ${day}`,
+    waits: (name, day) =>
+      `Applications to "${name}" closed on ${day}: your request will go on the waiting list, in order of arrival`,
     none: 'No programme is open to applications today: the date stands beside each of them, with a link for being told',
   },
 });
@@ -31,11 +35,18 @@ function outside({ from, until }: Window, now: number, grace: number) {
   return isWithin({ until }, dayOf(now - grace)) ? undefined : 'late';
 }
 
+/** The last day of the applications of a choice. */
+const lastDay = ({ window, waitsFrom = window?.until }: Option): string | undefined =>
+  waitsFrom && daysAfter(waitsFrom, -1);
+
 /** What is said of a choice outside its days. */
-function sayShut(window: Window, name: string, language: Language, now: number) {
-  const side = outside(window, now, graceMilliseconds);
-  const day = side === 'early' ? window.from : window.until && daysAfter(window.until, -1);
-  return side && day && words(language)[side](name, sayWeekday(day, language));
+function sayShut(chosen: Option, language: Language, now: number) {
+  const { window } = chosen;
+  const side = window && outside(window, now, graceMilliseconds);
+  const day = side === 'early' ? window?.from : lastDay(chosen);
+  return (
+    side && day && words(language)[side](say(chosen.label, language), sayWeekday(day, language))
+  );
 }
 
 /** A programme that cannot be applied to, by the question that offers it. */
@@ -57,13 +68,47 @@ export const shutOptions = (form: Form, now: number, grace = 0): readonly ShutOp
       .map(({ value }) => ({ question: question.id, value })),
   );
 
+/** The programme that was chosen after the close of its applications, while its waiting list is open. */
+const lateChoice = (form: Form, answers: Answers, now: number): Option | undefined =>
+  questionsHolding(form, 'programme')
+    .flatMap((question) =>
+      question.kind === 'choice'
+        ? optionsOf(question).filter(({ value }) => value === answers[question.id])
+        : [],
+    )
+    .find(
+      ({ window, waitsFrom }) =>
+        waitsFrom !== undefined &&
+        isWithin({ from: waitsFrom, until: window?.until }, dayOf(now - graceMilliseconds)),
+    );
+
+/**
+ * Whether whoever sends a form with these answers is put on the waiting list because they come after
+ * its close, or after that of the programme that they chose.
+ */
+export const comesLate = (form: Form, answers: Answers, now: number): boolean =>
+  standingByDay(form, now, graceMilliseconds) === 'late' ||
+  lateChoice(form, answers, now) !== undefined;
+
+/** What is said to whoever chose a programme after the close of its applications; nothing to others. */
+export function sayLate(
+  form: Form,
+  answers: Answers,
+  language: Language,
+  now: number,
+): string | undefined {
+  const chosen = lateChoice(form, answers, now);
+  const day = chosen && lastDay(chosen);
+  return day && `${words(language).waits(say(chosen.label, language), sayWeekday(day, language))}.`;
+}
+
 /** A fault for each chosen programme that cannot be applied to at a moment. */
 function shutChoices(form: Form, answers: Answers, language: Language, now: number) {
   return questionsHolding(form, 'programme').flatMap((question): AnswerFault[] => {
     if (question.kind !== 'choice') return [];
     const chosen = optionsOf(question).find(({ value }) => value === answers[question.id]);
     if (!chosen?.window) return [];
-    const message = sayShut(chosen.window, say(chosen.label, language), language, now);
+    const message = sayShut(chosen, language, now);
     return message === undefined ? [] : [{ question: question.id, message }];
   });
 }
@@ -103,5 +148,5 @@ export function sayOpening(
   if (shut > 0 && shut === offered.length) return `${words(language).none}.`;
   const answers = Object.fromEntries(questions.map(({ id }) => [id, programme ?? '']));
   const [fault] = shutChoices(form, answers, language, now);
-  return fault && `${fault.message}.`;
+  return fault ? `${fault.message}.` : sayLate(form, answers, language, now);
 }

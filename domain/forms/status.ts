@@ -20,11 +20,11 @@ export type Status = (typeof statuses)[number];
 export const unsettled = ['new', 'in_hand'] as const satisfies readonly Status[];
 
 /** What of a form tells whether sending it is an application. */
-export type Applying = Pick<Form, 'does' | 'places'>;
+export type Applying = Pick<Form, 'does' | 'places' | 'after_close'>;
 
 /** Whether somebody who sends a form asks to be taken: into a programme, or for one of the form's places. */
-export const isApplication = ({ does, places }: Applying): boolean =>
-  places !== undefined || applications.some((each) => each === does);
+export const isApplication = ({ does, places, after_close }: Applying): boolean =>
+  places !== undefined || after_close !== undefined || applications.some((each) => each === does);
 
 /** The statuses that the submissions of a form can have, by what sending it does. */
 export const statusesOf = (form: Applying): readonly Status[] =>

@@ -1,6 +1,7 @@
 import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { heldIn, questionsHolding } from '../../domain/forms/held.ts';
+import { hasWaiting } from '../../domain/forms/limits.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { replyDay } from '../../domain/forms/reply-day.ts';
 import { receiptKey } from '../../domain/messages/keys.ts';
@@ -58,8 +59,8 @@ export async function receiptsFor(env: Env, sent: Sent): Promise<Receipts | unde
 }
 
 /** The texts that a receipt of a form may be. */
-const receiptNames = ({ places }: Form) =>
-  places === undefined ? (['receipt'] as const) : (['receipt', 'receipt-waiting'] as const);
+const receiptNames = (form: Form) =>
+  hasWaiting(form) ? (['receipt', 'receipt-waiting'] as const) : (['receipt'] as const);
 
 /** Whether mail is meant to leave: with half a configuration it waits in the outbox, where it is seen. */
 function isMeant(env: Env): boolean {

@@ -2,7 +2,7 @@ import { openDatabase } from '../../db/open.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { checkAnswers } from '../../domain/forms/check.ts';
 import { graceMilliseconds, standingByDay, takesAnswers } from '../../domain/forms/limits.ts';
-import { checkedNow } from '../../domain/forms/open-choices.ts';
+import { checkedNow, comesLate, sayLate } from '../../domain/forms/open-choices.ts';
 import { isKey, referenceOf } from '../../domain/forms/reference.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
@@ -74,7 +74,8 @@ async function store(
   try {
     receipts = await receiptsFor(env, { form, answers, language, now });
     const own = { key: before?.key ?? page.key, receipts };
-    const sending = { ...own, language, answers, suspicion, closed, now };
+    const late = comesLate(form, answers, now);
+    const sending = { ...own, language, answers, suspicion, closed, late, now };
     stored = await sendSubmission(db, definition, sending);
   } catch (error) {
     logFault('submission not stored', error);
@@ -122,14 +123,15 @@ export async function sendForm(
   // What was stored while it could be chosen is known again, so the sending is looked at as it came.
   const asSent = open === checked ? next : nextStep(form, sent, checked);
   if (asSent.do === 'store') {
-    const closed = byDay !== 'open' || open !== checked;
+    const closed = !takesAnswers(byDay) || open !== checked;
     const closing = { ...page, step: asSent.step };
     const answer = await store(env, request, definition, closing, { closed, after });
     if (answer) return answer;
   }
-  if (next.do === 'store') return refusedPage(env, page, byDay === 'open' ? 'full' : byDay);
+  if (next.do === 'store') return refusedPage(env, page, takesAnswers(byDay) ? 'full' : byDay);
   const standing = await standingOf(env, form, now, graceMilliseconds);
   if (!takesAnswers(standing)) return refusedPage(env, page, standing);
   const { faults, changing } = next;
-  return stepPage(env, { ...page, checked: open, standing, faults, changing });
+  const notice = next.step === 'check' ? sayLate(form, open.answers, language, now) : undefined;
+  return stepPage(env, { ...page, checked: open, standing, faults, changing, notice });
 }

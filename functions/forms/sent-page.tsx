@@ -5,7 +5,7 @@ import type { Answers } from '../../domain/forms/answer.ts';
 import { isDeclined } from '../../domain/forms/declined.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { heldIn } from '../../domain/forms/held.ts';
-import { holdsPlace } from '../../domain/forms/limits.ts';
+import { hasWaiting, holdsPlace } from '../../domain/forms/limits.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { idOf, isReference, referenceOf } from '../../domain/forms/reference.ts';
 import { replyDay } from '../../domain/forms/reply-day.ts';
@@ -73,15 +73,17 @@ function copyOf(form: Form, answers: Answers, language: Language): Markup {
 /** What is said of the place that was asked for; nothing of one that the coordinator has decided on since. */
 function placeOf({ form, status }: Known, own: boolean, language: Language): Markup | undefined {
   const words = standingWords(language);
-  if (form.places === undefined) return undefined;
+  if (!hasWaiting(form)) return undefined;
   if (status === 'waiting')
     return (
       <>
         <h2>{words.onList}</h2>
-        <p>{words.onListHelp}</p>
+        <p>{form.after_close ? words.onListLate : words.onListHelp}</p>
       </>
     );
-  return own && holdsPlace(status) ? <p>{words.placeKept}</p> : undefined;
+  return own && form.places !== undefined && holdsPlace(status) ? (
+    <p>{words.placeKept}</p>
+  ) : undefined;
 }
 
 /** Lets the link that asks for a correction say which sending is meant. */
@@ -106,7 +108,7 @@ function fillReceipt(built: Response, { reference, known, own }: Shown, language
   const rewriter = new HTMLRewriter();
   const without = (which: string) =>
     rewriter.on(`[data-${which}]`, { element: (part) => void part.remove() });
-  const waits = known?.form.places !== undefined && known.status === 'waiting';
+  const waits = known?.status === 'waiting' && hasWaiting(known.form);
   if (!known || waits) without('promise');
   if (waits) showWhen(rewriter, 'waiting');
   rewriter.on('[data-asks]', { element: (link) => void askAbout(link, reference) });

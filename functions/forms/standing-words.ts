@@ -10,6 +10,9 @@ export const standingWords = bilingual({
         : `Il ouvrira le ${day}.`,
     closed: 'Ce formulaire est fermé.',
     closedSince: (day: string) => `Il était ouvert jusqu'au ${day} inclus.`,
+    late: (day: string) => `Ce formulaire est clos depuis le ${day}.`,
+    lateHelp:
+      "Vous pouvez encore l'envoyer : votre demande ira sur la liste d'attente, dans l'ordre d'arrivée.",
     full: "Il n'y a plus de place.",
     allTaken: (places: number) =>
       places === 1 ? 'La seule place est prise.' : `Les ${places} places sont prises.`,
@@ -22,6 +25,8 @@ export const standingWords = bilingual({
     onList: "Vous êtes sur la liste d'attente",
     onListHelp:
       "Il n'y avait plus de place libre à l'arrivée de votre demande. Elle est enregistrée, dans l'ordre d'arrivée. Si une place se libère, la coordination décide à qui elle revient et vous écrit.",
+    onListLate:
+      "Votre demande est enregistrée, dans l'ordre d'arrivée. Si une place se libère, la coordination décide à qui elle revient et vous écrit.",
   },
   en: {
     upcoming: 'This form is not open yet.',
@@ -29,6 +34,9 @@ export const standingWords = bilingual({
       last ? `It opens on ${day} and stays open to the end of ${last}.` : `It opens on ${day}.`,
     closed: 'This form is closed.',
     closedSince: (day) => `It was open to the end of ${day}.`,
+    late: (day) => `This form closed on ${day}.`,
+    lateHelp:
+      'You can still send it: your request will go on the waiting list, in order of arrival.',
     full: 'There is no place left.',
     allTaken: (places) =>
       places === 1 ? 'The only place is taken.' : `All ${places} places are taken.`,
@@ -41,5 +49,7 @@ export const standingWords = bilingual({
     onList: 'You are on the waiting list',
     onListHelp:
       'There was no free place left when your request arrived. It is stored, in order of arrival. If a place becomes free, the coordinator decides who gets it and writes to you.',
+    onListLate:
+      'Your request is stored, in order of arrival. If a place becomes free, the coordinator decides who gets it and writes to you.',
   },
 });

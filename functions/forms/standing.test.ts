@@ -13,7 +13,9 @@ const days = { opens: '2027-01-11', closes: '2027-02-05' };
 const dated = limitedForm('dated', 'contact', days);
 const queued = limitedForm('queued', 'mentee-sign-up', { places: 2 });
 const counted = limitedForm('counted', 'contact', { places: 2, waiting_list: false });
+const late = limitedForm('late', 'mentee-sign-up', { ...days, after_close: 'waiting_list' });
 const house = await houseWith([
+  [late, 'mentee-sign-up'],
   [dated, 'contact'],
   [queued, 'mentee-sign-up'],
   [counted, 'contact'],
@@ -114,6 +116,58 @@ describe('a form that opens on a day and closes on another', () => {
       first.headers.get('Location'),
     ]);
     expect(await rows()).toEqual(['new']);
+  });
+});
+
+describe('a form that leaves a waiting list open after its close', () => {
+  const said =
+    'Ce formulaire est clos depuis le vendredi 5 février 2027. Vous pouvez encore l’envoyer : votre demande ira sur la liste d’attente, dans l’ordre d’arrivée.';
+
+  test('is as any other up to its last minute, and the while that is left to whoever began', async () => {
+    for (const moment of ['2027-02-05T23:59:59', '2027-02-06T01:59:59']) {
+      at(moment);
+      expect((await send(late)).status).toBe(303);
+    }
+    expect(await rows()).toEqual(['new', 'new']);
+    at('2027-01-10T12:00:00');
+    expect([(await send(late)).status, (await open(late)).fields]).toEqual([409, []]);
+  });
+
+  test('says so before anything is filled in and before the sending, and stores who waits as waiting', async () => {
+    at('2027-02-06T02:00:00');
+    const page = await open(late);
+    expect(read(page)).toContain(said);
+    expect(page.questions.length).toBeGreaterThan(0);
+    expect(read(page)).not.toContain('Une question ?');
+    expect(read(await open(late, 'en'))).toContain(
+      'This form closed on Friday 5 February 2027. You can still send it: your request will go on the waiting list, in order of arrival.',
+    );
+    expect(read(await readPage(await send(late, { _page: '1', _go: 'check' })))).toContain(said);
+    const sent = await send(late);
+    expect([sent.status, await rows()]).toEqual([303, ['waiting']]);
+    const counted = await env.DB.prepare('select counts from tallies').first<{ counts: string }>();
+    expect(counted?.counts).toMatch(/waiting":1/);
+    const receipt = read(
+      await readPage(await visit(sent.headers.get('Location') ?? '', {}, house)),
+    );
+    expect(receipt).toContain('Vous êtes sur la liste d’attente Votre demande est enregistrée');
+    expect(receipt).not.toMatch(/La suite|plus de place libre/);
+  });
+
+  test('knows again what is sent twice', async () => {
+    at('2027-02-07T12:00:00');
+    const again = { _key: crypto.randomUUID() };
+    const [first, second] = [await send(late, again), await send(late, again)];
+    expect(second.headers.get('Location')).toBe(first.headers.get('Location'));
+    expect(await rows()).toEqual(['waiting']);
+  });
+
+  test('gives a place that is left to nobody who comes late', async () => {
+    at('2027-02-07T12:00:00');
+    const both = { ...late, places: 5 };
+    const small = await houseWith([[both, 'mentee-sign-up']]);
+    await post(both.id, wholeForm(both, answersTo(both), crypto.randomUUID()), { house: small });
+    expect(await rows()).toEqual(['waiting']);
   });
 });
 

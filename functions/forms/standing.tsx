@@ -52,6 +52,8 @@ function sentences(
       return [words.upcoming, words.opens(day(opens), closes && day(closes))];
     case 'closed':
       return [words.closed, words.closedSince(day(closes ?? ''))];
+    case 'late':
+      return [words.late(day(closes ?? '')), words.lateHelp];
     case 'full':
       return [words.full, words.allTaken(places)];
     case 'waiting':

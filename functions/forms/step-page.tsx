@@ -46,7 +46,7 @@ export interface StepPage {
   /** Where the form stands; open unless said. */
   readonly standing?: Standing;
   /** A sentence above the form. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
   /** The HTTP status of the answer; 200 unless said. */
   readonly status?: number;
 }

@@ -19,6 +19,7 @@ export const formWords = bilingual({
       opens: (first: string) => `Ouvre le ${first}`,
       until: (last: string) => `Ouvert jusqu'au ${last} inclus`,
       closed: 'Fermé',
+      list: "Clos, liste d'attente ouverte",
       anyDay: (first: string | undefined, last: string | undefined) =>
         first && last
           ? `Ouvert du ${first} au ${last} inclus`
@@ -143,6 +144,7 @@ export const formWords = bilingual({
       opens: (first) => `Opens on ${first}`,
       until: (last) => `Open to the end of ${last}`,
       closed: 'Closed',
+      list: 'Closed, waiting list open',
       anyDay: (first, last) =>
         first && last
           ? `Open from ${first} to the end of ${last}`

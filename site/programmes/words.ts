@@ -68,9 +68,12 @@ export const programmeWords = bilingual({
     joinText:
       'Répondre au formulaire ne vous engage pas : vous pouvez refuser le binôme proposé, et vous arrêter à tout moment sans vous justifier.',
     empty: "Aucun programme n'est encore annoncé. Revenez bientôt, ou écrivez-nous.",
+    waitingList: "votre demande ira sur la liste d'attente",
     doors: {
       mentor: 'Devenir mentor',
       mentee: 'Trouver un mentor',
+      mentorWaits: "Devenir mentor, sur liste d'attente",
+      menteeWaits: "Trouver un mentor, sur liste d'attente",
       opening: "Prévenez-moi à l'ouverture",
       next: 'Prévenez-moi de la prochaine édition',
     },
@@ -135,9 +138,12 @@ export const programmeWords = bilingual({
     joinText:
       'Filling in the form commits you to nothing: you may decline the pair you are offered, and stop at any time without giving a reason.',
     empty: 'No programme has been announced yet. Come back soon, or write to us.',
+    waitingList: 'your request will go on the waiting list',
     doors: {
       mentor: 'Become a mentor',
       mentee: 'Find a mentor',
+      mentorWaits: 'Become a mentor, on the waiting list',
+      menteeWaits: 'Find a mentor, on the waiting list',
       opening: 'Tell me when it opens',
       next: 'Tell me about the next round',
     },

@@ -3,6 +3,7 @@ import { formHead, question } from '../../site/checking/testing/sound-content.ts
 
 const limits = `opens: 2027-01-11
 closes: 2027-02-05
+after_close: waiting_list
 when_closed: { fr: "Le prochain est **en mars**.", en: "The next one is **in March**." }
 places: 20
 waiting_list: true

@@ -26,6 +26,8 @@ export const option = z.strictObject({
 export type Option = z.infer<typeof option> & {
   /** The days on which it can be chosen: a programme to apply to has those of its applications. */
   readonly window?: Window | undefined;
+  /** The first of those days on which whoever chooses it is put on the waiting list, if there is one. */
+  readonly waitsFrom?: string | undefined;
 };
 
 /** The options of a choice: a list, or every programme of the site. */

@@ -21,6 +21,8 @@ export interface Sending {
   readonly suspicion: Suspicion | null;
   /** The form takes no more answers: what was sent before is known again, nothing is added. */
   readonly closed?: boolean;
+  /** It comes after a close that leaves a waiting list open, and goes there. */
+  readonly late?: boolean;
   /** The messages that tell whoever sent it that it arrived, by its id; one of them is stored with it. */
   readonly receipts?: ((id: string) => readonly NewMessage[]) | undefined;
   /** Milliseconds since 1970. */
@@ -42,7 +44,7 @@ export function rowOf(
   sending: Sending,
   id: string,
 ): StoredSubmission {
-  const { language, answers, suspicion, now } = sending;
+  const { language, answers, suspicion, late = false, now } = sending;
   const { coordinator, pair } = partByReader(form, answers);
   return {
     id,
@@ -50,7 +52,7 @@ export function rowOf(
     version,
     ...readFrom(form, answers),
     language,
-    status: 'new',
+    status: late ? 'waiting' : 'new',
     note: '',
     notedAt: null,
     notedBy: null,

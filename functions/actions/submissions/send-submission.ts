@@ -37,7 +37,7 @@ function placesOf(form: Form): Places | undefined {
 function storing(
   db: Database,
   { form }: VersionedForm,
-  { answers }: Sending,
+  { answers, late = false }: Sending,
   row: StoredSubmission,
 ): readonly [Statement<number>, Statement<number>] {
   const { id, programme } = row;
@@ -46,8 +46,8 @@ function storing(
     : countersOf(form, answers);
   const increments = (status: Status) => raise([...totals, ...rowCounters({ ...row, status })]);
   const places = placesOf(form);
-  if (!places) {
-    const counted = { form: form.id, programme, increments: increments('new'), id };
+  if (!places || late) {
+    const counted = { form: form.id, programme, increments: increments(row.status), id };
     return [addToTally(db, counted), addSubmission(db, row)];
   }
   const counted = { id, placed: increments('new'), waiting: increments('waiting') };

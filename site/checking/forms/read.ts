@@ -1,6 +1,7 @@
 import { type Form, formFile } from '../../../domain/forms/definition.ts';
 import { isApplication } from '../../../domain/forms/does.ts';
 import { everyObjectHas } from '../../../domain/forms/names.ts';
+import type { Option } from '../../../domain/forms/question.ts';
 import { windowsOf } from '../../../domain/programmes/phase.ts';
 import type { Programme } from '../../../domain/programmes/programme.ts';
 import { dayOf } from '../../../domain/words/day.ts';
@@ -117,6 +118,15 @@ const blankFaults = (source: Source): Fault[] =>
       .map(([blank]) => faultAt(source, path, 'blank-unknown', { found: blank }));
   });
 
+/** On what days a programme can be chosen, and from which of them on one waits. */
+const daysToApply = (
+  { after_close }: Form,
+  { open, closed }: ReturnType<typeof windowsOf>,
+): Partial<Pick<Option, 'window' | 'waitsFrom'>> =>
+  after_close === 'waiting_list'
+    ? { window: { from: open.from, until: closed.until }, waitsFrom: open.until }
+    : { window: open };
+
 /**
  * The form with one option a programme wherever it asks for that. Whoever applies can choose one only
  * while its applications are open.
@@ -124,7 +134,7 @@ const blankFaults = (source: Source): Fault[] =>
 function filled(form: Form, programmes: Surroundings['programmes']): Form {
   const options = programmes.map(({ id, name, dates }) => ({
     ...{ value: id, label: name },
-    ...(dates && isApplication(form.does) ? { window: windowsOf(dates).open } : {}),
+    ...(dates && isApplication(form.does) ? daysToApply(form, windowsOf(dates)) : {}),
   }));
   return {
     ...form,

@@ -45,10 +45,10 @@ export const formFaults = faultWords({
       `Le formulaire est fermé depuis la fin du ${raw} : plus personne ne peut l'envoyer. Repoussez closes, ou gardez-le s'il doit rester fermé.`,
     'limit-alone': ({ found, about, quote }) =>
       `${found} ne dit rien sans ${quote(about('wanted'))}. Ajoutez ${about('wanted')}, ou retirez cette ligne.`,
-    'places-quiz': () =>
-      "places compte des envois, et un quiz n'en garde aucun tant que la personne ne le demande pas. Retirez places.",
-    'places-reach': () =>
-      'places compte des personnes qui auront une place ou en attendront une, et ce formulaire ne permet pas de leur écrire. Ajoutez une question kind: email avec seen_by: coordinator, ou retirez places.',
+    'places-quiz': ({ about }) =>
+      `${about('key')} range des envois, et un quiz n'en garde aucun tant que la personne ne le demande pas. Retirez ${about('key')}.`,
+    'places-reach': ({ about }) =>
+      `${about('key')} range des personnes qui auront une place ou en attendront une, et ce formulaire ne permet pas de leur écrire. Ajoutez une question kind: email avec seen_by: coordinator, ou retirez ${about('key')}.`,
     'scale-ends': ({ found }) =>
       `L'échelle ${found} n'existe pas. Écrivez from: 1 et to: 5, from: 1 et to: 7, ou from: 0 et to: 10.`,
     'holds-kind': ({ found, about, quote }) =>
@@ -107,10 +107,10 @@ export const formFaults = faultWords({
       `The form has been closed since the end of ${raw}: nobody can send it any more. Write a later closes, or keep it if it is to stay closed.`,
     'limit-alone': ({ found, about, quote }) =>
       `${found} says nothing without ${quote(about('wanted'))}. Add ${about('wanted')}, or remove this line.`,
-    'places-quiz': () =>
-      'places counts what is sent, and a quiz keeps nothing unless the person asks for it. Remove places.',
-    'places-reach': () =>
-      'places counts people who will have a place or wait for one, and this form gives no way to write to them. Add a question with kind: email and seen_by: coordinator, or remove places.',
+    'places-quiz': ({ about }) =>
+      `${about('key')} is about what is sent, and a quiz keeps nothing unless the person asks for it. Remove ${about('key')}.`,
+    'places-reach': ({ about }) =>
+      `${about('key')} is about people who will have a place or wait for one, and this form gives no way to write to them. Add a question with kind: email and seen_by: coordinator, or remove ${about('key')}.`,
     'scale-ends': ({ found }) =>
       `The scale ${found} does not exist. Write from: 1 and to: 5, from: 1 and to: 7, or from: 0 and to: 10.`,
     'holds-kind': ({ found, about, quote }) =>
