@@ -17,7 +17,7 @@ const keys: readonly Mistake[] = [
   [
     'a key where all are taken',
     'site.yaml',
-    site('repository', 'menu: x\nrepository'),
+    `${site('repository', 'menu: x\nrepository')}mail_carrier: { name: "Poste", address: "Quelque part" }\n`,
     'key-unknown',
     4,
     "n'existe pas ici. Retirez cette ligne.",
