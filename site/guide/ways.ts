@@ -1,10 +1,23 @@
+import type { Programme } from '../../domain/programmes/programme.ts';
 import type { Chapter } from '../checking/shapes/chapter.ts';
+
+type Hue = Programme['hue'];
 
 /** Those whose ways through the guide part. */
 export const readers = ['mentor', 'mentee', 'coordinator', 'sponsor'] as const;
 
 /** One of them. */
 export type Reader = (typeof readers)[number];
+
+/** The hue of each path through the guide; whoever stands behind a programme goes with who organises it. */
+export const pathHues = {
+  mentor: 'pine',
+  mentee: 'ochre',
+  coordinator: 'plum',
+} as const satisfies Partial<Record<Reader, Hue>>;
+
+/** One of the paths. */
+export type Path = keyof typeof pathHues;
 
 /** What a way is made of: whom a chapter was written for. */
 export interface Written {
@@ -20,6 +33,10 @@ export interface Way<C extends Written> {
 /** Whether a chapter was written for somebody. */
 export const isFor = ({ audience }: Written, reader: Reader): boolean =>
   audience.includes('everyone') || audience.includes(reader);
+
+/** Whether a chapter lies on a path. */
+export const isOn = (chapter: Written, path: Path): boolean =>
+  isFor(chapter, path) || (path === 'coordinator' && isFor(chapter, 'sponsor'));
 
 /** Where each reader of a chapter goes on to: the next chapter that was written for them, if any. */
 export function waysOn<C extends Written>(chapter: C, all: readonly C[]): readonly Way<C>[] {
