@@ -3,8 +3,10 @@ import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import type { Answers } from '../domain/forms/answer.ts';
 import type { Form } from '../domain/forms/definition.ts';
 import { statuses } from '../domain/forms/status.ts';
+import { participations } from './people/tables.ts';
 
 export * from './console/tables.ts';
+export { events, participations, people, personWords, unenrolled } from './people/tables.ts';
 
 /** Why a submission is to be looked at before it is believed. Nothing suspicious is ever dropped. */
 export const suspicions = ['trap', 'haste', 'rate'] as const;
@@ -70,6 +72,8 @@ export const submissions = sqliteTable(
     pairAnswers: text('pair_answers', { mode: 'json' }).$type<Answers>(),
     /** Every correction, the oldest first. */
     corrected: text({ mode: 'json' }).$type<readonly Correction[]>().notNull().default([]),
+    /** The participation that it is an application for; null for everything else. */
+    participation: text().references(() => participations.id),
     /** What it is found by, see `searchWords`. Triggers keep `search_words` the same. */
     words: text().notNull().default(''),
     /** When it was stored, milliseconds since 1970. */
@@ -90,6 +94,9 @@ export const submissions = sqliteTable(
     // Partial: a row is written to them only for the few submissions that are marked.
     index('by_attention').on(table.form, table.receivedAt).where(sql`attention = 1`),
     index('by_suspicion').on(table.form, table.receivedAt).where(sql`suspicion is not null`),
+    index('by_participation_sent')
+      .on(table.participation, table.receivedAt)
+      .where(sql`participation is not null`),
     // Whoever waits for an answer; the first to be read come first.
     index('by_open')
       .on(sql`attention desc`, table.receivedAt)

@@ -4,6 +4,7 @@ import { logFault } from './http/log-fault.ts';
 import { overHttps } from './http/over-https.ts';
 import { rehearse } from './rehearsal/rehearse.ts';
 import { deliverMail } from './schedule/deliver-mail.ts';
+import { enrol } from './schedule/enrol.ts';
 import { oftenCron } from './schedule/often-cron.ts';
 import { purge } from './schedule/purge.ts';
 
@@ -14,7 +15,10 @@ export default {
   fetch: (request, env, living) => overHttps(request) ?? answer(request, env, living),
   // At the time that it is: the platform's own `scheduledTime` may come from a request.
   async scheduled({ cron }, env) {
-    if (cron !== oftenCron) await purge(env, Date.now());
+    if (cron !== oftenCron) {
+      await enrol(env);
+      await purge(env, Date.now());
+    }
     await deliverMail(env, Date.now());
   },
 } satisfies ExportedHandler<Env>;

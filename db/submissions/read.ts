@@ -51,6 +51,7 @@ export const columns = {
   attention: submissions.attention,
   asksAnswer: submissions.asksAnswer,
   suspicion: submissions.suspicion,
+  participation: submissions.participation,
   answers: submissions.answers,
   corrected: submissions.corrected,
   receivedAt: submissions.receivedAt,

@@ -1,8 +1,10 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { holdingStatuses } from '../../domain/forms/limits.ts';
 import { applications, ofApplications, ofOthers, type Status } from '../../domain/forms/status.ts';
+import type { Role } from '../../domain/people/participation.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
-import { formVersions, submissions } from '../schema.ts';
+import { formVersions, participations, people, submissions } from '../schema.ts';
 import { reading, type Statement } from '../statement.ts';
 import { freePlace } from '../tallies/places.ts';
 
@@ -27,29 +29,44 @@ export interface Places {
   readonly list: 1 | 0;
 }
 
+/** Who applies for a place, by the key of their address; empty where nobody does, or nobody who is believed. */
+export interface PlaceFor {
+  readonly addressKey: string;
+  readonly role: Role | '';
+}
+
+/** The application of whoever applies that holds a place of the form. */
+const theirPlace = sql`
+  select 1 from ${people}
+  cross join ${participations} on ${participations.person} = ${people.id}
+    and ${participations.programme} = ${sql.placeholder('programme')} and ${participations.role} = ${sql.placeholder('role')}
+  cross join ${submissions} as held on held.id = ${participations.application}
+  where ${people.addressKey} = ${sql.placeholder('addressKey')} and held.form = ${sql.placeholder('form')}
+    and held.status in (${sql.raw(holdingStatuses.map((status) => `'${status}'`).join(', '))})`;
+
 const values = Object.entries(getTableColumns(submissions)).map(([name, column]) =>
   name === 'status'
-    ? sql`iif(room.free, ${sql.placeholder(name)}, 'waiting')`
+    ? sql`iif(room.free or room.theirs, ${sql.placeholder(name)}, 'waiting')`
     : sql`${sql.param(sql.placeholder(name), column)}`,
 );
 const names = Object.values(getTableColumns(submissions)).map(({ name }) => sql.identifier(name));
 
 /**
- * Statement that stores a submission of a form with places: under its status while one is free, else
- * on the waiting list or not at all. Whether one is free is asked of the counters in this very
- * statement, so of many that come at once as many find one as there are. The counters follow in the
- * same batch (`addPlacedToTally`).
+ * Statement that stores a submission of a form with places: under its status while one is free, or
+ * where it corrects an application that holds one, else on the waiting list or not at all. Whether one
+ * is free is asked of the counters in this very statement, so of many that come at once as many find one
+ * as there are. The counters follow in the same batch (`addPlacedToTally`).
  */
-export const addPlaced = compiled<StoredSubmission & Places>((db) =>
+export const addPlaced = compiled<StoredSubmission & Places & PlaceFor>((db) =>
   db.run(sql`
     insert into ${submissions} (${sql.join(names, sql`, `)})
     select ${sql.join(values, sql`, `)}
-    from (${freePlace({
+    from (select free, exists (${theirPlace}) as theirs from (${freePlace({
       form: sql`${sql.placeholder('form')}`,
       places: sql`${sql.placeholder('places')}`,
       list: sql`${sql.placeholder('list')}`,
-    })}) as room
-    where room.free or ${sql.placeholder('list')}
+    })})) as room
+    where room.free or room.theirs or ${sql.placeholder('list')}
     on conflict do nothing`),
 );
 
@@ -68,6 +85,8 @@ const has = (list: readonly Status[], status: Status): boolean => list.includes(
 function canBecome(status: Status): SQL {
   const [one, other] = [has(ofApplications, status), has(ofOthers, status)];
   if (one && other) return sql`true`;
+  // Nobody says it: what has it may keep it.
+  if (!one && !other) return sql`${submissions.status} = ${status}`;
   const words = sql.join(
     applications.map((does) => sql`${does}`),
     sql`, `,

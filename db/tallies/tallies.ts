@@ -104,20 +104,20 @@ export const addPlacedToTally = compiled<{
 );
 
 /**
- * Statement that moves submissions to another status in the counters, those that stand as the
- * condition says. It goes before the statement that changes the rows, in the same batch.
+ * Moves submissions to another status in the counters, those that stand as the condition says. It goes
+ * before what changes the rows, in the same batch.
  */
+export const movedInTally = (stands: SQL, to: Status): SQL => sql`
+  insert into ${tallies} (form, programme, counts)
+  with moved as (
+    select ${countedColumns} from ${submissions} where ${stands} and status <> ${to}
+  )
+  ${addedUp(countersOfRows('moved', sql`json_array(json_array(status, -1), json_array(${to}, 1))`))}
+  ${addCounts}`;
+
+/** Statement that does so. */
 export const moveInTally = (db: Database, stands: SQL, to: Status): Statement<number> =>
-  writing(
-    db,
-    db.run(sql`
-      insert into ${tallies} (form, programme, counts)
-      with moved as (
-        select ${countedColumns} from ${submissions} where ${stands} and status <> ${to}
-      )
-      ${addedUp(countersOfRows('moved', sql`json_array(json_array(status, -1), json_array(${to}, 1))`))}
-      ${addCounts}`),
-  );
+  writing(db, db.run(movedInTally(stands, to)));
 
 /** Counters, as they are stored, by question. */
 export function unfold(counts: Readonly<Record<string, number>>): Tally {

@@ -1,3 +1,4 @@
+import { roleBy } from '../people/participation.ts';
 import type { Answers } from './answer.ts';
 import type { Form } from './definition.ts';
 import type { Does } from './does.ts';
@@ -11,8 +12,14 @@ export const ofApplications = ['new', 'accepted', 'waiting', 'declined'] as cons
 /** What they may say of everything else: a message, a piece of feedback, a survey. */
 export const ofOthers = ['new', 'in_hand', 'answered'] as const;
 
-/** Every status that a submission can have; `new` until something was decided. Opening it decides nothing. */
-export const statuses = [...ofOthers, 'accepted', 'waiting', 'declined'] as const;
+/** Every status that a coordinator may say; `new` until something was decided. Opening it decides nothing. */
+export const sayable = [...ofOthers, 'accepted', 'waiting', 'declined'] as const;
+
+/**
+ * Every status that a submission can have. `replaced` is said by nobody: a newer application of the
+ * same person counts in place of that one.
+ */
+export const statuses = [...sayable, 'replaced'] as const;
 /** One of the statuses. */
 export type Status = (typeof statuses)[number];
 
@@ -26,9 +33,13 @@ export type Applying = Pick<Form, 'does' | 'places' | 'after_close'>;
 export const isApplication = ({ does, places, after_close }: Applying): boolean =>
   places !== undefined || after_close !== undefined || applications.some((each) => each === does);
 
-/** The statuses that the submissions of a form can have, by what sending it does. */
+/** The statuses that a coordinator may give to the submissions of a form, by what sending it does. */
 export const statusesOf = (form: Applying): readonly Status[] =>
   isApplication(form) ? ofApplications : ofOthers;
+
+/** The statuses that the submissions of a form can have. */
+export const everyStatusOf = (form: Applying): readonly Status[] =>
+  roleBy(form.does) ? [...statusesOf(form), 'replaced'] : statusesOf(form);
 
 /** Whether somebody waits for the coordinator's answer: whoever writes a message, or asks for attention. */
 export const asksAnswer = (form: Form, answers: Answers): boolean =>

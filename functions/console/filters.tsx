@@ -1,7 +1,7 @@
 import { everyForm, marks, type Selection } from '../../db/submissions/read.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Option } from '../../domain/forms/question.ts';
-import { statuses, statusesOf } from '../../domain/forms/status.ts';
+import { everyStatusOf, statuses } from '../../domain/forms/status.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
 import { Select } from '../private/select.tsx';
@@ -70,7 +70,7 @@ export const StatusSelect = ({
 }: Props & { readonly form: Form | undefined }) => {
   const words = consoleWords(language);
   const said = statusWords(form, language);
-  const known = form ? statusesOf(form) : statuses;
+  const known = form ? everyStatusOf(form) : statuses;
   const options = known.map((status) => [status, said[status]] as const);
   return (
     <Select

@@ -4,14 +4,13 @@ import { heldIn, questionsHolding } from '../../domain/forms/held.ts';
 import { showAnswer } from '../../domain/forms/kinds/index.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
+import { nameIn } from '../../domain/people/applicant.ts';
 import type { Language } from '../../domain/words/language.ts';
 
 /** Whose answer it is: their name, and the first e-mail address that they gave. */
 export function whoOf(form: Form | undefined, answers: Answers): { name: string; email: string } {
   if (!form) return { name: '', email: '' };
-  const parts = [heldIn(form, answers, 'given_name'), heldIn(form, answers, 'family_name')];
-  const name = heldIn(form, answers, 'name') || parts.filter((part) => part !== '').join(' ');
-  return { name, email: heldIn(form, answers, 'email') };
+  return { name: nameIn(form, answers), email: heldIn(form, answers, 'email') };
 }
 
 /** The shortest way to call a submission: the name, else the e-mail address, else the reference. */

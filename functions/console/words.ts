@@ -10,6 +10,7 @@ export const consoleWords = bilingual({
       accepted: 'Acceptée',
       waiting: "En liste d'attente",
       declined: 'Déclinée',
+      replaced: 'Remplacée',
     },
     /** What becomes of a message, in place of the words above. */
     messageStatuses: { answered: 'Répondu' },
@@ -56,6 +57,7 @@ export const consoleWords = bilingual({
       accepted: 'Accepted',
       waiting: 'On the waiting list',
       declined: 'Declined',
+      replaced: 'Replaced',
     },
     messageStatuses: { answered: 'Answered' },
     marks: { open: 'Not answered yet', attention: 'To read first', suspicion: 'To be checked' },

@@ -32,6 +32,7 @@ const read = ({ html }: ReadPage) =>
     .replace(/[\s\u00a0\u202f]+/g, ' ');
 const send = (form: Form, more: Record<string, string> = {}) =>
   post(form.id, { ...wholeForm(form, answersTo(form), crypto.randomUUID()), ...more }, { house });
+const from = (who: string) => ({ email: `${who}@exemple.fr` });
 const rows = async () =>
   (await env.DB.prepare('select status from submissions order by rowid').all()).results.map(
     ({ status }) => status,
@@ -126,7 +127,7 @@ describe('a form that leaves a waiting list open after its close', () => {
   test('is as any other up to its last minute, and the while that is left to whoever began', async () => {
     for (const moment of ['2027-02-05T23:59:59', '2027-02-06T01:59:59']) {
       at(moment);
-      expect((await send(late)).status).toBe(303);
+      expect((await send(late, from(`at-${moment.slice(8, 10)}`))).status).toBe(303);
     }
     expect(await rows()).toEqual(['new', 'new']);
     at('2027-01-10T12:00:00');
@@ -177,8 +178,8 @@ describe('a form with places and a waiting list', () => {
 
   test('says that one will wait before one fills it in, and before one sends it', async () => {
     expect(read(await open(queued))).not.toMatch(onTheWay);
-    await send(queued);
-    await send(queued);
+    await send(queued, from('one'));
+    await send(queued, from('other'));
     const page = await open(queued);
     expect(read(page)).toMatch(onTheWay);
     expect(page.questions.length).toBeGreaterThan(0);
@@ -189,7 +190,11 @@ describe('a form with places and a waiting list', () => {
   });
 
   test('puts whoever comes too late on the list, and the receipt says so to nobody else', async () => {
-    const [first, , third] = [await send(queued), await send(queued), await send(queued)];
+    const [first, , third] = [
+      await send(queued, from('one')),
+      await send(queued, from('other')),
+      await send(queued, from('third')),
+    ];
     expect(await rows()).toEqual(['new', 'new', 'waiting']);
     const receipt = async ({ headers }: Response, own: boolean) =>
       readPage(

@@ -23,6 +23,7 @@ const values: Readonly<Record<string, string | number | null>> = {
   attention: 1,
   asks_answer: 1,
   suspicion: 'haste',
+  participation: null,
   answers: JSON.stringify(answers),
   corrected: '[]',
   received_at: now,

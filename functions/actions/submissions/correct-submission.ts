@@ -12,6 +12,7 @@ import { changeTally } from '../../../db/tallies/tallies.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
 import { differing } from '../../../domain/forms/correction.ts';
 import { asksAttention } from '../../../domain/forms/readers.ts';
+import { consequencesOfCorrection } from './consequences.ts';
 import { type Counted, countedFor } from './counted-for.ts';
 import { readFrom } from './row-of.ts';
 
@@ -76,16 +77,18 @@ export async function correctSubmission(
     const follows = following(row, answers);
     const stands = allAsRead([row]);
     const which = isOneOf([id], stands);
-    const results = await commit(db, [
+    const next = { ...row, ...follows, answers };
+    const before = [
       traceOfSubmission(db, { at: now, who, action: 'correct' }, which, questions),
-      ...moves(row, { ...row, ...follows, answers }).map((move) => changeTally(db, move, stands)),
-      storeCorrected(
-        db,
-        { ...follows, answers, corrected: [...row.corrected, ...corrections] },
-        which,
-      ),
+      ...moves(row, next).map((move) => changeTally(db, move, stands)),
+    ];
+    const correction = { ...follows, answers, corrected: [...row.corrected, ...corrections] };
+    const results = await commit(db, [
+      ...before,
+      storeCorrected(db, correction, which),
+      ...consequencesOfCorrection(db, row.definition, row, next),
     ]);
-    if ((results.at(-1) ?? 0) > 0) return 'stored';
+    if (Number(results[before.length]) > 0) return 'stored';
   }
   return 'overtaken';
 }

@@ -1,9 +1,11 @@
 import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
+import { moveByDecision, replaceByDecision } from '../../../db/people/move.ts';
 import { type Decided, type Seen, setStatus, stillAsSeen } from '../../../db/submissions/write.ts';
 import { moveInTally } from '../../../db/tallies/tallies.ts';
 import type { Status } from '../../../domain/forms/status.ts';
+import { isDecision } from '../../../domain/people/participation.ts';
 
 /** What a coordinator decided about a submission: its status, and a note if one was sent. */
 export interface Decision extends Seen, Decided {
@@ -11,19 +13,32 @@ export interface Decision extends Seen, Decided {
   readonly noted?: string | undefined;
 }
 
-/** The statements of one decision on submissions, each with a trace. The last one tells which were changed. */
+/**
+ * The statements of one decision on submissions, each with a trace; one on an application moves its
+ * participation. The last one tells which were changed.
+ */
 function deciding(
   db: Database,
   seen: readonly Seen[],
   decided: Decided & { readonly noted?: string | undefined },
 ) {
+  const { status, who, now } = decided;
   const stands = stillAsSeen(seen, decided);
+  const [first, then] = isDecision(status)
+    ? [replaceByDecision(db, stands, status), moveByDecision(db, stands, status, { who, now })]
+    : [[], []];
   return [
-    traceOfSubmission(db, { at: decided.now, who: decided.who, action: 'status' }, stands),
-    moveInTally(db, stands, decided.status),
+    ...first,
+    traceOfSubmission(db, { at: now, who, action: 'status' }, stands),
+    moveInTally(db, stands, status),
+    ...then,
     setStatus(db, stands, decided),
   ] as const;
 }
+
+/** The ids of those that were changed, among the results of decisions. */
+const idsIn = (results: readonly unknown[]): readonly string[] =>
+  results.flatMap((result) => (Array.isArray(result) ? result.map(({ id }) => id) : []));
 
 /**
  * A coordinator gives a submission a status and a note, with a trace, unless somebody changed
@@ -32,8 +47,8 @@ function deciding(
  * @returns whether it was stored
  */
 export async function decideSubmission(db: Database, decision: Decision): Promise<boolean> {
-  const [, , changed] = await commit(db, deciding(db, [decision], decision));
-  return changed.length > 0;
+  const results = await commit(db, deciding(db, [decision], decision));
+  return idsIn(results).length > 0;
 }
 
 /** One of the submissions that are decided on together. */
@@ -62,7 +77,5 @@ export async function decideSubmissions(
     ),
   );
   const results = await commit(db, decisions.flat());
-  return new Set(
-    results.flatMap((result) => (Array.isArray(result) ? result.map(({ id }) => id) : [])),
-  );
+  return new Set(idsIn(results));
 }

@@ -57,6 +57,8 @@ export function rowOf(
     notedAt: null,
     notedBy: null,
     suspicion,
+    // What follows from the row gives it one, see `consequencesOf`.
+    participation: null,
     answers: coordinator,
     pairAnswers: Object.keys(pair).length > 0 ? pair : null,
     corrected: [],

@@ -16,6 +16,7 @@ import { idOf } from '../../../domain/forms/reference.ts';
 import type { Status } from '../../../domain/forms/status.ts';
 import { answered, countersOf } from '../../../domain/forms/tally.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
+import { applicantIn } from '../../../domain/people/applicant.ts';
 import { consequencesOf } from './consequences.ts';
 import { rowOf, type Sending } from './row-of.ts';
 import { compare, keyFor } from './same-sending.ts';
@@ -51,7 +52,8 @@ function storing(
     return [addToTally(db, counted), addSubmission(db, row)];
   }
   const counted = { id, placed: increments('new'), waiting: increments('waiting') };
-  return [addPlaced(db, { ...row, ...places }), addPlacedToTally(db, counted)];
+  const { addressKey = '', role = '' } = (!row.suspicion && applicantIn(form, answers)) || {};
+  return [addPlaced(db, { ...row, ...places, addressKey, role }), addPlacedToTally(db, counted)];
 }
 
 /**
@@ -70,7 +72,7 @@ async function store(
   const { version, form } = definition;
   const row = rowOf(definition, sending, id);
   const both = storing(db, definition, sending, row);
-  const follows = consequencesOf(db, row, sending.receipts?.(id) ?? []);
+  const follows = consequencesOf(db, form, row, sending.receipts?.(id) ?? []);
   if (stored.has(version)) {
     try {
       const [, added] = await commit(db, [...both, ...follows]);

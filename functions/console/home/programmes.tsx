@@ -5,7 +5,7 @@ import { type Column, GroupedTable } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { everyProgramme } from '../forms.ts';
 import { consoleWords } from '../words.ts';
-import { allOf, applicationsOf, type Side } from './figures.ts';
+import { applicationsOf, type ByStatus, type Side } from './figures.ts';
 import type { HomeProps } from './props.ts';
 import { homeWords } from './words.ts';
 
@@ -14,6 +14,10 @@ interface Row extends Side {
   readonly programme: string;
   readonly side: 'mentors' | 'mentees';
 }
+
+/** How many applied: what was replaced is the same person's. */
+const applied = (byStatus: ByStatus): number =>
+  ofApplications.reduce((sum, status) => sum + (byStatus[status] ?? 0), 0);
 
 function columnsIn(language: HomeProps['language']): readonly Column<Row>[] {
   const words = homeWords(language);
@@ -30,7 +34,7 @@ function columnsIn(language: HomeProps['language']): readonly Column<Row>[] {
     ...ofApplications.map((status) =>
       figure<Row>(said[status], ({ byStatus }) => byStatus[status] ?? 0, list(status)),
     ),
-    figure<Row>(words.total, ({ byStatus }) => allOf(byStatus), list()),
+    figure<Row>(words.total, ({ byStatus }) => applied(byStatus), list()),
   ];
 }
 

@@ -57,11 +57,15 @@ test('the list marks applications of a person who applied to a programme more th
     await submit(form, zoe),
     await submit(form, zoe),
   ];
-  for (const query of ['?form=applying', '']) {
+  // What was replaced is not new any more.
+  for (const [query, marked] of [
+    ['?form=applying', twice],
+    ['', twice.slice(1)],
+  ] as const) {
     const text = await (await askAs(cookie, `/console/submissions/${query}`, {}, given)).text();
     const rows = text.split('<tr').filter((row) => row.includes('flag twice'));
-    expect(rows).toHaveLength(2);
-    for (const id of twice) expect(rows.join()).toContain(id);
+    expect(rows).toHaveLength(marked.length);
+    for (const id of marked) expect(rows.join()).toContain(id);
     for (const id of others) expect(rows.join()).not.toContain(id);
   }
 });

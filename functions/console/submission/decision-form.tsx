@@ -1,5 +1,5 @@
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
-import { ofOthers, statuses, statusesOf } from '../../../domain/forms/status.ts';
+import { ofOthers, type Status, sayable, statusesOf } from '../../../domain/forms/status.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
@@ -35,6 +35,12 @@ interface Props {
 function nextStep({ definition, status, asksAnswer }: Decidable) {
   if (status !== 'new' || !definition || statusesOf(definition) !== ofOthers) return undefined;
   return asksAnswer ? 'in_hand' : 'answered';
+}
+
+/** The statuses to choose from: whoever only notes something leaves a replaced application as it is. */
+function toChoose({ definition, status }: Decidable): readonly Status[] {
+  const known: readonly Status[] = definition ? statusesOf(definition) : sayable;
+  return known.includes(status) ? known : [status, ...known];
 }
 
 /** One button for the step that is taken most; an application is decided on below. */
@@ -120,7 +126,7 @@ export const DecisionForm = ({ language, row, address, typed, fault }: Props) =>
         <input type="hidden" name="noted" value={seen.note} />
         <fieldset class="statuses">
           <legend class="unseen">{shared.status}</legend>
-          {(row.definition ? statusesOf(row.definition) : statuses).map((status) => (
+          {toChoose(row).map((status) => (
             <Radio
               name="status"
               value={status}

@@ -1,5 +1,5 @@
 import type { Form } from '../../../domain/forms/definition.ts';
-import { type Status, statuses, statusesOf } from '../../../domain/forms/status.ts';
+import { type Status, sayable, statusesOf } from '../../../domain/forms/status.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Fault } from '../../private/notice.tsx';
 import { Select } from '../../private/select.tsx';
@@ -23,7 +23,7 @@ interface Props {
 export const DecideBar = ({ language, form, ticked }: Props) => {
   const words = submissionsWords(language);
   const said = statusWords(form, language);
-  const known = form ? statusesOf(form) : statuses;
+  const known = form ? statusesOf(form) : sayable;
   return (
     <fieldset class="decide-many">
       <legend class="unseen">{words.ticked}</legend>

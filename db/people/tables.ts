@@ -1,0 +1,100 @@
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { roles, standings } from '../../domain/people/participation.ts';
+
+/**
+ * The people of the house, each found again by their address. A person is there as long as a
+ * participation is (triggers of migration 0009): nobody is kept of whom nothing is left.
+ */
+export const people = sqliteTable('people', {
+  /** Random: nothing leads from it to an address. */
+  id: text().primaryKey(),
+  /** Their address as addresses are compared, see `addressKey`. */
+  addressKey: text('address_key').notNull().unique(),
+  /** The address as it was typed last. */
+  email: text().notNull(),
+  /** Their name as it was typed last. */
+  name: text().notNull(),
+  /** The language of the page that they filled in last. */
+  language: text({ enum: ['fr', 'en'] }).notNull(),
+  /** What they are found by, as their application is; begins with the name. Triggers keep `person_words` the same. */
+  words: text().notNull(),
+  /** When they applied first, milliseconds since 1970. */
+  createdAt: integer('created_at').notNull(),
+});
+
+/** Each word that a person is found by, looked up by its beginning. Only triggers write here. */
+export const personWords = sqliteTable(
+  'person_words',
+  {
+    /** The word, folded. */
+    word: text().notNull(),
+    /** The id of the person. */
+    person: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.word, table.person] })],
+);
+
+/**
+ * A person in a programme, as mentor or as mentee. Every application that they sent for it belongs to
+ * it (`submissions.participation`); it goes with the last of them.
+ */
+export const participations = sqliteTable(
+  'participations',
+  {
+    id: text().primaryKey(),
+    person: text()
+      .notNull()
+      .references(() => people.id),
+    /** The programme's id; empty where the form asks for none. */
+    programme: text().notNull(),
+    role: text({ enum: roles }).notNull(),
+    /** Where they stand; `domain/people/participation.ts` says how it moves. */
+    standing: text({ enum: standings }).notNull(),
+    /** The application that counts, by the id of its submission. */
+    application: text().notNull(),
+    /** The words of the person, for sorting by name. A trigger keeps them the same. */
+    words: text().notNull(),
+    /** When the application that counts was sent, milliseconds since 1970. */
+    appliedAt: integer('applied_at').notNull(),
+    /** When they came to stand where they stand. */
+    changedAt: integer('changed_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('one_participation').on(table.person, table.programme, table.role),
+    // With all that can be chosen before what is sorted by: each combination is one stretch of an index.
+    index('by_standing_time').on(table.role, table.standing, table.appliedAt),
+    index('by_standing_name').on(table.role, table.standing, table.words),
+    index('by_programme_time').on(table.programme, table.role, table.standing, table.appliedAt),
+    index('by_programme_name').on(table.programme, table.role, table.standing, table.words),
+  ],
+);
+
+/** What happened to a participation, without content: its timeline. Only ever added to. */
+export const events = sqliteTable(
+  'events',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    participation: text()
+      .notNull()
+      .references(() => participations.id),
+    /** Milliseconds since 1970. */
+    at: integer().notNull(),
+    who: text().notNull(),
+    /** The name of the transition. */
+    what: text().notNull(),
+  },
+  (table) => [index('by_participation').on(table.participation, table.at)],
+);
+
+/** Applications that were stored before there were people, and could not be given theirs in SQL. */
+export const unenrolled = sqliteTable('unenrolled', {
+  /** The id of the submission. */
+  submission: text().primaryKey(),
+});

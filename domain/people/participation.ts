@@ -1,0 +1,76 @@
+import type { Does } from '../forms/does.ts';
+import type { Status } from '../forms/status.ts';
+
+/** The two sides of a pair, on one of which a person takes part. */
+export const roles = ['mentor', 'mentee'] as const;
+/** One of the two sides. */
+export type Role = (typeof roles)[number];
+
+/** The side on which sending a form enrols somebody; none where it enrols nobody. */
+export const roleBy = (does: Does | undefined): Role | undefined =>
+  does === 'enrol_mentor' ? 'mentor' : does === 'enrol_mentee' ? 'mentee' : undefined;
+
+/** Where a person stands in a programme, in the order of a year. */
+export const standings = [
+  'applied',
+  'waiting',
+  'accepted',
+  'preparing',
+  'ready',
+  'finished',
+  'left',
+  'declined',
+] as const;
+/** One of these. */
+export type Standing = (typeof standings)[number];
+
+/** One way from some standings to another. */
+interface Way {
+  readonly from: readonly Standing[];
+  readonly to: Standing;
+}
+
+/** Every way on which a participation may move. Nothing else changes where somebody stands. */
+export const transitions = {
+  /** They apply again after an end or a refusal. What was decided otherwise, a new application leaves as it is. */
+  apply: { from: ['declined', 'finished', 'left'], to: 'applied' },
+  /** The coordinator takes a decision back. */
+  reconsider: { from: ['accepted', 'waiting', 'declined', 'preparing', 'ready'], to: 'applied' },
+  accept: { from: ['applied', 'waiting', 'declined', 'finished', 'left'], to: 'accepted' },
+  wait: { from: ['applied', 'accepted', 'declined', 'preparing', 'ready'], to: 'waiting' },
+  decline: { from: ['applied', 'accepted', 'waiting', 'preparing', 'ready'], to: 'declined' },
+  /** They begin to prepare: training for a mentor, a first talk for a mentee. */
+  prepare: { from: ['accepted', 'ready'], to: 'preparing' },
+  /** They may be paired. */
+  be_ready: { from: ['accepted', 'preparing'], to: 'ready' },
+  finish: { from: ['ready'], to: 'finished' },
+  leave: { from: ['accepted', 'waiting', 'preparing', 'ready'], to: 'left' },
+  /** They stay after all. */
+  resume: { from: ['finished', 'left'], to: 'accepted' },
+} as const satisfies Record<string, Way>;
+
+/** The name of a transition. */
+export type Transition = keyof typeof transitions;
+
+/** What a decision on an application does with the participation that it counts for. */
+export const decisions = {
+  new: 'reconsider',
+  accepted: 'accept',
+  waiting: 'wait',
+  declined: 'decline',
+} as const satisfies Partial<Record<Status, Transition>>;
+
+/** A status of an application by which something is decided. */
+export type Decision = keyof typeof decisions;
+
+/** Whether a status is a decision on an application; that of anything else moves nobody. */
+export const isDecision = (status: Status): status is Decision => status in decisions;
+
+/** Where somebody stands whose application has that status. */
+export const standingBy = (status: Decision): Standing => transitions[decisions[status]].to;
+
+/** The transitions that are open from a standing. */
+export const transitionsFrom = (standing: Standing): readonly Transition[] =>
+  (Object.keys(transitions) as Transition[]).filter((name) =>
+    (transitions[name].from as readonly Standing[]).includes(standing),
+  );
