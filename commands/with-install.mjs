@@ -50,6 +50,8 @@ const child = spawn(
       WRANGLER_SEND_METRICS: 'false',
       CLOUDFLARE_CF_FETCH_ENABLED: 'false',
       DO_NOT_TRACK: '1',
+      // What Node made of a program it has run before, types taken out: kept where installing empties it.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(packages, '.cache', 'compiled'),
     },
   },
 );

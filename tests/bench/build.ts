@@ -36,7 +36,7 @@ function buildAsStart(project: string): Promise<number> {
   });
 }
 
-/** Builds a project in a process of its own, without anything that an earlier build left. */
+/** Builds a project in a process of its own, without anything that an earlier build left. What Node keeps compiled of programs, if it does (`with-install.mjs`), both find. */
 function buildOnce(project: string): Promise<Need> {
   for (const name of ['cache', 'dist', '.astro'])
     rmSync(join(project, name), { recursive: true, force: true });
