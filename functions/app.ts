@@ -7,6 +7,7 @@ import type { AppEnv, Env } from './env.ts';
 import { formRoutes } from './forms/routes.ts';
 import { withPolicy } from './http/headers.ts';
 import { logFault } from './http/log-fault.ts';
+import { pauseAfter } from './http/pause.ts';
 import { Problem } from './http/problem.ts';
 import { problemPage } from './http/problem-page.ts';
 import { visitorLanguage } from './http/visitor-language.ts';
@@ -46,7 +47,8 @@ app.notFound(async (context) =>
 app.onError(async (error, context) => {
   if (!(error instanceof Problem)) logFault('unexpected', error);
   const status = error instanceof Problem ? error.status : isDatabaseFault(error) ? 503 : 500;
-  return problemPage(context.env, await languageIn(context), status);
+  const pause = pauseAfter(error, Date.now());
+  return problemPage(context.env, await languageIn(context), status, pause);
 });
 
 /** Answers every address that reaches the Worker; all others are static files that it never sees. */

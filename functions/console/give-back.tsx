@@ -1,8 +1,10 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { isDatabaseFault } from '../../db/fault.ts';
 import { bilingual } from '../../domain/words/bilingual.ts';
+import { sayTime } from '../../domain/words/moment.ts';
 import { readForm } from '../http/form-body.ts';
 import { logFault } from '../http/log-fault.ts';
+import { pauseAfter } from '../http/pause.ts';
 import type { ConsoleEnv } from './guard/person.ts';
 import { consolePage } from './page.tsx';
 
@@ -12,18 +14,19 @@ const words = bilingual({
     title: 'Console',
     heading: "Rien n'a été changé",
     what: "La base de données ne répond pas. Ce que vous avez écrit n'est pas perdu : cette page le garde. Attendez une minute, puis envoyez-le de nouveau.",
+    spent: (time: string) =>
+      `La base de données a atteint sa limite du jour et reprend cette nuit à ${time}. Ce que vous avez écrit n'est pas perdu : cette page le garde. Laissez-la ouverte et envoyez de nouveau après cette heure.`,
     again: 'Envoyer de nouveau',
   },
   en: {
     title: 'Console',
     heading: 'Nothing was changed',
     what: 'The database does not answer. What you wrote is not lost: this page keeps it. Wait a minute, then send it again.',
+    spent: (time) =>
+      `The database has reached its limit for today and starts again tonight at ${time}. What you wrote is not lost: this page keeps it. Leave it open and send again after that.`,
     again: 'Send again',
   },
 });
-
-/** Seconds after which it is worth trying again. */
-const retryAfter = '30';
 
 /** Gives back what was sent and could not be taken, to be sent again, without asking the database for anything. */
 async function given(
@@ -32,12 +35,14 @@ async function given(
   error: unknown,
 ): Promise<Response> {
   logFault('console form not taken', error);
-  const { title, heading, what, again } = words(context.var.language);
+  const { language } = context.var;
+  const { title, heading, what, spent, again } = words(language);
+  const { seconds, until } = pauseAfter(error, Date.now());
   const { pathname, search } = new URL(context.req.url);
   const content = (
     <form method="post" action={`${pathname}${search}`} class="again">
       <p class="error" role="alert">
-        {what}
+        {until ? spent(sayTime(until, language)) : what}
       </p>
       {[...sent].map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
@@ -46,7 +51,7 @@ async function given(
     </form>
   );
   const answer = await consolePage(context, { title, heading, content, status: 503 });
-  answer.headers.set('Retry-After', retryAfter);
+  answer.headers.set('Retry-After', String(seconds));
   return answer;
 }
 

@@ -8,11 +8,13 @@ import { reserved } from '../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import { receiptKey } from '../../domain/messages/keys.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { sayTime } from '../../domain/words/moment.ts';
 import { markOf } from '../actions/submissions/same-sending.ts';
 import { type Stored, sendSubmission } from '../actions/submissions/send-submission.ts';
 import type { Env } from '../env.ts';
 import type { After } from '../http/after.ts';
 import { logFault } from '../http/log-fault.ts';
+import { pauseAfter } from '../http/pause.ts';
 import { seeOther } from '../http/see-other.ts';
 import { senderOf } from '../http/sender.ts';
 import { deliverDue } from '../mail/send.ts';
@@ -79,7 +81,9 @@ async function store(
     stored = await sendSubmission(db, definition, sending);
   } catch (error) {
     logFault('submission not stored', error);
-    return giveBack(env, page, { notice: words.notStored, status: 503, after: retryAfter });
+    const { seconds, until } = pauseAfter(error, now, retryAfter);
+    const notice = until ? words.spentForToday(sayTime(until, language)) : words.notStored;
+    return giveBack(env, page, { notice, status: 503, after: seconds });
   }
   if (!stored) return undefined;
   const { key, id } = stored;

@@ -8,6 +8,8 @@ interface FilledWords {
   readonly error: string;
   /** Above a page whose answers could not be stored. */
   readonly notStored: string;
+  /** The same when the database refuses until its day is over; the time of day when it begins again. */
+  readonly spentForToday: (time: string) => string;
   /** Above a page whose answers were not taken, because too many came from the same connection. */
   readonly tooMany: string;
   /** Button that ends a change made from the check page. */
@@ -33,6 +35,8 @@ export const filledWords = bilingual<FilledWords>({
     error: 'Erreur : ',
     notStored:
       "Vos réponses ne sont pas encore parties : notre base de données ne répond pas. Rien n'est perdu, tout est resté sur cette page. Attendez un instant, puis appuyez de nouveau sur Envoyer.",
+    spentForToday: (time) =>
+      `Vos réponses ne sont pas encore parties : notre base de données a atteint sa limite du jour et reprend cette nuit à ${time}. Rien n'est perdu, tout est resté sur cette page. Gardez-la ouverte et appuyez de nouveau sur Envoyer après cette heure, ou écrivez-nous dès maintenant.`,
     tooMany:
       "Vos réponses ne sont pas parties : trop de formulaires ont été envoyés aujourd'hui depuis votre connexion. Rien n'est perdu, tout est resté sur cette page. Envoyez-les demain, ou dès maintenant depuis une autre connexion, celle d'un téléphone par exemple.",
     saveChange: 'Enregistrer et revenir',
@@ -53,6 +57,8 @@ export const filledWords = bilingual<FilledWords>({
     error: 'Error: ',
     notStored:
       'Your answers have not been sent yet: our database is not answering. Nothing is lost; everything is still on this page. Wait a moment, then press Send again.',
+    spentForToday: (time) =>
+      `Your answers have not been sent yet: our database has reached its limit for today and starts again tonight at ${time}. Nothing is lost; everything is still on this page. Keep it open and press Send again after that, or write to us now.`,
     tooMany:
       'Your answers have not been sent: too many forms came from your connection today. Nothing is lost; everything is still on this page. Send them tomorrow, or now from another connection, such as that of a phone.',
     saveChange: 'Save and go back',

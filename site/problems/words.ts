@@ -54,6 +54,12 @@ export const problemWords = bilingual({
         todo: 'Gardez la page du formulaire ouverte et envoyez de nouveau dans quelques minutes. Si cela dure, écrivez-nous.',
       },
     } satisfies Record<ProblemCode, { title: string; what: string; todo: string }>,
+    /** In place of what to do, when the day's allowance of the database is spent. */
+    spent: {
+      before: 'Notre base de données a atteint sa limite du jour. Elle reprend cette nuit à',
+      after:
+        'Gardez la page du formulaire ouverte et envoyez de nouveau après cette heure, ou écrivez-nous dès maintenant.',
+    },
     notFound: {
       title: "Cette page n'existe pas",
       lead: "L'adresse a changé, ou une lettre s'est perdue en route.",
@@ -110,6 +116,10 @@ export const problemWords = bilingual({
         what: 'We cannot store anything just now. Your answers have not been received.',
         todo: 'Keep the form open and send it again in a few minutes. If this goes on, write to us.',
       },
+    },
+    spent: {
+      before: 'Our database has reached its limit for today. It starts again tonight at',
+      after: 'Keep the form open and send it again after that, or write to us now.',
     },
     notFound: {
       title: 'This page does not exist',

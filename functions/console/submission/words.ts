@@ -43,6 +43,8 @@ export const submissionWords = bilingual({
     notStoredHeading: "Rien n'a été enregistré",
     notStored:
       'La base de données ne répond pas. Ce que vous avez écrit est encore ci-dessous : attendez une minute, puis enregistrez de nouveau.',
+    spentForToday: (time: string) =>
+      `La base de données a atteint sa limite du jour et reprend cette nuit à ${time}. Ce que vous avez écrit est encore ci-dessous : laissez cette page ouverte et enregistrez de nouveau après cette heure.`,
     statusNow: (status: string) => `Statut enregistré : ${status}.`,
     noteNow: 'Note enregistrée :',
     noNoteNow: 'Aucune note enregistrée.',
@@ -94,6 +96,8 @@ export const submissionWords = bilingual({
     notStoredHeading: 'Nothing was saved',
     notStored:
       'The database does not answer. What you wrote is still below: wait a minute, then save again.',
+    spentForToday: (time) =>
+      `The database has reached its limit for today and starts again tonight at ${time}. What you wrote is still below: leave this page open and save again after that.`,
     statusNow: (status) => `Status stored now: ${status}.`,
     noteNow: 'Note stored now:',
     noNoteNow: 'No note is stored now.',
