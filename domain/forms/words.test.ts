@@ -10,11 +10,6 @@ const all: { [W in Wrong as W['wrong']]: [W, fr: string, en: string] } = {
     'Raccourcissez votre réponse\u00a0: 200 caractères au plus, elle en compte 231',
     'Shorten your answer: 200 characters at most, it has 231',
   ],
-  one_line: [
-    { wrong: 'one_line' },
-    'Écrivez votre réponse sur une seule ligne',
-    'Write your answer on one line',
-  ],
   email: [
     { wrong: 'email' },
     'Écrivez une seule adresse e-mail complète, sans espace, par exemple prenom.nom@exemple.fr',

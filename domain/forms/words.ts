@@ -8,7 +8,6 @@ import { say, type Words } from '../words/words.ts';
 export type Wrong =
   | { wrong: 'missing' }
   | { wrong: 'too_long'; most: number; length: number }
-  | { wrong: 'one_line' }
   | { wrong: 'email' }
   | { wrong: 'phone' }
   | { wrong: 'number'; least: number; most: number }
@@ -27,7 +26,6 @@ const wrongWords = bilingual<{ [W in Wrong as W['wrong']]: (wrong: W) => string 
     missing: () => 'Répondez à cette question',
     too_long: ({ most, length }) =>
       `Raccourcissez votre réponse : ${most} caractères au plus, elle en compte ${length}`,
-    one_line: () => 'Écrivez votre réponse sur une seule ligne',
     email: () =>
       'Écrivez une seule adresse e-mail complète, sans espace, par exemple prenom.nom@exemple.fr',
     phone: () =>
@@ -49,7 +47,6 @@ const wrongWords = bilingual<{ [W in Wrong as W['wrong']]: (wrong: W) => string 
     missing: () => 'Answer this question',
     too_long: ({ most, length }) =>
       `Shorten your answer: ${most} characters at most, it has ${length}`,
-    one_line: () => 'Write your answer on one line',
     email: () =>
       'Enter one full e-mail address, without spaces, for example first.last@example.com',
     phone: () => 'Enter a full telephone number, for example 020 7946 0018 or +32 470 12 34 56',

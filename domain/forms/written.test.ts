@@ -39,7 +39,8 @@ test('a long text is cleaned in no time', () => {
 
 describe('what a person typed', () => {
   test.each([
-    ['a\u0000b\u001b[1mc\u007fd\u0085e', 'ab[1mcde'],
+    ['a\u0000b\u001b[1mc\u007fde', 'ab[1mcde'],
+    ['a\u000bb\u000cc\u0085d\u2028e\u2029f', 'a\nb\nc\nd\ne\nf'],
     ['a\ud800b\udc00', 'ab'],
     ['a\ufffeb\u{1ffff}c', 'abc'],
     ['one\r\ntwo\rthree\n\nfour\tfive', 'one\ntwo\nthree\n\nfour\tfive'],

@@ -3,6 +3,8 @@ const unseen = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{N
 const visible = new RegExp(`[^\\s\\p{M}${unseen}]`, 'u');
 const unseenSigns = new RegExp(`(?![\\t\\n])[${unseen}]`, 'gu');
 const untyped = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** Every way to end a line: of keyboards, of other systems, and what word processors leave in a copied text. */
+const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const blank = /[\s\u00ad\u200b\u2060\u2800\u3164]/;
 /** No number, day or address is longer, whatever was pasted with it. */
 const longestLine = 1000;
@@ -38,7 +40,7 @@ export const browserLimit = (characters: number): number => characters * 2;
 export const asTyped = (text: string): string =>
   plain.test(text)
     ? text.trim()
-    : trimmed(text.replace(/\r\n?/g, '\n').replace(untyped, '').normalize('NFC'));
+    : trimmed(text.replace(lineEnd, '\n').replace(untyped, '').normalize('NFC'));
 
 /** One line as it reads: invisible signs dropped, every space an ordinary one; nothing of what is far too long. */
 export const asRead = (text: string): string =>

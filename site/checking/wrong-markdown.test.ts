@@ -242,6 +242,29 @@ const conflicts: readonly Mistake[] = [
     5,
   ),
   conflict(
+    'a conflict in a list',
+    news,
+    announced(`- un\n${sides('- deux', '- trois').replace(/^/gm, '  ')}`),
+    9,
+  ),
+  conflict('a conflict in a quote', news, announced(sides('un', 'deux').replace(/^/gm, '> ')), 8),
+  conflict(
+    'a conflict with longer marks',
+    news,
+    announced(sides('un', 'deux').replace(/^([<=>])/gm, '$1$1$1')),
+    8,
+  ),
+  conflict(
+    'a conflict in a long text of a form',
+    'forms/ecrire.yaml',
+    (formHead + question('word', 'text')).replace(
+      '{ fr: "Bonjour.", en: "Hello." }',
+      `\n  fr: |\n${sides('un', 'deux').replace(/^/gm, '    ')}\n  en: "Hello."`,
+    ),
+    5,
+  ),
+  conflict('the base of a conflict', news, announced('Un.\n\n||||||| base\n\nDeux.'), 10),
+  conflict(
     'the end of a conflict',
     chapter,
     `${chapterFront('un')}Texte.\n>>>>>>> autre${toDo}`,

@@ -59,12 +59,12 @@ const kinds: Record<
         [['e\u0301'.repeat(5)], 'ééééé'],
         [['ab\u0000c'], 'abc'],
         [['a\tb'], 'a\tb'],
+        [['ab\r\nc'], 'ab c'],
+        [['ab \n\nc'], 'ab c'],
+        [['ab\u2028c'], 'ab c'],
+        [['ab\u000bc'], 'ab c'],
       ],
-      wrong: [
-        [['abcdef'], 'too_long'],
-        [['a\nb'], 'one_line'],
-        [['a\rb'], 'one_line'],
-      ],
+      wrong: [[['abcdef'], 'too_long']],
     },
   ],
   long_text: [

@@ -4,12 +4,13 @@ const ownDate = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
 /** Texts of which Excel or LibreOffice, in French or in English, make a number, a date or a truth. */
 const taken = new RegExp(
   [
-    /^\d[\d\s.,:/()%€$'’-]*$/u,
-    /^\d+(?:[.,]\d+)?e[+-]?\d+$/u,
-    /^\d{1,4}[\s./-]*\p{L}{3,9}\.?(?:[\s./,-]+\d{2,4})?$/u,
-    /^\p{L}{3,9}\.?[\s./-]+\d{1,4}(?:,?\s+\d{4})?$/u,
-    /^\d{1,2}(?::\d\d)*\s*[ap]m?$/u,
-    /^(?:vrai|faux|true|false)$/u,
+    /^[\s(€$£¥.,]*\d[\d\s.,:/()%€$£¥'’+-]*$/u,
+    /^\s*\d+(?:[.,]\d+)?\s*e\s?[+-]?\d+\s*$/u,
+    // Days in words, with or without their weekday and their time.
+    /^(?:\s*\p{L}{3,9}\.?,?\s+)?\s*\d{1,4}[\s./-]*\p{L}{3,9}\.?(?:[\s./,-]+\d{2,4})?(?:,?\s+\d{1,2}[:h]\d\d\S*)?\s*$/u,
+    /^(?:\s*\p{L}{3,9}\.?,?\s+)?\s*\p{L}{3,9}\.?[\s./-]+\d{1,4}(?:,?\s+\d{4})?(?:,?\s+\d{1,2}[:h]\d\d\S*)?\s*$/u,
+    /^\s*\d{1,2}(?::\d\d)*\s*[ap]m?\s*$/u,
+    /^\s*(?:vrai|faux|true|false)\s*$/u,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -17,13 +18,18 @@ const taken = new RegExp(
   'iu',
 );
 
+/** Excel takes no longer text in a formula; of so long a one it makes no number either. */
+const longestLiteral = 255;
+
 /**
  * A text as a spreadsheet keeps it, when it would take it for something else: `="007"`. CSV has no
  * types, and quotes are no hint to any of them. Safe against formulas: none of these texts can hold
  * the double quote that would end it.
  */
 export const keptText = (text: string): string | undefined =>
-  taken.test(text) && !ownDate.test(text) ? `="${text}"` : undefined;
+  text.length <= longestLiteral && taken.test(text) && !ownDate.test(text)
+    ? `="${text}"`
+    : undefined;
 
 /**
  * A text of which no part is run when the file is read with another separator: quotes in the middle

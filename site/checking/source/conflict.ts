@@ -4,7 +4,10 @@ export interface Conflict {
   readonly to: number;
 }
 
-const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+/** A mark of a merge, of the usual length or longer, also where a list, a quote or a text in YAML pushes it in. */
+const marker = /^[ \t]*(?:> ?)*[ \t]*(<{7,}|={7,}|>{7,}|\|{7,})(?:[ \t]|$)/;
+/** The mark between two sides as Git writes it; a longer line of them is somebody's ornament. */
+const between = /^={7}(?: |$)/;
 
 /**
  * Takes out what an unfinished merge left in a text, its marks and all sides but the first; lines keep
@@ -14,13 +17,13 @@ export function settled(
   text: string,
   isMarkdown = true,
 ): { text: string; conflicts: readonly Conflict[] } {
-  if (!/^(?:<{7}|={7}|>{7})(?: |$)/m.test(text)) return { text, conflicts: [] };
+  if (!/<{7}|={7}|>{7}|\|{7}/.test(text)) return { text, conflicts: [] };
   const lines = text.split('\n');
   const conflicts: Conflict[] = [];
   let from: number | undefined;
   let isOurs = true;
   for (const [at, line] of lines.entries()) {
-    const sign = marker.test(line) ? line[0] : undefined;
+    const sign = line.match(marker)?.[1]?.[0];
     if (sign === '<') {
       if (from !== undefined) conflicts.push({ from, to: at });
       from = at + 1;
@@ -31,8 +34,11 @@ export function settled(
       isOurs = true;
       lines[at] = '';
     } else if (sign !== undefined && from !== undefined) isOurs = false;
-    else if (sign === '=' && !(isMarkdown && (lines[at - 1] ?? '').trim() !== '')) {
-      // In Markdown the same line under a text makes a heading of it.
+    else if (
+      sign === '|' ||
+      (between.test(line) && !(isMarkdown && (lines[at - 1] ?? '').trim()))
+    ) {
+      // In Markdown a line of = under a text makes a heading of it.
       conflicts.push({ from: at + 1, to: at + 1 });
       lines[at] = '';
     }
