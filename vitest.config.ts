@@ -5,8 +5,8 @@ import { houseSite } from './tests/support/house.ts';
 /**
  * Four kinds of tests. `unit` runs in Node what needs no platform. `worker` runs in workerd, with a
  * real D1 and the site of `tests/content`, built when it has changed, as assets; each of its files begins
- * with an empty database. `pages` looks at every page of `dist/`, so `npm test` builds first, and
- * builds sites of other contents. `browser` drives a real browser through the whole house of
+ * with an empty database. `pages` looks at every page of `dist/`, so `npm test` builds first, builds
+ * sites of other contents, and has the bundled Worker send mail to servers that listen here. `browser` drives a real browser through the whole house of
  * `tests/content`, served in workerd with the demonstration in it, and looks at each page of `dist/`.
  */
 export default defineConfig({
@@ -27,7 +27,11 @@ export default defineConfig({
         test: {
           name: 'pages',
           environment: 'node',
-          include: ['tests/pages/*.test.ts'],
+          include: ['tests/pages/*.test.ts', 'tests/mail/*.test.ts'],
+          // Whom workerd trusts besides, read as Miniflare is loaded: who vouches for the mail hosts of tests.
+          env: { NODE_EXTRA_CA_CERTS: 'tests/support/mail/certificates/ca.pem' },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           globalSetup: ['tests/support/house.ts'],
         },
       },

@@ -1,4 +1,4 @@
-import type { D1Database, Fetcher, RateLimit } from '@cloudflare/workers-types';
+import type { D1Database, Fetcher, RateLimit, SendEmail } from '@cloudflare/workers-types';
 import type { Language } from '../domain/words/language.ts';
 
 /** What the Worker is given: see `wrangler.toml`; secrets and settings are made by `npm run deploy`. */
@@ -13,10 +13,27 @@ export interface Env {
   readonly CONSOLE_DRIVER?: string;
   /** `yes` only on one's own machine; the `local` driver needs it. */
   readonly LOCAL?: string;
-  /** Who carries mail: `local`, on one's own machine. Anything else: it stays in the outbox. */
+  /** Who carries mail: `local`, `scaleway`, `cloudflare` or `smtp`. Anything else: it stays in the outbox. */
   readonly MAIL_DRIVER?: string;
   /** The address that mail comes from. */
   readonly MAIL_FROM?: string;
+  /** Of `scaleway`: the project that it is charged to, and where it is, `fr-par` unless said. */
+  readonly SCALEWAY_PROJECT_ID?: string;
+  readonly SCALEWAY_REGION?: string;
+  /** Its key, a secret. */
+  readonly SCALEWAY_SECRET_KEY?: string;
+  /** Where it is asked; only tests say another place. */
+  readonly SCALEWAY_API?: string;
+  /** Of `cloudflare`: the binding that it is asked through. */
+  readonly EMAIL?: SendEmail;
+  /** Of `smtp`: the mail host, its port (465 unless said; 587 for STARTTLS) and who sends there. */
+  readonly SMTP_HOST?: string;
+  readonly SMTP_PORT?: string;
+  readonly SMTP_USER?: string;
+  /** Its password, a secret. */
+  readonly SMTP_PASSWORD?: string;
+  /** `first`: encrypted from the first byte also on another port than 465. */
+  readonly SMTP_TLS?: string;
   /** What the secrets of links and codes are derived from; made once, by `npm start` and by `npm run deploy`. */
   readonly SECRET_KEY?: string;
   /** For `access`: the address of the team, `https://….cloudflareaccess.com`. */

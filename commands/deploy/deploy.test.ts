@@ -251,3 +251,18 @@ test.each([false, true])(
     expect(code).toBe(0);
   },
 );
+
+test('a site that sends by SMTP is bundled with what that takes, and told of the password it waits for', async () => {
+  const site = `${realSite()}mail_carrier: { name: "Gandi", address: "Paris" }\n`;
+  const paths = pathsOfNew({ site, made: true });
+  writeFileSync(
+    paths.settings,
+    `${readFileSync(paths.settings, 'utf8')}\n[vars]\nMAIL_DRIVER = "smtp"\nMAIL_FROM = "a@lavoisine.fr"\nSMTP_HOST = "mail.gandi.net"\nSMTP_USER = "a"\n`,
+  );
+  const rows = { code: 0, output: JSON.stringify([{ results: [] }], null, 2) };
+  const { ran, said } = await walk(paths, {}, { 'd1 execute': rows });
+  expect(ran.at(-1)).toBe(
+    'wrangler deploy --domain mentorat.lavoisine.fr --alias #smtp:./functions/mail/drivers/smtp.ts --compatibility-flags nodejs_compat',
+  );
+  expect(said).toContain('npx wrangler secret put SMTP_PASSWORD');
+});

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readYaml } from '../../site/checking/source/source.ts';
 import { valueAt } from '../../site/checking/source/where.ts';
+import { wordsForMail } from '../serving/mail-build.ts';
 import { createDatabase, kindLacks, migrate } from './database.ts';
 import type { Lack } from './lack.ts';
 import { sayLack } from './lack-words.ts';
 import { allLacks } from './lacks.ts';
-import { lacksSecretKey, withSecretKey } from './secret-key.ts';
+import { secretOf } from './mail-lacks.ts';
+import { lacksSecretKey, secretNames, withSecretKey } from './secret-key.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { atCloudflare, begin, Halt, mustSucceed, type Walk } from './walk.ts';
 import { deployWords } from './words.ts';
@@ -37,13 +39,14 @@ async function prepare(walk: Walk, { database = '', databaseId }: Settings): Pro
 }
 
 /** Sends the Worker and the site up; a dry run bundles them as if it would. */
-async function send(walk: Walk): Promise<void> {
+async function send(walk: Walk, { mail }: Settings): Promise<void> {
   const { options, tools, language } = walk;
   const words = deployWords(language);
-  const needsKey = await lacksSecretKey(walk);
+  const names = await secretNames(walk);
+  const needsKey = lacksSecretKey(names);
   begin(walk, words.step.deploy);
   const address = addressOf(walk);
-  const command = ['deploy', ...domainWords(address)];
+  const command = ['deploy', ...domainWords(address), ...wordsForMail(mail.MAIL_DRIVER)];
   const ran =
     (needsKey
       ? await withSecretKey((secrets) => atCloudflare(walk, [...command, ...secrets]))
@@ -51,6 +54,8 @@ async function send(walk: Walk): Promise<void> {
     (await tools.run('wrangler', [...command, '--dry-run'], false));
   mustSucceed(walk, ran);
   if (options.withoutConsole) tools.say(`\n${words.consoleShut}`);
+  const secret = secretOf(mail);
+  if (secret && !names?.includes(secret)) tools.say(`\n${words.mailWaits(secret)}`);
   tools.say(`\n${options.dryRun ? words.dryDone : words.done(address)}`);
 }
 
@@ -65,7 +70,7 @@ async function walkThrough(walk: Walk): Promise<void> {
   await prepare(walk, settings);
   // A dry run shows every step first, so that the list of what is missing is read last.
   refuse(walk, lacks);
-  await send(walk);
+  await send(walk, settings);
 }
 
 /**

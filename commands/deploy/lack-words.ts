@@ -1,6 +1,7 @@
 import { bilingual } from '../../domain/words/bilingual.ts';
 import type { Language } from '../../domain/words/language.ts';
 import type { Shut } from '../../functions/console/guard/chosen-driver.ts';
+import type { Kept } from '../../functions/mail/chosen.ts';
 import type { Lack, SiteKey } from './lack.ts';
 
 /** A lack of one sort. */
@@ -14,6 +15,8 @@ interface LackWords {
   readonly site: Readonly<Record<SiteKey, string>>;
   /** Why the console is shut. */
   readonly shut: Readonly<Record<Shut['shut'], (about: string) => string>>;
+  /** Why mail stays in the outbox. */
+  readonly kept: Readonly<Record<Kept['kept'], (about: string) => string>>;
   /** What is lacking, and what to do about it. */
   readonly lack: { readonly [C in Own]: (lack: LackOf<C>, words: LackWords) => string };
 }
@@ -39,7 +42,20 @@ const lackWords = bilingual<LackWords>({
       planned: (about) => `CONSOLE_DRIVER vaut "${about}", qui n'existe pas encore ici.`,
       incomplete: (about) => `Il manque ces réglages : ${about}.`,
     },
+    kept: {
+      unset: () => "MAIL_DRIVER n'est pas réglé.",
+      unknown: (about) => `MAIL_DRIVER vaut "${about}", que rien ne connaît.`,
+      incomplete: (about) => `il manque ces réglages : ${about}.`,
+    },
     lack: {
+      'mail-local': () =>
+        'E-mails : MAIL_DRIVER=local garde les e-mails sur votre machine. Retirez-le de wrangler.toml, ou choisissez scaleway, cloudflare ou smtp.',
+      mail: ({ why }, { kept }) =>
+        `E-mails : ${kept[why.kept](why.about)} Complétez [vars] dans wrangler.toml, ou retirez MAIL_DRIVER : le site n'envoie alors rien, et n'en promet rien.`,
+      'mail-carrier': () =>
+        "Le site va envoyer des e-mails : ajoutez mail_carrier, avec le nom et l'adresse de qui les transmet. La notice de confidentialité doit le nommer.",
+      'mail-none': () =>
+        "mail_carrier nomme qui transmet les e-mails, mais MAIL_DRIVER n'est pas réglé : le site n'en envoie aucun. Réglez l'envoi dans wrangler.toml, ou retirez mail_carrier.",
       empty: ({ key }, { site }) => `${key} est vide : écrivez ${site[key]}.`,
       example: ({ key, found }, { site }) =>
         `${key} porte encore un exemple, "${found}" : écrivez ${site[key]}.`,
@@ -81,7 +97,20 @@ const lackWords = bilingual<LackWords>({
       planned: (about) => `CONSOLE_DRIVER is "${about}", which does not exist here yet.`,
       incomplete: (about) => `These settings are missing: ${about}.`,
     },
+    kept: {
+      unset: () => 'MAIL_DRIVER is not set.',
+      unknown: (about) => `MAIL_DRIVER is "${about}", which nothing knows.`,
+      incomplete: (about) => `these settings are missing: ${about}.`,
+    },
     lack: {
+      'mail-local': () =>
+        'E-mail: MAIL_DRIVER=local keeps mail on your own machine. Remove it from wrangler.toml, or choose scaleway, cloudflare or smtp.',
+      mail: ({ why }, { kept }) =>
+        `E-mail: ${kept[why.kept](why.about)} Complete [vars] in wrangler.toml, or remove MAIL_DRIVER: the site then sends nothing, and promises nothing.`,
+      'mail-carrier': () =>
+        'The site will send e-mail: add mail_carrier, with the name and address of who carries it. The privacy notice has to name them.',
+      'mail-none': () =>
+        'mail_carrier names who carries e-mail, but MAIL_DRIVER is not set: the site sends none. Set up sending in wrangler.toml, or remove mail_carrier.',
       empty: ({ key }, { site }) => `${key} is empty: write ${site[key]}.`,
       example: ({ key, found }, { site }) =>
         `${key} is still an example, "${found}": write ${site[key]}.`,

@@ -1,5 +1,6 @@
 import type { KindName } from '../../domain/forms/question.ts';
 import type { Shut } from '../../functions/console/guard/chosen-driver.ts';
+import type { Kept } from '../../functions/mail/chosen.ts';
 
 /** Settings of `site.yaml` that are shipped as an example and must be real before the site opens. */
 export type SiteKey =
@@ -28,6 +29,10 @@ export type Lack =
   | { readonly code: 'local' }
   | { readonly code: 'console'; readonly why: Shut }
   | { readonly code: 'console-open'; readonly driver: string }
+  | { readonly code: 'mail-local' }
+  | { readonly code: 'mail'; readonly why: Kept }
+  | ({ readonly code: 'mail-carrier' } & At)
+  | ({ readonly code: 'mail-none' } & At)
   | ({ readonly code: 'migration'; readonly found: string } & At)
   | { readonly code: 'no-database'; readonly file: string }
   | { readonly code: 'signed-out' }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { consoleLacks } from './console-lacks.ts';
 import type { Lack } from './lack.ts';
+import { mailLacks } from './mail-lacks.ts';
 import type { Settings } from './settings.ts';
 import { siteLacks } from './site-lacks.ts';
 import { unsafeMigrations } from './unsafe-migrations.ts';
@@ -10,8 +11,10 @@ import { deployWords } from './words.ts';
 /** What can be told from the files alone. */
 function fileLacks({ paths, options }: Walk, settings: Settings): readonly Lack[] {
   const site = `${paths.content}/site.yaml`;
+  const text = existsSync(site) ? readFileSync(site, 'utf8') : '';
   return [
-    ...siteLacks(site, existsSync(site) ? readFileSync(site, 'utf8') : ''),
+    ...siteLacks(site, text),
+    ...mailLacks(settings.mail, site, text),
     ...consoleLacks(settings.console, options.withoutConsole),
     ...unsafeMigrations(paths.migrations),
     ...(settings.database === undefined

@@ -15,20 +15,24 @@ function namesIn(output: string): readonly string[] | undefined {
   }
 }
 
-/**
- * Whether the Worker that is online still needs a key to derive its secrets from. One that is there
- * is never replaced: every link that was sent would stop opening.
- */
-export async function lacksSecretKey(walk: Walk): Promise<boolean> {
+/** The names of the secrets that the Worker has online: none before its first deploy; unknown in a dry run. */
+export async function secretNames(walk: Walk): Promise<readonly string[] | undefined> {
   begin(walk, deployWords(walk.language).step.secretKey);
   const ran = await atCloudflare(walk, ['secret', 'list', '--format', 'json'], true);
-  if (ran === undefined) return false;
+  if (ran === undefined) return undefined;
   // 10007: no Worker of this name was ever deployed.
-  if (ran.code !== 0 && /code: 10007\b/.test(ran.output)) return true;
+  if (ran.code !== 0 && /code: 10007\b/.test(ran.output)) return [];
   const names = ran.code === 0 ? namesIn(ran.output) : undefined;
   if (names === undefined) mustSucceed(walk, { ...ran, code: 1 }, true);
-  return names !== undefined && !names.includes('SECRET_KEY');
+  return names;
 }
+
+/**
+ * Whether the Worker still needs a key to derive its secrets from. One that is there is never replaced:
+ * every link that was sent would stop opening.
+ */
+export const lacksSecretKey = (names: readonly string[] | undefined): boolean =>
+  names !== undefined && !names.includes('SECRET_KEY');
 
 /**
  * Makes a key and hands it to the deploy in a file that only its owner reads and that is gone

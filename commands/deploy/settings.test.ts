@@ -20,6 +20,7 @@ test('the shipped settings have a database that is not made yet, and no driver',
     database: 'binome',
     databaseId: undefined,
     console: {},
+    mail: {},
   });
 });
 

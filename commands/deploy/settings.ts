@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { experimental_readRawConfig } from 'wrangler';
 import { type ConsoleSettings, consoleKeys } from './console-lacks.ts';
+import { type MailSettings, mailKeys } from './mail-lacks.ts';
 
 /** What a deploy needs to know of `wrangler.toml`. */
 export interface Settings {
@@ -10,11 +11,13 @@ export interface Settings {
   /** Its id; `undefined` until it was created: the file is shipped with `local`. */
   readonly databaseId: string | undefined;
   readonly console: ConsoleSettings;
+  readonly mail: MailSettings;
 }
 
 /** The parts of `wrangler.toml` that are looked at. */
 interface Written {
   readonly vars?: Readonly<Record<string, unknown>>;
+  readonly send_email?: readonly { readonly name: string }[];
   readonly d1_databases?: readonly {
     readonly binding: string;
     readonly database_name?: string;
@@ -34,16 +37,21 @@ export function readSettings(
   shell: Readonly<Record<string, string | undefined>>,
 ): Settings {
   const written = experimental_readRawConfig({ config: file }).rawConfig as Written;
+  const bindsMail = written.send_email?.some(({ name }) => name === 'EMAIL') ?? false;
   const bound = written.d1_databases?.find(({ binding }) => binding === 'DB');
-  const console = consoleKeys.flatMap((key) => {
-    const value = shell[key] || text(written.vars?.[key]);
-    return value === undefined ? [] : [[key, value] as const];
-  });
+  const values = (keys: readonly string[], set: typeof shell) =>
+    Object.fromEntries(
+      keys.flatMap((key) => {
+        const value = set[key] || text(written.vars?.[key]);
+        return value === undefined ? [] : [[key, value] as const];
+      }),
+    );
   return {
     file,
     database: bound?.database_name,
     databaseId: bound?.database_id === 'local' ? undefined : bound?.database_id,
-    console: Object.fromEntries(console),
+    console: values(consoleKeys, shell),
+    mail: { ...values(mailKeys, {}), ...(bindsMail ? { EMAIL: true } : {}) },
   };
 }
 

@@ -36,6 +36,8 @@ interface DeployWords {
   readonly failed: string;
   /** The console stays shut. */
   readonly consoleShut: string;
+  /** Mail waits for its secret. */
+  readonly mailWaits: (secret: string) => string;
   /** The end of a dry run. */
   readonly dryDone: string;
   /** The end of a deploy. */
@@ -72,6 +74,8 @@ export const deployWords = bilingual<DeployWords>({
     stopped: "Arrêté. Rien n'a été mis en ligne.",
     failed: 'Cette étape a échoué : lisez les lignes ci-dessus, puis recommencez.',
     consoleShut: "La console reste fermée (503) tant qu'aucun accès n'est configuré.",
+    mailWaits: (secret) =>
+      `Les e-mails attendent leur clé. Donnez-la une fois, elle ne s'écrit dans aucun fichier : npx wrangler secret put ${secret}`,
     dryDone: "Tout ce qui se vérifie ici est en ordre. Rien n'a été mis en ligne.",
     done: (address) => `En ligne : ${address}`,
   },
@@ -103,6 +107,8 @@ export const deployWords = bilingual<DeployWords>({
     stopped: 'Stopped. Nothing was deployed.',
     failed: 'This step failed: read the lines above, then try again.',
     consoleShut: 'The console stays closed (503) until a driver is configured.',
+    mailWaits: (secret) =>
+      `E-mail waits for its key. Give it once; it stands in no file: npx wrangler secret put ${secret}`,
     dryDone: 'All that can be checked here is in order. Nothing was deployed.',
     done: (address) => `Online: ${address}`,
   },

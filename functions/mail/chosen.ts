@@ -1,9 +1,17 @@
+import { smtp } from '#smtp';
 import type { Env } from '../env.ts';
 import type { Carrier } from './carrier.ts';
+import { cloudflare } from './drivers/cloudflare.ts';
 import { local } from './drivers/local.ts';
+import { scaleway } from './drivers/scaleway.ts';
 
 /** The ways of this version, by the value of MAIL_DRIVER. */
-const carriers: ReadonlyMap<string, Carrier> = new Map([['local', local]]);
+const carriers: ReadonlyMap<string, Carrier> = new Map([
+  ['local', local],
+  ['scaleway', scaleway],
+  ['cloudflare', cloudflare],
+  ['smtp', smtp],
+]);
 
 /** The values that MAIL_DRIVER may have. */
 export const carrierNames: readonly string[] = [...carriers.keys()];

@@ -38,12 +38,19 @@ const About = ({ language, message }: Pick<Props, 'language' | 'message'>) => {
   const { key, recipient, state, due, storedAt, settledAt, reason, name } = message;
   const submission = submissionOf(key);
   const facts = [
-    [words.to, <Breakable text={recipient} />],
+    [
+      words.to,
+      <span class="typed" translate="no">
+        <Breakable text={recipient} />
+      </span>,
+    ],
     [words.state, words.states[state]],
     ...(reason === '' ? [] : [[words.why, sayReason(reason, language)] as const]),
     [words.stored, sayMoment(storedAt, language)],
     ...(state === 'due' ? [[words.nextTry, sayMoment(due, language)] as const] : []),
-    ...(settledAt === null ? [] : [[words.settled, sayMoment(settledAt, language)] as const]),
+    ...(settledAt === null || state === 'due'
+      ? []
+      : [[words.settled[state], sayMoment(settledAt, language)] as const]),
     [words.which, words.names[name]],
     [words.language, consoleWords(language).languages[message.language]],
   ] as const;
@@ -111,7 +118,7 @@ export function messageScreen({ language, role, message, letter, done }: Props):
             >
               {raw(letter.html)}
             </article>
-            <details class="fold">
+            <details>
               <summary>{words.plain}</summary>
               <pre class="mail">{letter.plain}</pre>
             </details>

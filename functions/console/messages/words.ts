@@ -30,7 +30,7 @@ interface MessagesWords {
   readonly why: string;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly nextTry: string;
-  readonly settled: string;
+  readonly settled: Readonly<Record<Exclude<MessageState, 'due'>, string>>;
   readonly answer: string;
   readonly plain: string;
   readonly hidden: string;
@@ -103,7 +103,7 @@ export const messagesWords = bilingual<MessagesWords>({
       broken: "Une erreur de notre côté l'a arrêté.",
     },
     nextTry: 'Prochain essai',
-    settled: 'Réglé le',
+    settled: { sent: 'Envoyé le', undelivered: 'Abandonné le', told: 'Noté le' },
     answer: 'Voir la réponse',
     plain: 'En texte simple',
     hidden: '[secret, écrit au moment de l’envoi]',
@@ -176,7 +176,7 @@ export const messagesWords = bilingual<MessagesWords>({
       broken: 'An error of ours stopped it.',
     },
     nextTry: 'Next try',
-    settled: 'Settled on',
+    settled: { sent: 'Sent on', undelivered: 'Given up on', told: 'Noted on' },
     answer: 'See the answer',
     plain: 'As plain text',
     hidden: '[secret, written as it is sent]',
