@@ -62,7 +62,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 }, 20_000);
 
-const patient = { timeout: 40_000, interval: 200 };
+const patient = { timeout: 100_000, interval: 200 };
 /** The status of the home page, and its title. */
 async function home(): Promise<string> {
   const answer = await fetch(`http://localhost:${port}/`);
@@ -80,7 +80,7 @@ test('a fault before anything was built is said, and ends nothing: the page is t
   expect(await home()).toMatch(/^503/);
   await change(join(folder, 'content', chapter), 'order: un', 'order: 1');
   await vi.waitFor(async () => expect(await home()).toBe('200 Binôme – À deux'), patient);
-}, 60_000);
+}, 220_000);
 
 test('a content that was moved away leaves the page standing, and is built again when it is back', async () => {
   const aside = join(folder, 'aside');
@@ -92,4 +92,4 @@ test('a content that was moved away leaves the page standing, and is built again
   await rename(aside, join(folder, 'content'));
   await vi.waitFor(async () => expect(await home()).toBe('200 Duos – À deux'), patient);
   expect(dev.exitCode).toBeNull();
-}, 60_000);
+}, 220_000);

@@ -36,10 +36,13 @@ test('days and places stand on the page of a form, and what its editor wrote for
   const [page = '', receipt = ''] = (await built('limited')).split(/<article|<\/article>/);
   expect(page).toContain('<li>20 places</li>');
   expect(page.replaceAll('\u00a0', ' ')).toContain(
-    '<li>À envoyer jusqu’au vendredi 5 février 2027 inclus</li>',
+    'À envoyer jusqu’au vendredi 5 février 2027 inclus',
   );
+  expect(page).toMatch(/<li data-window="\/2027-02-06"[^>]* hidden>\s*À envoyer/);
   const standing = /<section class="notice" data-standing hidden>.*?<\/section>/s.exec(page)?.[0];
-  expect(standing).toMatch(/data-when="closed"[^>]* hidden><p>Le prochain est <strong>en mars/);
+  expect(standing).toMatch(
+    /data-when="closed late"[^>]* hidden><p>Le prochain est <strong>en mars/,
+  );
   expect(standing).toMatch(/data-when="full waiting"[^>]* hidden><p>Quelques-uns se désistent/);
   expect(standing).toMatch(/<p data-contact hidden>.*mailto:/s);
   expect(receipt).toMatch(/data-when="waiting"[^>]* hidden><p>Some drop out/);
@@ -53,7 +56,7 @@ test('a form in a list says of each day whether it is open', async () => {
   expect(lines.map(([, on, said]) => [on, said])).toEqual([
     ['window="/2027-01-11"', 'Ouvre le lundi 11 janvier 2027'],
     ['window="2027-01-11/2027-02-06"', 'Ouvert jusqu’au vendredi 5 février 2027 inclus'],
-    ['window="2027-02-06/"', 'Fermé'],
+    ['window="2027-02-06/"', 'Clos, liste d’attente ouverte'],
     ['otherwise', 'Ouvert du lundi 11 janvier 2027 au vendredi 5 février 2027 inclus'],
   ]);
 });
