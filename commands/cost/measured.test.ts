@@ -73,23 +73,23 @@ beforeAll(async () => {
 afterAll(() => proxy.dispose());
 
 const id = (): string => ids[0] ?? '';
+const by = { who: 'x', scope: 'all', now } as const;
 
 test.each<[keyof typeof acts, () => Promise<unknown>]>([
   ['send', send],
   ['receipt', () => receiptOf(db, id())],
-  ['read', () => openSubmission(db, { id: id(), who: 'x', now })],
+  ['read', () => openSubmission(db, { id: id(), ...by })],
   [
     'decide',
-    () =>
-      decideSubmission(db, { id: id(), was: 'new', status: 'waiting', note: '', who: 'x', now }),
+    () => decideSubmission(db, { id: id(), was: 'new', status: 'waiting', note: '', ...by }),
   ],
   [
     'list',
     () =>
       listSubmissions(
         db,
-        { selection: { form: form.form.id }, limit: 26, direction: 'onwards' },
-        { who: 'x', now },
+        { selection: { scope: 'all', form: form.form.id }, limit: 26, direction: 'onwards' },
+        by,
       ),
   ],
 ])('%s costs no more rows than the costs are reckoned with', async (act, work) => {
@@ -105,7 +105,7 @@ test('the purge looks at each submission that stays no oftener than reckoned', a
 });
 
 test('an export looks at each submission no oftener, and holds as many in a part, as reckoned', async () => {
-  const selection = { form: form.form.id };
+  const selection = { scope: 'all', form: form.form.id } as const;
   const { rowsRead } = await costOf(async () => {
     const [moment] = await momentNow(db);
     if (!moment) throw new Error('no moment');

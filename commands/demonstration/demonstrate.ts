@@ -63,7 +63,11 @@ export async function demonstrate(
     const asked = isApplication(form.form) || asksAnswer(form.form, answers);
     await decideSubmission(db, {
       ...{ id: stored.id, was: 'new', status, note: noted(status, asked, ours, luck) },
-      ...{ who: 'local', now: Math.round(Math.min(now, at + lookedAtAfter)) },
+      ...{
+        who: 'local',
+        scope: 'all' as const,
+        now: Math.round(Math.min(now, at + lookedAtAfter)),
+      },
     });
   }
 }

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { MessageState } from '../../domain/messages/states.ts';
+import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import { messages } from '../schema.ts';
 import { reading, type Statement } from '../statement.ts';
 import type { StoredMessage } from './tables.ts';
@@ -24,6 +26,8 @@ interface Listing {
   readonly state?: MessageState | undefined;
   readonly after?: MessageCursor | undefined;
   readonly limit: number;
+  /** Only what is about these programmes. */
+  readonly scope: Scope;
 }
 
 const listed = {
@@ -50,7 +54,7 @@ const conditions = {
 /** Statement that reads messages: the newest first; of those on their way, the longest due. */
 export function messagesFrom(
   db: Database,
-  { state, after, limit }: Listing,
+  { state, after, limit, scope }: Listing,
 ): Statement<readonly ListedMessage[]> {
   const which = conditions[state ?? 'all'];
   const isDue = state === 'due';
@@ -60,13 +64,28 @@ export function messagesFrom(
   const order = isDue ? sql`due, key` : sql`stored_at desc, key desc`;
   return reading(
     db,
-    db.select(listed).from(messages).where(sql`${which} ${beyond}`).orderBy(order).limit(limit),
+    db
+      .select(listed)
+      .from(messages)
+      .where(sql`${which} ${beyond} and ${inScope(scope, sql`+${messages.programme}`)}`)
+      .orderBy(order)
+      .limit(limit),
   );
 }
 
 /** Statement that reads one message whole. */
-export const messageIs = (db: Database, key: string): Statement<readonly StoredMessage[]> =>
-  reading(db, db.select().from(messages).where(sql`key = ${key}`));
+export const messageIs = (
+  db: Database,
+  scope: Scope,
+  key: string,
+): Statement<readonly StoredMessage[]> =>
+  reading(
+    db,
+    db
+      .select()
+      .from(messages)
+      .where(sql`key = ${key} and ${inScope(scope, messages.programme)}`),
+  );
 
 /** How many messages were not delivered and wait for the coordinator, counted up to a number. */
 export async function undeliveredCount(db: Database, most: number): Promise<number> {

@@ -1,6 +1,7 @@
-import { and, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { statuses } from '../../domain/forms/status.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import { submissions, tallies } from '../schema.ts';
 import { type Cursor, chosen, columns, everyForm, row, type Selection, type Sort } from './read.ts';
 
@@ -42,22 +43,38 @@ function byTime(selection: Selection, { from, direction }: Asked) {
 }
 
 /**
- * Condition of the nearest submissions of each form: no index has those of all forms in the order of
- * time, and each form has an index in which they are.
+ * Condition of the nearest submissions of each form, or of each form in each programme that may be
+ * seen: no index has those of several in the order of time, and each has an index in which they are.
  */
 function nearestOfEach(
   selection: Selection,
   { beyond, order }: ReturnType<typeof byTime>,
   limit: number,
 ): SQL {
+  const { scope, form, programme } = selection;
+  const apart = scope !== 'all' && programme === undefined;
+  const of = { form: sql`each.form`, programme: apart ? sql`each.programme` : undefined };
   const nearest = sql`
     select ${row} from ${submissions}
-    where ${and(...chosen(selection, sql`each.form`), ...beyond)}
+    where ${and(...chosen(selection, of), ...beyond)}
     order by ${sql.join([...order], sql`, `)} limit ${limit}`;
+  const each = apart
+    ? sql`select form, programme from ${tallies}
+        where ${inScope(scope, tallies.programme)} and ${form === everyForm ? sql`true` : eq(tallies.form, form)}`
+    : sql`select distinct form from ${tallies}`;
   return sql`${row} in (
-    select near.rowid from (select distinct form from ${tallies}) as each
+    select near.rowid from (${each}) as each
     cross join ${submissions} as near on near.rowid in (${nearest})
   )`;
+}
+
+/** Conditions of what may be among the nearest submissions of a selection in the order of time. */
+function nearest(selection: Selection, timed: ReturnType<typeof byTime>, limit: number): SQL[] {
+  const { scope, form, programme, mark } = selection;
+  const several = form === everyForm || (scope !== 'all' && programme === undefined);
+  return several && mark === undefined
+    ? [nearestOfEach(selection, timed, limit)]
+    : [...chosen(selection), ...timed.beyond];
 }
 
 /** The part of a sorted list from a place on. Who has left the list meanwhile is looked for at its beginning. */
@@ -70,11 +87,13 @@ function byKey(selection: Selection, key: SQL, { limit, from, direction }: Asked
       coalesce((select ${key} from ${submissions} where ${row} = ${from.row}), -1),
       ${-from.receivedAt}, ${-from.row}
     )`;
+  const newest = { limit: mostSorted, from: undefined, direction: 'onwards' } as const;
+  const timed = byTime({ ...selection, sort: undefined }, newest);
   // The keys of the newest alone, so that few rows are read whole.
   const found = sql`${row} in (
     select place from (
       select ${row} as place, ${submissions.receivedAt} as at, ${key} as key
-      from ${submissions} where ${and(...chosen(selection))}
+      from ${submissions} where ${and(...nearest(selection, timed, mostSorted))}
       order by ${submissions.receivedAt} desc, ${row} desc limit ${mostSorted}
     )
     where ${place ? sql`(key, -at, -place) ${compare} ${place}` : sql`true`}
@@ -88,14 +107,10 @@ function byKey(selection: Selection, key: SQL, { limit, from, direction }: Asked
 
 /** What of a selection is read, in which order. */
 function partOf(selection: Selection, asked: Asked) {
-  const { form, mark, sort } = selection;
+  const { sort } = selection;
   if (sort && sort !== 'oldest') return byKey(selection, keys[sort], asked);
   const timed = byTime(selection, asked);
-  const spread = form === everyForm && mark === undefined;
-  const where = spread
-    ? [nearestOfEach(selection, timed, asked.limit)]
-    : [...chosen(selection), ...timed.beyond];
-  return { where, order: timed.order };
+  return { where: nearest(selection, timed, asked.limit), order: timed.order };
 }
 
 /**

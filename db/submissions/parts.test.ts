@@ -17,7 +17,7 @@ await env.DB.prepare(`
 async function pages(most: { parts: number; looked: number }) {
   const [moment] = await momentNow(db);
   if (!moment) throw new Error('no moment');
-  const exported = { selection: { form: form.id }, moment };
+  const exported = { selection: { scope: 'all' as const, form: form.id }, moment };
   const parts: Part[] = [];
   let after: After | undefined;
   for (let more = true; more; after = parts.at(-1)) {

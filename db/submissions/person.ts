@@ -1,6 +1,8 @@
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import { addressWord } from '../../domain/forms/search-words.ts';
+import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import { formVersions, searchWords, submissions } from '../schema.ts';
 import { columns } from './read.ts';
 import { isOneOf } from './stored.ts';
@@ -21,14 +23,22 @@ const foundBy = (key: string) => sql`${submissions.id} in (
 )`;
 
 /** Query for submissions by their ids, each with the definition that it answered, the newest first. */
-export const submissionsNamed = (db: Database, ids: readonly string[]) =>
-  read(db).where(isOneOf(ids)).orderBy(desc(submissions.receivedAt));
+export const submissionsNamed = (db: Database, scope: Scope, ids: readonly string[]) =>
+  read(db)
+    .where(isOneOf(ids, inScope(scope, submissions.programme)))
+    .orderBy(desc(submissions.receivedAt));
 
 /** Query for the submissions that came with an address, by its key, the newest first. Accents are not looked at. */
-export const submissionsWith = (db: Database, key: string, limit: number) =>
-  read(db).where(foundBy(key)).orderBy(desc(submissions.receivedAt)).limit(limit);
+export const submissionsWith = (db: Database, scope: Scope, key: string, limit: number) =>
+  read(db)
+    .where(and(foundBy(key), inScope(scope, submissions.programme)))
+    .orderBy(desc(submissions.receivedAt))
+    .limit(limit);
 
-/** Query for what else came with an address, to the form and for the programme of a submission: the newest first. */
+/**
+ * Query for what else came with an address, to the form and for the programme of a submission: the
+ * newest first. Whoever may see the submission may see these.
+ */
 export const othersWith = (
   db: Database,
   key: string,
@@ -68,7 +78,7 @@ export interface Addressed {
 /** Of so many submissions with the same address it is looked whether one is to the same form and programme. */
 const fewOthers = 10;
 
-/** Query for those of some submissions to whose form and programme something else came with their address. */
+/** Query for those of some submissions to whose form and programme something else came with their address. Whoever may see them may know it. */
 export const notAlone = (db: Database, asked: readonly Addressed[]) =>
   db.all<{ readonly id: string }>(sql`
     select one.value ->> 'id' as id from json_each(${JSON.stringify(asked)}) as one

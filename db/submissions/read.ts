@@ -1,6 +1,8 @@
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Status } from '../../domain/forms/status.ts';
+import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import { formVersions, submissions } from '../schema.ts';
 
 /** What a submission may be marked with. */
@@ -18,6 +20,8 @@ export const everyForm = '*';
 
 /** Which submissions are meant. */
 export interface Selection {
+  /** Those of these programmes and no others, whatever else is asked for. */
+  readonly scope: Scope;
   /** The form's id, or `everyForm`. */
   readonly form: string;
   readonly programme?: string | undefined;
@@ -65,23 +69,34 @@ const isOpen = sql.raw("asks_answer = 1 and status in ('new', 'in_hand')");
  * Query for those whose senders still wait for an answer, whatever the form: first those to be read
  * first, then the oldest.
  */
-export const openSubmissions = (db: Database, limit: number) =>
+export const openSubmissions = (db: Database, scope: Scope, limit: number) =>
   db
     .select(columns)
     .from(submissions)
-    .where(isOpen)
+    .where(and(isOpen, inScope(scope, sql`+${submissions.programme}`)))
     .orderBy(sql`attention desc`, submissions.receivedAt)
     .limit(limit);
 
+/** What one form has of a selection, or one form in one programme. */
+interface Of {
+  readonly form: SQL;
+  readonly programme?: SQL | undefined;
+}
+
 /**
- * The conditions of a selection, or of what one form has of it. The indexes of marks hold few rows: `+` keeps SQLite from taking another one.
+ * The conditions of a selection, or of a part of it. The indexes of marks hold few rows: `+` keeps
+ * SQLite from taking another one.
  */
-export function chosen({ form, programme, status, mark }: Selection, of?: SQL): SQL[] {
+export function chosen({ scope, form, programme, status, mark }: Selection, of?: Of): SQL[] {
   const plus = mark ? sql`+` : sql``;
   const ofAll = form === everyForm && !of;
+  const only = of?.programme ?? programme;
   return [
-    ...(ofAll ? [] : [sql`${mark === 'open' ? plus : sql``}${submissions.form} = ${of ?? form}`]),
-    ...(programme === undefined ? [] : [sql`${plus}${submissions.programme} = ${programme}`]),
+    ...(scope === 'all' ? [] : [inScope(scope, sql`+${submissions.programme}`)]),
+    ...(ofAll
+      ? []
+      : [sql`${mark === 'open' ? plus : sql``}${submissions.form} = ${of?.form ?? form}`]),
+    ...(only === undefined ? [] : [sql`${plus}${submissions.programme} = ${only}`]),
     ...(status === undefined ? [] : [sql`${plus}${submissions.status} = ${status}`]),
     ...(mark === 'open' ? [isOpen] : []),
     ...(mark === 'attention' ? [sql`attention = 1`] : []),
@@ -92,25 +107,26 @@ export function chosen({ form, programme, status, mark }: Selection, of?: SQL): 
 /** The form of a submission and its place in the order of lists; none if it is not there. */
 export const placeOf = async (
   db: Database,
+  scope: Scope,
   id: string,
 ): Promise<(Cursor & { readonly form: string }) | undefined> =>
   (
     await db
       .select({ form: submissions.form, receivedAt: submissions.receivedAt, row: row.as('row') })
       .from(submissions)
-      .where(eq(submissions.id, id))
+      .where(and(eq(submissions.id, id), inScope(scope, submissions.programme)))
   )[0];
 
 /** One submission as the console reads it. */
 export type SubmissionRow = Awaited<ReturnType<typeof openSubmissions>>[number];
 
 /** Query for one submission with the definition that it answered. */
-export const submissionWithForm = (db: Database, id: string) =>
+export const submissionWithForm = (db: Database, scope: Scope, id: string) =>
   db
     .select({ ...columns, definition: formVersions.definition, since: formVersions.firstUsedAt })
     .from(submissions)
     .innerJoin(formVersions, eq(formVersions.version, submissions.version))
-    .where(eq(submissions.id, id));
+    .where(and(eq(submissions.id, id), inScope(scope, submissions.programme)));
 
 /** One submission, its definition and when that was first answered. */
 export type ReadSubmission = Awaited<ReturnType<typeof submissionWithForm>>[number];

@@ -3,7 +3,9 @@ import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { idsWith, referenceOf } from '../../domain/forms/reference.ts';
 import type { Status } from '../../domain/forms/status.ts';
+import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import { formVersions, submissions } from '../schema.ts';
 
 /** What a person may read again of what they sent. */
@@ -48,8 +50,12 @@ export interface Acknowledged extends Omit<Receipt, 'answers'> {
 /** At most so many submissions can share a reference of before, which had few digits. */
 const alike = 8;
 
-/** The submissions whose ids begin as a reference does, without one answer. */
-export async function acknowledgedAs(db: Database, reference: string): Promise<Acknowledged[]> {
+/** The submissions whose ids begin as a reference does, without one answer; of all programmes to whoever sent them. */
+export async function acknowledgedAs(
+  db: Database,
+  reference: string,
+  scope: Scope = 'all',
+): Promise<Acknowledged[]> {
   const [from, below] = idsWith(reference);
   const rows = await db
     .select({
@@ -61,7 +67,13 @@ export async function acknowledgedAs(db: Database, reference: string): Promise<A
     })
     .from(submissions)
     .innerJoin(formVersions, eq(submissions.version, formVersions.version))
-    .where(and(gte(submissions.id, from), lt(submissions.id, below)))
+    .where(
+      and(
+        gte(submissions.id, from),
+        lt(submissions.id, below),
+        inScope(scope, submissions.programme),
+      ),
+    )
     .limit(alike);
   return rows.filter(({ id }) => referenceOf(id) === reference);
 }

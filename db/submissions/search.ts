@@ -1,5 +1,7 @@
 import { and, desc, sql } from 'drizzle-orm';
+import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import { searchWords, submissions } from '../schema.ts';
 import { columns } from './read.ts';
 
@@ -12,7 +14,12 @@ const lookedAt = 500;
  *
  * @param beginnings folded, at least one
  */
-export function submissionsFound(db: Database, beginnings: readonly string[], limit: number) {
+export function submissionsFound(
+  db: Database,
+  scope: Scope,
+  beginnings: readonly string[],
+  limit: number,
+) {
   const [longest = '', ...others] = [...beginnings].sort((one, other) => other.length - one.length);
   return db
     .select(columns)
@@ -23,6 +30,7 @@ export function submissionsFound(db: Database, beginnings: readonly string[], li
           select submission from ${searchWords}
           where word >= ${longest} and word < ${longest} || char(1114111) limit ${lookedAt}
         )`,
+        inScope(scope, submissions.programme),
         ...others.map((begin) => sql`instr(${submissions.words}, ${` ${begin}`}) > 0`),
       ),
     )

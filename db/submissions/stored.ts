@@ -1,5 +1,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
+import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import { type Correction, formVersions, submissions } from '../schema.ts';
 import { queryOf, type Statement, writing } from '../statement.ts';
 import { columns } from './read.ts';
@@ -12,7 +14,7 @@ export const isOneOf = (ids: readonly string[], and: SQL = sql`true`): SQL =>
  * Reads submissions whole, each with the definition that it answered: what the pair alone may read
  * too, to take it out of the counters. For actions that change a row; no page shows what comes of it.
  */
-export const storedWhole = (db: Database, ids: readonly string[]) =>
+export const storedWhole = (db: Database, scope: Scope, ids: readonly string[]) =>
   db
     .select({
       ...columns,
@@ -22,7 +24,7 @@ export const storedWhole = (db: Database, ids: readonly string[]) =>
     })
     .from(submissions)
     .innerJoin(formVersions, eq(formVersions.version, submissions.version))
-    .where(isOneOf(ids));
+    .where(isOneOf(ids, inScope(scope, submissions.programme)));
 
 /** A submission as it is stored, and its definition. */
 export type Stored = Awaited<ReturnType<typeof storedWhole>>[number];

@@ -2,8 +2,10 @@ import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { holdingStatuses } from '../../domain/forms/limits.ts';
 import { applications, ofApplications, ofOthers, type Status } from '../../domain/forms/status.ts';
 import type { Role } from '../../domain/people/participation.ts';
+import type { Scope } from '../../domain/people/scope.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import { formVersions, participations, people, submissions } from '../schema.ts';
 import { reading, type Statement } from '../statement.ts';
 import { freePlace } from '../tallies/places.ts';
@@ -76,8 +78,9 @@ export interface Seen {
   readonly was: Status;
 }
 
-/** Condition that a submission is there. */
-export const submissionIs = (id: string): SQL => sql`${submissions.id} = ${id}`;
+/** Condition that a submission is there, for whoever may see those of some programmes. */
+export const submissionIs = (id: string, scope: Scope): SQL =>
+  sql`${submissions.id} = ${id} and ${inScope(scope, submissions.programme)}`;
 
 const has = (list: readonly Status[], status: Status): boolean => list.includes(status);
 
@@ -98,18 +101,27 @@ function canBecome(status: Status): SQL {
 }
 
 /**
- * Condition that submissions are still in the status in which they were seen, with the note that was
- * seen if one is given, and that they can have the status that was decided.
+ * Condition that submissions may be seen by whoever decides, are still in the status in which they
+ * were seen, with the note that was seen if one is given, and can have the status that was decided.
  */
 export const stillAsSeen = (
   seen: readonly Seen[],
-  { status, noted }: { readonly status: Status; readonly noted?: string | undefined },
+  {
+    scope,
+    status,
+    noted,
+  }: {
+    readonly scope: Scope;
+    readonly status: Status;
+    readonly noted?: string | undefined;
+  },
 ): SQL => sql`
   (${submissions.id}, ${submissions.status}) in (
     select value ->> 0, value ->> 1
     from json_each(${JSON.stringify(seen.map(({ id, was }) => [id, was]))})
   )
   and ${noted === undefined ? sql`true` : sql`${submissions.note} = ${noted}`}
+  and ${inScope(scope, submissions.programme)}
   and ${canBecome(status)}`;
 
 /** What is to be stored of a decision. */
@@ -118,6 +130,8 @@ export interface Decided {
   /** The note; left as it is when there is none. */
   readonly note?: string | undefined;
   readonly who: string;
+  /** Whose submissions they may decide on. */
+  readonly scope: Scope;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -1,6 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import type { Tally } from '../../domain/forms/tally.ts';
+import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import { tallies } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import { fold, unfold } from './tallies.ts';
@@ -14,8 +16,15 @@ export interface Standing {
 }
 
 /** Every tally of a form with what was published of it. */
-export async function standingOf(db: Database, form: string): Promise<readonly Standing[]> {
-  const rows = await db.select().from(tallies).where(eq(tallies.form, form));
+export async function standingOf(
+  db: Database,
+  scope: Scope,
+  form: string,
+): Promise<readonly Standing[]> {
+  const rows = await db
+    .select()
+    .from(tallies)
+    .where(and(eq(tallies.form, form), inScope(scope, tallies.programme)));
   return rows.map(({ programme, counts, published }) => ({
     ...{ form, programme },
     ...{ now: unfold(counts), seen: unfold(published) },

@@ -1,8 +1,10 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import { type Status, unsettled } from '../../domain/forms/status.ts';
 import { answered, type Tally } from '../../domain/forms/tally.ts';
+import type { Scope } from '../../domain/people/scope.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import { submissions, tallies } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import {
@@ -165,9 +167,15 @@ const stillOpen = (asked: Readonly<Record<string, number>>) =>
   Object.fromEntries(unsettled.map((status) => [status, asked[status] ?? 0]));
 
 /** How many submissions there are by form and programme. Reads one row for each. */
-export async function submissionCounts(db: Database): Promise<readonly SubmissionCounts[]> {
+export async function submissionCounts(
+  db: Database,
+  scope: Scope,
+): Promise<readonly SubmissionCounts[]> {
   const { form, programme, counts } = tallies;
-  const rows = await db.select({ form, programme, counts }).from(tallies);
+  const rows = await db
+    .select({ form, programme, counts })
+    .from(tallies)
+    .where(inScope(scope, tallies.programme));
   return rows.map(({ form, programme, counts }) => {
     const tally = unfold(counts);
     return {

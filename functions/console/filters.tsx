@@ -2,6 +2,7 @@ import { everyForm, marks, type Selection } from '../../db/submissions/read.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Option } from '../../domain/forms/question.ts';
 import { everyStatusOf, statuses } from '../../domain/forms/status.ts';
+import { isWithin } from '../../domain/people/scope.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
 import { Select } from '../private/select.tsx';
@@ -43,15 +44,16 @@ export const FormSelect = ({
   );
 };
 
-/** The programmes to choose from, if the form asks for one. */
+/** The programmes to choose from that may be seen, if the form asks for one. */
 export const ProgrammeSelect = ({
   language,
   selection,
   programmes,
 }: Props & { readonly programmes: readonly Option[] }) => {
   const words = consoleWords(language);
-  if (programmes.length === 0) return null;
-  const options = programmes.map(({ value, label }) => [value, say(label, language)] as const);
+  const seen = programmes.filter(({ value }) => isWithin(selection.scope, value));
+  if (seen.length === 0) return null;
+  const options = seen.map(({ value, label }) => [value, say(label, language)] as const);
   return (
     <Select
       name="programme"

@@ -8,6 +8,7 @@ import {
   sorts,
 } from '../../db/submissions/read.ts';
 import { type Status, statuses } from '../../domain/forms/status.ts';
+import type { Scope } from '../../domain/people/scope.ts';
 
 /** The form that a page is about: the one asked for, else the first. */
 export const formAsked = (asked: string | undefined, first: string | undefined): string =>
@@ -25,13 +26,15 @@ const programme = /^[a-z0-9][a-z0-9_-]*$/;
 export const sortsOf = ({ form }: Pick<Selection, 'form'>): readonly Sort[] =>
   form === everyForm ? ['oldest'] : sorts;
 
-/** What an address or a form asks to see; what cannot be read is left out. */
+/** What an address or a form asks to see, of what may be seen; what cannot be read is left out. */
 export function readSelection(
   query: (name: string) => string | undefined | null,
   form: string,
+  scope: Scope,
 ): Selection {
   const wanted = query('programme');
   return {
+    scope,
     form,
     programme: wanted && programme.test(wanted) ? wanted : undefined,
     status: oneOf<Status>(statuses, query('status')),
@@ -41,7 +44,13 @@ export function readSelection(
 }
 
 /** A selection as the query of an address. */
-export const selectionQuery = ({ form, programme, status, mark, sort }: Selection) => ({
+export const selectionQuery = ({
+  form,
+  programme,
+  status,
+  mark,
+  sort,
+}: Omit<Selection, 'scope'>) => ({
   form,
   programme,
   status,
@@ -50,8 +59,11 @@ export const selectionQuery = ({ form, programme, status, mark, sort }: Selectio
 });
 
 /** The list that a submission is looked at in, as its address says: of its own form, or of all. */
-export const readAround = (query: (name: string) => string | undefined, form: string): Selection =>
-  readSelection(query, query('form') === everyForm ? everyForm : form);
+export const readAround = (
+  query: (name: string) => string | undefined,
+  form: string,
+  scope: Scope,
+): Selection => readSelection(query, query('form') === everyForm ? everyForm : form, scope);
 
 /** A selection as the query of the address of a submission in it, which is of one form. */
 export const aroundQuery = (selection: Selection) => ({

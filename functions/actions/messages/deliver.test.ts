@@ -110,7 +110,7 @@ test('what is refused is not tried again; a coordinator sends it again or says i
   await run(send, start + day);
   expect(handed).toHaveLength(1);
   expect(await rows()).toMatchObject([{ state: 'undelivered', reason: 'address' }]);
-  const by = { key: 'a', who: 'h@example.org', now: start + day };
+  const by = { key: 'a', who: 'h@example.org', scope: 'all' as const, now: start + day };
   const again = () => settleMessage(db, { ...by, does: 'sentAgain' });
   expect(await Promise.all([again(), again(), again()])).toEqual([true, false, false]);
   expect(await settleMessage(db, { ...by, does: 'saidOtherwise' })).toBe(false);

@@ -9,13 +9,7 @@ import {
 import type { StoredMessage } from '../../../db/messages/tables.ts';
 import type { Database } from '../../../db/open.ts';
 import type { MessageState } from '../../../domain/messages/states.ts';
-
-/** Who looks, and when. */
-interface Reader {
-  readonly who: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
+import type { Acting } from '../acting.ts';
 
 /** What somebody wants to see of the outbox. */
 interface Asked {
@@ -28,10 +22,10 @@ interface Asked {
 export async function listMessages(
   db: Database,
   asked: Asked,
-  { who, now }: Reader,
+  { who, now, scope }: Acting,
 ): Promise<readonly ListedMessage[]> {
   const [rows] = await commit(db, [
-    messagesFrom(db, asked),
+    messagesFrom(db, { ...asked, scope }),
     trace(db, { at: now, who, action: 'list', subject: 'messages' }),
   ]);
   return rows;
@@ -41,10 +35,10 @@ export async function listMessages(
 export async function openMessage(
   db: Database,
   key: string,
-  { who, now }: Reader,
+  { who, now, scope }: Acting,
 ): Promise<StoredMessage | undefined> {
   const [rows] = await commit(db, [
-    messageIs(db, key),
+    messageIs(db, scope, key),
     trace(db, { at: now, who, action: 'read', subject: `message/${key}` }),
   ]);
   return rows[0];

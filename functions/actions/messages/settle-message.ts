@@ -2,14 +2,12 @@ import { trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import { ifStill, noteTold, tryAgain } from '../../../db/messages/settle.ts';
 import type { Database } from '../../../db/open.ts';
+import type { Acting } from '../acting.ts';
 
 /** What a coordinator does about a message that was not delivered. */
-interface Settling {
+interface Settling extends Acting {
   readonly key: string;
   readonly does: 'sentAgain' | 'saidOtherwise';
-  readonly who: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
 }
 
 const acts = { sentAgain: 'send-again', saidOtherwise: 'told' } as const;
@@ -22,12 +20,16 @@ const acts = { sentAgain: 'send-again', saidOtherwise: 'told' } as const;
  */
 export async function settleMessage(
   db: Database,
-  { key, does, who, now }: Settling,
+  { key, does, who, now, scope }: Settling,
 ): Promise<boolean> {
   const settle = does === 'sentAgain' ? tryAgain : noteTold;
   const [, changed] = await commit(db, [
-    trace(db, { at: now, who, action: acts[does], subject: `message/${key}` }, ifStill(key, does)),
-    settle(db, key, now),
+    trace(
+      db,
+      { at: now, who, action: acts[does], subject: `message/${key}` },
+      ifStill({ key, scope }, does),
+    ),
+    settle(db, { key, scope }, now),
   ]);
   return changed > 0;
 }

@@ -11,7 +11,7 @@ import { purgeSubmissions } from '../submissions/purge-submissions.ts';
 
 const mentee = { ...firstForm('mentee'), does: 'enrol_mentee' } as const;
 const mentor = { ...firstForm('mentor'), does: 'enrol_mentor' } as const;
-const by = { who: 'local', now: Date.UTC(2027, 0, 4) };
+const by = { who: 'local', scope: 'all' as const, now: Date.UTC(2027, 0, 4) };
 
 const zoe = (more: object = {}) => ({
   ...{ programme: 'leadership', name: 'Zoé', email: 'zoe@exemple.fr' },

@@ -63,7 +63,7 @@ beforeEach(async () => {
 test('a code opens a session, once, with one trace', async () => {
   const came = await coming(await printCode(db, { lasts, now }));
   const secret = await signIn(db, came);
-  expect(await using(secret)).toMatchObject({ who: 'local', role: 'owner', programmes: null });
+  expect(await using(secret)).toMatchObject({ who: 'local', role: 'owner', scope: 'all' });
   expect(await signIn(db, came)).toBeUndefined();
   expect((await rows('console_sessions')).results).toHaveLength(1);
   expect((await rows('audit')).results).toMatchObject([{ who: 'local', action: 'sign-in' }]);
@@ -120,11 +120,11 @@ test('what somebody may do is read at each use, and whoever was withdrawn is out
   await letIn(who, 'coordinator', ['leadership']);
   const secret = await enter();
   expect(await using(secret)).toMatchObject({
-    ...{ who, role: 'coordinator', programmes: ['leadership'], provedAt: now - minute },
+    ...{ who, role: 'coordinator', scope: ['leadership'], provedAt: now - minute },
   });
   expect((await rows('coordinators')).results).toMatchObject([{ key: who, signed_in_at: now }]);
   await letIn(who, 'reader');
-  expect(await using(secret)).toMatchObject({ role: 'reader', programmes: null });
+  expect(await using(secret)).toMatchObject({ role: 'reader', scope: 'all' });
   await env.DB.prepare('delete from coordinators').run();
   expect(await using(secret)).toBeUndefined();
   expect(await enter()).toBeUndefined();

@@ -2,6 +2,7 @@ import { commit } from '../../../db/commit.ts';
 import { findSession, type SessionRow, touchSession } from '../../../db/console/sessions.ts';
 import type { Role } from '../../../db/console/tables.ts';
 import type { Database } from '../../../db/open.ts';
+import type { Scope } from '../../../domain/people/scope.ts';
 import { isGood } from './lasting.ts';
 import { hashOf } from './secret.ts';
 
@@ -11,12 +12,12 @@ const minute = 60_000;
 /** A good session, with what its holder may do at this moment. */
 export interface Session extends SessionRow {
   readonly role: Role;
-  /** The ids of the programmes that they see; null for all. */
-  readonly programmes: readonly string[] | null;
+  /** Whose submissions and people they see. */
+  readonly scope: Scope;
 }
 
 /** Whoever sits before the machine itself owns what is on it. */
-const atTheMachine = { role: 'owner', programmes: null } as const;
+const atTheMachine = { role: 'owner', scope: 'all' } as const;
 
 /**
  * Somebody comes with the secret of a session: the session, if it is good, and they are still let in.
@@ -33,7 +34,7 @@ export async function useSession(
   const { role, programmes, ...session } = found;
   const may =
     role !== null
-      ? { role, programmes }
+      ? { role, scope: programmes ?? ('all' as const) }
       : ownMachine && found.who === 'local'
         ? atTheMachine
         : null;

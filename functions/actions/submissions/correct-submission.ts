@@ -12,20 +12,19 @@ import { changeTally } from '../../../db/tallies/tallies.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
 import { differing } from '../../../domain/forms/correction.ts';
 import { asksAttention } from '../../../domain/forms/readers.ts';
+import { isWithin } from '../../../domain/people/scope.ts';
+import type { Acting } from '../acting.ts';
 import { consequencesOfCorrection } from './consequences.ts';
 import { type Counted, countedFor } from './counted-for.ts';
 import { readFrom } from './row-of.ts';
 
 /** Corrected answers of a submission. */
-export interface Correcting {
+export interface Correcting extends Acting {
   readonly id: string;
   /** How many corrections it had when it was read to be corrected. */
   readonly seen: number;
   /** All that the coordinator reads, checked: what was corrected and what stayed. */
   readonly answers: Answers;
-  readonly who: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
 }
 
 /** So often is tried anew when somebody decides on the submission meanwhile. */
@@ -60,21 +59,22 @@ function moves(row: Stored, next: Counted & { readonly programme: string }) {
  * a trace that says which question, when and by whom, never what was written. What nobody reads, and
  * what only the pair reads, stays. All in one batch, unless somebody corrected it meanwhile.
  *
- * @returns `unchanged` when the answers are what is stored, `overtaken` when somebody was faster, `gone` when it was erased
+ * @returns `elsewhere` when it would belong to a programme that they do not see, `unchanged` when the answers are what is stored, `overtaken` when somebody was faster, `gone` when it was erased
  * @throws when the database cannot be reached or refuses; then nothing was changed
  */
 export async function correctSubmission(
   db: Database,
-  { id, seen, answers, who, now }: Correcting,
-): Promise<'stored' | 'unchanged' | 'overtaken' | 'gone'> {
+  { id, seen, answers, who, now, scope }: Correcting,
+): Promise<'stored' | 'unchanged' | 'overtaken' | 'gone' | 'elsewhere'> {
   for (let left = tries; left > 0; left -= 1) {
-    const [row] = await storedWhole(db, [id]);
+    const [row] = await storedWhole(db, scope, [id]);
     if (!row) return 'gone';
     if (row.corrected.length !== seen) return 'overtaken';
     const questions = differing(row.definition, row.answers, answers);
     if (questions.length === 0) return 'unchanged';
     const corrections = questions.map((question) => ({ question, at: now, who }));
     const follows = following(row, answers);
+    if (!isWithin(scope, follows.programme)) return 'elsewhere';
     const stands = allAsRead([row]);
     const which = isOneOf([id], stands);
     const next = { ...row, ...follows, answers };

@@ -19,7 +19,14 @@ const traces = () => env.DB.prepare('select count(*) n from audit').first<number
 const counted = async () => (await talliesOf(db, form.id)).get('leadership')?.['_status'];
 
 test('of five clicks at once one is stored, counted and traced; the others are told', async () => {
-  const accepted = { id, was: 'new', status: 'accepted', who: 'a@example.org', now } as const;
+  const accepted = {
+    id,
+    was: 'new',
+    status: 'accepted',
+    who: 'a@example.org',
+    scope: 'all',
+    now,
+  } as const;
   const told = await Promise.all([1, 2, 3, 4, 5].map(() => decideSubmission(db, accepted)));
   expect(told.sort()).toEqual([false, false, false, false, true]);
   expect(await stored()).toEqual({ status: 'accepted', note: '' });
@@ -28,7 +35,7 @@ test('of five clicks at once one is stored, counted and traced; the others are t
 });
 
 test('a decision from a status that is past changes neither status, note, counters nor audit', async () => {
-  const by = { id, who: 'a@example.org', now } as const;
+  const by = { id, who: 'a@example.org', scope: 'all', now } as const;
   await decideSubmission(db, { ...by, was: 'new', status: 'waiting', note: 'Lundi' });
   const late = { ...by, was: 'new', status: 'declined', note: 'Mardi' } as const;
   expect(await decideSubmission(db, late)).toBe(false);
@@ -38,7 +45,15 @@ test('a decision from a status that is past changes neither status, note, counte
 });
 
 test('the trace carries the moment of the decision and no content', async () => {
-  await decideSubmission(db, { id, was: 'new', status: 'waiting', note: 'Secret', who: 'x', now });
+  await decideSubmission(db, {
+    id,
+    was: 'new',
+    status: 'waiting',
+    note: 'Secret',
+    who: 'x',
+    scope: 'all',
+    now,
+  });
   const row = await env.DB.prepare('select at, who, action, subject from audit').first();
   expect(row).toEqual({ at: now, who: 'x', action: 'status', subject: `decided/${id}` });
 });

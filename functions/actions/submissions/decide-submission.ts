@@ -6,6 +6,7 @@ import { type Decided, type Seen, setStatus, stillAsSeen } from '../../../db/sub
 import { moveInTally } from '../../../db/tallies/tallies.ts';
 import type { Status } from '../../../domain/forms/status.ts';
 import { isDecision } from '../../../domain/people/participation.ts';
+import type { Acting } from '../acting.ts';
 
 /** What a coordinator decided about a submission: its status, and a note if one was sent. */
 export interface Decision extends Seen, Decided {
@@ -66,7 +67,7 @@ export interface OneOfMany extends Seen {
 export async function decideSubmissions(
   db: Database,
   many: readonly OneOfMany[],
-  by: { readonly who: string; readonly now: number },
+  by: Acting,
 ): Promise<ReadonlySet<string>> {
   const wanted = [...new Set(many.map(({ status }) => status))];
   const decisions = wanted.map((status) =>

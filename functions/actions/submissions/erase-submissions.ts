@@ -10,14 +10,12 @@ import {
   storedWhole,
 } from '../../../db/submissions/stored.ts';
 import { type Change, changeTally } from '../../../db/tallies/tallies.ts';
+import type { Acting } from '../acting.ts';
 import { countedFor } from './counted-for.ts';
 
 /** What is to be erased, by whom and when. */
-interface Erasing {
+interface Erasing extends Acting {
   readonly ids: readonly string[];
-  readonly who: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
 }
 
 /** So often is tried anew when somebody changed a submission between its being read and its going. */
@@ -43,9 +41,12 @@ function uncounted(rows: readonly Stored[]): readonly Change[] {
  * @returns how many were erased; 0 when all were gone already
  * @throws when the database cannot be reached or refuses, or somebody goes on changing them; then nothing was erased
  */
-export async function eraseSubmissions(db: Database, { ids, who, now }: Erasing): Promise<number> {
+export async function eraseSubmissions(
+  db: Database,
+  { ids, who, now, scope }: Erasing,
+): Promise<number> {
   for (let left = tries; left > 0; left -= 1) {
-    const rows = await storedWhole(db, ids);
+    const rows = await storedWhole(db, scope, ids);
     if (rows.length === 0) return 0;
     const stand = allAsRead(rows);
     const these = isOneOf(

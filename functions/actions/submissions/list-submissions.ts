@@ -9,6 +9,7 @@ import {
   type Selection,
   type SubmissionRow,
 } from '../../../db/submissions/read.ts';
+import type { Acting } from '../acting.ts';
 
 /** Which submissions somebody wants to see. */
 export interface Listing {
@@ -23,7 +24,7 @@ export interface Listing {
 export async function listSubmissions(
   db: Database,
   { selection, limit, from, direction }: Listing,
-  { who, now }: { readonly who: string; readonly now: number },
+  { who, now }: Pick<Acting, 'who' | 'now'>,
 ): Promise<SubmissionRow[]> {
   const [rows] = await commit(db, [
     reading(db, submissionsFrom(db, selection, limit, from, direction)),

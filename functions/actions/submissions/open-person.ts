@@ -22,6 +22,8 @@ import { readReference } from '../../../domain/forms/reference.ts';
 import { addressWord } from '../../../domain/forms/search-words.ts';
 import { isApplication } from '../../../domain/forms/status.ts';
 import { addressKey, addressKeysIn } from '../../../domain/people/address-key.ts';
+import type { Scope } from '../../../domain/people/scope.ts';
+import type { Acting } from '../acting.ts';
 
 /** At most so many submissions of a person are looked at, the newest. */
 export const mostOfAPerson = 100;
@@ -30,19 +32,23 @@ export const mostOfAPerson = 100;
 const mostBeside = 5;
 
 /** The submissions that came with an address, the newest first. */
-async function under(db: Database, key: string): Promise<readonly ReadSubmission[]> {
-  const found = await submissionsWith(db, key, mostOfAPerson);
+async function under(db: Database, scope: Scope, key: string): Promise<readonly ReadSubmission[]> {
+  const found = await submissionsWith(db, scope, key, mostOfAPerson);
   return found.filter(({ definition, answers }) =>
     addressKeysIn(definition, answers).includes(key),
   );
 }
 
 /** The ids of all that came from the person who sent a submission: with that one what shares an address with it. */
-export async function idsOfPerson(db: Database, id: string): Promise<readonly string[]> {
-  const [one] = await submissionWithForm(db, id);
+export async function idsOfPerson(
+  db: Database,
+  scope: Scope,
+  id: string,
+): Promise<readonly string[]> {
+  const [one] = await submissionWithForm(db, scope, id);
   if (!one) return [];
   const keys = new Set(addressKeysIn(one.definition, one.answers));
-  const found = await Promise.all([...keys].map((key) => under(db, key)));
+  const found = await Promise.all([...keys].map((key) => under(db, scope, key)));
   return [...new Set([id, ...found.flat().map((row) => row.id)])];
 }
 
@@ -53,30 +59,33 @@ export async function openPerson(
     id,
     who,
     now,
+    scope,
     action = 'read',
-  }: {
+  }: Acting & {
     /** One of their submissions. */
     readonly id: string;
-    readonly who: string;
-    readonly now: number;
     /** What the journal calls it. */
     readonly action?: 'read' | 'copy';
   },
 ): Promise<readonly ReadSubmission[]> {
-  const ids = await idsOfPerson(db, id);
+  const ids = await idsOfPerson(db, scope, id);
   if (ids.length === 0) return [];
   const [rows] = await commit(db, [
-    reading(db, submissionsNamed(db, ids)),
+    reading(db, submissionsNamed(db, scope, ids)),
     traceOfSubmission(db, { at: now, who, action }, isOneOf(ids)),
   ]);
   return rows;
 }
 
-/** A submission of the person whom somebody means by a reference or an address; `undefined` where nothing is stored under it. */
-export async function findPerson(db: Database, typed: string): Promise<string | undefined> {
+/** A submission of the person whom somebody means by a reference or an address; `undefined` where they may see nothing under it. */
+export async function findPerson(
+  db: Database,
+  scope: Scope,
+  typed: string,
+): Promise<string | undefined> {
   const reference = readReference(typed);
-  if (reference) return (await acknowledgedAs(db, reference))[0]?.id;
-  return (await under(db, addressKey(asAddress(typed))))[0]?.id;
+  if (reference) return (await acknowledgedAs(db, reference, scope))[0]?.id;
+  return (await under(db, scope, addressKey(asAddress(typed))))[0]?.id;
 }
 
 /** What else the sender of a submission sent with the same form and for the same programme; the newest first. */

@@ -4,15 +4,16 @@ import type { Database } from '../../../db/open.ts';
 import { reading } from '../../../db/statement.ts';
 import { type ReadSubmission, submissionWithForm } from '../../../db/submissions/read.ts';
 import { submissionIs } from '../../../db/submissions/write.ts';
+import type { Acting } from '../acting.ts';
 
 /** Somebody opens one submission; what is not there leaves no trace either. */
 export async function openSubmission(
   db: Database,
-  { id, who, now }: { readonly id: string; readonly who: string; readonly now: number },
+  { id, who, now, scope }: Acting & { readonly id: string },
 ): Promise<ReadSubmission | undefined> {
   const [rows] = await commit(db, [
-    reading(db, submissionWithForm(db, id)),
-    traceOfSubmission(db, { at: now, who, action: 'read' }, submissionIs(id)),
+    reading(db, submissionWithForm(db, scope, id)),
+    traceOfSubmission(db, { at: now, who, action: 'read' }, submissionIs(id, scope)),
   ]);
   return rows[0];
 }

@@ -56,7 +56,7 @@ const decide = async (person: number, was: 'new' | 'waiting', status: 'declined'
   )
     .bind(`Personne ${person}`)
     .all<{ id: string }>();
-  const decision = { id: results[0]?.id ?? '', was, status, who: 'x', now } as const;
+  const decision = { id: results[0]?.id ?? '', was, status, who: 'x', scope: 'all', now } as const;
   expect(await decideSubmission(db, decision)).toBe(true);
 };
 
@@ -115,7 +115,7 @@ test('whoever is erased frees a place for the next', async () => {
   const form = limited(false);
   const sent = await everybody(form, 10);
   const ids = sent.slice(3, 5).map((each) => each?.id ?? '');
-  expect(await eraseSubmissions(db, { ids, who: 'x', now })).toBe(2);
+  expect(await eraseSubmissions(db, { ids, who: 'x', scope: 'all', now })).toBe(2);
   expect(await takenPlaces(db, 'event')).toEqual({ held: 8, waiting: 0 });
   const later = await Promise.all([90, 91, 92].map((person) => send(form, person)));
   expect(later.filter((each) => each !== undefined)).toHaveLength(2);

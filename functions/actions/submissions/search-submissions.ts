@@ -5,6 +5,7 @@ import { reading } from '../../../db/statement.ts';
 import type { SubmissionRow } from '../../../db/submissions/read.ts';
 import { submissionsFound } from '../../../db/submissions/search.ts';
 import { beginningsIn } from '../../../domain/forms/search-words.ts';
+import type { Acting } from '../acting.ts';
 
 /**
  * Somebody looks for submissions by the beginning of a name or an address, whatever the form. The
@@ -13,12 +14,12 @@ import { beginningsIn } from '../../../domain/forms/search-words.ts';
 export async function searchSubmissions(
   db: Database,
   typed: string,
-  { limit, who, now }: { readonly limit: number; readonly who: string; readonly now: number },
+  { limit, who, now, scope }: Acting & { readonly limit: number },
 ): Promise<readonly SubmissionRow[]> {
   const beginnings = beginningsIn(typed);
   if (beginnings.length === 0) return [];
   const [rows] = await commit(db, [
-    reading(db, submissionsFound(db, beginnings, limit)),
+    reading(db, submissionsFound(db, scope, beginnings, limit)),
     trace(db, { at: now, who, action: 'search', subject: 'all' }),
   ]);
   return rows;

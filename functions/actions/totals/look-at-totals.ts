@@ -2,6 +2,7 @@ import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { type Standing, setPublished, standingOf } from '../../../db/tallies/published.ts';
 import { answered, publish, type Tally } from '../../../domain/forms/tally.ts';
+import type { Acting } from '../acting.ts';
 
 /** The questions of a tally that are meant. */
 const only = (tally: Tally, wanted: (question: string) => boolean): Tally =>
@@ -19,10 +20,10 @@ const sizes = (tally: Tally): string =>
  */
 export async function lookAtTotals(
   db: Database,
-  form: string,
+  { form, scope }: Pick<Acting, 'scope'> & { readonly form: string },
   anonymous: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Tally>> {
-  const before = await standingOf(db, form);
+  const before = await standingOf(db, scope, form);
   const due = before
     .map((one) => ({
       one,
@@ -37,7 +38,7 @@ export async function lookAtTotals(
       db,
       due.map(({ one, next }) => setPublished(db, one, next)),
     );
-  const parts = due.length > 0 ? await standingOf(db, form) : before;
+  const parts = due.length > 0 ? await standingOf(db, scope, form) : before;
   const shown = ({ now, seen }: Standing): Tally => ({
     ...only(now, (id) => !anonymous.has(id)),
     ...only(seen, (id) => anonymous.has(id)),

@@ -5,6 +5,7 @@ import { checkCorrection, differing } from '../../../domain/forms/correction.ts'
 import { isId } from '../../../domain/forms/reference.ts';
 import { correctSubmission } from '../../actions/submissions/correct-submission.ts';
 import { openSubmission } from '../../actions/submissions/open-submission.ts';
+import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
 import type { ConsoleEnv } from '../guard/person.ts';
@@ -14,13 +15,11 @@ import { correctionScreen } from './view.tsx';
 
 type Asked = Context<ConsoleEnv, '/submissions/:id/correct/'>;
 
-const by = ({ var: { session } }: Asked) => ({ who: session?.who ?? '', now: Date.now() });
-
 /** The submission that the address names, with a trace of its being read. */
 async function named(context: Asked): Promise<ReadSubmission | undefined> {
   const id = context.req.param('id');
   return isId(id)
-    ? openSubmission(openDatabase(context.env.DB), { id, ...by(context) })
+    ? openSubmission(openDatabase(context.env.DB), { id, ...acting(context) })
     : undefined;
 }
 
@@ -60,8 +59,9 @@ export const correct = taking(async (context: Asked, typed) => {
   }
   if (faults.length > 0) return show(context, row, { typed, faults }, 422);
   const db = openDatabase(context.env.DB);
-  const done = await correctSubmission(db, { id, seen, answers, ...by(context) });
+  const done = await correctSubmission(db, { id, seen, answers, ...acting(context) });
   if (done === 'gone') return missing(context);
+  if (done === 'elsewhere') return show(context, row, { typed, elsewhere: true }, 403);
   if (done === 'overtaken') {
     const now = await named(context);
     return now ? show(context, now, { typed, overtaken: true }, 409) : missing(context);

@@ -23,6 +23,8 @@ interface Props {
   readonly faults?: readonly AnswerFault[];
   /** Whether somebody else corrected it meanwhile. */
   readonly overtaken?: boolean;
+  /** Whether it would go to a programme that they do not see. */
+  readonly elsewhere?: boolean;
   /** Where the correction is sent. */
   readonly address: string;
   /** The submission. */
@@ -132,7 +134,7 @@ const Faults = ({ language, row, faults = [] }: Props) => {
 
 /** Every answer that the coordinator reads, to be corrected, in the words of the version that was answered. */
 export function correctionScreen(props: Props): Screen {
-  const { language, row, overtaken, address, back } = props;
+  const { language, row, overtaken, elsewhere, address, back } = props;
   const words = correctionWords(language);
   const heading = words.heading(callIt(row.definition, row));
   const content = (
@@ -140,6 +142,7 @@ export function correctionScreen(props: Props): Screen {
       <p>{words.lead}</p>
       <p class="hint">{words.leftOut}</p>
       {overtaken && <Fault id="overtaken">{words.overtaken}</Fault>}
+      {elsewhere && <Fault id="elsewhere">{words.elsewhere}</Fault>}
       <Faults {...props} />
       <form method="post" action={address} class="correction" novalidate>
         <input type="hidden" name="seen" value={row.corrected.length} />

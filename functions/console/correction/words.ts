@@ -16,6 +16,8 @@ export const correctionWords = bilingual({
     faults: "Rien n'est encore enregistré :",
     overtaken:
       "Quelqu'un a corrigé cette réponse entre-temps. Rien n'a été enregistré : comparez avec ce qui est enregistré maintenant, puis enregistrez de nouveau. Ce que vous avez écrit est encore ci-dessous.",
+    elsewhere:
+      "Vous ne coordonnez pas ce programme : vous ne pouvez pas y déplacer une réponse. Rien n'a été enregistré. Demandez à une personne qui voit tous les programmes.",
     storedNow: 'Enregistré maintenant :',
     corrected: 'Correction enregistrée.',
   },
@@ -33,6 +35,8 @@ export const correctionWords = bilingual({
     faults: 'Nothing is saved yet:',
     overtaken:
       'Somebody corrected this answer in the meantime. Nothing was saved: compare with what is stored now, then save again. What you wrote is still below.',
+    elsewhere:
+      'You do not coordinate that programme, so you cannot move an answer to it. Nothing was saved. Ask somebody who sees all programmes.',
     storedNow: 'Stored now:',
     corrected: 'Correction saved.',
   },

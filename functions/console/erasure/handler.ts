@@ -5,6 +5,7 @@ import { isId } from '../../../domain/forms/reference.ts';
 import { eraseSubmissions } from '../../actions/submissions/erase-submissions.ts';
 import { idsOfPerson, openPerson } from '../../actions/submissions/open-person.ts';
 import { openSubmission } from '../../actions/submissions/open-submission.ts';
+import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
 import type { ConsoleEnv } from '../guard/person.ts';
@@ -24,7 +25,7 @@ const databaseOf = (context: Asked) => openDatabase(context.env.DB);
 
 /** What the address means, with its trace. */
 async function meant(context: Asked, extent: Extent): Promise<readonly ReadSubmission[]> {
-  const asked = { id: idIn(context), who: context.var.session?.who ?? '', now: Date.now() };
+  const asked = { id: idIn(context), ...acting(context) };
   if (!isId(asked.id)) return [];
   if (extent === 'all') return openPerson(databaseOf(context), asked);
   const row = await openSubmission(databaseOf(context), asked);
@@ -64,9 +65,9 @@ export const erase = (extent: Extent) =>
     if (!proved(context)) return context.redirect(pathname, 303);
     const db = databaseOf(context);
     const id = idIn(context);
-    const meant = extent === 'all' && isId(id) ? await idsOfPerson(db, id) : [id];
+    const meant =
+      extent === 'all' && isId(id) ? await idsOfPerson(db, acting(context).scope, id) : [id];
     const ids = sent.getAll('id').filter((each) => isId(each) && meant.includes(each));
-    const by = { who: context.var.session?.who ?? '', now: Date.now() };
-    const erased = await eraseSubmissions(db, { ids, ...by });
+    const erased = await eraseSubmissions(db, { ids, ...acting(context) });
     return context.redirect(erased > 0 ? `${pathname}?notice=erased` : pathname, 303);
   });

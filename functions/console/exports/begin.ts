@@ -2,6 +2,7 @@ import type { Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { beginExport } from '../../actions/submissions/begin-export.ts';
 import { readForm } from '../../http/form-body.ts';
+import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { everyVersion } from '../every-version.ts';
 import { currentForm } from '../forms.ts';
@@ -17,7 +18,7 @@ export const begin: Handler<ConsoleEnv> = async (context) => {
   const now = Date.now();
   const sent = await readForm(context.req.raw);
   const form = sent.get('form') ?? '';
-  const selection = readSelection((name) => sent.get(name), form);
+  const selection = readSelection((name) => sent.get(name), form, acting(context).scope);
   if (!session || !provedLately(session, now))
     return context.redirect(consoleAddress(language, 'exports/', selectionQuery(selection)), 303);
   const db = openDatabase(context.env.DB);

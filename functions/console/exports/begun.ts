@@ -3,7 +3,9 @@ import { begunExport } from '../../../db/audit/exports.ts';
 import { openDatabase } from '../../../db/open.ts';
 import type { Moment } from '../../../db/submissions/parts.ts';
 import type { Selection } from '../../../db/submissions/read.ts';
+import type { Scope } from '../../../domain/people/scope.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { acting } from '../acting.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { oneOf, readSelection, selectionQuery } from '../selection.ts';
 import { type Format, formats } from './formats.ts';
@@ -43,11 +45,11 @@ export function subjectOf(selection: Selection): string {
   return [form, ...chosen.map(([name, value]) => `${name}=${value}`)].join(' ');
 }
 
-/** What the audit says was exported. */
-export function selectionIn(subject: string): Selection {
+/** What the audit says was exported, as far as whoever asks for a part of it may see it by now. */
+export function selectionIn(subject: string, scope: Scope): Selection {
   const [form = '', ...chosen] = subject.split(' ');
   const query = new URLSearchParams(chosen.join('&'));
-  return readSelection((name) => query.get(name), form);
+  return readSelection((name) => query.get(name), form, scope);
 }
 
 /** A moment as it stands in an address: `10234-3`. */
@@ -72,6 +74,6 @@ export async function begunIn(
   const begun = await begunExport(openDatabase(context.env.DB), Number(id));
   if (!begun || begun.who !== context.var.session?.who) return undefined;
   if (Date.now() - begun.at >= partsLast) return undefined;
-  const selection = selectionIn(begun.subject);
+  const selection = selectionIn(begun.subject, acting(context).scope);
   return { id: Number(id), at: begun.at, selection, moment, ...readManner(given) };
 }

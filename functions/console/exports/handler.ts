@@ -1,5 +1,6 @@
 import type { Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
+import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { everyVersion, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
@@ -19,7 +20,7 @@ export const exportPage: Handler<ConsoleEnv> = async (context) => {
   const id = formAsked(context.req.query('form'), listed[0]?.id);
   const form = await currentForm(context.env, id);
   const { forms } = await everyVersion(openDatabase(context.env.DB), form, id);
-  const selection = readSelection((name) => context.req.query(name), id);
+  const selection = readSelection((name) => context.req.query(name), id, acting(context).scope);
   return consolePage(
     context,
     exportsScreen({

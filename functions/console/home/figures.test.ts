@@ -38,7 +38,14 @@ async function applications(...forms: Form[]) {
 test('places are those of accepted mentors, people those accepted, over all forms that enrol', async () => {
   const where = 'leadership';
   const accept = async (id: string) =>
-    decideSubmission(db, { id, was: 'new', status: 'accepted', who: 'local', now: 1 });
+    decideSubmission(db, {
+      id,
+      was: 'new',
+      status: 'accepted',
+      who: 'local',
+      scope: 'all',
+      now: 1,
+    });
   await accept(await submit(spring, { where, name: 'Zoé', how_many: 2 }));
   await accept(await submit(autumn, { where, name: 'Ana', at_most: 3 }));
   await submit(autumn, { where, name: 'Bo', at_most: 7 });

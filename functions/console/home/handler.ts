@@ -3,9 +3,11 @@ import { isDemonstration } from '../../../db/audit/audit.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
 import { entryOf } from '../../../domain/forms/entry.ts';
+import { isWithin } from '../../../domain/people/scope.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import { listOpen } from '../../actions/submissions/list-open.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { acting } from '../acting.ts';
 import { definitionsOf, everyVersion } from '../every-version.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
@@ -18,12 +20,13 @@ const named = 5;
 export const home: Handler<ConsoleEnv> = async (context) => {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
-  const now = Date.now();
+  const by = acting(context);
+  const { now, scope } = by;
   const [{ forms, programmes }, counts, invented, rows] = await Promise.all([
     siteIndex(context.env),
-    submissionCounts(db),
+    submissionCounts(db, scope),
     isDemonstration(db),
-    listOpen(db, named, { who: session?.who ?? '', now }),
+    listOpen(db, named, by),
   ]);
   const known = new Set(forms.map(({ id }) => id));
   const gone = [...new Set(counts.map(({ form }) => form))].filter((id) => !known.has(id));
@@ -34,7 +37,8 @@ export const home: Handler<ConsoleEnv> = async (context) => {
   ];
   const since = session?.createdAt;
   const open = { rows, answered: await definitionsOf(context.env, db, rows), now };
-  const standing = { programmes, today: dayOf(now) };
+  const seen = programmes.filter(({ id }) => isWithin(scope, id));
+  const standing = { programmes: seen, today: dayOf(now) };
   const given = { language, forms: everyForm, counts, invented, since, open };
   return consolePage(context, homeScreen({ ...given, standing }));
 };

@@ -14,6 +14,7 @@ import { readForm } from '../../http/form-body.ts';
 import { chosenCarrier } from '../../mail/chosen.ts';
 import { lettersIn } from '../../mail/letters.ts';
 import { deliverDue, secretsFor } from '../../mail/send.ts';
+import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
@@ -42,10 +43,10 @@ function readCursor(text: string | undefined): MessageCursor | undefined {
 
 /** The list of messages, of one state or of all. */
 export const listOfMessages: Handler<ConsoleEnv> = async (context) => {
-  const { language, session } = context.var;
+  const { language } = context.var;
   const state = messageStates.find((one) => one === context.req.query('state'));
   const asked = { state, after: readCursor(context.req.query('after')), limit: atOnce + 1 };
-  const by = { who: session?.who ?? '', now: Date.now() };
+  const by = acting(context);
   const found = await listMessages(openDatabase(context.env.DB), asked, by);
   const rows = found.slice(0, atOnce);
   const last = found.length > atOnce ? rows.at(-1) : undefined;
@@ -81,7 +82,7 @@ async function letterOf(context: Asked, message: StoredMessage): Promise<Templat
 export const oneMessage: Handler<ConsoleEnv, '/messages/:id/'> = async (context) => {
   const key = context.req.param('id');
   const { language, session } = context.var;
-  const by = { who: session?.who ?? '', now: Date.now() };
+  const by = acting(context);
   const message = isMessageKey(key) && (await openMessage(openDatabase(context.env.DB), key, by));
   if (!message) return missing(context);
   const letter = await letterOf(context, message);
@@ -98,7 +99,7 @@ export const settle: Handler<ConsoleEnv, '/messages/:id/'> = async (context) => 
   const sent = await readForm(context.req.raw);
   const does = sent.get('does') === 'told' ? 'saidOtherwise' : 'sentAgain';
   if (!isMessageKey(key)) return missing(context);
-  const by = { who: context.var.session?.who ?? '', now: Date.now() };
+  const by = acting(context);
   const done = await settleMessage(openDatabase(context.env.DB), { key, does, ...by });
   if (done && does === 'sentAgain')
     afterAnswer(context)(() => deliverDue(context.env, { most: 1, keys: [key] }));

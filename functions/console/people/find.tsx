@@ -5,6 +5,7 @@ import { readReference } from '../../../domain/forms/reference.ts';
 import { findPerson } from '../../actions/submissions/open-person.ts';
 import { searchSubmissions } from '../../actions/submissions/search-submissions.ts';
 import { Field } from '../../private/field.tsx';
+import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { definitionsOf } from '../every-version.ts';
 import { taking } from '../give-back.tsx';
@@ -61,12 +62,12 @@ const most = 50;
 
 /** Leads to the person of an address or a reference, or lists whose name or address begins so, or says that nobody is found. */
 async function lead(context: Context<ConsoleEnv>, typed: string): Promise<Response> {
-  const { language, session } = context.var;
+  const { language } = context.var;
   const words = peopleWords(language);
+  const by = acting(context);
   const db = openDatabase(context.env.DB);
-  const id = await findPerson(db, typed);
+  const id = await findPerson(db, by.scope, typed);
   if (id) return context.redirect(consoleAddress(language, `people/${id}/`), 303);
-  const by = { who: session?.who ?? '', now: Date.now() };
   const rows = await searchSubmissions(db, typed, { ...by, limit: most + 1 });
   if (rows.length === 0) return page(context, typed, { fault: words.none, status: 404 });
   const shown = rows.slice(0, most);

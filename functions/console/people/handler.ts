@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { openPerson } from '../../actions/submissions/open-person.ts';
+import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
@@ -14,8 +15,8 @@ import { personScreen } from './view.tsx';
 type Asked<Path extends string> = Context<ConsoleEnv, Path>;
 
 function open(context: Asked<string>, id: string, action: 'read' | 'copy') {
-  const by = { who: context.var.session?.who ?? '', now: Date.now() };
-  return isId(id) ? openPerson(openDatabase(context.env.DB), { id, action, ...by }) : [];
+  const asked = { id, action, ...acting(context) };
+  return isId(id) ? openPerson(openDatabase(context.env.DB), asked) : [];
 }
 
 /** All that the person sent who sent the submission of the address. */

@@ -8,6 +8,7 @@ import { sentAgain } from '../../actions/submissions/open-person.ts';
 import { openSubmission } from '../../actions/submissions/open-submission.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
+import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { correctionWords } from '../correction/words.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
@@ -35,9 +36,13 @@ async function neighbours(context: Asked, selection: Selection, row: ReadSubmiss
 /** The submission that follows in the list that the coordinator came from, whatever became of this one. */
 async function nextInList(context: Asked, id: string): Promise<string | undefined> {
   const db = openDatabase(context.env.DB);
-  const place = await placeOf(db, id);
+  const place = await placeOf(db, acting(context).scope, id);
   if (!place) return undefined;
-  const selection = readAround((name) => context.req.query(name), place.form);
+  const selection = readAround(
+    (name) => context.req.query(name),
+    place.form,
+    acting(context).scope,
+  );
   return (await submissionsFrom(db, selection, 1, place))[0]?.id;
 }
 
@@ -45,11 +50,10 @@ async function nextInList(context: Asked, id: string): Promise<string | undefine
 async function show(context: Asked, said: Said = {}, status = 200): Promise<Response> {
   const id = context.req.param('id');
   const db = openDatabase(context.env.DB);
-  const who = context.var.session?.who ?? '';
-  const row = isId(id) && (await openSubmission(db, { id, who, now: Date.now() }));
+  const row = isId(id) && (await openSubmission(db, { id, ...acting(context) }));
   if (!row) return missing(context);
   const { language, session } = context.var;
-  const selection = readAround((name) => context.req.query(name), row.form);
+  const selection = readAround((name) => context.req.query(name), row.form, acting(context).scope);
   const [beside, again] = await Promise.all([
     neighbours(context, selection, row),
     sentAgain(db, row),
@@ -75,7 +79,9 @@ export const one: Handler<ConsoleEnv, '/submissions/:id/'> = (context) => {
 /** Where to go once a decision is stored: the same submission again, or the next one of the list. */
 async function onwards(context: Asked, id: string, goOn: boolean): Promise<string> {
   const { language } = context.var;
-  const query = aroundQuery(readAround((name) => context.req.query(name), ''));
+  const query = aroundQuery(
+    readAround((name) => context.req.query(name), '', acting(context).scope),
+  );
   const to = (one: string, notice: string) =>
     consoleAddress(language, `submissions/${one}/`, { ...query, notice });
   if (!goOn) return to(id, 'saved');
@@ -85,7 +91,7 @@ async function onwards(context: Asked, id: string, goOn: boolean): Promise<strin
 
 /** Stores a decision, or shows the submission again with what was typed. */
 async function decide(context: Asked, typed: TypedDecision): Promise<Response> {
-  const { language, session } = context.var;
+  const { language } = context.var;
   const words = submissionWords(language);
   const id = context.req.param('id');
   const { status, note, seen } = typed;
@@ -93,8 +99,7 @@ async function decide(context: Asked, typed: TypedDecision): Promise<Response> {
   if (!seen || !status) return show(context, { fault: words.wrongStatus, typed }, 422);
   if (note !== undefined && note.length > longestNote)
     return show(context, { fault: words.noteTooLong(longestNote, note.length), typed }, 422);
-  const by = { who: session?.who ?? '', now: Date.now() };
-  const decision = { id, was: seen.status, noted: seen.note, status, note, ...by };
+  const decision = { id, was: seen.status, noted: seen.note, status, note, ...acting(context) };
   if (await decideSubmission(openDatabase(context.env.DB), decision))
     return context.redirect(await onwards(context, id, typed.goOn ?? false), 303);
   const overtaken = { status, note, overtaken: true };

@@ -61,7 +61,14 @@ test('those that are ticked get the status in one go, and the page says how many
 });
 
 test('a decision on many is taken back by one button, each to the status that it had', async () => {
-  await decideSubmission(db, { id: bo, was: 'new', status: 'waiting', who: 'local', now: 1 });
+  await decideSubmission(db, {
+    id: bo,
+    was: 'new',
+    status: 'waiting',
+    who: 'local',
+    scope: 'all',
+    now: 1,
+  });
   const ticked = [...tick(ana), ['pick', `${bo}.waiting`] as const];
   const done = await press([...ticked, ['to', 'declined']]);
   expect(await statuses()).toEqual(['declined', 'declined', 'new']);
@@ -72,7 +79,15 @@ test('a decision on many is taken back by one button, each to the status that it
 });
 
 test('what somebody else changed meanwhile stays as it is, and is named', async () => {
-  const theirs = { id: bo, was: 'new', status: 'declined', note: 'Non', who: 'x', now: 1 } as const;
+  const theirs = {
+    id: bo,
+    was: 'new',
+    status: 'declined',
+    note: 'Non',
+    who: 'x',
+    scope: 'all',
+    now: 1,
+  } as const;
   await decideSubmission(db, theirs);
   const { text } = await press([...tick(ana, bo), ['to', 'accepted']]);
   expect(text).toContain('1 réponse a changé de statut : Acceptée (1).');

@@ -4,6 +4,7 @@ import { submissionsNamed } from '../../../db/submissions/person.ts';
 import { statuses } from '../../../domain/forms/status.ts';
 import { decideSubmissions, type OneOfMany } from '../../actions/submissions/decide-submission.ts';
 import { Problem } from '../../http/problem.ts';
+import { acting } from '../acting.ts';
 import { taking } from '../give-back.tsx';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { oneOf } from '../selection.ts';
@@ -19,11 +20,11 @@ import { submissionsWords } from './words.ts';
  */
 async function decide(context: Context<ConsoleEnv>, many: readonly OneOfMany[]): Promise<Decided> {
   const db = openDatabase(context.env.DB);
-  const by = { who: context.var.session?.who ?? '', now: Date.now() };
+  const by = acting(context);
   const moving = many.filter(({ was, status }) => was !== status);
   const changed = moving.length > 0 ? await decideSubmissions(db, moving, by) : new Set();
   const others = moving.flatMap(({ id }) => (changed.has(id) ? [] : [id]));
-  const found = others.length > 0 ? await submissionsNamed(db, others) : [];
+  const found = others.length > 0 ? await submissionsNamed(db, by.scope, others) : [];
   const now = new Map(found.map(({ id, status }) => [id, status]));
   const done = moving.filter(({ id, status }) => changed.has(id) || now.get(id) === status);
   return {

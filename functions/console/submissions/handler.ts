@@ -4,6 +4,7 @@ import { submissionsNamed } from '../../../db/submissions/person.ts';
 import { everyForm } from '../../../db/submissions/read.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
 import { appliedAgain } from '../../actions/submissions/open-person.ts';
+import { acting } from '../acting.ts';
 import { definitionsOf, everyVersion, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
@@ -32,7 +33,8 @@ export async function showList(
   const listed = await listedForms(context.env);
   const asked = (name: string) => context.req.query(name);
   const id = formAsked(asked('form'), everyForm);
-  const selection = readSelection((name) => wanted(context, name), id);
+  const by = acting(context);
+  const selection = readSelection((name) => wanted(context, name), id, by.scope);
   const places = { after: readCursor(asked('after')), before: readCursor(asked('before')) };
   const ofAll = id === everyForm;
   const current = ofAll ? undefined : await currentForm(context.env, id);
@@ -42,9 +44,9 @@ export async function showList(
     ofAll || current ? { forms: current ? [current] : [] } : everyVersion(db, current, id);
   const [{ forms: versions }, page, counts, left] = await Promise.all([
     named,
-    readPage(db, selection, places, session?.who ?? ''),
-    submissionCounts(db),
-    decided && decided.left.length > 0 ? submissionsNamed(db, decided.left) : [],
+    readPage(db, selection, places, by),
+    submissionCounts(db, by.scope),
+    decided && decided.left.length > 0 ? submissionsNamed(db, by.scope, decided.left) : [],
   ]);
   const role = session?.role;
   const forms = withGone<ListedForm>(listed, versions);

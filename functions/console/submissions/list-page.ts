@@ -6,6 +6,7 @@ import {
   type SubmissionRow,
 } from '../../../db/submissions/read.ts';
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
+import type { Acting } from '../../actions/acting.ts';
 import { listSubmissions } from '../../actions/submissions/list-submissions.ts';
 import { allOf } from '../home/figures.ts';
 
@@ -24,14 +25,14 @@ export async function readPage(
   db: Database,
   selection: Selection,
   at: { after?: Cursor | undefined; before?: Cursor | undefined },
-  who: string,
+  by: Pick<Acting, 'who' | 'now'>,
 ): Promise<ListPage> {
   const direction = at.before ? 'back' : 'onwards';
   const from = at.before ?? at.after;
   const asked = { selection, limit: atOnce + 1, from, direction } as const;
-  const found = await listSubmissions(db, asked, { who, now: Date.now() });
+  const found = await listSubmissions(db, asked, by);
   // All that stood there was decided on and left the list: what there is stands at its beginning.
-  if (found.length === 0 && from) return readPage(db, selection, {}, who);
+  if (found.length === 0 && from) return readPage(db, selection, {}, by);
   const more = found.length > atOnce;
   const rows = found.slice(0, atOnce);
   return direction === 'back'

@@ -16,7 +16,14 @@ beforeAll(async () => {
     const programme = n % 2 === 0 ? 'leadership' : 'integration';
     const id = await submit(form, { name, programme }, { now: day + n * 1000 });
     if (n % 3 === 0)
-      await decideSubmission(db, { id, was: 'new', status: 'declined', who: 'x', now: day });
+      await decideSubmission(db, {
+        id,
+        was: 'new',
+        status: 'declined',
+        who: 'x',
+        scope: 'all',
+        now: day,
+      });
   }
   await submit(other, { name: 'Ailleurs', programme: 'leadership' }, { now: day + 500 });
 });

@@ -145,7 +145,8 @@ const Rows = (props: Props) => {
 function sayNone({ language, selection, counts }: Props): string {
   const words = submissionsWords(language);
   const { form } = selection;
-  if (countOf(counts, { form }) === 0) return form === everyForm ? words.emptyAll : words.emptyForm;
+  if (countOf(counts, { form, scope: 'all' }) === 0)
+    return form === everyForm ? words.emptyAll : words.emptyForm;
   return isAllNew(selection) ? words.nothingNew : words.empty;
 }
 
@@ -170,7 +171,7 @@ export function submissionsScreen(props: Props): Screen {
         <SortSelect {...given} />
       </Filters>
       <Found {...props} />
-      {form?.places && (
+      {form?.places && selection.scope === 'all' && (
         <p>
           <Places language={language} form={form} counts={counts} linked />
         </p>

@@ -4,6 +4,7 @@ import type { Selection } from '../../../db/submissions/read.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { programmesOf } from '../../../domain/forms/entry.ts';
 import { lookAtTotals } from '../../actions/totals/look-at-totals.ts';
+import { acting } from '../acting.ts';
 import { everyVersion, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
@@ -24,6 +25,7 @@ function atFirst(form: Form | undefined, answered: (programme: string) => boolea
 /** The totals of a form, question by question, of all programmes or of one. Reads tallies only; publishes what is due. */
 export const totals: Handler<ConsoleEnv> = async (context) => {
   const { language } = context.var;
+  const { scope } = acting(context);
   const db = openDatabase(context.env.DB);
   const listed = await listedForms(context.env);
   const asked = (name: string) => context.req.query(name);
@@ -31,8 +33,8 @@ export const totals: Handler<ConsoleEnv> = async (context) => {
   const form = await currentForm(context.env, id);
   const { forms } = await everyVersion(db, form, id);
   const anonymous = anonymousIn(forms);
-  const parts = await lookAtTotals(db, id, anonymous);
-  const chosen = readSelection(asked, id);
+  const parts = await lookAtTotals(db, { form: id, scope }, anonymous);
+  const chosen = readSelection(asked, id, scope);
   const selection: Selection =
     asked('programme') === undefined
       ? { ...chosen, programme: atFirst(forms[0], (programme) => parts.has(programme)) }
