@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { type Form, formFile } from '../../domain/forms/definition.ts';
+import { words } from '../../domain/words/words.ts';
 
 /** A file of the content folder: its path within it, and its text. */
 export interface ContentFile {
@@ -41,7 +42,7 @@ const yamlFiles = (
 
 const programmes = yamlFiles(contentFiles, 'programmes').map(({ id, value }) => ({
   value: id,
-  label: (value as { name: { fr: string; en: string } }).name,
+  label: words.parse((value as { name: unknown }).name),
 }));
 
 /** A form made of what a YAML file says, `options: programmes` filled in. Throws where it is no form. */
