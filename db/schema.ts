@@ -175,4 +175,5 @@ export const audit = sqliteTable(
   ],
 );
 
+export { links, ownSessions } from './links/tables.ts';
 export { messages } from './messages/tables.ts';

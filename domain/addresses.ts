@@ -18,12 +18,17 @@ export const pages = {
   search: { fr: '/recherche/', en: '/en/search/' },
   privacy: { fr: '/confidentialite/', en: '/en/privacy/' },
   forms: { fr: '/formulaires/', en: '/en/forms/' },
+  /** A participant's own page, and where a link to it is asked for. */
+  space: { fr: '/mon-espace/', en: '/en/my-space/' },
+  askLink: { fr: '/recevoir-mon-lien/', en: '/en/get-my-link/' },
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** Every address of the product that does not depend on what is written in `content/`. */
 export const addresses = {
   ...pages,
   console: { fr: '/console/', en: '/en/console/' },
+  /** Where private links lead. */
+  link: { fr: '/lien/', en: '/en/link/' },
   problems: { fr: '/problemes/', en: '/en/problems/' },
   notFound: { fr: '/404/', en: '/en/404/' },
 } as const satisfies Readonly<Record<string, Address>>;
@@ -111,10 +116,12 @@ export const pageWindow = 'binome:window';
 export const workerFirst: readonly string[] = [
   ...languages.map((language) => below(addresses.forms[language])),
   below(sendBase),
-  ...languages.flatMap((language) => {
-    const base = addresses.console[language];
-    return [base.slice(0, -1), below(base)];
-  }),
+  ...['console', 'link', 'askLink', 'space'].flatMap((name) =>
+    languages.flatMap((language) => {
+      const base = addresses[name as 'console'][language];
+      return [base.slice(0, -1), below(base)];
+    }),
+  ),
   below(workerBase),
   ...datedPages,
 ];

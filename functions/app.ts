@@ -11,11 +11,13 @@ import { pauseAfter } from './http/pause.ts';
 import { Problem } from './http/problem.ts';
 import { problemPage } from './http/problem-page.ts';
 import { visitorLanguage } from './http/visitor-language.ts';
+import { participantRoutes } from './participant/routes.ts';
 
 const app = new Hono<AppEnv>();
 
 app.route('/', formRoutes);
 app.route('/', consoleRoutes);
+app.route('/', participantRoutes);
 app.route('/', datedRoutes);
 
 /**

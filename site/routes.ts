@@ -1,9 +1,15 @@
 import type { AstroIntegration } from 'astro';
-import { type Address, addresses } from '../domain/addresses.ts';
+import { type Address, addresses, privateFrame } from '../domain/addresses.ts';
 import type { Language } from '../domain/words/language.ts';
 
 /** What answers at an address, and at those below it that `[…]` stands for. */
 type Route = readonly [address: Address, component: string, below?: string];
+
+/** A frame of private pages beside the console's. */
+const frame = (variant: string): Address => ({
+  fr: `${privateFrame}fr/${variant}/`,
+  en: `${privateFrame}en/${variant}/`,
+});
 
 const routes: readonly Route[] = [
   [addresses.home, 'home/Home.astro'],
@@ -23,6 +29,8 @@ const routes: readonly Route[] = [
   [addresses.search, 'search/SearchPage.astro'],
   [addresses.privacy, 'privacy/Privacy.astro'],
   [addresses.problems, 'problems/ProblemPage.astro', '[code]/'],
+  [frame('own'), 'own/Frame.astro'],
+  [frame('link'), 'own/Frame.astro'],
   [addresses.notFound, 'problems/NotFound.astro'],
 ];
 

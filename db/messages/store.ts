@@ -17,7 +17,8 @@ const values = sql.join(
   sql`, `,
 );
 
-const rowOf = ({ now, ...message }: NewMessage): StoredMessage => ({
+/** The row of a message that is caused now. */
+export const rowOf = ({ now, ...message }: NewMessage): StoredMessage => ({
   ...message,
   recipientKey: addressKey(message.recipient),
   state: 'due',

@@ -10,6 +10,8 @@ const own = {
   receipt: ['form', 'reference', 'day', 'next_step'],
   /** The same where no place is left: it has arrived, and waits. */
   'receipt-waiting': ['form', 'reference', 'day'],
+  /** Somebody asked for a link to a page of their own: here it is, and until when it is good. */
+  'my-space': ['link', 'until'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The name of a text: that of its files. */

@@ -18,7 +18,10 @@ export interface Screen {
 }
 
 /** Answers with a screen in the private frame, with the navigation that the person's role allows. */
-export function consolePage(context: Context<ConsoleEnv>, screen: Screen): Promise<Response> {
+export function consolePage(
+  context: Context<ConsoleEnv>,
+  { script, ...screen }: Screen,
+): Promise<Response> {
   const { language, session } = context.var;
   const { pathname, search } = new URL(context.req.url);
   return privatePage(context.env, {
@@ -27,6 +30,7 @@ export function consolePage(context: Context<ConsoleEnv>, screen: Screen): Promi
     navigation: session && (
       <ConsoleNavigation language={language} role={session.role} path={pathname} />
     ),
+    variant: script,
     ...screen,
   });
 }

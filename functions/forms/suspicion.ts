@@ -24,13 +24,23 @@ async function tooMany(limiter: RateLimit, sender: string, now: number): Promise
   }
 }
 
+/** Whether the platform has had enough of a sender for the minute. Whoever cannot be told apart does not come fast. */
+export async function comesFast(
+  { SENDING: limiter }: Env,
+  sender: string | undefined,
+  now: number,
+): Promise<boolean> {
+  if (!limiter || sender === undefined) return false;
+  return now < (tooManyUntil.get(sender) ?? 0) || (await tooMany(limiter, sender, now));
+}
+
 /**
  * What makes a submission look unlike a person's, or `null`. A form that does not say when it was
  * opened was never opened. Suspicion is a mark for the coordinator: it refuses and hides nothing;
  * what is refused is said by `isSpent`.
  */
 export async function suspicionOf(
-  { SENDING: limiter }: Env,
+  env: Env,
   sender: string | undefined,
   sent: SentFields,
   now: number,
@@ -38,7 +48,5 @@ export async function suspicionOf(
   if (sent.get(reserved.trap)) return 'trap';
   const started = sent.get(reserved.started);
   if (!started || !(now - Number(started) >= fewestMilliseconds)) return 'haste';
-  if (!limiter || sender === undefined) return null;
-  if (now < (tooManyUntil.get(sender) ?? 0)) return 'rate';
-  return (await tooMany(limiter, sender, now)) ? 'rate' : null;
+  return (await comesFast(env, sender, now)) ? 'rate' : null;
 }

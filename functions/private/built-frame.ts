@@ -6,8 +6,11 @@ import { builtPage } from '../http/built-page.ts';
 import { onceASite } from '../http/once-a-site.ts';
 import { cutFrame, type Frame } from './frame.ts';
 
-/** A script that a screen brings along: the site builds a frame with it as well. */
+/** A script that a screen of the console brings along: the site builds a frame with it as well. */
 export type Script = 'export' | 'many';
+
+/** A frame beside the console's plain one: with a script, or that of a participant's own pages. */
+export type Variant = Script | 'own' | 'link';
 
 /** A frame that the site built. */
 export interface BuiltFrame extends Frame {
@@ -20,6 +23,10 @@ const frameAt = onceASite(async (env, address): Promise<BuiltFrame> => {
   return { ...cutFrame(await page.text()), headers: lastingHeaders(page) };
 });
 
-/** The frame of private pages in a language, with a script if one is asked for. Fetched once an isolate. */
-export const frameIn = async (env: Env, language: Language, script?: Script): Promise<BuiltFrame> =>
-  frameAt(env, `${privateFrame}${language}/${script ? `${script}/` : ''}`);
+/** The frame of private pages in a language, or a variant of it. Fetched once an isolate. */
+export const frameIn = async (
+  env: Env,
+  language: Language,
+  variant?: Variant,
+): Promise<BuiltFrame> =>
+  frameAt(env, `${privateFrame}${language}/${variant ? `${variant}/` : ''}`);

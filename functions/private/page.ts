@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
-import { frameIn, type Script } from './built-frame.ts';
+import { frameIn, type Variant } from './built-frame.ts';
 import { fillFrame } from './frame.ts';
 
 /** What a private page is made of: texts are escaped, markup of `hono/jsx` is put in as it is. */
@@ -17,8 +17,8 @@ export interface PrivatePage {
   readonly heading: Child;
   readonly content: Child;
   readonly status?: number | undefined;
-  /** The script that it needs; most need none. */
-  readonly script?: Script | undefined;
+  /** The frame that it needs, where that is not the console's plain one. */
+  readonly variant?: Variant | undefined;
 }
 
 /** A text escaped, or markup as it is, as HTML. */
@@ -27,9 +27,9 @@ export const rendered = async (part: unknown): Promise<string> => String(await h
 /** Answers with a private page: the built frame, and the parts put together in it. Never cached. */
 export async function privatePage(
   env: Env,
-  { language, title, switchTo, navigation, heading, content, status = 200, script }: PrivatePage,
+  { language, title, switchTo, navigation, heading, content, status = 200, variant }: PrivatePage,
 ): Promise<Response> {
-  const frame = await frameIn(env, language, script);
+  const frame = await frameIn(env, language, variant);
   const body = fillFrame(frame, {
     title: await rendered(title),
     switch: await rendered(switchTo),

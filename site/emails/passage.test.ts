@@ -11,10 +11,10 @@ test('a link leads to the site from anywhere, and plain text says where', () => 
   });
 });
 
-test('a place may be where a link leads', () => {
+test('a place may be where a link leads; in plain text nothing stands after it', () => {
   const { plain, html } = passage('[Ouvrir mon espace]({link})', site);
   expect(html).toBe('<p><a href="{link}">Ouvrir mon espace</a></p>');
-  expect(plain).toBe('Ouvrir mon espace ({link})');
+  expect(plain).toBe('Ouvrir mon espace\n{link}');
 });
 
 test('lists, quotations, titles and emphasis read well as plain text', () => {

@@ -5,11 +5,15 @@ import { markdown } from '../forms/markdown.ts';
 /** The address of a link from wherever a mail is read. */
 const absolute = (url: string, site: string): string => (url.startsWith('/') ? site + url : url);
 
+const isPlace = /^(?:\{|%7B)[a-z_]+(?:\}|%7D)$/;
+
 /** A run of text as plain text says it: a link is followed by its address. */
 function inline(node: Node, site: string): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'link') {
     const [text, url] = [textOf(node), absolute(node.url ?? '', site)];
+    // A private link stands on a line of its own: a program that makes links takes a sign after it along.
+    if (isPlace.test(url)) return `${text}\n${url}`;
     return text === url || `mailto:${text}` === url ? text : `${text} (${url})`;
   }
   return node.children

@@ -1,7 +1,13 @@
 import { addresses, sendBase } from '../../domain/addresses.ts';
 import { site, siteAddress } from '../content/site.ts';
 
-const closed = [...site.languages.map((language) => addresses.console[language]), sendBase];
+const { console, link, askLink, space } = addresses;
+const closed = [
+  ...[console, link, askLink, space].flatMap((address) =>
+    site.languages.map((language) => address[language]),
+  ),
+  sendBase,
+];
 
 /** What crawlers may read: all that is public. */
 export const GET = () =>

@@ -56,3 +56,22 @@ describe.each(frames)('the built frame of private pages in %s %s', (language, sc
     expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   });
 });
+
+const ownFrames = languages.flatMap((language) =>
+  ['own', 'link'].map((variant) => [language, variant] as const),
+);
+
+test.each(ownFrames)(
+  'the built frame of a participant’s pages in %s (%s) has its marks, is valid and fetches nothing from elsewhere',
+  async (language, variant) => {
+    const file = join(houseSite, privateFrame, language, variant, 'index.html');
+    const html = fillFrame(cutFrame(readFileSync(file, 'utf8')), { ...parts, navigation: '' });
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ message }) => message)),
+    ).toEqual([]);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html.match(/<script/g) ?? []).toHaveLength(variant === 'link' ? 1 : 0);
+    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  },
+);

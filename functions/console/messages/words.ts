@@ -72,6 +72,7 @@ export const messagesWords = bilingual<MessagesWords>({
     names: {
       receipt: 'Reçu',
       'receipt-waiting': "Reçu, liste d'attente",
+      'my-space': 'Lien vers Mon espace',
     },
     language: 'Langue',
     programme: 'Programme',
@@ -146,6 +147,7 @@ export const messagesWords = bilingual<MessagesWords>({
     names: {
       receipt: 'Receipt',
       'receipt-waiting': 'Receipt, waiting list',
+      'my-space': 'Link to My space',
     },
     language: 'Language',
     programme: 'Programme',

@@ -1,7 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { inject } from 'vitest';
+import { localRows } from './local-rows.ts';
 
 /** A submission as it lies in the database of the served house. */
 export interface StoredRow {
@@ -12,25 +9,10 @@ export interface StoredRow {
   readonly answers: string;
 }
 
-/**
- * Every stored submission of a form, or those whose answers hold a text. Reads the file beside the
- * running server, and only reads.
- */
-export function storedRows(form: string, holding = ''): readonly StoredRow[] {
-  const folder = join(inject('state'), 'v3', 'd1', 'miniflare-D1DatabaseObject');
-  const files = readdirSync(folder).filter(
-    (name) => name.endsWith('.sqlite') && name !== 'metadata.sqlite',
+/** Every stored submission of a form, or those whose answers hold a text. */
+export const storedRows = (form: string, holding = ''): readonly StoredRow[] =>
+  localRows(
+    'select id, form, language, answers from submissions where form = ? and instr(answers, ?)',
+    form,
+    holding || '{',
   );
-  return files.flatMap((name) => {
-    const database = new DatabaseSync(join(folder, name), { readOnly: true });
-    try {
-      return database
-        .prepare(
-          'select id, form, language, answers from submissions where form = ? and instr(answers, ?)',
-        )
-        .all(form, holding || '{') as unknown as StoredRow[];
-    } finally {
-      database.close();
-    }
-  });
-}

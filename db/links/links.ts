@@ -1,0 +1,64 @@
+import { eq, lt, type SQL, sql } from 'drizzle-orm';
+import type { LinkPurpose } from '../../domain/links/link.ts';
+import type { Database } from '../open.ts';
+import { links, people } from '../schema.ts';
+import { type Statement, writing } from '../statement.ts';
+
+/** A link that is made. */
+export interface NewLink {
+  readonly id: string;
+  readonly purpose: LinkPurpose;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly expiresAt: number;
+}
+
+const add = (db: Database, { id, purpose, now, expiresAt }: NewLink, person: SQL) =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${links} (id, purpose, person, created_at, expires_at)
+      values (${id}, ${purpose}, ${person}, ${now}, ${expiresAt})`),
+  );
+
+/**
+ * Statement that makes a link for whoever has an address. Where nobody has it a row is written all the
+ * same, which opens nothing: who is known costs the database no more than who is not.
+ */
+export const addLinkTo = (db: Database, link: NewLink, addressKey: string): Statement<number> =>
+  add(db, link, sql`(select id from ${people} where address_key = ${addressKey})`);
+
+/** Condition that a link opens something at a moment, for one purpose. */
+export const isOpen = (id: string, purpose: LinkPurpose, now: number): SQL => sql`
+  ${links.id} = ${id} and ${links.purpose} = ${purpose}
+  and ${links.revokedAt} is null and ${links.expiresAt} > ${now}`;
+
+/** What is known of a link that does not open; nothing where there is none. */
+export const findLink = async (db: Database, id: string) =>
+  (
+    await db
+      .select({
+        purpose: links.purpose,
+        person: links.person,
+        expiresAt: links.expiresAt,
+        revokedAt: links.revokedAt,
+      })
+      .from(links)
+      .where(eq(links.id, id))
+  )[0];
+
+/** Statement that takes back every link of a person that is still good. */
+export const revokeLinksOf = (db: Database, person: string, now: number): Statement<number> =>
+  writing(
+    db,
+    db
+      .update(links)
+      .set({ revokedAt: now })
+      .where(
+        sql`${links.person} = ${person} and ${links.revokedAt} is null and ${links.expiresAt} > ${now}`,
+      ),
+  );
+
+/** Statement that forgets links whose end lies before a moment: until then they say that they have ended. */
+export const forgetLinks = (db: Database, before: number): Statement<number> =>
+  writing(db, db.delete(links).where(lt(links.expiresAt, before)));

@@ -1,0 +1,70 @@
+import { eq, type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../open.ts';
+import { links, ownSessions, people } from '../schema.ts';
+import { type Statement, writing } from '../statement.ts';
+
+/** A browser in which somebody has opened their page, and who they are. */
+export type OwnSession = NonNullable<Awaited<ReturnType<typeof findOwnSession>>>;
+
+/** The session with that hash, whatever its age. */
+export const findOwnSession = async (db: Database, hash: string) =>
+  (
+    await db
+      .select({
+        hash: ownSessions.hash,
+        person: ownSessions.person,
+        stays: ownSessions.stays,
+        createdAt: ownSessions.createdAt,
+        seenAt: ownSessions.seenAt,
+        email: people.email,
+        addressKey: people.addressKey,
+        name: people.name,
+        language: people.language,
+      })
+      .from(ownSessions)
+      .innerJoin(people, eq(people.id, ownSessions.person))
+      .where(eq(ownSessions.hash, hash))
+  )[0];
+
+/** A session that begins. */
+interface Beginning {
+  readonly hash: string;
+  readonly stays: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Statement that begins a session of the person whom a link belongs to, if it opens at that moment and
+ * the address is theirs.
+ */
+export const beginOwnSession = (
+  db: Database,
+  { hash, stays, now }: Beginning,
+  link: SQL,
+  addressKey: string,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${ownSessions} (hash, person, stays, created_at, seen_at)
+      select ${hash}, ${links.person}, ${stays ? 1 : 0}, ${now}, ${now}
+      from ${links} join ${people} on ${people.id} = ${links.person}
+      where ${link} and ${people.addressKey} = ${addressKey}`),
+  );
+
+/** Statement that notes when a session was seen. */
+export const touchOwnSession = (db: Database, hash: string, seenAt: number): Statement<number> =>
+  writing(db, db.update(ownSessions).set({ seenAt }).where(eq(ownSessions.hash, hash)));
+
+/** Statement that ends one session. */
+export const endOwnSession = (db: Database, hash: string): Statement<number> =>
+  writing(db, db.delete(ownSessions).where(eq(ownSessions.hash, hash)));
+
+/** Statement that ends every session of a person, on all their devices. */
+export const endOwnSessionsOf = (db: Database, person: string): Statement<number> =>
+  writing(db, db.delete(ownSessions).where(eq(ownSessions.person, person)));
+
+/** Statement that forgets sessions that were not seen since a moment. */
+export const forgetOwnSessions = (db: Database, before: number): Statement<number> =>
+  writing(db, db.delete(ownSessions).where(sql`${ownSessions.seenAt} < ${before}`));

@@ -1,0 +1,45 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { linkPurposes } from '../../domain/links/link.ts';
+import { people } from '../people/tables.ts';
+
+/**
+ * Private links; they go with the person (trigger of migration 0012). The secret of a link stands nowhere: it is derived from the id of its row and the
+ * Worker's own key, so that neither the database nor a backup of it opens anything.
+ */
+export const links = sqliteTable(
+  'links',
+  {
+    /** What the link names it by: 64 random bits. */
+    id: text().primaryKey(),
+    /** The one thing that it is good for. */
+    purpose: text({ enum: linkPurposes }).notNull(),
+    /** Whose it is; null where nobody has the address that was typed: such a row opens nothing. */
+    person: text().references(() => people.id),
+    /** Milliseconds since 1970. */
+    createdAt: integer('created_at').notNull(),
+    /** No longer good from this moment on. */
+    expiresAt: integer('expires_at').notNull(),
+    /** When it was taken back before its time. */
+    revokedAt: integer('revoked_at'),
+  },
+  (table) => [index('links_of').on(table.person), index('links_by_end').on(table.expiresAt)],
+);
+
+/** Browsers in which somebody has opened a page of their own; they go with the person too. */
+export const ownSessions = sqliteTable(
+  'own_sessions',
+  {
+    /** SHA-256 of the cookie's secret, hexadecimal. */
+    hash: text().primaryKey(),
+    person: text()
+      .notNull()
+      .references(() => people.id),
+    /** Whether it lasts on that device, or as short as on one that others use. */
+    stays: integer({ mode: 'boolean' }).notNull(),
+    /** Milliseconds since 1970. */
+    createdAt: integer('created_at').notNull(),
+    /** Last seen at. */
+    seenAt: integer('seen_at').notNull(),
+  },
+  (table) => [index('own_sessions_of').on(table.person)],
+);

@@ -1,0 +1,59 @@
+import { getTableColumns, sql } from 'drizzle-orm';
+import type { NewMessage } from '../../domain/messages/message.ts';
+import type { Database } from '../open.ts';
+import { messages, people } from '../schema.ts';
+import type { Statement } from '../statement.ts';
+import { queryOf } from '../statement.ts';
+import { rowOf } from './store.ts';
+
+/** A message to whoever has an address: whose it is the database finds out, as it stores it. */
+export interface Addressed {
+  readonly addressKey: string;
+  /** What stands behind the person's id in its key. */
+  readonly occurrence: string;
+  /** At most so many of the same text go to them… */
+  readonly most: number;
+  /** …from this moment on, milliseconds since 1970. */
+  readonly after: number;
+}
+
+/**
+ * Statement that stores a message to the person who has an address, unless one is there under its key
+ * or they were sent several like it. It gives the key of what was stored; nothing where nobody has the
+ * address.
+ */
+export function addMessageTo(
+  db: Database,
+  message: Omit<NewMessage, 'key' | 'recipient' | 'person'>,
+  { addressKey, occurrence, most, after }: Addressed,
+): Statement<readonly string[]> {
+  const row = rowOf({ ...message, key: '', recipient: '', person: null });
+  const theirs = new Map([
+    ['key', sql`${people.id} || '-' || ${occurrence}`],
+    ['recipient', sql`${people.email}`],
+    ['recipientKey', sql`${people.addressKey}`],
+    ['person', sql`${people.id}`],
+  ]);
+  const columns = Object.entries(getTableColumns(messages));
+  const names = columns.map(([, { name }]) => sql.identifier(name));
+  const values = columns.map(
+    ([name, column]) =>
+      theirs.get(name) ?? sql`${sql.param(row[name as keyof typeof row], column)}`,
+  );
+  const built = db.all(sql`
+    insert into ${messages} (${sql.join(names, sql`, `)})
+    select ${sql.join(values, sql`, `)} from ${people}
+    where ${people.addressKey} = ${addressKey} and ${most} > (
+      select count(*) from (
+        select 1 from ${messages} as sent
+        where sent.recipient_key <> '' and sent.recipient_key = ${addressKey}
+          and sent.stored_at > ${after} and sent.name = ${message.name} limit ${most}
+      )
+    )
+    on conflict do nothing returning key`);
+  const { sql: text, params } = queryOf(built);
+  return {
+    bound: db.$client.prepare(text).bind(...params),
+    read: ({ results }) => results.map((one) => String((one as { key: unknown }).key)),
+  };
+}

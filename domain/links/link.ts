@@ -1,0 +1,49 @@
+import { addresses } from '../addresses.ts';
+import { slotFor } from '../messages/slots.ts';
+import type { Language } from '../words/language.ts';
+
+/** What a private link is good for: each for one thing. */
+export const linkPurposes = ['space'] as const;
+/** `space`: to open a page of one's own. */
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+const day = 24 * 60 * 60_000;
+
+/** For so many days a link is good, by what it is good for. A text says until when. */
+const lasting: Readonly<Record<LinkPurpose, number>> = { space: 14 };
+
+/** Until when a link that is made now is good, milliseconds since 1970. */
+export const goodUntil = (purpose: LinkPurpose, now: number): number =>
+  now + lasting[purpose] * day;
+
+/** What a link says after its `#`: which row it is, and the secret that belongs to the row. */
+export interface LinkCode {
+  /** The id of its row: 64 random bits. */
+  readonly id: string;
+  /** Derived from the id and the Worker's own key; it never ends in a sign that a mail would cut off. */
+  readonly secret: string;
+}
+
+const written = /(?<![\w-])([\w-]{11})\.([\w-]{43})(?![\w-])/;
+
+/** What a person pastes: the whole link, or its end, broken by whatever showed it to them. */
+export function readLinkCode(typed: string): LinkCode | undefined {
+  const text = typed
+    .slice(0, 600)
+    .replace(/\s+/g, '')
+    .replace(/%(?:25)*23/g, '#');
+  const [, id, secret] = written.exec(text) ?? [];
+  return id && secret ? { id, secret } : undefined;
+}
+
+/** How a code is written. */
+export const sayLinkCode = ({ id, secret }: LinkCode): string => `${id}.${secret}`;
+
+/**
+ * The address that a link leads to, with a slot in the place of its secret. What stands after `#` is
+ * sent to nobody: no log and no `Referer` holds it.
+ *
+ * @param site the site's address, without a slash at its end
+ */
+export const linkSlot = (site: string, language: Language, id: string): string =>
+  `${site}${addresses.link[language]}#${id}.${slotFor('link', id)}`;

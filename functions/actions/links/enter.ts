@@ -1,0 +1,56 @@
+import { commit } from '../../../db/commit.ts';
+import { findLink, isOpen } from '../../../db/links/links.ts';
+import { beginOwnSession } from '../../../db/links/sessions.ts';
+import type { Database } from '../../../db/open.ts';
+import type { LinkCode } from '../../../domain/links/link.ts';
+import { addressKey } from '../../../domain/people/address-key.ts';
+import { derivedSecret } from '../secrets/derive.ts';
+import { hashOf, newSecret } from '../sessions/secret.ts';
+
+/** Why a link does not open: not one of ours, past its time, taken back, or not with that address. */
+export type NotOpened = 'foreign' | 'expired' | 'revoked' | 'address';
+
+/** Somebody who comes with a link to their own page. */
+interface Entering {
+  readonly code: LinkCode;
+  /** The address that they typed: a scanner that follows links and presses buttons has none. */
+  readonly address: string;
+  /** Whether the browser is to know them longer than for a short while. */
+  readonly stays: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Whether a secret belongs to the row that it names. Of both only the hashes meet: the time that takes tells nothing. */
+async function isOurs(key: string, { id, secret }: LinkCode): Promise<boolean> {
+  const [own, given] = await Promise.all([
+    derivedSecret(key, 'link', id).then(hashOf),
+    hashOf(secret),
+  ]);
+  return own === given;
+}
+
+/**
+ * Somebody opens their own page with a link and the address that it was sent to: a session of theirs
+ * begins. The link stays good until its time is over, and whatever else is sent changes nothing.
+ *
+ * @param key the Worker's own secret, `SECRET_KEY`
+ * @returns the secret of the session, for a cookie, or why there is none
+ */
+export async function enter(
+  db: Database,
+  key: string,
+  { code, address, stays, now }: Entering,
+): Promise<{ readonly secret: string } | { readonly not: NotOpened }> {
+  if (!(await isOurs(key, code))) return { not: 'foreign' };
+  const secret = newSecret();
+  const hash = await hashOf(secret);
+  const [begun] = await commit(db, [
+    beginOwnSession(db, { hash, stays, now }, isOpen(code.id, 'space', now), addressKey(address)),
+  ]);
+  if (begun > 0) return { secret };
+  const link = await findLink(db, code.id);
+  if (!link || link.person === null || link.purpose !== 'space') return { not: 'foreign' };
+  if (link.revokedAt !== null) return { not: 'revoked' };
+  return { not: link.expiresAt <= now ? 'expired' : 'address' };
+}

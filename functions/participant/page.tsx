@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import { addresses } from '../../domain/addresses.ts';
+import { homes, languageOfPath, otherThan } from '../../domain/words/language.ts';
+import type { AppEnv } from '../env.ts';
+import { privatePage } from '../private/page.ts';
+
+/** A page for a participant, in the frame that looks like the public site. */
+export interface OwnPage {
+  readonly heading: string;
+  readonly content: Child;
+  /** What stands under the heading. */
+  readonly under?: Child;
+  readonly status?: number | undefined;
+  /** `link` for the page that private links lead to, which has a script. */
+  readonly variant?: 'own' | 'link';
+}
+
+/** The pages for participants, in both languages. */
+const all = [addresses.link, addresses.askLink, addresses.space];
+
+/** The same page in the other language. */
+export function twinOf(path: string): string {
+  const language = languageOfPath(path);
+  const base = all.find((address) => path.startsWith(address[language]));
+  const other = otherThan(language);
+  return base ? base[other] + path.slice(base[language].length) : homes[other];
+}
+
+/** Answers with such a page. Nothing keeps it, and search engines stay away. */
+export async function ownPage(
+  { env, req }: Pick<Context<AppEnv>, 'env' | 'req'>,
+  { heading, content, under, status, variant = 'own' }: OwnPage,
+): Promise<Response> {
+  const path = new URL(req.url).pathname;
+  const answer = await privatePage(env, {
+    language: languageOfPath(path),
+    title: heading,
+    switchTo: twinOf(path),
+    navigation: under,
+    ...{ heading, content, status, variant },
+  });
+  answer.headers.set('X-Robots-Tag', 'noindex');
+  return answer;
+}

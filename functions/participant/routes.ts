@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { addresses, below } from '../../domain/addresses.ts';
+import { languages } from '../../domain/words/language.ts';
+import type { AppEnv } from '../env.ts';
+import { inOwnLanguage } from '../http/in-own-language.ts';
+import { Problem } from '../http/problem.ts';
+import { ask, askPage } from './ask/handler.tsx';
+import { guard } from './guard.tsx';
+import { linkPage, openLink, rewrittenLink } from './link/handler.tsx';
+import type { OwnEnv } from './own.ts';
+import { close, space } from './space/handler.tsx';
+
+const { link, askLink, space: own } = addresses;
+
+/** What stands behind the guard: a participant's own pages, in one language. */
+const pages = new Hono<OwnEnv>()
+  .use('*', guard)
+  .get('/', space)
+  .post('/close/', close(false))
+  .post('/close-everywhere/', close(true))
+  .all('*', () => {
+    throw new Problem(404);
+  });
+
+/** A participant's own pages, in each language. They are mounted with the slash at their end. */
+export const ownRoutes = new Hono<AppEnv>();
+for (const language of languages) ownRoutes.route(own[language], pages as unknown as Hono<AppEnv>);
+
+/** Every address that has to do with private links. */
+export const participantRoutes = new Hono<AppEnv>()
+  .on(
+    'ALL',
+    [link, askLink, own].flatMap((base) => languages.map((each) => below(base[each]))),
+    inOwnLanguage,
+  )
+  .on('GET', Object.values(link), linkPage)
+  .on('POST', Object.values(link), openLink)
+  .on('GET', Object.values(link).map(below), rewrittenLink)
+  .on('GET', Object.values(askLink), askPage)
+  .on('POST', Object.values(askLink), ask)
+  .on(
+    'GET',
+    [link, askLink, own].flatMap((base) => languages.map((each) => base[each].slice(0, -1))),
+    ({ redirect, req }) => redirect(`${req.path}/`, 308),
+  )
+  .route('/', ownRoutes);

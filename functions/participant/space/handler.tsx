@@ -1,0 +1,38 @@
+import type { Context } from 'hono';
+import type { OwnSession } from '../../../db/links/sessions.ts';
+import { type Database, openDatabase } from '../../../db/open.ts';
+import { standingsOf } from '../../../db/people/own.ts';
+import { addresses } from '../../../domain/addresses.ts';
+import { leaveEverywhere, leaveHere } from '../../actions/links/own-session.ts';
+import { siteIndex } from '../../http/site-index.ts';
+import { forgetSecret } from '../cookie.ts';
+import type { OwnEnv } from '../own.ts';
+import { ownPage } from '../page.tsx';
+import { Space } from './view.tsx';
+import { spaceWords } from './words.ts';
+
+type Asked = Context<OwnEnv>;
+
+/** A participant's own page. */
+export async function space(context: Asked): Promise<Response> {
+  const { language, session } = context.var;
+  const [{ programmes }, standings] = await Promise.all([
+    siteIndex(context.env),
+    standingsOf(openDatabase(context.env.DB), session.person),
+  ]);
+  const content = <Space {...{ language, session, standings, programmes }} />;
+  return ownPage(context, { heading: spaceWords(language).title, content });
+}
+
+/** Closes somebody's page, here or on every device. */
+export const close =
+  (everywhere: boolean) =>
+  async (context: Asked): Promise<Response> => {
+    const { language, session } = context.var;
+    const end: (db: Database, session: OwnSession, now: number) => Promise<void> = everywhere
+      ? leaveEverywhere
+      : leaveHere;
+    await end(openDatabase(context.env.DB), session, Date.now());
+    forgetSecret(context);
+    return context.redirect(`${addresses.askLink[language]}?notice=left`, 303);
+  };

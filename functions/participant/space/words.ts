@@ -1,0 +1,114 @@
+import type { Role, Standing } from '../../../domain/people/participation.ts';
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+/** Where somebody stands, and what comes next: said to them. */
+interface Said {
+  readonly now: string;
+  readonly next: string;
+}
+
+interface SpaceWords {
+  readonly title: string;
+  readonly hello: (name: string) => string;
+  readonly address: (email: string) => string;
+  readonly programmes: string;
+  readonly noProgramme: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly appliedOn: (day: string) => string;
+  readonly standings: Readonly<Record<Standing, Said>>;
+  readonly leave: string;
+  readonly leaveHere: string;
+  readonly leaveEverywhere: string;
+  readonly everywhereHint: string;
+}
+
+/** What a participant's own page says. */
+export const spaceWords = bilingual<SpaceWords>({
+  fr: {
+    title: 'Mon espace',
+    hello: (name) => (name === '' ? 'Bonjour.' : `Bonjour, ${name}.`),
+    address: (email) => `Cette page est la vôtre : elle s'ouvre par un lien envoyé à ${email}.`,
+    programmes: 'Où en est votre candidature',
+    noProgramme: 'Tous les programmes',
+    roles: { mentor: 'Comme mentor', mentee: 'Pour avoir un mentor' },
+    appliedOn: (day) => `Candidature du ${day}`,
+    standings: {
+      applied: {
+        now: 'Candidature reçue',
+        next: "La coordination la lit et vous répond. Vous n'avez rien à faire.",
+      },
+      waiting: {
+        now: "Sur liste d'attente",
+        next: "Si une place se libère, la coordination vous écrit. Vous n'avez rien à faire.",
+      },
+      accepted: {
+        now: 'Candidature acceptée',
+        next: 'La coordination vous écrit pour la suite : la préparation, puis le binôme.',
+      },
+      preparing: {
+        now: 'Préparation en cours',
+        next: 'Une fois la préparation faite, la coordination cherche avec qui former votre binôme.',
+      },
+      ready: {
+        now: 'Préparation faite',
+        next: 'La coordination cherche avec qui former votre binôme, et vous écrit quand elle a trouvé.',
+      },
+      finished: { now: 'Parcours terminé', next: 'Merci. Vous pouvez vous inscrire de nouveau.' },
+      left: {
+        now: 'Vous avez quitté ce programme',
+        next: 'Vous pouvez vous inscrire de nouveau quand vous le voulez.',
+      },
+      declined: {
+        now: 'Candidature non retenue',
+        next: 'Vous pouvez vous inscrire de nouveau, à ce programme ou à un autre.',
+      },
+    },
+    leave: 'Refermer cette page',
+    leaveHere: 'Refermer mon espace',
+    leaveEverywhere: 'Refermer partout et annuler mes liens',
+    everywhereHint:
+      'Sur tous vos appareils. Les liens déjà reçus ne valent plus rien ; vous pourrez en demander un nouveau.',
+  },
+  en: {
+    title: 'My space',
+    hello: (name) => (name === '' ? 'Hello.' : `Hello, ${name}.`),
+    address: (email) => `This page is yours: it opens by a link sent to ${email}.`,
+    programmes: 'Where your application stands',
+    noProgramme: 'All programmes',
+    roles: { mentor: 'As a mentor', mentee: 'To have a mentor' },
+    appliedOn: (day) => `Applied on ${day}`,
+    standings: {
+      applied: {
+        now: 'Application received',
+        next: 'The coordinator reads it and replies to you. There is nothing for you to do.',
+      },
+      waiting: {
+        now: 'On the waiting list',
+        next: 'If a place becomes free, the coordinator writes to you. There is nothing for you to do.',
+      },
+      accepted: {
+        now: 'Application accepted',
+        next: 'The coordinator writes to you about what comes next: preparation, then your pair.',
+      },
+      preparing: {
+        now: 'Preparation under way',
+        next: 'Once the preparation is done, the coordinator looks for the other half of your pair.',
+      },
+      ready: {
+        now: 'Preparation done',
+        next: 'The coordinator is looking for the other half of your pair, and writes to you once found.',
+      },
+      finished: { now: 'Completed', next: 'Thank you. You may apply again.' },
+      left: { now: 'You left this programme', next: 'You may apply again whenever you like.' },
+      declined: {
+        now: 'Application not taken up',
+        next: 'You may apply again, to this programme or to another.',
+      },
+    },
+    leave: 'Close this page',
+    leaveHere: 'Close my space',
+    leaveEverywhere: 'Close it everywhere and cancel my links',
+    everywhereHint:
+      'On all of your devices. Links that you received open nothing any more; you may ask for a new one.',
+  },
+});

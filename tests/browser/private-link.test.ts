@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { localSecretKey } from '../../commands/serving/secret-key.ts';
+import { fillSlots, slotsIn } from '../../domain/messages/slots.ts';
+import { derivedSecret } from '../../functions/actions/secrets/derive.ts';
+import { newPage } from '../support/browser/browser.ts';
+import { localRows } from '../support/browser/local-rows.ts';
+import { faultsByDayAndNight, faultsOfTwin } from '../support/browser/looks.ts';
+import { builtForm } from '../support/built-forms.ts';
+import { answersTo } from '../support/right-answers.ts';
+import { encoded, wholeForm } from '../support/whole-form.ts';
+
+const { form } = builtForm('mentor-sign-up');
+const email = 'odile.exemple@example.org';
+
+const apply = () => {
+  const answers = { ...answersTo(form), name: 'Odile Exemple', email };
+  const body = encoded(wholeForm(form, answers, crypto.randomUUID()));
+  const headers = { Origin: inject('address').slice(0, -1) };
+  return fetch(`${inject('address')}send/${form.id}`, {
+    method: 'POST',
+    body,
+    headers,
+    redirect: 'manual',
+  });
+};
+
+/** The path of the link in the newest mail. */
+async function linkSent(): Promise<string> {
+  const [mail] = localRows<{ plain: string }>(
+    "select plain from messages where name = 'my-space' and recipient = ? order by stored_at desc",
+    email,
+  );
+  const text = mail?.plain ?? '';
+  const key = localSecretKey(inject('state'));
+  const secrets = new Map<string, string>();
+  for (const [slot, [purpose, id]] of slotsIn(text))
+    secrets.set(slot, await derivedSecret(key, purpose, id));
+  return /\/lien\/#\S+/.exec(fillSlots(text, secrets))?.[0] ?? '';
+}
+
+const rowsThere = () =>
+  localRows(
+    'select (select count(*) from links) links, (select count(*) from own_sessions) own, (select count(*) from messages) mails, (select count(*) from submissions) sent, (select count(*) from audit) audit',
+  );
+
+/** What a scanner of mail does with a page: waits, presses every button, sends every form. */
+async function scan(page: Page, link: string): Promise<void> {
+  for (const act of ['press', 'request', 'send'] as const) {
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.waitForTimeout(300);
+    for (let at = 0; at < (await page.locator('button').count()); at += 1) {
+      if (act === 'press') await page.locator('button').nth(at).click();
+      else
+        await page.evaluate((how) => {
+          for (const one of document.forms) how === 'send' ? one.submit() : one.requestSubmit();
+        }, act);
+      await page.waitForLoadState();
+    }
+  }
+}
+
+test('a link is asked for, outlives every scanner, and opens one’s own page', async () => {
+  await apply();
+  const bare = await newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  await bare.goto('/mon-espace/');
+  expect(new URL(bare.url()).pathname).toBe('/recevoir-mon-lien/');
+  await bare.fill('[name="email"]', email);
+  await bare.click('form.asking button');
+  expect(await bare.innerText('main')).toContain('Si cette adresse est celle d’une inscription');
+  const link = await linkSent();
+
+  const before = rowsThere();
+  const scanner = await newPage();
+  await scan(scanner, link);
+  await scanner.context().close();
+  expect(rowsThere()).toEqual(before);
+
+  const page = await newPage();
+  await page.goto(link);
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await page.isVisible('#code')).toBe(false);
+  expect(await faultsByDayAndNight(page, 'link')).toEqual([]);
+  await page.fill('[name="email"]', email);
+  await page.click('form.asking button');
+  expect(new URL(page.url()).pathname).toBe('/mon-espace/');
+  expect(await page.innerText('main')).toContain('Odile Exemple');
+  expect(await faultsByDayAndNight(page, 'space')).toEqual([]);
+  await page.goto('/en/my-space/');
+  expect(await faultsOfTwin(page, 'en', 'space')).toEqual([]);
+  await page.context().close();
+
+  await bare.goto('/lien/');
+  await bare.fill('#code', link);
+  await bare.fill('[name="email"]', email);
+  await bare.click('form.asking button');
+  expect(await bare.innerText('main')).toContain('Odile Exemple');
+  await bare.click('text=Refermer mon espace');
+  await bare.goto('/mon-espace/');
+  expect(new URL(bare.url()).pathname).toBe('/recevoir-mon-lien/');
+  await bare.context().close();
+});
