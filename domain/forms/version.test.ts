@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../commands/demonstration/chance.ts';
 import { seed } from '../../tests/support/seed.ts';
-import { shippedForms } from '../../tests/support/shipped.ts';
+import { houseForms, shippedForms } from '../../tests/support/shipped.ts';
 import type { Form } from './definition.ts';
 import { canonical, versionOf } from './version.ts';
 
@@ -62,7 +62,7 @@ describe.each(shippedForms)('the version of the form $id', (form) => {
 });
 
 describe('a version', () => {
-  const form = shippedForms[0] as Form;
+  const form = houseForms[0] as Form;
 
   test('takes a key without value for no key', () => {
     expect(canonical({ ...form, dimensions: undefined, results: undefined })).toBe(

@@ -20,9 +20,9 @@ export const contentFiles: readonly ContentFile[] = filesOf(
   }),
 );
 
-/** The forms of the tests' own content, as they are written. */
+/** The forms and programmes of the tests' own content, as they are written. */
 const houseFiles = filesOf(
-  import.meta.glob<string>('../content/forms/*.yaml', {
+  import.meta.glob<string>('../content/{forms,programmes}/*.yaml', {
     query: '?raw',
     import: 'default',
     eager: true,
@@ -40,13 +40,17 @@ const yamlFiles = (
       value: parse(text),
     }));
 
-const programmes = yamlFiles(contentFiles, 'programmes').map(({ id, value }) => ({
-  value: id,
-  label: words.parse((value as { name: unknown }).name),
-}));
+/** The programmes of a content, as options to choose from. */
+const programmesIn = (files: readonly ContentFile[]) =>
+  yamlFiles(files, 'programmes').map(({ id, value }) => ({
+    value: id,
+    label: words.parse((value as { name: unknown }).name),
+  }));
+const houseProgrammes = programmesIn(houseFiles);
+const shippedProgrammes = programmesIn(contentFiles);
 
 /** A form made of what a YAML file says, `options: programmes` filled in. Throws where it is no form. */
-export function formOf(id: string, value: unknown): Form {
+export function formOf(id: string, value: unknown, programmes = houseProgrammes): Form {
   const form: Form = { ...formFile().parse(value), id };
   const pages = form.pages.map((page) => ({
     ...page,
@@ -61,7 +65,7 @@ export function formOf(id: string, value: unknown): Form {
 
 /** Every form of `content/forms`, ready to be shown and checked. */
 export const shippedForms: readonly Form[] = yamlFiles(contentFiles, 'forms').map(({ id, value }) =>
-  formOf(id, value),
+  formOf(id, value, shippedProgrammes),
 );
 
 /** Every form of the tests' own content, which they know by heart. */
