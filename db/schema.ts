@@ -152,7 +152,7 @@ export const senders = sqliteTable('senders', {
 });
 
 /** Which lines of the journal are about who is let in to the console. */
-export const aboutAccess = sql.raw("action in ('let-in', 'access', 'withdraw')");
+export const aboutAccess = sql.raw("action in ('let-in', 'access', 'withdraw', 'recovery')");
 
 /** Who read, exported or changed what, without any content. Only ever added to. */
 export const audit = sqliteTable(

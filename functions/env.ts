@@ -9,7 +9,7 @@ export interface Env {
   readonly DB: D1Database;
   /** How often one address may send; absent where the platform has no such limit. */
   readonly SENDING?: RateLimit;
-  /** Who lets coordinators in: `local` or `access`. Anything else: the console answers 503. */
+  /** Who lets coordinators in: `local`, `access` or `code`. Anything else: the console answers 503. */
   readonly CONSOLE_DRIVER?: string;
   /** `yes` only on one's own machine; the `local` driver needs it. */
   readonly LOCAL?: string;

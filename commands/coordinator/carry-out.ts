@@ -4,6 +4,7 @@ import { addressKey } from '../../domain/people/address-key.ts';
 import { dayOf } from '../../domain/words/day.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { letIn, withdraw } from '../../functions/actions/coordinators/let-in.ts';
+import { newRecoveryCode } from '../../functions/actions/coordinators/recovery.ts';
 import type { Asked } from './read-words.ts';
 import { coordinatorWords } from './words.ts';
 
@@ -28,8 +29,14 @@ export async function carryOut(
   }
   const by = { who: 'local', now };
   const { act, email } = asked;
-  const outcome =
-    act === 'add' ? await letIn(db, asked, by) : await withdraw(db, addressKey(email), by);
+  const key = addressKey(email);
+  if (act === 'recovery') {
+    const code = await newRecoveryCode(db, key, by);
+    return code
+      ? { said: words.recovery(email, code), done: true }
+      : { said: words.noOwner(email), done: false };
+  }
+  const outcome = act === 'add' ? await letIn(db, asked, by) : await withdraw(db, key, by);
   if (outcome === 'done') return { said: words.done[act](email), done: true };
   const said = outcome === 'refused' ? words.refused : words[outcome](email);
   return { said, done: false };

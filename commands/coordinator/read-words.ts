@@ -7,7 +7,7 @@ import { coordinatorUsage, coordinatorWords } from './words.ts';
 /** What the command was asked to do. */
 export type Asked =
   | { readonly act: 'list' }
-  | { readonly act: 'withdraw'; readonly email: string }
+  | { readonly act: 'withdraw' | 'recovery'; readonly email: string }
   | {
       readonly act: 'add';
       readonly email: string;
@@ -45,10 +45,10 @@ export function readWords(
   if (!parsed || more.length > 0) return { fault: usage };
   const { remote, name, role: given, programmes: chosen } = parsed.values;
   if (act === 'list' && address === '') return { act, remote };
-  if (act !== 'add' && act !== 'withdraw') return { fault: usage };
+  if (act !== 'add' && act !== 'withdraw' && act !== 'recovery') return { fault: usage };
   const email = asAddress(address);
   if (!isAddress(email)) return { fault: words.wrongAddress(address) };
-  if (act === 'withdraw') return { act, email, remote };
+  if (act !== 'add') return { act, email, remote };
   const role = roles.find((one) => one === given);
   if (!role) return { fault: words.wrongRole(given) };
   const programmes = chosen?.split(',').map((one) => one.trim()) ?? null;

@@ -6,19 +6,23 @@ export const coordinatorUsage = bilingual(
     fr: `npm run coordinator -- add adresse@exemple.fr [--role owner|coordinator|reader] [--programmes id,id] [--name "Prénom Nom"] [--remote]
 npm run coordinator -- list [--remote]
 npm run coordinator -- withdraw adresse@exemple.fr [--remote]
+npm run coordinator -- recovery adresse@exemple.fr [--remote]
 
   owner        voit tout, et invite les autres
   coordinator  décide, corrige, exporte ; c'est le rôle donné si rien n'est dit
   reader       lit seulement
+  recovery     imprime un code de secours pour un owner, si le courrier tombe en panne
   --programmes  ces programmes seulement ; tous si rien n'est dit
   --remote      dans la base en ligne ; sinon dans celle de cette machine`,
     en: `npm run coordinator -- add address@example.org [--role owner|coordinator|reader] [--programmes id,id] [--name "First Last"] [--remote]
 npm run coordinator -- list [--remote]
 npm run coordinator -- withdraw address@example.org [--remote]
+npm run coordinator -- recovery address@example.org [--remote]
 
   owner        sees everything, and invites the others
   coordinator  decides, corrects, exports; the role that is given if nothing is said
   reader       only reads
+  recovery     prints a recovery code for an owner, for when mail is down
   --programmes  these programmes only; all if nothing is said
   --remote      in the database online; else in the one of this machine`,
   },
@@ -38,6 +42,10 @@ export const coordinatorWords = bilingual({
       add: (who: string) => `${who} peut entrer dans la console.`,
       withdraw: (who: string) => `${who} n'entre plus dans la console ; ses sessions sont fermées.`,
     },
+    recovery: (who: string, code: string) =>
+      `Code de secours de ${who} : ${code}\nIl entre dans la console une seule fois, pendant un an, et remplace le précédent. Gardez-le sur papier, hors de l'ordinateur ; il n'est écrit nulle part ailleurs.`,
+    noOwner: (who: string) =>
+      `${who} n'est pas owner : un code de secours n'est que pour un owner.`,
     there: (who: string) =>
       `${who} peut déjà entrer. Pour changer son rôle ou ses programmes : withdraw, puis add.`,
     gone: (who: string) => `${who} n'est pas parmi les personnes invitées.`,
@@ -59,6 +67,9 @@ export const coordinatorWords = bilingual({
       add: (who) => `${who} can enter the console.`,
       withdraw: (who) => `${who} no longer enters the console; their sessions are closed.`,
     },
+    recovery: (who, code) =>
+      `Recovery code of ${who}: ${code}\nIt enters the console once, within a year, and replaces the one before. Keep it on paper, away from the computer; it is written nowhere else.`,
+    noOwner: (who) => `${who} is no owner: a recovery code is for an owner only.`,
     there: (who) =>
       `${who} can enter already. To change their role or programmes: withdraw, then add.`,
     gone: (who) => `${who} is not among the people invited.`,

@@ -17,10 +17,12 @@ test.each([open, closed])('the local driver is never deployed (closed: %s)', (sh
   expect(consoleLacks({ LOCAL: 'yes' }, shut)).toEqual([{ code: 'local' }]);
 });
 
-test('a driver is refused as long as it is only planned', () =>
+test('codes are deployed once somebody carries them; the key is made by the deploy', () => {
   expect(consoleLacks({ CONSOLE_DRIVER: 'code' }, open)).toMatchObject([
-    { code: 'console', why: { shut: 'planned', about: 'code' } },
-  ]));
+    { code: 'console', why: { shut: 'incomplete', about: 'MAIL_DRIVER' } },
+  ]);
+  expect(consoleLacks({ CONSOLE_DRIVER: 'code', MAIL_DRIVER: 'scaleway' }, open)).toEqual([]);
+});
 
 const team = 'https://ateliers-du-lien.cloudflareaccess.com';
 const audience = '0a'.repeat(32);

@@ -39,7 +39,6 @@ const lackWords = bilingual<LackWords>({
     shut: {
       unset: () => "CONSOLE_DRIVER n'est pas réglé.",
       unknown: (about) => `CONSOLE_DRIVER vaut "${about}", que rien ne connaît.`,
-      planned: (about) => `CONSOLE_DRIVER vaut "${about}", qui n'existe pas encore ici.`,
       incomplete: (about) => `Il manque ces réglages : ${about}.`,
     },
     kept: {
@@ -64,7 +63,7 @@ const lackWords = bilingual<LackWords>({
       local: () =>
         "Console : CONSOLE_DRIVER=local et LOCAL=yes ouvrent la console sur votre machine seulement. Retirez-les de wrangler.toml et de l'environnement.",
       console: ({ why }, { shut }) =>
-        `Console : ${shut[why.shut](why.about)} Pour s'y connecter en ligne, il faut "access" (Cloudflare Access). La console reste fermée (503) tant qu'aucun accès n'est configuré ; --without-console met le reste en ligne.`,
+        `Console : ${shut[why.shut](why.about)} Pour s'y connecter en ligne, il faut "code" (un code par e-mail) ou "access" (Cloudflare Access). La console reste fermée (503) tant qu'aucun accès n'est configuré ; --without-console met le reste en ligne.`,
       'console-open': ({ driver }) =>
         `Console : --without-console contredit CONSOLE_DRIVER=${driver}. Retirez l'un des deux.`,
       migration: ({ found }) =>
@@ -94,7 +93,6 @@ const lackWords = bilingual<LackWords>({
     shut: {
       unset: () => 'CONSOLE_DRIVER is not set.',
       unknown: (about) => `CONSOLE_DRIVER is "${about}", which nothing knows.`,
-      planned: (about) => `CONSOLE_DRIVER is "${about}", which does not exist here yet.`,
       incomplete: (about) => `These settings are missing: ${about}.`,
     },
     kept: {
@@ -118,7 +116,7 @@ const lackWords = bilingual<LackWords>({
       local: () =>
         'Console: CONSOLE_DRIVER=local and LOCAL=yes open the console on your own machine only. Remove them from wrangler.toml and from the environment.',
       console: ({ why }, { shut }) =>
-        `Console: ${shut[why.shut](why.about)} Signing in online takes "access" (Cloudflare Access). The console stays closed (503) until a driver is configured; --without-console deploys the rest.`,
+        `Console: ${shut[why.shut](why.about)} Signing in online takes "code" (a code by e-mail) or "access" (Cloudflare Access). The console stays closed (503) until a driver is configured; --without-console deploys the rest.`,
       'console-open': ({ driver }) =>
         `Console: --without-console contradicts CONSOLE_DRIVER=${driver}. Remove one of the two.`,
       migration: ({ found }) => `${found} can erase answers. Add tables and columns; remove none.`,

@@ -71,7 +71,12 @@ export const traceAtMost = (
   );
 
 /** What the journal calls it when somebody is let in to the console, how far, or no longer: the words of an index. */
-export const accessActions = { letIn: 'let-in', change: 'access', withdraw: 'withdraw' } as const;
+export const accessActions = {
+  letIn: 'let-in',
+  change: 'access',
+  withdraw: 'withdraw',
+  recovery: 'recovery',
+} as const;
 
 /** What was done last about who is let in, the newest first. */
 export const accessTraces = (db: Database, limit: number) =>

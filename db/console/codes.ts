@@ -10,6 +10,27 @@ export const addCode = (
   code: { readonly hash: string; readonly who: string; readonly expiresAt: number },
 ): Statement<number> => writing(db, db.insert(consoleCodes).values(code));
 
+/** Statement that stores a recovery code, if the condition holds. */
+export const addRecoveryCode = (
+  db: Database,
+  {
+    hash,
+    who,
+    expiresAt,
+  }: { readonly hash: string; readonly who: string; readonly expiresAt: number },
+  when: SQL,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${consoleCodes} (hash, who, expires_at)
+      select ${hash}, ${who}, ${expiresAt} where ${when}`),
+  );
+
+/** Statement that forgets every printed code of somebody. */
+export const forgetCodesOf = (db: Database, who: string): Statement<number> =>
+  writing(db, db.delete(consoleCodes).where(eq(consoleCodes.who, who)));
+
 /** Statement that forgets the codes that are past their time. */
 export const forgetCodes = (db: Database, now: number): Statement<number> =>
   writing(db, db.delete(consoleCodes).where(lt(consoleCodes.expiresAt, now)));

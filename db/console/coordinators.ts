@@ -32,11 +32,12 @@ export const coordinatorProof = (key: string, provedAt: number): Proof => ({
 const isThere = (which: SQL | undefined): SQL =>
   sql`exists (select 1 from ${coordinators} where ${which})`;
 
+/** Condition that somebody is an owner. */
+export const ownerIs = (key: string): SQL =>
+  isThere(and(eq(coordinators.key, key), eq(coordinators.role, 'owner')));
+
 /** Condition that somebody may let others in: an owner, or whoever sits before the machine. */
-const isOwner = (who: string): SQL =>
-  who === 'local'
-    ? sql`true`
-    : isThere(and(eq(coordinators.key, who), eq(coordinators.role, 'owner')));
+const isOwner = (who: string): SQL => (who === 'local' ? sql`true` : ownerIs(who));
 
 const isLetIn = (key: string): SQL => isThere(eq(coordinators.key, key));
 

@@ -1,10 +1,10 @@
-import { getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { NewMessage } from '../../domain/messages/message.ts';
 import { addressKey } from '../../domain/people/address-key.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { messages, submissions } from '../schema.ts';
-import type { Statement } from '../statement.ts';
+import { type Statement, writing } from '../statement.ts';
 import type { StoredMessage } from './tables.ts';
 
 const columns = Object.entries(getTableColumns(messages));
@@ -38,6 +38,20 @@ const add = compiled<StoredMessage>((db) =>
 /** Statement that stores a message; one that is there already under its key stays as it is. */
 export const addMessage = (db: Database, message: NewMessage): Statement<number> =>
   add(db, rowOf(message));
+
+/** Statement that stores a message, if a condition holds. */
+export function addMessageIf(db: Database, message: NewMessage, when: SQL): Statement<number> {
+  const row = rowOf(message);
+  const given = columns.map(([name, column]) =>
+    sql.param(row[name as keyof StoredMessage], column),
+  );
+  return writing(
+    db,
+    db.run(sql`
+      insert into ${messages} (${names}) select ${sql.join(given, sql`, `)}
+      where ${when} on conflict do nothing`),
+  );
+}
 
 /** What a receipt is stored for. */
 interface Acknowledging {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { messageStates } from '../../domain/messages/states.ts';
-import { textNames } from '../../domain/messages/texts.ts';
+import { messageNames } from '../../domain/messages/texts.ts';
 
 /** Every e-mail, stored in the batch that causes it. What it says is forgotten after a while; that it was sent is not. */
 export const messages = sqliteTable(
@@ -20,7 +20,7 @@ export const messages = sqliteTable(
     /** The language that it is written in. */
     language: text({ enum: ['fr', 'en'] }).notNull(),
     /** Which text it is. */
-    name: text({ enum: textNames }).notNull(),
+    name: text({ enum: messageNames }).notNull(),
     /** As it was rendered when it was caused, with slots in the place of secrets. */
     subject: text().notNull(),
     plain: text().notNull(),

@@ -21,5 +21,5 @@ CREATE TABLE `mailed_codes` (
 );
 --> statement-breakpoint
 ALTER TABLE `console_codes` ADD `who` text DEFAULT 'local' NOT NULL;--> statement-breakpoint
-CREATE INDEX `by_access` ON `audit` (`id`) WHERE action in ('let-in', 'access', 'withdraw');--> statement-breakpoint
+CREATE INDEX `by_access` ON `audit` (`id`) WHERE action in ('let-in', 'access', 'withdraw', 'recovery');--> statement-breakpoint
 ALTER TABLE `console_sessions` DROP COLUMN `role`;

@@ -1,6 +1,6 @@
 import type { Language } from '../words/language.ts';
 import type { Template } from './template.ts';
-import type { TextName } from './texts.ts';
+import type { MessageName } from './texts.ts';
 
 /** A message as it is caused: its text is rendered, with slots where secrets will stand. */
 export interface NewMessage extends Template {
@@ -14,7 +14,7 @@ export interface NewMessage extends Template {
   readonly programme: string | null;
   readonly language: Language;
   /** Which text it is. */
-  readonly name: TextName;
+  readonly name: MessageName;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -26,6 +26,15 @@ export const isTextName = (name: string): name is TextName => Object.hasOwn(own,
 /** A place of a text of its own. */
 export type PlaceOf<N extends TextName> = (typeof own)[N][number];
 
+/** Mails whose words are the house's own, and not an editor's: nobody is shut out by a text. */
+const ownWords = ['console-code'] as const;
+
+/** What a message may be. */
+export type MessageName = TextName | (typeof ownWords)[number];
+
+/** The same, all of them. */
+export const messageNames: readonly [MessageName, ...MessageName[]] = [...textNames, ...ownWords];
+
 /** What may stand in braces in a text. */
 export const placesOf = (name: TextName): readonly string[] => [...own[name], ...everywhere];
 

@@ -3,7 +3,7 @@ import { openDatabase } from '../../db/open.ts';
 import type { Outcome } from '../../domain/messages/outcome.ts';
 import { fillSlots, slotsIn } from '../../domain/messages/slots.ts';
 import { type Delivered, deliver } from '../actions/messages/deliver.ts';
-import { derivedSecret, isSecretKey } from '../actions/secrets/derive.ts';
+import { derivedCode, derivedSecret, isSecretKey } from '../actions/secrets/derive.ts';
 import type { Env } from '../env.ts';
 import type { Carrier, Mail } from './carrier.ts';
 import { chosenCarrier } from './chosen.ts';
@@ -19,9 +19,10 @@ export async function secretsFor(
   const key = env.SECRET_KEY;
   if (slots.length === 0) return new Map();
   if (!isSecretKey(key)) return undefined;
-  const filled = slots.map(
-    async ([slot, [purpose, id]]) => [slot, await derivedSecret(key, purpose, id)] as const,
-  );
+  const filled = slots.map(async ([slot, [purpose, id]]) => {
+    const secret = purpose === 'code' ? derivedCode(key, id) : derivedSecret(key, purpose, id);
+    return [slot, await secret] as const;
+  });
   return new Map(await Promise.all(filled));
 }
 

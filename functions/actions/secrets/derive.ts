@@ -1,3 +1,5 @@
+import { codeFrom } from '../sessions/code.ts';
+
 /** What a derived secret is for. A secret made for one purpose is never good for another. */
 export type Purpose = 'link' | 'code';
 
@@ -35,6 +37,10 @@ export async function derivedBytes(key: string, purpose: Purpose, id: string): P
   const named = new TextEncoder().encode(`${purpose}\n${id}`);
   return new Uint8Array(await crypto.subtle.sign('HMAC', await hmacKey(key), named));
 }
+
+/** The same as a code that is typed: `K7QF-3MXD`. */
+export const derivedCode = async (key: string, id: string): Promise<string> =>
+  codeFrom(await derivedBytes(key, 'code', id));
 
 /** The same as text for an address: 43 letters, digits, `-` and `_`. */
 export async function derivedSecret(key: string, purpose: Purpose, id: string): Promise<string> {

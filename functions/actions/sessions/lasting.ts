@@ -3,6 +3,8 @@ import type { SessionRow } from '../../../db/console/sessions.ts';
 const minute = 60_000;
 /** How long a code printed on demand is good for, in milliseconds. */
 export const codeLasts = 15 * minute;
+/** How long a code that was sent by mail is good for. */
+export const mailedCodeLasts = 10 * minute;
 /** How long a session lasts without being used. */
 export const idleLasts = 30 * minute;
 /** How long it lasts at most. */

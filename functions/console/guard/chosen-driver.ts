@@ -1,20 +1,19 @@
 import type { Env } from '../../env.ts';
 import type { Driver } from './driver.ts';
 import { access } from './drivers/access/access.ts';
+import { code } from './drivers/code/code.ts';
 import { local } from './drivers/local.ts';
 
 /** The drivers of this version, by the value of CONSOLE_DRIVER. */
 const drivers: ReadonlyMap<string, Driver> = new Map([
   ['local', local],
   ['access', access],
+  ['code', code],
 ]);
-
-/** Drivers that are designed but not built yet: to name one says so. */
-const planned: readonly string[] = ['code'];
 
 /** Why the console is shut, with the name it is about. */
 export interface Shut {
-  readonly shut: 'unset' | 'unknown' | 'planned' | 'incomplete';
+  readonly shut: 'unset' | 'unknown' | 'incomplete';
   readonly about: string;
 }
 
@@ -22,7 +21,6 @@ export interface Shut {
 export function chosenDriver(env: Env): Driver | Shut {
   const name = env.CONSOLE_DRIVER ?? '';
   if (name === '') return { shut: 'unset', about: 'CONSOLE_DRIVER' };
-  if (planned.includes(name)) return { shut: 'planned', about: name };
   const driver = drivers.get(name);
   if (!driver) return { shut: 'unknown', about: name.slice(0, 40) };
   const missing = driver.missing(env);

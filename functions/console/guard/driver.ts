@@ -2,6 +2,7 @@ import type { Proof } from '../../../db/console/proof.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import type { Env } from '../../env.ts';
+import type { After } from '../../http/after.ts';
 
 /** What a driver works with when somebody stands at the door. */
 export interface Door {
@@ -9,9 +10,18 @@ export interface Door {
   readonly request: Request;
   readonly env: Env;
   readonly language: Language;
+  /** What the browser keeps that asked for a code. */
+  readonly asked: string | undefined;
+  /** What may still be done after the answer. */
+  readonly after: After;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
+
+/** What came of asking for a code: what the browser that asked keeps, if anything, or what was wrong. */
+export type Offer =
+  | { readonly asked?: string; readonly refused?: never }
+  | { readonly refused: 'address' };
 
 /** Somebody whom the way that a request came by names. */
 export interface Known {
@@ -31,19 +41,19 @@ export type Admission =
 
 /**
  * One way of telling who somebody is. The guard, the sessions and the pages are the same for all of
- * them: `local` (a code in the terminal), `access` (Cloudflare Access).
+ * them: `local` (a code in the terminal), `access` (Cloudflare Access), `code` (a code by e-mail).
  */
 export interface Driver {
   /** Whether it is for one's own machine only: whoever sits there needs to be known to nobody. */
   readonly ownMachine: boolean;
-  /** How one comes in: with a code that is printed, or already known by the way one came. */
-  readonly door: 'printed' | 'known';
+  /** How one comes in: with a code that is printed or mailed, or already known by the way one came. */
+  readonly door: 'printed' | 'mailed' | 'known';
   /** Names of the settings that it still lacks; with any, the console stays shut. */
   missing(env: Env): readonly string[];
   /** Asked on every request, before anything else. */
   admits(request: Request, env: Env): Admission | Promise<Admission>;
-  /** Hands out something to prove oneself with: prints a code. */
-  offer?(door: Door): Promise<void>;
+  /** Hands out something to prove oneself with: prints a code, or mails one to the address that was sent. */
+  offer?(door: Door, sent: URLSearchParams): Promise<Offer>;
   /** What proves who somebody is by what they sent, and by the way they came. Takes as long either way. */
   prove(door: Door, sent: URLSearchParams, known: Known | undefined): Promise<Proof>;
 }

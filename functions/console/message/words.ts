@@ -44,9 +44,7 @@ export const messageWords = bilingual({
       unset: (name: string) =>
         `Le réglage ${name} n'est pas donné : il dit comment les coordinatrices et coordinateurs se font reconnaître.`,
       unknown: (name: string) =>
-        `Le réglage CONSOLE_DRIVER vaut "${name}", qui n'est pas un mode connu. Modes connus : access, et local pour sa propre machine.`,
-      planned: (name: string) =>
-        `Le mode "${name}" n'existe pas encore dans cette version. Modes connus : access, et local pour sa propre machine.`,
+        `Le réglage CONSOLE_DRIVER vaut "${name}", qui n'est pas un mode connu. Modes connus : access, code, et local pour sa propre machine.`,
       incomplete: (name: string) => `Le mode choisi demande aussi le réglage ${name}.`,
     },
     tooMany: {
@@ -96,9 +94,7 @@ export const messageWords = bilingual({
     shutBecause: {
       unset: (name) => `The setting ${name} is not given: it says how coordinators are recognised.`,
       unknown: (name) =>
-        `The setting CONSOLE_DRIVER is "${name}", which is not a known mode. Known modes: access, and local for your own machine.`,
-      planned: (name) =>
-        `The mode "${name}" does not exist in this version yet. Known modes: access, and local for your own machine.`,
+        `The setting CONSOLE_DRIVER is "${name}", which is not a known mode. Known modes: access, code, and local for your own machine.`,
       incomplete: (name) => `The mode that was chosen also needs the setting ${name}.`,
     },
     tooMany: {

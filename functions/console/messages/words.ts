@@ -1,6 +1,6 @@
 import type { Reason } from '../../../domain/messages/outcome.ts';
 import type { MessageState } from '../../../domain/messages/states.ts';
-import type { TextName } from '../../../domain/messages/texts.ts';
+import type { MessageName } from '../../../domain/messages/texts.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
 import type { Kept } from '../../mail/chosen.ts';
 
@@ -20,7 +20,7 @@ interface MessagesWords {
   readonly stored: string;
   /** Which text it is. */
   readonly which: string;
-  readonly names: Readonly<Record<TextName, string>>;
+  readonly names: Readonly<Record<MessageName, string>>;
   readonly language: string;
   readonly programme: string;
   readonly none: Readonly<Record<MessageState | 'all', string>>;
@@ -73,6 +73,7 @@ export const messagesWords = bilingual<MessagesWords>({
       receipt: 'Reçu',
       'receipt-waiting': "Reçu, liste d'attente",
       'my-space': 'Lien vers Mon espace',
+      'console-code': 'Code pour la console',
     },
     language: 'Langue',
     programme: 'Programme',
@@ -148,6 +149,7 @@ export const messagesWords = bilingual<MessagesWords>({
       receipt: 'Receipt',
       'receipt-waiting': 'Receipt, waiting list',
       'my-space': 'Link to My space',
+      'console-code': 'Code for the console',
     },
     language: 'Language',
     programme: 'Programme',

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { findCoordinator } from '../../../db/console/coordinators.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { knock } from '../../actions/sessions/knock.ts';
+import { afterAnswer } from '../../http/after.ts';
 import { readForm } from '../../http/form-body.ts';
 import { consoleAddress, goOn } from '../address.ts';
 import { chosenDriver } from '../guard/chosen-driver.ts';
@@ -13,7 +14,9 @@ import { beginSession } from '../guard/session.ts';
 import { messagePage } from '../message/message.tsx';
 import { messageWords } from '../message/words.ts';
 import { consolePage } from '../page.tsx';
+import { askedBy, forgetAsked, keepAsked } from './asked.ts';
 import { knownScreen } from './known.tsx';
+import { mailedScreen } from './mailed.tsx';
 import { offerCookie, takesCookies } from './takes-cookies.ts';
 import { type Said, signInScreen } from './view.tsx';
 import { signInWords } from './words.ts';
@@ -29,6 +32,8 @@ function doorOf(context: Asked): { driver: Driver; door: Door } {
     request: context.req.raw,
     env,
     language: given.language,
+    asked: askedBy(context),
+    after: afterAnswer(context),
   };
   return { driver, door: { ...door, now: Date.now() } };
 }
@@ -44,7 +49,13 @@ async function page(context: Asked, next: string, said: Said, status = 200) {
     return notLetIn(context, known);
   const screen = known
     ? knownScreen({ ...given, known, leave: leaveAccess(context.env) })
-    : signInScreen(given);
+    : doorOf(context).driver.door === 'mailed'
+      ? mailedScreen({
+          ...given,
+          waits: askedBy(context) !== undefined,
+          email: said.email ?? session?.who ?? '',
+        })
+      : signInScreen(given);
   return offerCookie(context, await consolePage(context, { ...screen, status }));
 }
 
@@ -57,6 +68,7 @@ export const signInRoutes = new Hono<ConsoleEnv>()
     const words = signInWords(context.var.language);
     const notices = new Map([
       ['code', words.shown],
+      ['mailed', words.mailed],
       ['left', words.left],
     ]);
     const next = goOn(context.req.query('next') ?? null, context.var.language);
@@ -67,17 +79,20 @@ export const signInRoutes = new Hono<ConsoleEnv>()
     const { db, now, language } = door;
     const sent = await readForm(context.req.raw);
     const next = goOn(sent.get('next'), language);
-    const { wrong, noCookies } = signInWords(language);
+    const { wrong, wrongMailed, noCookies } = signInWords(language);
     if (!takesCookies(context)) {
       const code = sent.get('code') ?? '';
       return page(context, next, { fault: noCookies, code }, 400);
     }
     const { known } = context.var;
-    if (await beginSession(context, await driver.prove(door, sent, known), now))
+    if (await beginSession(context, await driver.prove(door, sent, known), now)) {
+      if (door.asked) forgetAsked(context);
       return context.redirect(next, 303);
+    }
     if (known) return notLetIn(context, known);
     if (!(await knock(db, 'try', now))) return tooMany(context);
-    return page(context, next, { fault: wrong }, 401);
+    const fault = driver.door === 'mailed' ? wrongMailed : wrong;
+    return page(context, next, { fault }, 401);
   })
   .post('/sign-in/code/', async (context) => {
     const { driver, door } = doorOf(context);
@@ -85,10 +100,20 @@ export const signInRoutes = new Hono<ConsoleEnv>()
     const next = goOn(sent.get('next'), door.language);
     if (!driver.offer)
       return context.redirect(consoleAddress(door.language, 'sign-in/', { next }), 303);
+    if (driver.door === 'mailed' && !takesCookies(context))
+      return page(context, next, { wrongEmail: signInWords(door.language).noCookies }, 400);
     if (!(await knock(door.db, 'code', door.now))) return tooMany(context);
-    await driver.offer(door);
+    const offer = await driver.offer(door, sent);
+    if (offer.refused)
+      return page(
+        context,
+        next,
+        { wrongEmail: signInWords(door.language).wrongEmail, email: sent.get('email') ?? '' },
+        422,
+      );
+    if (offer.asked) keepAsked(context, offer.asked);
     return context.redirect(
-      consoleAddress(door.language, 'sign-in/', { next, notice: 'code' }),
+      consoleAddress(door.language, 'sign-in/', { next, notice: offer.asked ? 'mailed' : 'code' }),
       303,
     );
   });

@@ -88,6 +88,8 @@ describe('a reader', () => {
     'POST /people/',
     'GET /people/:id/',
     'GET /totals/',
+    'GET /messages/',
+    'GET /messages/:id/',
     'POST /sign-out/',
     'POST /sign-out-everywhere/',
   ];

@@ -13,6 +13,9 @@ export interface Said {
   readonly notice?: string | undefined;
   /** The code that was typed, where it is still good for another try. */
   readonly code?: string | undefined;
+  /** What is wrong with the address that was typed, and the address. */
+  readonly wrongEmail?: string | undefined;
+  readonly email?: string | undefined;
 }
 
 interface Props extends Said {

@@ -18,6 +18,25 @@ export const signInWords = bilingual({
       "Ce code n'est pas bon : il a déjà servi, il a expiré, ou une lettre diffère. Recopiez-le, ou affichez-en un nouveau.",
     noCookies:
       "Votre navigateur n'a pas renvoyé le cookie de cette page, sans lequel la console ne peut pas vous reconnaître. Votre code n'a pas été utilisé : autorisez les cookies de ce site (ils ne servent qu'à tenir votre session ouverte), puis appuyez de nouveau sur Entrer.",
+    email: 'Votre adresse e-mail',
+    emailHint: 'Celle à laquelle on vous a invitée ou invité. Un code y sera envoyé.',
+    mailOne: 'Recevoir un code',
+    mailed:
+      "Si cette adresse est invitée, un code vient d'y être envoyé. Il arrive d'ordinaire en moins d'une minute.",
+    mailTo: (who: string) => `Un code sera envoyé à ${who}.`,
+    mailedCode: 'Le code reçu par e-mail',
+    mailedHint:
+      'Huit lettres et chiffres, comme K7QF-3MXD. Il vaut dix minutes, dans ce navigateur. Les espaces et les minuscules ne gênent pas.',
+    noMail: "L'e-mail n'arrive pas ?",
+    noMailWhy:
+      "Regardez dans les indésirables, et vérifiez que c'est bien l'adresse invitée. Un nouveau code remplace le précédent. Si le courrier est en panne, un code de secours entre aussi, dans le champ ci-dessus.",
+    mailAnother: 'Recevoir un nouveau code',
+    recovery: 'Code de secours',
+    recoveryHint:
+      'Vingt lettres et chiffres, imprimés une fois pour une personne propriétaire (npm run coordinator -- recovery). Il sert une seule fois.',
+    wrongEmail: "Ce n'est pas une adresse e-mail entière. Exemple : prenom.nom@exemple.fr.",
+    wrongMailed:
+      "Ce code n'est pas bon. Il ne l'est que dans le navigateur qui l'a demandé, dix minutes, pour cinq essais et une seule fois ; si vous en avez demandé plusieurs, seul le dernier l'est. Recopiez-le, ou demandez-en un nouveau.",
     left: 'Votre session est fermée.',
     accessKnows: (who: string) => `Cloudflare Access vous reconnaît : ${who}.`,
     notYou:
@@ -42,6 +61,25 @@ export const signInWords = bilingual({
       'That code is not right: it was used, it has expired, or a letter differs. Copy it again, or show a new one.',
     noCookies:
       'Your browser did not send back the cookie of this page, without which the console cannot recognise you. Your code was not used: allow cookies for this site (they only keep your session open), then press Enter again.',
+    email: 'Your e-mail address',
+    emailHint: 'The one at which you were invited. A code will be sent there.',
+    mailOne: 'Send me a code',
+    mailed:
+      'If this address is invited, a code has just been sent to it. It usually arrives in less than a minute.',
+    mailTo: (who) => `A code will be sent to ${who}.`,
+    mailedCode: 'The code from the e-mail',
+    mailedHint:
+      'Eight letters and digits, like K7QF-3MXD. It is good for ten minutes, in this browser. Spaces and small letters do no harm.',
+    noMail: 'Does the e-mail not arrive?',
+    noMailWhy:
+      'Look in the spam folder, and make sure that it is the invited address. A new code replaces the one before. If mail is down, a recovery code gets in too, in the field above.',
+    mailAnother: 'Send me a new code',
+    recovery: 'Recovery code',
+    recoveryHint:
+      'Twenty letters and digits, printed once for an owner (npm run coordinator -- recovery). It is good once.',
+    wrongEmail: 'That is not a whole e-mail address. Example: first.last@example.org.',
+    wrongMailed:
+      'That code is not right. It is good only in the browser that asked for it, for ten minutes, five attempts and once; if you asked for several, only the last one is. Copy it again, or ask for a new one.',
     left: 'You are signed out of the console.',
     accessKnows: (who) => `Cloudflare Access recognises you as ${who}.`,
     notYou:

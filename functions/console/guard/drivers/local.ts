@@ -27,6 +27,7 @@ export const local: Driver = {
   },
   async offer({ db, language, now }) {
     console.log(said[language](await printCode(db, { lasts: codeLasts, now })));
+    return {};
   },
   async prove({ db, now }, sent) {
     return terminalCode(db, await hashOf(typedCode(sent.get('code') ?? '')), now);
