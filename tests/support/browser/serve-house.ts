@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { newConsoleCode } from '../../../commands/console-code.ts';
+import { demonstrate } from '../../../commands/demonstration/demonstrate.ts';
+import { startRuntime } from '../../../commands/serving/runtime.ts';
+import { serve } from '../../../commands/serving/serve.ts';
+import { openDatabase } from '../../../db/open.ts';
 import { buildHouse } from '../house.ts';
+import { migrate } from '../migrate.ts';
 import { copyOpenSite } from '../open-site.ts';
 
 declare module 'vitest' {
@@ -37,22 +43,20 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const state = mkdtempSync(join(tmpdir(), 'binome-browser-'));
   await buildHouse();
   const site = copyOpenSite();
-  process.env['BINOME_STATE'] = state;
-  const { withLocalDatabase } = await import('../../../commands/local-database.ts');
-  const { demonstrate } = await import('../../../commands/demonstration/demonstrate.ts');
-  const { newConsoleCode } = await import('../../../commands/console-code.ts');
-  const { serve } = await import('../../../commands/serving/serve.ts');
-  const [code, otherCode, thirdCode, fourthCode, fifthCode] = await withLocalDatabase(
-    async (db) => {
-      await demonstrate(db, { site });
-      const newCode = () => newConsoleCode(db);
-      const codes = [await newCode(), await newCode(), await newCode()] as const;
-      return [...codes, await newCode(), await newCode()] as const;
-    },
-  );
+  const runtime = await startRuntime({ site, state });
+  await migrate(runtime.database);
+  const db = openDatabase(runtime.database);
+  await demonstrate(db, { site });
+  const newCode = () => newConsoleCode(db);
+  const code = await newCode();
+  const otherCode = await newCode();
+  const thirdCode = await newCode();
+  const fourthCode = await newCode();
+  const fifthCode = await newCode();
+  await runtime.stop();
   const [served, own, browser] = await Promise.all([
-    serve(0, { site }),
-    serve(0),
+    serve(0, { site, state }),
+    serve(0, { state }),
     chromium.launchServer({
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'],
