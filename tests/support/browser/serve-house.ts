@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { newConsoleCode } from '../../../commands/console-code.ts';
 import { demonstrate } from '../../../commands/demonstration/demonstrate.ts';
-import { startRuntime } from '../../../commands/serving/runtime.ts';
+import { openFarDatabase } from '../../../commands/serving/far-database.ts';
 import { serve } from '../../../commands/serving/serve.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { buildHouse } from '../house.ts';
@@ -43,9 +43,9 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const state = mkdtempSync(join(tmpdir(), 'binome-browser-'));
   await buildHouse();
   const site = copyOpenSite();
-  const runtime = await startRuntime({ site, state });
-  await migrate(runtime.database);
-  const db = openDatabase(runtime.database);
+  const far = await openFarDatabase(state);
+  await migrate(far.database);
+  const db = openDatabase(far.database);
   await demonstrate(db, { site });
   const newCode = () => newConsoleCode(db);
   const code = await newCode();
@@ -53,7 +53,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const thirdCode = await newCode();
   const fourthCode = await newCode();
   const fifthCode = await newCode();
-  await runtime.stop();
+  await far.dispose();
   const [served, own, browser] = await Promise.all([
     serve(0, { site, state }),
     serve(0, { state }),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { builtForms } from '../../../commands/built-forms.ts';
 import { newConsoleCode } from '../../../commands/console-code.ts';
 import { demonstrate } from '../../../commands/demonstration/demonstrate.ts';
-import { startRuntime } from '../../../commands/serving/runtime.ts';
+import { openFarDatabase } from '../../../commands/serving/far-database.ts';
 import { serve } from '../../../commands/serving/serve.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { addresses, formDefinitions, sendBase } from '../../../domain/addresses.ts';
@@ -41,12 +41,12 @@ export async function serveTexts(texts: Texts, demonstrated = false): Promise<Se
   const { site, folder, remove } = await buildSite(texts);
   openEveryProgramme(site);
   const state = join(folder, 'state');
-  const runtime = await startRuntime({ site, state });
-  await migrate(runtime.database);
-  const db = openDatabase(runtime.database);
+  const far = await openFarDatabase(state);
+  await migrate(far.database);
+  const db = openDatabase(far.database);
   if (demonstrated) await demonstrate(db, { site });
   const code = await newConsoleCode(db);
-  await runtime.stop();
+  await far.dispose();
   const { address: origin, ...served } = await serve(0, { site, state });
   const jar = new Map<string, string>();
 
