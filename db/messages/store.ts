@@ -3,7 +3,7 @@ import type { NewMessage } from '../../domain/messages/message.ts';
 import { addressKey } from '../../domain/people/address-key.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
-import { messages, submissions } from '../schema.ts';
+import { messages, participations, submissions } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import type { StoredMessage } from './tables.ts';
 
@@ -12,19 +12,35 @@ const names = sql.join(
   columns.map(([, { name }]) => sql.identifier(name)),
   sql`, `,
 );
+const given = (name: string, column: (typeof columns)[number][1]) =>
+  sql`${sql.param(sql.placeholder(name), column)}`;
 const values = sql.join(
-  columns.map(([name, column]) => sql`${sql.param(sql.placeholder(name), column)}`),
+  columns.map(([name, column]) => given(name, column)),
+  sql`, `,
+);
+
+/** The same of a message about a submission: it is the person's whose application that is. */
+const valuesAbout = sql.join(
+  columns.map(([name, column]) =>
+    name === 'person'
+      ? sql`(
+          select ${participations.person} from ${submissions}
+          join ${participations} on ${participations.id} = ${submissions.participation}
+          where ${submissions.id} = ${sql.placeholder('submission')}
+        )`
+      : given(name, column),
+  ),
   sql`, `,
 );
 
 /** The row of a message that is caused now. */
-export const rowOf = ({ now, ...message }: NewMessage): StoredMessage => ({
+export const rowOf = ({ now, due = now, ...message }: NewMessage): StoredMessage => ({
   ...message,
   recipientKey: addressKey(message.recipient),
   state: 'due',
   attempts: 0,
-  due: now,
-  since: now,
+  due,
+  since: due,
   storedAt: now,
   settledAt: null,
   reason: '',
@@ -67,10 +83,10 @@ interface Acknowledging {
 
 const addIf = compiled<StoredMessage & Acknowledging>((db) =>
   db.run(sql`
-    insert into ${messages} (${names}) select ${values}
+    insert into ${messages} (${names}) select ${valuesAbout}
     where exists (
       select 1 from ${submissions}
-      where id = ${sql.placeholder('submission')} and (status = 'waiting') = ${sql.placeholder('waits')}
+      where ${submissions.id} = ${sql.placeholder('submission')} and (${submissions.status} = 'waiting') = ${sql.placeholder('waits')}
     )
     and ${sql.placeholder('most')} > (
       select count(*) from (
@@ -93,3 +109,48 @@ export const addReceipt = (
   message: NewMessage,
   acknowledging: Acknowledging,
 ): Statement<number> => addIf(db, { ...rowOf(message), ...acknowledging });
+
+/** The texts that tell somebody a decision. */
+const decisions = sql.raw("('accepted', 'waiting', 'declined')");
+
+/**
+ * Statement that stores what tells a decision, in the batch of the decision and before it: only if the
+ * submission still stands as it was decided on.
+ */
+export const addDecision = (
+  db: Database,
+  message: NewMessage,
+  submission: string,
+  stands: SQL,
+): Statement<number> => {
+  const row = rowOf(message);
+  const written = columns.map(([name, column]) => {
+    const value = row[name as keyof StoredMessage];
+    return name === 'person'
+      ? sql`(select person from ${participations} where id = ${submissions.participation})`
+      : sql`${sql.param(value, column)}`;
+  });
+  return writing(
+    db,
+    db.run(sql`
+      insert into ${messages} (${names}) select ${sql.join(written, sql`, `)}
+      from ${submissions} where ${submissions.id} = ${submission} and ${stands}
+      on conflict do nothing`),
+  );
+};
+
+/**
+ * Statement that takes back what tells a decision on submissions and was not taken up to be sent yet:
+ * another decision comes in its place. It stands before that, too.
+ */
+export const takeBackDecisions = (db: Database, stands: SQL): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      delete from ${messages} where key in (
+        select ${messages.key} from ${submissions} join ${messages}
+          on ${messages.key} >= ${submissions.id} || '-' and ${messages.key} < ${submissions.id} || '.'
+        where ${stands} and ${messages.name} in ${decisions}
+          and ${messages.state} = 'due' and ${messages.attempts} = 0
+      )`),
+  );

@@ -6,3 +6,7 @@ export const isMessageKey = (text: string): boolean => written.test(text);
 
 /** The key of the receipt of a submission: it has one, whichever text it is. */
 export const receiptKey = (submission: string): string => `${submission}-receipt`;
+
+/** The key of what tells a decision on a submission: another decision is another message. */
+export const decisionKey = (submission: string, status: string, now: number): string =>
+  `${submission}-${status}-${now.toString(36)}`;

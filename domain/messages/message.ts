@@ -17,6 +17,8 @@ export interface NewMessage extends Template {
   readonly name: MessageName;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Not sent before; at once unless said. */
+  readonly due?: number;
 }
 
 /** How long the words and the address of a message are kept once it is off, in days. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { render } from './render.ts';
+import { asPassage, render } from './render.ts';
 import { hasSlots, slotFor } from './slots.ts';
 
 const template = {
@@ -14,7 +14,7 @@ test('places are filled: texts escaped in HTML, whole paragraphs as they were bu
     render(template, { form: 'A & B', name: '<b>"Zoé"</b>', next_step: next, link: '' }),
   ).toEqual({
     subject: 'Reçu : A & B',
-    plain: 'Bonjour <b>"Zoé"</b>,\n\nDeux.\n\nTrois.\n\n\n',
+    plain: 'Bonjour <b>"Zoé"</b>,\n\nDeux.\n\nTrois.\n\n',
     html: '<p>Bonjour &lt;b&gt;&quot;Zoé&quot;&lt;/b&gt;,</p>\n<p>Deux.</p>\n<p>Trois.</p>\n<p><a href="">Ouvrir</a></p>',
   });
 });
@@ -49,4 +49,18 @@ test('replacement signs in a value are text', () => {
   expect(render(template, { name: "$& $1 $' $`", form: '$&' }).plain).toContain(
     "Bonjour $& $1 $' $`,",
   );
+});
+
+test('a place that stays empty leaves no blank and no hole', () => {
+  const { plain, html } = render(template, { form: 'Contact' });
+  expect(plain).toBe('Bonjour,\n\n');
+  expect(html).toBe('<p>Bonjour,</p>\n\n<p><a href="">Ouvrir</a></p>');
+});
+
+test('what a coordinator adds is paragraphs, and nothing of it is markup or a slot', () => {
+  const typed = `Bravo !\nÀ lundi.\n\n\n<b>${slotFor('link', '17b0')}</b>\n`;
+  const { plain, html } = asPassage(typed);
+  expect(plain).toBe('Bravo !\nÀ lundi.\n\n<b>(secret:link:17b0)</b>');
+  expect(html).toBe('<p>Bravo !<br>À lundi.</p>\n<p>&lt;b&gt;(secret:link:17b0)&lt;/b&gt;</p>');
+  expect(asPassage(' \n ')).toEqual({ plain: '', html: '' });
 });

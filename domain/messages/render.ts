@@ -13,10 +13,13 @@ const signs: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
+const asWritten = (text: string): string => text;
+
 /** No text that somebody chose may ask for a secret: whoever calls themselves by a slot gets none. */
 const withoutSlots = (text: string): string => text.replaceAll('{', '(').replaceAll('}', ')');
 
-const place = /\{([a-z_]+)\}/g;
+/** A place, and the blank before it: a place that stays empty takes that with it. */
+const place = /( ?)\{([a-z_]+)\}/g;
 /** A paragraph of nothing but a place. */
 const paragraph = /<p>\{([a-z_]+)\}<\/p>/g;
 
@@ -35,25 +38,38 @@ export function render(
     const value = values[name];
     return secrets[name] ?? withoutSlots(typeof value === 'string' ? value : (value?.plain ?? ''));
   };
-  const paragraphs = (whole: string, name: string): string => {
+  const filled = (text: string, as: (value: string) => string): string =>
+    text.replace(place, (_, blank: string, name: string) => {
+      const value = said(name);
+      return value === '' ? '' : blank + as(value);
+    });
+  const paragraphOf = (name: string): string => {
     const value = values[name];
-    return value === undefined || typeof value === 'string' ? whole : value.html;
+    if (value !== undefined && typeof value !== 'string') return value.html;
+    const text = said(name);
+    return text === '' ? '' : `<p>${escaped(text)}</p>`;
   };
   const parts = html.split(paragraph);
   return {
-    subject: subject
-      .replace(place, (_, name: string) => said(name))
-      .replace(/\s+/g, ' ')
-      .trim(),
-    plain: plain.replace(place, (_, name: string) => said(name)),
+    subject: filled(subject, asWritten).replace(/\s+/g, ' ').trim(),
+    // Where whole paragraphs stay empty, no hole is left.
+    plain: filled(plain, asWritten).replace(/\n{3,}/g, '\n\n'),
     // Every second part is the name of a place that fills its paragraph.
     html: parts
-      .map((part, at) =>
-        at % 2 === 0
-          ? part.replace(place, (_, name: string) => escaped(said(name)))
-          : paragraphs(`<p>${escaped(said(part))}</p>`, part),
-      )
+      .map((part, at) => (at % 2 === 0 ? filled(part, escaped) : paragraphOf(part)))
       .join(''),
+  };
+}
+
+/** What somebody typed, as paragraphs of its own; nothing of it is markup. */
+export function asPassage(typed: string): Passage {
+  const paragraphs = withoutSlots(typed)
+    .trim()
+    .split(/\n\s*\n/)
+    .filter((one) => one.trim() !== '');
+  return {
+    plain: paragraphs.join('\n\n'),
+    html: paragraphs.map((one) => `<p>${escaped(one).replaceAll('\n', '<br>')}</p>`).join('\n'),
   };
 }
 

@@ -12,6 +12,12 @@ const own = {
   'receipt-waiting': ['form', 'reference', 'day'],
   /** Somebody asked for a link to a page of their own: here it is, and until when it is good. */
   'my-space': ['link', 'until'],
+  /** An application is accepted; `word` is what the coordinator adds, if anything. */
+  accepted: ['name', 'programme', 'reference', 'word'],
+  /** It is on the waiting list. */
+  waiting: ['name', 'programme', 'reference', 'word'],
+  /** It is declined. */
+  declined: ['name', 'programme', 'reference', 'word'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The name of a text: that of its files. */
@@ -39,4 +45,4 @@ export const messageNames: readonly [MessageName, ...MessageName[]] = [...textNa
 export const placesOf = (name: TextName): readonly string[] => [...own[name], ...everywhere];
 
 /** Places that are filled with whole paragraphs: each stands alone in its own. */
-export const wholeParagraphs: readonly string[] = ['next_step'];
+export const wholeParagraphs: readonly string[] = ['next_step', 'word'];

@@ -3,6 +3,7 @@ import { addresses, below } from '../../domain/addresses.ts';
 import type { AppEnv } from '../env.ts';
 import { inOwnLanguage } from '../http/in-own-language.ts';
 import { askToCorrect, correct } from './correction/handler.ts';
+import { previewMail } from './decision-mail/handler.tsx';
 import { askToErase, erase } from './erasure/handler.ts';
 import { begin } from './exports/begin.ts';
 import { exportPage } from './exports/handler.ts';
@@ -38,6 +39,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/submissions/', changers, decideMany)
   .get('/submissions/:id/', one)
   .post('/submissions/:id/', changers, decideOne)
+  .get('/submissions/:id/mail/', changers, previewMail)
   .get('/submissions/:id/correct/', changers, askToCorrect)
   .post('/submissions/:id/correct/', changers, correct)
   .get('/submissions/:id/erase/', changers, askToErase('one'))

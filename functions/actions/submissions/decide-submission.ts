@@ -1,10 +1,12 @@
 import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
+import { addDecision, takeBackDecisions } from '../../../db/messages/store.ts';
 import type { Database } from '../../../db/open.ts';
 import { moveByDecision, replaceByDecision } from '../../../db/people/move.ts';
 import { type Decided, type Seen, setStatus, stillAsSeen } from '../../../db/submissions/write.ts';
 import { moveInTally } from '../../../db/tallies/tallies.ts';
 import type { Status } from '../../../domain/forms/status.ts';
+import type { NewMessage } from '../../../domain/messages/message.ts';
 import { isDecision } from '../../../domain/people/participation.ts';
 import type { Acting } from '../acting.ts';
 
@@ -12,16 +14,23 @@ import type { Acting } from '../acting.ts';
 export interface Decision extends Seen, Decided {
   /** The note that they saw, when it was shown to be changed. */
   readonly noted?: string | undefined;
+  /** What tells the person, if they are to be told. */
+  readonly letter?: NewMessage | undefined;
 }
+
+/** What tells people of decisions, by the ids of their submissions. */
+export type Letters = ReadonlyMap<string, NewMessage>;
 
 /**
  * The statements of one decision on submissions, each with a trace; one on an application moves its
- * participation. The last one tells which were changed.
+ * participation, takes back what would have told the decision before it, and tells this one. The last
+ * one tells which were changed.
  */
 function deciding(
   db: Database,
   seen: readonly Seen[],
   decided: Decided & { readonly noted?: string | undefined },
+  letters: Letters,
 ) {
   const { status, who, now } = decided;
   const stands = stillAsSeen(seen, decided);
@@ -33,6 +42,11 @@ function deciding(
     traceOfSubmission(db, { at: now, who, action: 'status' }, stands),
     moveInTally(db, stands, status),
     ...then,
+    ...(isDecision(status) ? [takeBackDecisions(db, stands)] : []),
+    ...seen.flatMap(({ id }) => {
+      const letter = letters.get(id);
+      return letter ? [addDecision(db, letter, id, stands)] : [];
+    }),
     setStatus(db, stands, decided),
   ] as const;
 }
@@ -48,7 +62,9 @@ const idsIn = (results: readonly unknown[]): readonly string[] =>
  * @returns whether it was stored
  */
 export async function decideSubmission(db: Database, decision: Decision): Promise<boolean> {
-  const results = await commit(db, deciding(db, [decision], decision));
+  const { id, letter } = decision;
+  const letters: Letters = new Map(letter ? [[id, letter]] : []);
+  const results = await commit(db, deciding(db, [decision], decision, letters));
   return idsIn(results).length > 0;
 }
 
@@ -68,6 +84,7 @@ export async function decideSubmissions(
   db: Database,
   many: readonly OneOfMany[],
   by: Acting,
+  letters: Letters = new Map(),
 ): Promise<ReadonlySet<string>> {
   const wanted = [...new Set(many.map(({ status }) => status))];
   const decisions = wanted.map((status) =>
@@ -75,6 +92,7 @@ export async function decideSubmissions(
       db,
       many.filter((one) => one.status === status),
       { status, ...by },
+      letters,
     ),
   );
   const results = await commit(db, decisions.flat());

@@ -87,6 +87,8 @@ describe('a reader', () => {
     'GET /people/',
     'POST /people/',
     'GET /people/:id/',
+    'GET /messages/',
+    'GET /messages/:id/',
     'GET /totals/',
     'GET /messages/',
     'GET /messages/:id/',

@@ -5,6 +5,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
 import { Fault } from '../../private/notice.tsx';
 import { Radio } from '../../private/radio.tsx';
+import { Telling } from '../decision-mail/telling.tsx';
 import { statusWords } from '../statuses.ts';
 import { consoleWords } from '../words.ts';
 import type { TypedDecision } from './typed.ts';
@@ -29,6 +30,8 @@ interface Props {
   /** What was typed when it could not be saved. */
   readonly typed?: TypedDecision | undefined;
   readonly fault?: string | undefined;
+  /** The id of the submission, where its sender can be told of a decision by e-mail. */
+  readonly tells?: string | undefined;
 }
 
 /** The step that is taken most with what is new: whoever waits for an answer is taken in hand, the rest is done. */
@@ -111,7 +114,7 @@ const StoredNow = ({ language, row }: Pick<Props, 'language' | 'row'>) => {
 };
 
 /** The status and the note of a submission, to be changed. */
-export const DecisionForm = ({ language, row, address, typed, fault }: Props) => {
+export const DecisionForm = ({ language, row, address, typed, fault, tells }: Props) => {
   const words = submissionWords(language);
   const shared = consoleWords(language);
   const seen = typed?.seen ?? row;
@@ -147,6 +150,7 @@ export const DecisionForm = ({ language, row, address, typed, fault }: Props) =>
           )}
         />
         <Written language={language} row={row} />
+        {tells && <Telling language={language} id={tells} typed={typed} />}
         <div class="buttons">
           <button type="submit">{words.save}</button>
           <button type="submit" name="then" value="next" class="quiet">

@@ -1,8 +1,14 @@
 import type { Context, Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { submissionsFrom } from '../../../db/submissions/list.ts';
-import { placeOf, type ReadSubmission, type Selection } from '../../../db/submissions/read.ts';
+import {
+  placeOf,
+  type ReadSubmission,
+  type Selection,
+  submissionWithForm,
+} from '../../../db/submissions/read.ts';
 import { isId } from '../../../domain/forms/reference.ts';
+import type { Acting } from '../../actions/acting.ts';
 import { decideSubmission } from '../../actions/submissions/decide-submission.ts';
 import { sentAgain } from '../../actions/submissions/open-person.ts';
 import { openSubmission } from '../../actions/submissions/open-submission.ts';
@@ -11,6 +17,7 @@ import { Problem } from '../../http/problem.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { correctionWords } from '../correction/words.ts';
+import { addressFor, decisionLetter, isTold, longestWord } from '../decision-mail/letter.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
@@ -58,7 +65,8 @@ async function show(context: Asked, said: Said = {}, status = 200): Promise<Resp
     neighbours(context, selection, row),
     sentAgain(db, row),
   ]);
-  const given = { language, role: session?.role, row, selection, beside, again, said };
+  const tellable = addressFor(context.env, row) !== '';
+  const given = { language, role: session?.role, row, selection, beside, again, said, tellable };
   const screen = submissionScreen(given);
   return consolePage(context, { ...screen, status });
 }
@@ -89,6 +97,18 @@ async function onwards(context: Asked, id: string, goOn: boolean): Promise<strin
   return next ? to(next, 'before') : to(id, 'last');
 }
 
+/** What tells the person the decision, if that is wished and they are not told the same as before. */
+async function letterFor(
+  context: Asked,
+  id: string,
+  { status, seen, tells, word }: TypedDecision,
+  { now, scope }: Acting,
+) {
+  if (!tells || !isTold(status) || status === seen?.status) return undefined;
+  const [row] = await submissionWithForm(openDatabase(context.env.DB), scope, id);
+  return row && decisionLetter(context.env, row, { status, word, now });
+}
+
 /** Stores a decision, or shows the submission again with what was typed. */
 async function decide(context: Asked, typed: TypedDecision): Promise<Response> {
   const { language } = context.var;
@@ -99,10 +119,14 @@ async function decide(context: Asked, typed: TypedDecision): Promise<Response> {
   if (!seen || !status) return show(context, { fault: words.wrongStatus, typed }, 422);
   if (note !== undefined && note.length > longestNote)
     return show(context, { fault: words.noteTooLong(longestNote, note.length), typed }, 422);
-  const decision = { id, was: seen.status, noted: seen.note, status, note, ...acting(context) };
+  if (typed.word !== undefined && typed.word.length > longestWord)
+    return show(context, { fault: words.wordTooLong(longestWord, typed.word.length), typed }, 422);
+  const by = acting(context);
+  const letter = await letterFor(context, id, typed, by);
+  const decision = { id, was: seen.status, noted: seen.note, status, note, letter, ...by };
   if (await decideSubmission(openDatabase(context.env.DB), decision))
     return context.redirect(await onwards(context, id, typed.goOn ?? false), 303);
-  const overtaken = { status, note, overtaken: true };
+  const overtaken = { ...typed, seen: undefined, overtaken: true };
   return show(context, { fault: words.changed, typed: overtaken }, 409);
 }
 

@@ -16,6 +16,9 @@ export interface TypedDecision {
   readonly seen?: SeenOnPage | undefined;
   /** Whether what is stored now has to be shown beside it, because somebody else changed it. */
   readonly overtaken?: boolean;
+  /** Whether the person is to be told, and what the coordinator adds to that. */
+  readonly tells?: boolean;
+  readonly word?: string | undefined;
   /** Whether the next submission of the list is to follow. */
   readonly goOn?: boolean;
 }
@@ -29,5 +32,6 @@ export function readTyped(sent: { get(name: string): string | null }): TypedDeci
   const note = textOf(sent.get('note'));
   const noted = note === undefined ? undefined : (textOf(sent.get('noted')) ?? '');
   const goOn = sent.get('then') === 'next';
-  return { status, note, seen: was && { status: was, note: noted }, goOn };
+  const told = { tells: sent.get('mail') === 'yes', word: textOf(sent.get('word')) };
+  return { status, note, seen: was && { status: was, note: noted }, ...told, goOn };
 }

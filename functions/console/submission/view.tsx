@@ -41,6 +41,8 @@ interface Props {
   /** What else came from the same person, to this form and for this programme. */
   readonly again: readonly Again[];
   readonly said: Said;
+  /** Whether the person can be told of a decision by e-mail. */
+  readonly tellable: boolean;
 }
 
 /** The facts about a submission that are no answers. */
@@ -87,7 +89,7 @@ export function submissionScreen(props: Props): Screen {
   const to = (id: string) => consoleAddress(language, `submissions/${id}/`, query);
   const list = consoleAddress(language, 'submissions/', selectionQuery(selection));
   const decision = {
-    ...{ language, row, address: to(row.id) },
+    ...{ language, row, address: to(row.id), tells: props.tellable ? row.id : undefined },
     ...{ typed: said.typed, fault: said.fault },
   };
   const allowed = role !== undefined && mayChange(role);

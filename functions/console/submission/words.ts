@@ -30,6 +30,8 @@ export const submissionWords = bilingual({
     noteHint: 'La personne peut demander à la lire : écrivez ce que vous pourriez lui dire.',
     noteTooLong: (most: number, length: number) =>
       `Raccourcissez la note : ${most} caractères au plus, elle en compte ${length}.`,
+    wordTooLong: (most: number, length: number) =>
+      `Raccourcissez le mot ajouté à l'e-mail : ${most} caractères au plus, il en compte ${length}.`,
     save: 'Enregistrer',
     saveAndNext: 'Enregistrer et suivante',
     steps: { in_hand: 'Prendre en charge', answered: 'Marquer comme traitée' },
@@ -83,6 +85,8 @@ export const submissionWords = bilingual({
     noteHint: 'The person may ask to read it: write what you could say to them.',
     noteTooLong: (most, length) =>
       `Shorten the note: ${most} characters at most, it has ${length}.`,
+    wordTooLong: (most, length) =>
+      `Shorten what you add to the e-mail: ${most} characters at most, it has ${length}.`,
     save: 'Save',
     saveAndNext: 'Save and next',
     steps: { in_hand: 'Take in hand', answered: 'Mark as dealt with' },

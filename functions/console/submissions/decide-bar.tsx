@@ -3,6 +3,7 @@ import { type Status, sayable, statusesOf } from '../../../domain/forms/status.t
 import type { Language } from '../../../domain/words/language.ts';
 import { Fault } from '../../private/notice.tsx';
 import { Select } from '../../private/select.tsx';
+import { TellingMany } from '../decision-mail/telling.tsx';
 import { statusWords } from '../statuses.ts';
 import { submissionsWords } from './words.ts';
 
@@ -17,10 +18,12 @@ interface Props {
   readonly language: Language;
   readonly form: Form | undefined;
   readonly ticked: Ticked | undefined;
+  /** Whether people can be told of decisions by e-mail. */
+  readonly tells: boolean;
 }
 
 /** Gives what is ticked above a status. A script shows the box that ticks all. */
-export const DecideBar = ({ language, form, ticked }: Props) => {
+export const DecideBar = ({ language, form, ticked, tells }: Props) => {
   const words = submissionsWords(language);
   const said = statusWords(form, language);
   const known = form ? statusesOf(form) : sayable;
@@ -37,6 +40,7 @@ export const DecideBar = ({ language, form, ticked }: Props) => {
         chosen={ticked?.status}
         options={[['', words.choose], ...known.map((one) => [one, said[one]] as const)]}
       />
+      {tells && <TellingMany language={language} />}
       <button type="submit">{words.decide}</button>
       {ticked && <Fault id="ticked-error">{ticked.fault}</Fault>}
     </fieldset>

@@ -5,6 +5,7 @@ import { statuses } from '../../../domain/forms/status.ts';
 import { decideSubmissions, type OneOfMany } from '../../actions/submissions/decide-submission.ts';
 import { Problem } from '../../http/problem.ts';
 import { acting } from '../acting.ts';
+import { lettersFor } from '../decision-mail/letters.ts';
 import { taking } from '../give-back.tsx';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { oneOf } from '../selection.ts';
@@ -18,11 +19,16 @@ import { submissionsWords } from './words.ts';
  * Decides on what was ticked. What has the status by now was changed too: somebody who presses twice
  * is told what they did, and can take it back.
  */
-async function decide(context: Context<ConsoleEnv>, many: readonly OneOfMany[]): Promise<Decided> {
+async function decide(
+  context: Context<ConsoleEnv>,
+  many: readonly OneOfMany[],
+  tells: boolean,
+): Promise<Decided> {
   const db = openDatabase(context.env.DB);
   const by = acting(context);
   const moving = many.filter(({ was, status }) => was !== status);
-  const changed = moving.length > 0 ? await decideSubmissions(db, moving, by) : new Set();
+  const letters = tells ? await lettersFor(context.env, db, moving, by) : undefined;
+  const changed = moving.length > 0 ? await decideSubmissions(db, moving, by, letters) : new Set();
   const others = moving.flatMap(({ id }) => (changed.has(id) ? [] : [id]));
   const found = others.length > 0 ? await submissionsNamed(db, by.scope, others) : [];
   const now = new Map(found.map(({ id, status }) => [id, status]));
@@ -48,7 +54,7 @@ export const decideMany = taking(async (context, sent) => {
     const fault = ticked.length === 0 ? words.nothingTicked : words.noStatus;
     return showList(context, { fault, status: all, ids: ticked.map(({ id }) => id) }, 422);
   }
-  tellNext(context, await decide(context, many));
+  tellNext(context, await decide(context, many, sent.get('mail') === 'yes'));
   const { pathname, search } = new URL(context.req.url);
   return context.redirect(`${pathname}${search}`, 303);
 });

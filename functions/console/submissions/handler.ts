@@ -3,7 +3,9 @@ import { openDatabase } from '../../../db/open.ts';
 import { submissionsNamed } from '../../../db/submissions/person.ts';
 import { everyForm } from '../../../db/submissions/read.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
+import { isApplication } from '../../../domain/forms/status.ts';
 import { appliedAgain } from '../../actions/submissions/open-person.ts';
+import { sendsMail } from '../../mail/chosen.ts';
 import { acting } from '../acting.ts';
 import { definitionsOf, everyVersion, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
@@ -64,7 +66,8 @@ export async function showList(
     twice,
   };
   const outcome = decided && { back: decided.back, left };
-  const screen = submissionsScreen({ ...read, ticked, outcome });
+  const tells = sendsMail(context.env) && (read.form ? isApplication(read.form) : true);
+  const screen = submissionsScreen({ ...read, ticked, outcome, tells });
   const answer = await consolePage(context, { ...screen, status });
   return decided ? saidOn(context, answer) : answer;
 }

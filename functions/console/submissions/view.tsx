@@ -39,6 +39,8 @@ interface Props {
   readonly twice: ReadonlySet<string>;
   /** What was ticked and could not be taken. */
   readonly ticked?: Ticked | undefined;
+  /** Whether people can be told of decisions by e-mail. */
+  readonly tells: boolean;
   /** What became of what was decided on the page before. */
   readonly outcome?: Outcome | undefined;
 }
@@ -121,7 +123,7 @@ const saySelection = ({ language, form, selection }: Props): string =>
 
 /** The rows; whoever may change something ticks them, and decides on all of those at once. */
 const Rows = (props: Props) => {
-  const { language, role, form, page, ticked } = props;
+  const { language, role, form, page, ticked, tells } = props;
   const allowed = mayDecide(role);
   const table = (
     <Table
@@ -136,7 +138,7 @@ const Rows = (props: Props) => {
   return (
     <form method="post" class="many" data-many>
       {table}
-      <DecideBar language={language} form={form} ticked={ticked} />
+      <DecideBar language={language} form={form} ticked={ticked} tells={tells} />
     </form>
   );
 };

@@ -1,0 +1,41 @@
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+/** What is said where somebody can be told of a decision by e-mail. */
+export const tellingWords = bilingual({
+  fr: {
+    tell: 'Prévenir la personne par e-mail',
+    tellMany: 'Prévenir par e-mail',
+    hint: "Si vous acceptez, mettez en attente ou déclinez. L'e-mail part une dizaine de minutes plus tard : changez d'avis d'ici là, et il ne part pas.",
+    read: 'Relire :',
+    texts: {
+      accepted: "l'acceptation",
+      waiting: 'la mise en attente',
+      declined: 'le refus',
+    },
+    word: "Un mot de votre part, dans l'e-mail",
+    wordHint: 'Facultatif. Pour un refus, dites pourquoi : cela compte plus que la réponse.',
+    title: 'E-mail à relire – Console',
+    to: (address: string) => `À ${address}. Cet e-mail n'est pas parti.`,
+    wordPlace: '[Votre mot prendra place ici.]',
+    none: "Aucun e-mail ne peut partir d'ici : il manque une adresse dans les réponses, ou le texte de cet e-mail.",
+    back: 'Retour à la réponse',
+  },
+  en: {
+    tell: 'Tell the person by e-mail',
+    tellMany: 'Tell by e-mail',
+    hint: 'If you accept, put on the waiting list or decline. The e-mail leaves some ten minutes later: change your mind until then, and it does not leave.',
+    read: 'Read:',
+    texts: {
+      accepted: 'the acceptance',
+      waiting: 'the waiting list',
+      declined: 'the refusal',
+    },
+    word: 'A word from you, in the e-mail',
+    wordHint: 'Optional. For a refusal, say why: it matters more than the answer.',
+    title: 'E-mail to be read – Console',
+    to: (address) => `To ${address}. This e-mail has not left.`,
+    wordPlace: '[Your word will stand here.]',
+    none: 'No e-mail can leave from here: the answers hold no address, or this e-mail has no text.',
+    back: 'Back to the answer',
+  },
+});
