@@ -34,8 +34,8 @@ test('what is new waits form by form, first where somebody waits for an answer',
   await submit(mentors, { programme: 'leadership', name: 'Bo' });
   await submit(mentees, { programme: 'leadership', name: 'Zoé', contact_me: 'yes' });
   const html = await page();
-  expect(html).toContain('1 personne attend une réponse, dont 1 à lire d’abord');
-  expect(html).toContain('3 réponses nouvelles');
+  expect(html).toContain('<b>1</b> personne attend une réponse, dont 1 à lire d’abord');
+  expect(html).toContain('<b>3</b> réponses nouvelles');
   expect(rowsOf(html).slice(2, 5)).toEqual([
     ['Formulaire', 'Sans réponse', 'Nouvelles', 'À vérifier'],
     ['Formulaire mentee-sign-up', '1', '1', '0'],
@@ -76,8 +76,12 @@ test('what waits leads to the list of all that waits, whatever the form, and on 
     await submit(mentees, { programme: 'leadership', name: 'Léo', contact_me: 'yes' }),
   ];
   const html = await page(house);
-  expect(html).toContain('href="/console/submissions/?form=*&amp;status=new">2 réponses nouvelles');
-  expect(html).toContain('href="/console/submissions/?form=*&amp;mark=open">2 personnes attendent');
+  expect(html).toContain(
+    'href="/console/submissions/?form=*&amp;status=new"><b>2</b> réponses nouvelles',
+  );
+  expect(html).toContain(
+    'href="/console/submissions/?form=*&amp;mark=open"><b>2</b> personnes attendent',
+  );
   const path = `/console/submissions/${second}/?form=*&mark=open`;
   expect(html).toContain(path.replace('&', '&amp;'));
   const one = await (await askAs(cookie, path, {}, house)).text();

@@ -9,6 +9,13 @@ import { type OpenCases, OpenTable } from './open-cases.tsx';
 import type { HomeProps } from './props.ts';
 import { homeWords } from './words.ts';
 
+/** One of the large figures: how many, of what, and the list that has them. */
+interface Figure {
+  readonly n: number;
+  readonly label: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
 /** Who waits for an answer, and what is new, form by form: where somebody waits comes first. */
 export const Today = ({
   language,
@@ -40,26 +47,28 @@ export const Today = ({
       list({ status: 'new', mark: 'suspicion' }),
     ),
   ];
+  const [n, fresh, suspicious] = [sum('open'), sum('fresh'), sum('suspicion')];
+  const figures: readonly Figure[] = [
+    { n, label: words.open(n, sum('attention')), query: { mark: 'open' } },
+    { n: fresh, label: words.fresh(fresh), query: { status: 'new' } },
+    {
+      n: suspicious,
+      label: words.suspicion(suspicious),
+      query: { status: 'new', mark: 'suspicion' },
+    },
+  ];
   return (
     <>
       <ul class="today">
-        {sum('open') > 0 && (
-          <li class="urgent">
-            <a href={ofAll({ mark: 'open' })}>{words.open(sum('open'), sum('attention'))}</a>
-          </li>
-        )}
-        {sum('fresh') > 0 && (
-          <li>
-            <a href={ofAll({ status: 'new' })}>{words.fresh(sum('fresh'))}</a>
-          </li>
-        )}
-        {sum('suspicion') > 0 && (
-          <li>
-            <a href={ofAll({ status: 'new', mark: 'suspicion' })}>
-              {words.suspicion(sum('suspicion'))}
-            </a>
-          </li>
-        )}
+        {figures
+          .filter(({ n }) => n > 0)
+          .map(({ n, label, query }) => (
+            <li>
+              <a href={ofAll(query)}>
+                <b>{n}</b> {label}
+              </a>
+            </li>
+          ))}
       </ul>
       {open.rows.length > 0 && <OpenTable language={language} open={open} />}
       {sum('open') > open.rows.length && <p class="hint">{words.moreOpen(open.rows.length)}</p>}

@@ -8,9 +8,10 @@ export const homeWords = bilingual({
     demonstration:
       'Ceci est une démonstration : toutes ces personnes et toutes ces réponses sont inventées. Pour commencer avec une base vide, effacez le dossier .wrangler et lancez npm start -- --empty.',
     nothing: "Rien de nouveau, et personne n'attend de réponse.",
-    fresh: (n: number) => (n === 1 ? '1 réponse nouvelle' : `${n} réponses nouvelles`),
+    /** After how many: as is what follows. */
+    fresh: (n: number): string => (n === 1 ? 'réponse nouvelle' : 'réponses nouvelles'),
     open: (n: number, urgent: number) =>
-      `${n === 1 ? '1 personne attend' : `${n} personnes attendent`} une réponse${urgent === 0 ? '' : `, dont ${urgent} à lire d'abord`}`,
+      `${n === 1 ? 'personne attend' : 'personnes attendent'} une réponse${urgent === 0 ? '' : `, dont ${urgent} à lire d'abord`}`,
     /** Under the table of those who wait longest. */
     moreOpen: (shown: number) =>
       `Ci-dessus, les ${shown} qui passent avant les autres. Toutes sont dans les listes ci-dessous, colonne « Sans réponse ».`,
@@ -18,7 +19,7 @@ export const homeWords = bilingual({
     waiting: 'Depuis',
     days: (n: number) => (n === 0 ? "aujourd'hui" : n === 1 ? '1 jour' : `${n} jours`),
     late: 'délai dépassé',
-    suspicion: (n: number) => (n === 1 ? '1 réponse à vérifier' : `${n} réponses à vérifier`),
+    suspicion: (n: number): string => (n === 1 ? 'réponse à vérifier' : 'réponses à vérifier'),
     freshShort: 'Nouvelles',
     programmes: 'Inscriptions par programme',
     /** Where a programme stands today, and what comes next. */
@@ -60,16 +61,16 @@ export const homeWords = bilingual({
       'This is a demonstration: all these people and all these answers are invented. To begin with an empty database, delete the folder .wrangler and run npm start -- --empty.',
     today: 'Today',
     nothing: 'Nothing new, and nobody is waiting for an answer.',
-    fresh: (n) => (n === 1 ? '1 new answer' : `${n} new answers`),
+    fresh: (n) => (n === 1 ? 'new answer' : 'new answers'),
     open: (n, urgent) =>
-      `${n === 1 ? '1 person is' : `${n} people are`} waiting for an answer${urgent === 0 ? '' : `, ${urgent} to read first`}`,
+      `${n === 1 ? 'person is' : 'people are'} waiting for an answer${urgent === 0 ? '' : `, ${urgent} to read first`}`,
     moreOpen: (shown) =>
       `These are the ${shown} that come before the others. All of them are in the lists below, column “Not answered yet”.`,
     whoWaits: 'Who is waiting',
     waiting: 'For',
     days: (n) => (n === 0 ? 'today' : n === 1 ? '1 day' : `${n} days`),
     late: 'overdue',
-    suspicion: (n) => (n === 1 ? '1 answer to be checked' : `${n} answers to be checked`),
+    suspicion: (n) => (n === 1 ? 'answer to be checked' : 'answers to be checked'),
     freshShort: 'New',
     programmes: 'Sign-ups by programme',
     standing: {
