@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { addresses, below } from '../../domain/addresses.ts';
 import type { AppEnv } from '../env.ts';
 import { inOwnLanguage } from '../http/in-own-language.ts';
+import { coordinatorsPage, manage } from './coordinators/handler.ts';
 import { askToCorrect, correct } from './correction/handler.ts';
 import { previewMail } from './decision-mail/handler.tsx';
 import { askToErase, erase } from './erasure/handler.ts';
@@ -10,7 +11,7 @@ import { exportPage } from './exports/handler.ts';
 import { part } from './exports/part.ts';
 import { partsPage } from './exports/parts-page.tsx';
 import { giveBackAll } from './give-back.tsx';
-import { changers, guard } from './guard/guard.ts';
+import { changers, guard, owners } from './guard/guard.ts';
 import type { ConsoleEnv } from './guard/person.ts';
 import { home } from './home/handler.ts';
 import { missing } from './message/missing.ts';
@@ -34,6 +35,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/submissions/:id/correct/', giveBackAll)
   .post('/submissions/:id/erase/', giveBackAll)
   .post('/people/*', giveBackAll)
+  .post('/coordinators/', giveBackAll)
   .use('*', guard)
   .get('/submissions/', list)
   .post('/submissions/', changers, decideMany)
@@ -58,6 +60,8 @@ const routes = new Hono<ConsoleEnv>()
   .post('/exports/', changers, begin)
   .get('/exports/:id/', changers, partsPage)
   .post('/exports/:id/', changers, part)
+  .get('/coordinators/', owners, coordinatorsPage)
+  .post('/coordinators/', owners, manage)
   .route('/', signInRoutes)
   .route('/', signOutRoutes)
   .get('/', home)

@@ -42,6 +42,7 @@ export const asked = (): readonly Request[] => [
   read('/console/submissions/'),
   read(`/console/submissions/?form=${form}`),
   read('/console/submissions/00000000-0000-8000-8000-000000000000/'),
+  read('/console/coordinators/'),
   read(`/console/totals/?form=${form}`),
   read(`/console/exports/?form=${form}`),
   posted('/console/exports/', { form }),

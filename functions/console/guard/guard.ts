@@ -71,3 +71,10 @@ export const changers: MiddlewareHandler<ConsoleEnv> = async (context, next) => 
     return messagePage(context, messageWords(context.var.language).readersOnlyRead, 403);
   return next();
 };
+
+/** Stands before what decides who is let in: whoever is no owner is refused. */
+export const owners: MiddlewareHandler<ConsoleEnv> = async (context, next) => {
+  if (context.var.session?.role !== 'owner')
+    return messagePage(context, messageWords(context.var.language).ownersOnly, 403);
+  return next();
+};

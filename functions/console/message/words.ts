@@ -15,6 +15,11 @@ export const messageWords = bilingual({
       what: "Changer un statut, écrire une note ou exporter demande un accès de coordination. Rien n'a été changé.",
       todo: 'Demandez cet accès à la personne responsable du site.',
     },
+    ownersOnly: {
+      heading: 'Seules les personnes propriétaires invitent',
+      what: "Voir et changer qui entre dans la console demande un accès de propriétaire. Rien n'a été changé.",
+      todo: 'Demandez-le à une personne propriétaire.',
+    },
     notLetIn: (who: string) => ({
       heading: "Vous n'êtes pas parmi les personnes invitées",
       what: `Cloudflare Access vous reconnaît : ${who}. Mais personne n'a ouvert la console à cette adresse, ou son accès a été retiré.`,
@@ -65,6 +70,11 @@ export const messageWords = bilingual({
       heading: 'Your access is for reading only',
       what: "Changing a status, writing a note or exporting needs a coordinator's access. Nothing was changed.",
       todo: 'Ask whoever is responsible for the site for that access.',
+    },
+    ownersOnly: {
+      heading: 'Only owners let people in',
+      what: 'Seeing and changing who enters the console needs an owner’s access. Nothing was changed.',
+      todo: 'Ask an owner.',
     },
     notLetIn: (who) => ({
       heading: 'You are not among the people invited',

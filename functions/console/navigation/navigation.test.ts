@@ -25,6 +25,7 @@ test('whoever may export is led to the exports, in their language', async () => 
     '/console/messages/',
     '/console/totals/',
     '/console/exports/',
+    '/console/coordinators/',
   ]);
   expect(await entries(await askAs(cookie, '/en/console/totals/', {}, given))).toEqual([
     '/en/console/',
@@ -33,6 +34,7 @@ test('whoever may export is led to the exports, in their language', async () => 
     '/en/console/messages/',
     '/en/console/totals/ page',
     '/en/console/exports/',
+    '/en/console/coordinators/',
   ]);
 });
 

@@ -17,7 +17,7 @@ function currentAt(path: string, address: string, language: Language): Entry['cu
   return address !== consoleRoot(language) && path.startsWith(address) ? 'true' : undefined;
 }
 
-/** The pages of the console that somebody may open: a reader takes no exports away. */
+/** The pages of the console that somebody may open: a reader takes no exports away, an owner lets others in. */
 export const ConsoleNavigation = ({ language, role, path }: Props) => {
   const words = navigationWords(language);
   const pages = [
@@ -27,6 +27,7 @@ export const ConsoleNavigation = ({ language, role, path }: Props) => {
     ['messages/', words.messages],
     ['totals/', words.totals],
     ...(mayChange(role) ? [['exports/', words.exports] as const] : []),
+    ...(role === 'owner' ? [['coordinators/', words.access] as const] : []),
   ] as const;
   const entries = pages.map(([page, label]) => {
     const address = consoleAddress(language, page);

@@ -10,6 +10,7 @@ export const navigationWords = bilingual({
     messages: 'E-mails',
     totals: 'Totaux',
     exports: 'Exports',
+    access: 'Accès',
     signOut: 'Se déconnecter',
   },
   en: {
@@ -20,6 +21,7 @@ export const navigationWords = bilingual({
     messages: 'E-mail',
     totals: 'Totals',
     exports: 'Exports',
+    access: 'Access',
     signOut: 'Sign out',
   },
 });

@@ -1,0 +1,51 @@
+import { type Role, roles } from '../../../db/console/tables.ts';
+import { asAddress, isAddress } from '../../../domain/forms/kinds/email.ts';
+import { oneOf } from '../selection.ts';
+
+/** What a form of this screen may do. */
+export const acts = ['add', 'change', 'withdraw'] as const;
+/** Lets somebody in, changes how far, or withdraws them. */
+export type Act = (typeof acts)[number];
+
+/** What was typed and ticked: shown again where it cannot be stored. */
+export interface Typed {
+  readonly act: Act;
+  /** Whom it is about: the key of somebody in the list, or the address that was typed. */
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role | undefined;
+  readonly sees: 'all' | 'some' | undefined;
+  readonly programmes: readonly string[];
+}
+
+/** What is wrong with it. */
+export type TypedFault = 'email' | 'role' | 'sees' | 'programmes';
+
+/** So long a name may be. */
+export const longestName = 100;
+
+/** Reads what a form of this screen sent. */
+export const readTyped = (sent: URLSearchParams): Typed => ({
+  act: oneOf(acts, sent.get('does')) ?? 'change',
+  email: asAddress(sent.get('email') ?? ''),
+  name: (sent.get('name') ?? '').trim().slice(0, longestName),
+  role: oneOf(roles, sent.get('role')),
+  sees: oneOf(['all', 'some'] as const, sent.get('sees')),
+  programmes: sent.getAll('programmes'),
+});
+
+/** The programmes that somebody is to see: those that are ticked and that are there. */
+export const seenOf = (
+  { role, sees, programmes }: Typed,
+  known: readonly string[],
+): readonly string[] | null =>
+  role === 'owner' || sees === 'all' ? null : programmes.filter((each) => known.includes(each));
+
+/** What is wrong, if anything. */
+export function faultOf(typed: Typed, known: readonly string[]): TypedFault | undefined {
+  if (!isAddress(typed.email)) return 'email';
+  if (typed.act === 'withdraw') return undefined;
+  if (!typed.role) return 'role';
+  if (typed.role !== 'owner' && !typed.sees) return 'sees';
+  return seenOf(typed, known)?.length === 0 ? 'programmes' : undefined;
+}

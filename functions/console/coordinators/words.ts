@@ -1,0 +1,158 @@
+import type { Role } from '../../../db/console/tables.ts';
+import { bilingual } from '../../../domain/words/bilingual.ts';
+import type { Outcome } from '../../actions/coordinators/let-in.ts';
+
+/** What is said where an owner lets others in to the console. */
+interface CoordinatorsWords {
+  readonly title: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly who: string;
+  readonly role: string;
+  readonly sees: string;
+  readonly seen: string;
+  readonly roles: Readonly<Record<Role, string>>;
+  /** The same with what each may do. */
+  readonly mayDo: Readonly<Record<Role, string>>;
+  readonly all: string;
+  readonly some: string;
+  readonly never: string;
+  readonly none: string;
+  readonly you: string;
+  readonly change: string;
+  readonly save: string;
+  readonly withdraw: string;
+  readonly withdrawHint: string;
+  readonly invite: string;
+  readonly inviteHint: string;
+  readonly email: string;
+  readonly name: string;
+  readonly add: string;
+  readonly journal: string;
+  readonly onMachine: string;
+  readonly acts: Readonly<Record<string, (who: string, what: string) => string>>;
+  readonly done: {
+    readonly add: (address: string) => string;
+    readonly change: string;
+    readonly withdraw: string;
+  };
+  readonly faults: Readonly<Record<Exclude<Outcome, 'done'>, string>> & {
+    readonly email: string;
+    readonly programmes: string;
+    readonly sees: string;
+    readonly role: string;
+  };
+}
+
+/** What is said where an owner lets others in to the console. */
+export const coordinatorsWords = bilingual<CoordinatorsWords>({
+  fr: {
+    title: 'Accès – Console',
+    heading: 'Qui entre dans la console',
+    lead: "Chaque personne entre par sa propre adresse. Ce que vous changez ici vaut dès sa prochaine page, où qu'elle soit connectée.",
+    who: 'Qui',
+    role: 'Rôle',
+    sees: 'Voit',
+    seen: 'Dernière connexion',
+    roles: { owner: 'Propriétaire', coordinator: 'Coordination', reader: 'Lecture' },
+    mayDo: {
+      owner: 'Propriétaire : voit tout, et invite les autres',
+      coordinator: 'Coordination : décide, corrige, exporte et efface',
+      reader: 'Lecture : lit, et ne change rien',
+    },
+    all: 'tous les programmes',
+    some: 'seulement ceux-ci :',
+    never: 'jamais',
+    none: "Personne n'est encore invité : la console ne s'ouvre que sur cette machine.",
+    you: '(vous)',
+    change: 'Modifier',
+    save: 'Enregistrer',
+    withdraw: "Retirer l'accès",
+    withdrawHint:
+      "Ses sessions se ferment aussitôt, sur tous ses appareils. Ce qu'elle a fait reste au journal.",
+    invite: "Inviter quelqu'un",
+    inviteHint:
+      "Aucun e-mail ne part d'ici : donnez-lui vous-même l'adresse de la console, et dites-lui d'y entrer avec cette adresse e-mail.",
+    email: 'Adresse e-mail',
+    name: 'Nom (facultatif)',
+    add: 'Inviter',
+    journal: 'Ce qui a changé en dernier',
+    onMachine: 'la machine de déploiement',
+    acts: {
+      'let-in': (who, what) => `${who} a invité ${what}`,
+      access: (who, what) => `${who} a changé l'accès de ${what}`,
+      withdraw: (who, what) => `${who} a retiré l'accès de ${what}`,
+      recovery: (who, what) => `${who} a imprimé un code de secours pour ${what}`,
+    },
+    done: {
+      add: (address) =>
+        `Invitation enregistrée. L'adresse de la console, à lui donner : ${address}`,
+      change: 'Accès modifié.',
+      withdraw: 'Accès retiré.',
+    },
+    faults: {
+      email: "Ce n'est pas une adresse e-mail entière. Exemple : prenom.nom@exemple.fr.",
+      role: 'Choisissez un rôle.',
+      sees: 'Dites si elle voit tous les programmes, ou seulement certains.',
+      programmes: 'Cochez au moins un programme, ou choisissez « tous les programmes ».',
+      there: 'Cette adresse est déjà invitée : modifiez son accès dans la liste.',
+      gone: "Cette personne n'est plus dans la liste : quelqu'un a retiré son accès entre-temps.",
+      last: 'Il doit rester une personne propriétaire, sans quoi plus personne ne pourrait inviter. Nommez-en une autre d’abord.',
+      refused: "Vous n'êtes plus propriétaire : rien n'a été changé.",
+    },
+  },
+  en: {
+    title: 'Access – Console',
+    heading: 'Who enters the console',
+    lead: 'Each person enters by their own address. What you change here holds from their next page on, wherever they are signed in.',
+    who: 'Who',
+    role: 'Role',
+    sees: 'Sees',
+    seen: 'Last signed in',
+    roles: { owner: 'Owner', coordinator: 'Coordinator', reader: 'Reader' },
+    mayDo: {
+      owner: 'Owner: sees everything, and lets others in',
+      coordinator: 'Coordinator: decides, corrects, exports and erases',
+      reader: 'Reader: reads, and changes nothing',
+    },
+    all: 'all programmes',
+    some: 'only these:',
+    never: 'never',
+    none: 'Nobody is invited yet: the console opens on this machine only.',
+    you: '(you)',
+    change: 'Change',
+    save: 'Save',
+    withdraw: 'Withdraw access',
+    withdrawHint:
+      'Their sessions close at once, on all their devices. What they did stays in the journal.',
+    invite: 'Invite somebody',
+    inviteHint:
+      'No e-mail leaves from here: give them the address of the console yourself, and tell them to enter with this e-mail address.',
+    email: 'E-mail address',
+    name: 'Name (optional)',
+    add: 'Invite',
+    journal: 'What changed last',
+    onMachine: 'the machine that deploys',
+    acts: {
+      'let-in': (who, what) => `${who} invited ${what}`,
+      access: (who, what) => `${who} changed the access of ${what}`,
+      withdraw: (who, what) => `${who} withdrew the access of ${what}`,
+      recovery: (who, what) => `${who} printed a recovery code for ${what}`,
+    },
+    done: {
+      add: (address) => `Invited. The address of the console, for them: ${address}`,
+      change: 'Access changed.',
+      withdraw: 'Access withdrawn.',
+    },
+    faults: {
+      email: 'That is not a whole e-mail address. Example: first.last@example.org.',
+      role: 'Choose a role.',
+      sees: 'Say whether they see all programmes, or only some.',
+      programmes: 'Tick at least one programme, or choose “all programmes”.',
+      there: 'This address is invited already: change its access in the list.',
+      gone: 'This person is no longer in the list: somebody withdrew their access in the meantime.',
+      last: 'An owner must be left, or nobody could invite anybody. Name another one first.',
+      refused: 'You are no longer an owner: nothing was changed.',
+    },
+  },
+});
