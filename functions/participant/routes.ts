@@ -4,7 +4,14 @@ import { languages } from '../../domain/words/language.ts';
 import type { AppEnv } from '../env.ts';
 import { inOwnLanguage } from '../http/in-own-language.ts';
 import { Problem } from '../http/problem.ts';
+import {
+  askToCorrectOwn,
+  correctOwnAnswers,
+  ownSending,
+  withdrawConsent,
+} from './answers/handler.tsx';
 import { ask, askPage } from './ask/handler.tsx';
+import { copyOfOwn } from './copy/handler.tsx';
 import { guard } from './guard.tsx';
 import { linkPage, openLink, rewrittenLink } from './link/handler.tsx';
 import type { OwnEnv } from './own.ts';
@@ -16,6 +23,12 @@ const { link, askLink, space: own } = addresses;
 const pages = new Hono<OwnEnv>()
   .use('*', guard)
   .get('/', space)
+  .get('/answers/:id/', ownSending)
+  .get('/answers/:id/correct/', askToCorrectOwn)
+  .post('/answers/:id/correct/', correctOwnAnswers)
+  .post('/answers/:id/withdraw/', withdrawConsent)
+  .get('/copy.html', copyOfOwn('html'))
+  .get('/copy.json', copyOfOwn('json'))
   .post('/close/', close(false))
   .post('/close-everywhere/', close(true))
   .all('*', () => {

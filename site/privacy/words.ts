@@ -50,7 +50,7 @@ export const privacyWords = bilingual({
     purgeText:
       'Chaque nuit, ce qui a dépassé sa durée est supprimé, sans que personne ait à intervenir. Pour retirer votre consentement, écrivez-nous comme pour tout autre droit ; ce retrait ne remet pas en cause ce qui a été fait auparavant.',
     erasedText:
-      "Une réponse effacée disparaît aussitôt de notre base : ce que vous avez écrit, la note de la coordination, votre nom et votre adresse. Restent les totaux comptés sans votre nom, et une ligne dans le journal de la console : un numéro, une date, qui a effacé. Une correction y laisse le nom de la question, la date et qui l'a faite, jamais ce qui était écrit. Les copies de secours de l'hébergeur l'oublient en trente jours au plus.",
+      "Une réponse effacée disparaît aussitôt de notre base : ce que vous avez écrit, la note de la coordination, votre nom et votre adresse. Restent les totaux comptés sans votre nom, et une ligne dans le journal de la console : un numéro, une date, qui a effacé. Une correction y laisse le nom de la question, la date et qui l'a faite, vous-même ou la coordination, jamais ce qui était écrit ; une copie que vous emportez y laisse sa date. Les copies de secours de l'hébergeur l'oublient en trente jours au plus.",
     rights: 'Vos droits',
     rightsText: (email: string) =>
       `Vous pouvez consulter vos données, les faire corriger ou effacer, en recevoir une copie, en limiter l'usage, vous y opposer, retirer un consentement et dire ce que vous souhaitez qu'elles deviennent après votre décès. Écrivez à ${email} : nous répondons en un mois au plus. Si la réponse ne vous convient pas, la CNIL reçoit les réclamations : www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
@@ -105,7 +105,7 @@ export const privacyWords = bilingual({
     purgeText:
       'Every night, whatever has passed its time is deleted without anyone having to step in. You withdraw consent in the same way as you use any other right; what was done before stays lawful.',
     erasedText:
-      "An answer that is erased leaves our database at once: what you wrote, the coordinator's note, your name and your address. What stays are the totals counted without your name, and a line in the console's audit log: a number, a date, who erased it. A correction leaves the name of the question there, the date and who made it, never what was written. The host's backups forget it within thirty days at most.",
+      "An answer that is erased leaves our database at once: what you wrote, the coordinator's note, your name and your address. What stays are the totals counted without your name, and a line in the console's audit log: a number, a date, who erased it. A correction leaves the name of the question there, the date and who made it, yourself or the coordinator, never what was written; a copy that you take leaves its date. The host's backups forget it within thirty days at most.",
     rights: 'Your rights',
     rightsText: (email) =>
       `You may see your data, have them corrected or erased, receive a copy, restrict their use, object to it, withdraw consent, and say what should become of them after your death. Write to ${email}: we answer within a month. If the answer does not satisfy you, you may complain to your data protection authority; in France that is the CNIL, www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,

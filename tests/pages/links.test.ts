@@ -12,7 +12,7 @@ const ids = new Map(
   ]),
 );
 /** Addresses that the Worker answers and no file holds. */
-const answered = /^\/(?:send\/[a-z-]+|(?:en\/)?console\/)/;
+const answered = /^\/(?:send\/[a-z-]+|(?:en\/)?console\/|mon-espace\/|en\/my-space\/)/;
 
 function broken(link: string, from: string): boolean {
   const url = new URL(link, `https://site.test${from}`);

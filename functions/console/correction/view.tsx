@@ -1,140 +1,25 @@
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
-import { valuesOf } from '../../../domain/forms/answer.ts';
-import type { AnswerFault } from '../../../domain/forms/check.ts';
 import { correctable } from '../../../domain/forms/correction.ts';
-import { isGroup } from '../../../domain/forms/kinds/control.ts';
-import { controlOf, sayUnanswered, showAnswer } from '../../../domain/forms/kinds/index.ts';
-import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
-import { answeredQuestions, takesAnswer } from '../../../domain/forms/questions.ts';
-import { sayApart } from '../../../domain/forms/words.ts';
-import type { Language } from '../../../domain/words/language.ts';
-import { foreignTo, say } from '../../../domain/words/words.ts';
+import {
+  CorrectionFaults,
+  CorrectionForm,
+  type CorrectionProps,
+} from '../../private/correction/form.tsx';
 import { Fault } from '../../private/notice.tsx';
 import type { Screen } from '../page.tsx';
 import { callIt } from '../who.ts';
-import { Field, fieldId, firstField } from './control.tsx';
 import { correctionWords } from './words.ts';
 
-interface Props {
-  readonly language: Language;
+interface Props extends Omit<CorrectionProps, 'asked'> {
   readonly row: ReadSubmission;
-  /** What was typed, where it could not be stored; else what is stored stands in the fields. */
-  readonly typed?: URLSearchParams | undefined;
-  readonly faults?: readonly AnswerFault[];
-  /** Whether somebody else corrected it meanwhile. */
-  readonly overtaken?: boolean;
   /** Whether it would go to a programme that they do not see. */
   readonly elsewhere?: boolean;
-  /** Where the correction is sent. */
-  readonly address: string;
-  /** The submission. */
-  readonly back: string;
 }
 
-const textsOf = ({ row, typed }: Props, id: string): readonly string[] =>
-  typed ? typed.getAll(id).filter((text) => text !== '') : valuesOf(row.answers[id]);
-
-/** What is stored of a question, for somebody who typed something else meanwhile. */
-const StoredNow = (props: Props & { question: AnsweredQuestion }) => {
-  const { row, language, question, overtaken } = props;
-  const stored = row.answers[question.id];
-  if (!overtaken || textsOf(props, question.id).join() === valuesOf(stored).join()) return null;
-  const words = correctionWords(language);
-  const nothing = sayUnanswered(question, language) ?? words.nothing;
-  const said = stored === undefined ? nothing : showAnswer(question, stored, language);
-  return (
-    <p class="stored written">
-      {words.storedNow} {[said].flat().join(', ')}
-    </p>
-  );
-};
-
-const One = (props: Props & { question: AnsweredQuestion }) => {
-  const { question, language, faults = [] } = props;
-  const words = correctionWords(language);
-  const { id, label, hint } = question;
-  const control = controlOf(question);
-  const fault = faults.find((each) => each.question === id)?.message;
-  const conditional = question.show_if !== undefined;
-  const told = [hint && `h-${id}`, conditional && `c-${id}`, fault && `e-${id}`].filter(Boolean);
-  const describedBy = told.length > 0 ? told.join(' ') : undefined;
-  const named = (
-    <>
-      {say(label, language)}
-      {question.optional && <span class="faint"> {words.optional}</span>}
-    </>
-  );
-  const inside = (
-    <>
-      {hint && (
-        <p class="hint" id={`h-${id}`}>
-          {say(hint, language)}
-        </p>
-      )}
-      {conditional && (
-        <p class="hint" id={`c-${id}`}>
-          {words.onlyIf}
-        </p>
-      )}
-      <StoredNow {...props} />
-      {fault && (
-        <p class="error" id={`e-${id}`}>
-          {fault}
-        </p>
-      )}
-      <Field
-        {...{ question, control, language, describedBy }}
-        texts={textsOf(props, id)}
-        invalid={fault ? 'true' : undefined}
-      />
-    </>
-  );
-  const lang = foreignTo(label, language);
-  if (isGroup(control))
-    return (
-      <fieldset class="asked" aria-describedby={describedBy}>
-        <legend lang={lang}>{named}</legend>
-        {inside}
-      </fieldset>
-    );
-  return (
-    <div class="asked">
-      {control.is !== 'tick' && (
-        <label for={fieldId(id)} lang={lang}>
-          {named}
-        </label>
-      )}
-      {inside}
-    </div>
-  );
-};
-
-/** What is wrong, each leading to its field. */
-const Faults = ({ language, row, faults = [] }: Props) => {
-  if (faults.length === 0) return null;
-  const questions = new Map(answeredQuestions(row.definition).map((one) => [one.id, one]));
-  return (
-    <div class="error" role="alert" tabindex={-1} autofocus>
-      <p>{correctionWords(language).faults}</p>
-      <ul>
-        {faults.map(({ question: id, message }) => {
-          const question = questions.get(id);
-          return (
-            question && (
-              <li>
-                <a href={`#${firstField(question)}`}>{sayApart(question, message, language)}</a>
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </div>
-  );
-};
-
-/** Every answer that the coordinator reads, to be corrected, in the words of the version that was answered. */
-export function correctionScreen(props: Props): Screen {
-  const { language, row, overtaken, elsewhere, address, back } = props;
+/** Every answer that the coordinator reads, to be corrected. */
+export function correctionScreen(given: Props): Screen {
+  const { language, row, overtaken, elsewhere } = given;
+  const props = { ...given, asked: correctable(row.definition) };
   const words = correctionWords(language);
   const heading = words.heading(callIt(row.definition, row));
   const content = (
@@ -143,21 +28,8 @@ export function correctionScreen(props: Props): Screen {
       <p class="hint">{words.leftOut}</p>
       {overtaken && <Fault id="overtaken">{words.overtaken}</Fault>}
       {elsewhere && <Fault id="elsewhere">{words.elsewhere}</Fault>}
-      <Faults {...props} />
-      <form method="post" action={address} class="correction" novalidate>
-        <input type="hidden" name="seen" value={row.corrected.length} />
-        {correctable(row.definition).pages.map((page) => (
-          <section>
-            <h2 lang={foreignTo(page.title, language)}>{say(page.title, language)}</h2>
-            {page.questions.filter(takesAnswer).map((question) => (
-              <One {...props} question={question} />
-            ))}
-          </section>
-        ))}
-        <p class="go">
-          <button type="submit">{words.save}</button> <a href={back}>{words.keep}</a>
-        </p>
-      </form>
+      <CorrectionFaults {...props} />
+      <CorrectionForm {...props} />
     </>
   );
   return { title: words.title, heading, content };

@@ -11,6 +11,7 @@ export const actsWords = bilingual({
     later: 'Cette personne a répondu de nouveau :',
     corrected: 'Corrections',
     by: (day: string, who: string) => `le ${day}, par ${who}`,
+    self: 'la personne elle-même',
   },
   en: {
     heading: 'When the person asks for it',
@@ -21,5 +22,6 @@ export const actsWords = bilingual({
     later: 'This person answered again:',
     corrected: 'Corrections',
     by: (day, who) => `${day}, by ${who}`,
+    self: 'the person themselves',
   },
 });

@@ -1,5 +1,6 @@
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
 import { answeredQuestions } from '../../../domain/forms/questions.ts';
+import { self } from '../../../domain/people/self.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
@@ -25,7 +26,9 @@ export const Corrections = ({ language, row }: Props) => {
           return (
             <li>
               {label ? say(label, language) : question}{' '}
-              <span class="faint">{words.by(sayDay(dayOf(at), language), who)}</span>
+              <span class="faint">
+                {words.by(sayDay(dayOf(at), language), who === self ? words.self : who)}
+              </span>
             </li>
           );
         })}

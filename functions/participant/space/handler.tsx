@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '../../../db/open.ts';
 import { standingsOf } from '../../../db/people/own.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { leaveEverywhere, leaveHere } from '../../actions/links/own-session.ts';
+import { sentBy } from '../../actions/own/own-submissions.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { forgetSecret } from '../cookie.ts';
 import type { OwnEnv } from '../own.ts';
@@ -16,11 +17,13 @@ type Asked = Context<OwnEnv>;
 /** A participant's own page. */
 export async function space(context: Asked): Promise<Response> {
   const { language, session } = context.var;
-  const [{ programmes }, standings] = await Promise.all([
+  const db = openDatabase(context.env.DB);
+  const [{ programmes }, standings, sent] = await Promise.all([
     siteIndex(context.env),
-    standingsOf(openDatabase(context.env.DB), session.person),
+    standingsOf(db, session.person),
+    sentBy(db, session),
   ]);
-  const content = <Space {...{ language, session, standings, programmes }} />;
+  const content = <Space {...{ language, session, standings, sent, programmes }} />;
   return ownPage(context, { heading: spaceWords(language).title, content });
 }
 

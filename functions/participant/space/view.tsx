@@ -1,40 +1,51 @@
 import type { OwnSession } from '../../../db/links/sessions.ts';
+import type { OwnSubmission } from '../../../db/own/submissions.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
+import { foreignTo, say } from '../../../domain/words/words.ts';
+import { nameOf, Standings } from './standings.tsx';
 import { spaceWords } from './words.ts';
 
 interface Props {
   readonly language: Language;
   readonly session: OwnSession;
   readonly standings: readonly OwnStanding[];
+  readonly sent: readonly OwnSubmission[];
   readonly programmes: readonly ProgrammeEntry[];
 }
 
-/** Where somebody stands in one programme, and what comes next. */
-const Standing = ({ one, language, programmes }: { one: OwnStanding } & Props) => {
+/** What somebody sent, each with the way to it. */
+const Sent = (props: Props) => {
+  const { language, sent } = props;
   const words = spaceWords(language);
-  const { now, next } = words.standings[one.standing];
-  const programme = programmes.find(({ id }) => id === one.programme);
-  const name = programme ? say(programme.name, language) : one.programme || words.noProgramme;
+  const at = addresses.space[language];
   return (
-    <li>
-      <h3>{name}</h3>
-      <p class="where-it-stands">{now}</p>
-      <p>{next}</p>
-      <p class="note">
-        {words.roles[one.role]}. {words.appliedOn(sayDay(dayOf(one.appliedAt), language))}.
-      </p>
-    </li>
+    <section class="part">
+      <h2>{words.sent}</h2>
+      <p>{words.sentHelp}</p>
+      <ul class="standings">
+        {sent.map((row) => (
+          <li>
+            <h3 lang={foreignTo(row.definition.title, language)}>
+              <a href={`${at}answers/${row.id}/`}>{say(row.definition.title, language)}</a>
+            </h3>
+            <p class="note">
+              {row.programme && `${nameOf(row.programme, props)}. `}
+              {words.sentOn(sayDay(dayOf(row.receivedAt), language))}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };
 
 /** A participant's own page. */
 export const Space = (props: Props) => {
-  const { language, session, standings } = props;
+  const { language, session } = props;
   const words = spaceWords(language);
   const at = addresses.space[language];
   return (
@@ -45,11 +56,20 @@ export const Space = (props: Props) => {
       </div>
       <section class="part">
         <h2>{words.programmes}</h2>
-        <ul class="standings">
-          {standings.map((one) => (
-            <Standing one={one} {...props} />
-          ))}
-        </ul>
+        <Standings {...props} />
+      </section>
+      <Sent {...props} />
+      <section class="part">
+        <h2>{words.copy}</h2>
+        <p>{words.copyHelp}</p>
+        <p class="go">
+          <a href={`${at}copy.html`} download>
+            {words.copyHtml}
+          </a>
+          <a href={`${at}copy.json`} download>
+            {words.copyJson}
+          </a>
+        </p>
       </section>
       <section class="part">
         <h2>{words.leave}</h2>

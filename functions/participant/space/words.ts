@@ -16,6 +16,13 @@ interface SpaceWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly appliedOn: (day: string) => string;
   readonly standings: Readonly<Record<Standing, Said>>;
+  readonly sent: string;
+  readonly sentHelp: string;
+  readonly sentOn: (day: string) => string;
+  readonly copy: string;
+  readonly copyHelp: string;
+  readonly copyHtml: string;
+  readonly copyJson: string;
   readonly leave: string;
   readonly leaveHere: string;
   readonly leaveEverywhere: string;
@@ -63,6 +70,15 @@ export const spaceWords = bilingual<SpaceWords>({
         next: 'Vous pouvez vous inscrire de nouveau, à ce programme ou à un autre.',
       },
     },
+    sent: 'Ce que vous avez envoyé',
+    sentHelp:
+      'Ouvrez un envoi pour le relire, savoir qui le lit, le corriger ou revenir sur un accord.',
+    sentOn: (day) => `Envoyé le ${day}`,
+    copy: 'Emporter une copie',
+    copyHelp:
+      'Tout ce que nous gardons de vous, dans un fichier : à lire, ou à donner à un autre service.',
+    copyHtml: 'Télécharger pour lire (HTML)',
+    copyJson: 'Télécharger pour un logiciel (JSON)',
     leave: 'Refermer cette page',
     leaveHere: 'Refermer mon espace',
     leaveEverywhere: 'Refermer partout et annuler mes liens',
@@ -105,6 +121,14 @@ export const spaceWords = bilingual<SpaceWords>({
         next: 'You may apply again, to this programme or to another.',
       },
     },
+    sent: 'What you sent',
+    sentHelp:
+      'Open one to read it again, to see who reads it, to correct it or to take back a consent.',
+    sentOn: (day) => `Sent on ${day}`,
+    copy: 'Take a copy away',
+    copyHelp: 'All that we keep of you, in a file: to read, or to give to another service.',
+    copyHtml: 'Download to read (HTML)',
+    copyJson: 'Download for software (JSON)',
     leave: 'Close this page',
     leaveHere: 'Close my space',
     leaveEverywhere: 'Close it everywhere and cancel my links',

@@ -4,7 +4,7 @@ import { controlOf } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
-import { correctionWords } from './words.ts';
+import { correctionFormWords } from './words.ts';
 
 /** A field of a question, filled in. */
 export interface Filled<C = Control> {
@@ -57,7 +57,7 @@ const Lines = (filled: Filled<ControlOf<'lines'>>) => (
 
 const List = (filled: Filled<ControlOf<'list'>>) => (
   <select {...ties(filled)}>
-    <option value="">{correctionWords(filled.language).nothing}</option>
+    <option value="">{correctionFormWords(filled.language).nothing}</option>
     {filled.control.options.map(({ value, label }) => (
       <option value={value} selected={filled.texts.includes(value)}>
         {say(label, filled.language)}
@@ -97,7 +97,7 @@ const NoAnswer = ({ filled }: { filled: Filled<unknown> }) =>
   filled.question.optional || filled.question.show_if ? (
     <label class="radio">
       <input type="radio" name={filled.question.id} value="" checked={filled.texts.length === 0} />
-      <span class="instead">{correctionWords(filled.language).nothing}</span>
+      <span class="instead">{correctionFormWords(filled.language).nothing}</span>
     </label>
   ) : null;
 

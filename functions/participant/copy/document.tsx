@@ -1,0 +1,53 @@
+import { raw } from 'hono/html';
+import { dayOf, sayDay } from '../../../domain/words/day.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { say } from '../../../domain/words/words.ts';
+import { OwnAnswers, SentFacts } from '../answers/view.tsx';
+import { Standings } from '../space/standings.tsx';
+import type { Held } from './held.ts';
+import { copyWords } from './words.ts';
+
+interface Props extends Held {
+  readonly language: Language;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** All that is kept of somebody, as a document that any browser shows and that needs nothing else. */
+export const CopyDocument = (props: Props) => {
+  const { session, sent, language, now } = props;
+  const words = copyWords(language);
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width" />
+          <title>{words.title}</title>
+        </head>
+        <body>
+          <h1>{words.title}</h1>
+          <p>{words.made(sayDay(dayOf(now), language))}</p>
+          <dl>
+            <dt>{words.name}</dt>
+            <dd>{session.name}</dd>
+            <dt>{words.email}</dt>
+            <dd>{session.email}</dd>
+          </dl>
+          <h2>{words.programmes}</h2>
+          <Standings {...props} />
+          <h2>{words.sent}</h2>
+          {sent.map((row) => (
+            <section>
+              <h2>{say(row.definition.title, language)}</h2>
+              <SentFacts row={row} language={language} />
+              <OwnAnswers row={row} language={language} />
+            </section>
+          ))}
+          <p>{words.leftOut}</p>
+        </body>
+      </html>
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import { openDatabase } from '../../../db/open.ts';
+import { standingsOf } from '../../../db/people/own.ts';
+import { dayOf } from '../../../domain/words/day.ts';
+import { copyOwn } from '../../actions/own/copy-own.ts';
+import { siteIndex } from '../../http/site-index.ts';
+import { rendered } from '../../private/page.ts';
+import type { OwnEnv } from '../own.ts';
+import { CopyDocument } from './document.tsx';
+import type { Held } from './held.ts';
+import { asJson } from './json.ts';
+import { copyWords } from './words.ts';
+
+/** A file for the browser to keep. */
+const file = (body: string, type: string, name: string): Response =>
+  new Response(body, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'X-Robots-Tag': 'noindex',
+    },
+  });
+
+/** Gives somebody a copy of all that is kept of them. */
+export const copyOfOwn =
+  (format: 'json' | 'html') =>
+  async (context: Context<OwnEnv>): Promise<Response> => {
+    const { language, session } = context.var;
+    const db = openDatabase(context.env.DB);
+    const now = Date.now();
+    const [{ programmes }, standings, sent] = await Promise.all([
+      siteIndex(context.env),
+      standingsOf(db, session.person),
+      copyOwn(db, session, now),
+    ]);
+    const held: Held = { session, standings, sent, programmes };
+    const name = `${copyWords(language).fileName}-${dayOf(now)}.${format}`;
+    if (format === 'json') {
+      const text = `${JSON.stringify(asJson(held, language, now), null, 2)}\n`;
+      return file(text, 'application/json; charset=utf-8', name);
+    }
+    const text = await rendered(<CopyDocument {...held} language={language} now={now} />);
+    return file(text, 'text/html; charset=utf-8', name);
+  };

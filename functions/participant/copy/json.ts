@@ -1,0 +1,50 @@
+import type { OwnSubmission } from '../../../db/own/submissions.ts';
+import { isDeclined } from '../../../domain/forms/declined.ts';
+import { sayUnanswered, showAnswer } from '../../../domain/forms/kinds/index.ts';
+import { answeredQuestions } from '../../../domain/forms/questions.ts';
+import { referenceOf } from '../../../domain/forms/reference.ts';
+import { dayOf } from '../../../domain/words/day.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { say } from '../../../domain/words/words.ts';
+import { allOf } from '../answers/view.tsx';
+import type { Held } from './held.ts';
+import { copyWords } from './words.ts';
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+const answersOf = (row: OwnSubmission, language: Language) =>
+  answeredQuestions(row.definition).flatMap((question) => {
+    const { id, label, seen_by } = question;
+    const value = allOf(row)[id];
+    if (seen_by === 'totals' || (value === undefined && !isDeclined(question, row.answers)))
+      return [];
+    const said =
+      value === undefined
+        ? sayUnanswered(question, language)
+        : showAnswer(question, value, language);
+    const told = { id, question: say(label, language), answer: said, value: value ?? null };
+    return [{ ...told, readBy: seen_by }];
+  });
+
+/** All that is kept of somebody, for another program to read. */
+export function asJson({ session, standings, sent }: Held, language: Language, now: number) {
+  const { email, name, language: preferred } = session;
+  return {
+    copied: iso(now),
+    person: { name, email, language: preferred },
+    programmes: standings.map(({ programme, role, standing, appliedAt }) => ({
+      ...{ programme, role, standing, applied: iso(appliedAt) },
+    })),
+    sent: sent.map((row) => ({
+      reference: referenceOf(row.id),
+      form: say(row.definition.title, language),
+      sent: iso(row.receivedAt),
+      keptUntil: dayOf(row.purgeAt),
+      language: row.language,
+      programme: row.programme || null,
+      answers: answersOf(row, language),
+      corrected: row.corrected.map(({ question, at }) => ({ question, at: iso(at) })),
+    })),
+    leftOut: copyWords(language).leftOut,
+  };
+}

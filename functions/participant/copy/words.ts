@@ -1,0 +1,27 @@
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+/** What a copy of all that somebody sent says. */
+export const copyWords = bilingual({
+  fr: {
+    title: 'Ce que nous savons de vous',
+    made: (day: string) => `Copie faite le ${day}.`,
+    name: 'Nom',
+    email: 'Adresse e-mail',
+    programmes: 'Vos programmes',
+    sent: 'Ce que vous avez envoyé',
+    fileName: 'mes-donnees',
+    leftOut:
+      'Ne figurent pas ici : les réponses comptées sans votre nom, que rien ne relie à vous, et les notes que la coordination prend pour elle-même ; demandez-les-lui.',
+  },
+  en: {
+    title: 'What we know of you',
+    made: (day) => `Copy made on ${day}.`,
+    name: 'Name',
+    email: 'E-mail address',
+    programmes: 'Your programmes',
+    sent: 'What you sent',
+    fileName: 'my-data',
+    leftOut:
+      'Not included: answers counted without your name, which nothing links to you, and the notes that the coordinator takes for themselves; ask them for these.',
+  },
+});

@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { apply, ask, enterAs, send } from '../../tests/support/participant/participant.ts';
+import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
+import { readPage } from '../../tests/support/worker/read-page.ts';
+import { encoded, env, rowCounts, site } from '../../tests/support/worker/visitor.ts';
+import { ownRoutes } from './routes.ts';
+
+const email = 'ines.exemple@example.org';
+const other = 'marc.autre@example.org';
+const { form } = builtForm('mentor-sign-up');
+
+let cookie = '';
+let id = '';
+let foreign = '';
+
+const idOf = (address: string) =>
+  env.DB.prepare('select id from submissions where instr(answers, ?)')
+    .bind(address)
+    .first<string>('id');
+const answers = async (one: string) =>
+  JSON.parse(
+    (await env.DB.prepare('select answers from submissions where id = ?')
+      .bind(one)
+      .first<string>('answers')) ?? '{}',
+  );
+
+beforeEach(async () => {
+  await nothingStored();
+  await env.DB.batch(
+    ['links', 'own_sessions'].map((table) => env.DB.prepare(`delete from ${table}`)),
+  );
+  await apply(email);
+  await apply(other, 'Marc Secret-Autre');
+  cookie = await enterAs(email);
+  id = (await idOf(email)) ?? '';
+  foreign = (await idOf(other)) ?? '';
+});
+
+const text = async (answer: Response | Promise<Response>) =>
+  (await (await answer).text()).replaceAll(/\s+/g, ' ');
+
+describe('every private page of a participant, from the router', () => {
+  const listed = () =>
+    ownRoutes.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => ({ method, path }));
+  const unlisted = ['answers/', 'answers', 'nothing/', 'copy.xml', 'answers/%00/'].flatMap((page) =>
+    ['/mon-espace/', '/en/my-space/'].map((base) => ({ method: 'GET', path: base + page })),
+  );
+  const each = (owner: string) =>
+    [...listed(), ...unlisted].map(
+      ({ method, path }) => [method, path.replace(':id', owner)] as const,
+    );
+  const asked = (method: string, path: string, with_ = '') =>
+    method === 'POST'
+      ? send(path, { seen: '0', question: 'shared', name: 'Changé' }, { cookie: with_ })
+      : ask(path, { cookie: with_ });
+
+  test('leads whoever is not known to ask for a link, and shows and changes nothing', async () => {
+    expect(listed().length).toBeGreaterThanOrEqual(18);
+    const before = await rowCounts();
+    for (const bad of [
+      '',
+      `__Host-space=${'0'.repeat(64)}`,
+      '__Host-space=x',
+      `space=${cookie.split('=')[1]}`,
+    ])
+      for (const [method, path] of each(id)) {
+        const answer = await asked(method, path, bad);
+        const where = `${method} ${path} ${bad}`;
+        expect(answer.status, where).toBe(method === 'POST' ? 401 : 303);
+        if (method !== 'POST')
+          expect(answer.headers.get('Location'), where).toMatch(
+            /^\/(?:recevoir-mon-lien|en\/get-my-link)\/(?:\?notice=ended)?$/,
+          );
+        expect(await answer.text(), where).not.toMatch(/Inès|ines\.exemple/);
+      }
+    expect(await rowCounts()).toEqual(before);
+  });
+
+  test('shows nobody what is another’s, nor lets them change it', async () => {
+    const before = await answers(foreign);
+    for (const [method, path] of each(foreign).filter(
+      ([, path]) => !path.includes('close') && !path.includes('erase') && !path.includes('leave'),
+    )) {
+      const answer = await asked(method, path, cookie);
+      expect(await answer.text(), `${method} ${path}`).not.toMatch(/Marc|Secret-Autre|marc\.autre/);
+      if (path.includes(foreign)) expect(answer.status, `${method} ${path}`).toBe(404);
+    }
+    expect(await answers(foreign)).toEqual(before);
+  });
+
+  test('takes what is posted from our own pages only', async () => {
+    for (const [method, path] of each(id)) {
+      if (method !== 'POST') continue;
+      const answer = await send(
+        path,
+        {},
+        { cookie, headers: { Origin: 'https://elsewhere.example' } },
+      );
+      expect(answer.status, path).toBe(403);
+    }
+  });
+});
+
+describe('what somebody sent', () => {
+  test('is read again with who reads it, without what others noted of it', async () => {
+    await env.DB.prepare(
+      "update submissions set note = 'note-secrete', suspicion = 'haste' where id = ?",
+    )
+      .bind(id)
+      .run();
+    const html = await text(ask(`/mon-espace/answers/${id}/`, { cookie }));
+    expect(html).toContain('Inès Exemple');
+    expect(html).toContain('Lu par la coordination');
+    expect(html).toMatch(/Gardé jusqu’au \d+ \p{L}+ 20\d\d/u);
+    expect(html).not.toContain('note-secrete');
+    const home = await text(ask('/mon-espace/', { cookie }));
+    expect(home).toContain(`href="/mon-espace/answers/${id}/"`);
+    expect(home).not.toContain(foreign);
+  });
+
+  test('is corrected by the same correction as a coordinator’s, traced as theirs; address and programme stay', async () => {
+    const path = `/mon-espace/answers/${id}/correct/`;
+    const page = await readPage(await ask(path, { cookie }), 'form.correction');
+    expect(Object.keys(page.filled)).toContain('name');
+    expect(Object.keys(page.filled)).not.toContain('email');
+    expect(Object.keys(page.filled)).not.toContain('programme');
+    const was = await answers(id);
+    const fields = {
+      ...page.filled,
+      name: ['Inès Corrigée'],
+      email: ['autre@example.org'],
+      programme: ['integration'],
+    };
+    const sent = await ask(path, {
+      cookie,
+      method: 'POST',
+      body: encoded(fields),
+      headers: { Origin: site },
+    });
+    expect([sent.status, sent.headers.get('Location')]).toEqual([
+      303,
+      `/mon-espace/answers/${id}/?notice=corrected`,
+    ]);
+    expect(await answers(id)).toEqual({ ...was, name: 'Inès Corrigée' });
+    const trace = await env.DB.prepare(
+      "select who, subject from audit where action = 'correct'",
+    ).all();
+    expect(trace.results).toEqual([{ who: 'person', subject: `${form.id}/${id} name` }]);
+    expect(await text(ask('/mon-espace/', { cookie }))).toContain('Inès Corrigée');
+    const late = await ask(path, {
+      cookie,
+      method: 'POST',
+      body: encoded({ ...fields, name: ['Trop tard'] }),
+      headers: { Origin: site },
+    });
+    expect(late.status).toBe(409);
+    expect(await text(late)).toContain('value="Trop tard"');
+  });
+
+  test('that is wrong when corrected is shown again as it was typed, and nothing is stored', async () => {
+    const path = `/mon-espace/answers/${id}/correct/`;
+    const page = await readPage(await ask(path, { cookie }), 'form.correction');
+    const before = await answers(id);
+    const sent = await ask(path, {
+      cookie,
+      method: 'POST',
+      body: encoded({ ...page.filled, name: [''] }),
+      headers: { Origin: site },
+    });
+    expect(sent.status).toBe(422);
+    expect(await answers(id)).toEqual(before);
+  });
+
+  test('loses a consent when it is withdrawn, and only one that may be', async () => {
+    const optional = form.pages
+      .flatMap(({ questions }) => questions)
+      .find((one) => one.kind === 'consent' && one.optional);
+    if (!optional) throw new Error('the form has no consent to withdraw');
+    await env.DB.prepare('update submissions set answers = json_set(answers, ?, ?) where id = ?')
+      .bind(`$.${optional.id}`, 'yes', id)
+      .run();
+    const page = await text(ask(`/mon-espace/answers/${id}/`, { cookie }));
+    expect(page).toContain(`value="${optional.id}"`);
+    const was = await answers(id);
+    const answer = await send(
+      `/mon-espace/answers/${id}/withdraw/`,
+      { question: optional.id },
+      { cookie },
+    );
+    expect(answer.headers.get('Location')).toBe(`/mon-espace/answers/${id}/?notice=withdrawn`);
+    const { [optional.id]: gone, ...rest } = was;
+    expect(gone).toBe('yes');
+    expect(await answers(id)).toEqual(rest);
+    expect(
+      (await send(`/mon-espace/answers/${id}/withdraw/`, { question: 'name' }, { cookie })).status,
+    ).toBe(404);
+  });
+
+  test('is taken away whole, for a program and for reading, with a trace', async () => {
+    const json = await ask('/mon-espace/copy.json', { cookie });
+    expect(json.headers.get('Content-Disposition')).toMatch(
+      /attachment; filename="mes-donnees-[\d-]+\.json"/,
+    );
+    expect(json.headers.get('Cache-Control')).toBe('no-store');
+    const copy = (await json.json()) as {
+      person: object;
+      sent: { answers: { value: unknown }[] }[];
+    };
+    expect(copy.person).toMatchObject({ name: 'Inès Exemple', email });
+    const stored = Object.values(await answers(id)).map((value) => JSON.stringify(value));
+    const copied = copy.sent.flatMap((one) =>
+      one.answers.map(({ value }) => JSON.stringify(value)),
+    );
+    for (const value of stored) expect(copied).toContain(value);
+    const html = await text(ask('/en/my-space/copy.html', { cookie }));
+    expect(html).toMatch(/^<!doctype html>\s*<html lang="en">/);
+    expect(html).toContain('Inès Exemple');
+    expect(html).not.toMatch(/src=|href="http/);
+    const traces = await env.DB.prepare(
+      "select who, subject from audit where action = 'copy'",
+    ).all();
+    expect(traces.results).toEqual(Array(2).fill({ who: 'person', subject: `${form.id}/${id}` }));
+  });
+});

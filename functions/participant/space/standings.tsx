@@ -1,0 +1,41 @@
+import type { OwnStanding } from '../../../db/people/own.ts';
+import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
+import { dayOf, sayDay } from '../../../domain/words/day.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { say } from '../../../domain/words/words.ts';
+import { spaceWords } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly standings: readonly OwnStanding[];
+  readonly programmes: readonly ProgrammeEntry[];
+}
+
+/** What a programme is called; one that is no longer in the content has its id. */
+export function nameOf(
+  programme: string,
+  { programmes, language }: Pick<Props, 'programmes' | 'language'>,
+): string {
+  const found = programmes.find(({ id }) => id === programme);
+  return found ? say(found.name, language) : programme || spaceWords(language).noProgramme;
+}
+
+/** Where somebody stands in each of their programmes, and what comes next. */
+export const Standings = (props: Props) => {
+  const { language, standings } = props;
+  const words = spaceWords(language);
+  return (
+    <ul class="standings">
+      {standings.map(({ programme, role, standing, appliedAt }) => (
+        <li>
+          <h3>{nameOf(programme, props)}</h3>
+          <p class="where-it-stands">{words.standings[standing].now}</p>
+          <p>{words.standings[standing].next}</p>
+          <p class="note">
+            {words.roles[role]}. {words.appliedOn(sayDay(dayOf(appliedAt), language))}.
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};
