@@ -22,8 +22,12 @@ const bare = {
   async fetch(request: Request, { DB, RECORDED }: BareEnv): Promise<Response> {
     const sent = new URLSearchParams(await request.text());
     const key = sent.get('_key');
-    const given: Record<string, string> = {};
-    for (const [name, value] of sent) if (!name.startsWith('_')) given[name] = value;
+    const given: Record<string, string | string[]> = {};
+    for (const [name, value] of sent) {
+      if (name.startsWith('_')) continue;
+      const before = given[name];
+      given[name] = before === undefined ? value : [before, value].flat();
+    }
     const answers = JSON.stringify(given);
     const now = Date.now();
     const fresh = (value: unknown): unknown => {
