@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { openDatabase } from '../db/open.ts';
+import { openPatiently } from '../db/open.ts';
 import { carryOut } from './coordinator/carry-out.ts';
 import { readWords } from './coordinator/read-words.ts';
 import { coordinatorWords } from './coordinator/words.ts';
@@ -17,7 +17,7 @@ const programmes = readdirSync(`${content}/programmes`)
 
 /** The database online, through wrangler and whoever is signed in there. */
 const online = () =>
-  openDatabase(
+  openPatiently(
     databaseThrough((sql) =>
       run('wrangler', ['d1', 'execute', 'DB', '--remote', '--json', '--command', sql], true),
     ),

@@ -44,6 +44,14 @@ async function ask(question: string): Promise<boolean> {
   return words.isYes(answer);
 }
 
+async function askText(question: string): Promise<string> {
+  if (!process.stdin.isTTY) return '';
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await lines.question(`   ${question}`);
+  lines.close();
+  return answer;
+}
+
 process.exitCode = await deploy({
   options: { dryRun: asked['dry-run'], withoutConsole: asked['without-console'] },
   paths: {
@@ -53,6 +61,6 @@ process.exitCode = await deploy({
     forms: builtFormsFolder,
     shell: process.env,
   },
-  tools: { run, build, ask, say: (line) => console.log(line) },
+  tools: { run, build, ask, askText, say: (line) => console.log(line) },
   language,
 });

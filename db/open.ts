@@ -14,5 +14,8 @@ function open(d1: D1Database): Database {
   return db;
 }
 
+/** Opens a database that may take its time: for a command, which nobody waits for behind a page. */
+export const openPatiently = (d1: D1Database): Database => drizzle(d1);
+
 /** Opens the database of a Worker or of a local Miniflare. Nothing waits for it without end. */
 export const openDatabase = (d1: D1Database): Database => opened.get(d1) ?? open(d1);

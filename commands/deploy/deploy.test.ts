@@ -43,7 +43,7 @@ async function walk(
   paths: Paths,
   options: Partial<Options> = {},
   plays: Readonly<Record<string, Ran>> = {},
-  says: { build?: boolean; yes?: boolean } = {},
+  says: { build?: boolean; yes?: boolean; owner?: string } = {},
 ) {
   const ran: string[] = [];
   const said: string[] = [];
@@ -69,6 +69,7 @@ async function walk(
         return says.build ?? true;
       },
       ask: async () => says.yes ?? true,
+      askText: async () => says.owner ?? '',
       say: (line) => said.push(line),
     },
   });
@@ -265,4 +266,78 @@ test('a site that sends by SMTP is bundled with what that takes, and told of the
     'wrangler deploy --domain mentorat.lavoisine.fr --alias #smtp:./functions/mail/drivers/smtp.ts --compatibility-flags nodejs_compat',
   );
   expect(said).toContain('npx wrangler secret put SMTP_PASSWORD');
+});
+
+const access = {
+  CONSOLE_DRIVER: 'access',
+  ACCESS_TEAM_DOMAIN: 'https://lavoisine.cloudflareaccess.com',
+  ACCESS_AUD: '0a'.repeat(32),
+};
+const open = { withoutConsole: false };
+
+/** An answer for each statement, as wrangler prints them: rows, or how many were changed. */
+const answers = (...results: readonly object[][]): Ran => ({
+  code: 0,
+  output: `${JSON.stringify(
+    results.map((rows) => ({ results: rows })),
+    null,
+    2,
+  )}\n`,
+});
+const one = [[], [{ changes: 1 }]];
+
+test('where nobody can enter the console, the first owner is asked for and let in before the deploy', async () => {
+  const paths = { ...pathsOfNew(), shell: access };
+  const { code, ran, said } = await walk(
+    paths,
+    open,
+    {
+      'd1 create': created,
+      'secret list': keyed,
+      'insert into "console_codes"': answers(...one, ...one, ...one),
+      'insert into "coordinators"': answers(...one, ...one),
+      'from "coordinators"': answers([], []),
+    },
+    { owner: ' Ines <ines@lavoisine.fr>' },
+  );
+  expect(code).toBe(0);
+  const added = ran.findIndex((command) => command.includes('insert into "coordinators"'));
+  expect(ran[added]).toContain("'ines@lavoisine.fr'");
+  expect(added).toBeLessThan(ran.findIndex((command) => command.includes('wrangler deploy')));
+  expect(said).toContain('ines@lavoisine.fr can enter, and invite the others from the console.');
+  expect(said).toMatch(/Recovery code, for when mail is down: (?:[A-Z2-9]{4}-){4}[A-Z2-9]{4}\./);
+  expect(said).toContain('mentorat.lavoisine.fr, path console');
+  expect(said).toContain('mentorat.lavoisine.fr, path en/console');
+});
+
+test('where an owner is known nobody is asked; where nobody answers it is said how to do it later', async () => {
+  const paths = () => ({ ...pathsOfNew(), shell: access });
+  const plays = { 'd1 create': created, 'secret list': keyed };
+  const owner = {
+    ...{ key: 'a@x.fr', email: 'a@x.fr', name: '', role: 'owner', programmes: null },
+    ...{ invited_by: 'local', invited_at: 1, signed_in_at: null },
+  };
+  const known = { ...plays, 'from "coordinators"': answers([owner], []) };
+  const first = await walk(paths(), open, known, { owner: 'b@x.fr' });
+  expect(first.code).toBe(0);
+  expect(first.ran.join()).not.toContain('insert into');
+  const nobody = { ...plays, 'from "coordinators"': answers([], []) };
+  const second = await walk(paths(), open, nobody, { owner: '' });
+  expect(second.code).toBe(0);
+  expect(second.said).toContain(
+    'npm run coordinator -- add address@example.org --role owner --remote',
+  );
+  const failing = { ...plays, 'from "coordinators"': { code: 1, output: 'offline' } };
+  const third = await walk(paths(), open, failing);
+  expect(third.code).toBe(1);
+  expect(third.said).toContain('offline');
+});
+
+test('a dry run says each step, also who would be asked for, and asks nobody', async () => {
+  const paths = { ...pathsOfNew(), shell: access };
+  const { code, ran, said } = await walk(paths, { ...open, dryRun: true }, {}, { owner: 'a@x.fr' });
+  expect(code).toBe(0);
+  expect(ran.join()).not.toContain('coordinators');
+  expect(said).toContain('would run: wrangler d1 execute binome --remote --json');
+  expect(said).toContain('the address of the first owner would be asked for here');
 });

@@ -3,6 +3,7 @@ import { readYaml } from '../../site/checking/source/source.ts';
 import { valueAt } from '../../site/checking/source/where.ts';
 import { wordsForMail } from '../serving/mail-build.ts';
 import { createDatabase, kindLacks, migrate } from './database.ts';
+import { letFirstOwnerIn } from './first-owner.ts';
 import type { Lack } from './lack.ts';
 import { sayLack } from './lack-words.ts';
 import { allLacks } from './lacks.ts';
@@ -68,6 +69,7 @@ async function walkThrough(walk: Walk): Promise<void> {
   begin(walk, words.step.build);
   if (lacks.length === 0 && !(await tools.build())) throw new Halt(words.failed);
   await prepare(walk, settings);
+  await letFirstOwnerIn(walk, settings, addressOf(walk));
   // A dry run shows every step first, so that the list of what is missing is read last.
   refuse(walk, lacks);
   await send(walk, settings);

@@ -31,6 +31,8 @@ export interface Tools {
   build(): Promise<boolean>;
   /** Asks a question that is answered with yes or no. */
   ask(question: string): Promise<boolean>;
+  /** Asks a question that is answered with a text; empty when nobody is there to answer. */
+  askText(question: string): Promise<string>;
   say(line: string): void;
 }
 

@@ -20,6 +20,7 @@ interface DeployWords {
     readonly versions: string;
     readonly migrations: string;
     readonly secretKey: string;
+    readonly owner: string;
     readonly deploy: string;
   };
   /** Before a command that a dry run leaves out. */
@@ -34,6 +35,18 @@ interface DeployWords {
   readonly stopped: string;
   /** A step failed; its own words stand above. */
   readonly failed: string;
+  /** Asks for the address of the first owner. */
+  readonly askOwner: string;
+  /** A dry run asks nobody. */
+  readonly wouldAskOwner: string;
+  /** Nobody was let in. */
+  readonly noOwner: string;
+  /** The first owner was let in. */
+  readonly owner: (email: string) => string;
+  /** Their code for when mail is down. */
+  readonly recovery: (code: string) => string;
+  /** What is to be clicked for Cloudflare Access. */
+  readonly accessClicks: (hostname: string) => string;
   /** The console stays shut. */
   readonly consoleShut: string;
   /** Mail waits for its secret. */
@@ -64,6 +77,7 @@ export const deployWords = bilingual<DeployWords>({
       versions: 'Questions déjà répondues',
       migrations: 'Schéma de la base',
       secretKey: 'Clé secrète du site',
+      owner: 'Qui entre dans la console',
       deploy: 'Mise en ligne',
     },
     wouldRun: 'se ferait :',
@@ -73,6 +87,21 @@ export const deployWords = bilingual<DeployWords>({
     nobodyToAsk: "Personne n'est là pour répondre : ajoutez --yes.",
     stopped: "Arrêté. Rien n'a été mis en ligne.",
     failed: 'Cette étape a échoué : lisez les lignes ci-dessus, puis recommencez.',
+    askOwner:
+      'Personne ne peut encore entrer. Adresse e-mail de la première personne propriétaire (Entrée pour plus tard) : ',
+    wouldAskOwner:
+      "Si personne ne peut encore entrer, l'adresse de la première personne propriétaire serait demandée ici.",
+    noOwner:
+      "Personne n'a été invité. Quand vous voudrez : npm run coordinator -- add adresse@exemple.fr --role owner --remote",
+    owner: (email) => `${email} peut entrer, et inviter les autres depuis la console.`,
+    recovery: (code) =>
+      `Code de secours, si le courrier tombe en panne : ${code}. Il entre une seule fois ; gardez-le sur papier, il n'est écrit nulle part ailleurs.`,
+    accessClicks: (hostname) =>
+      `   À faire une fois dans le tableau de bord de Cloudflare, Zero Trust › Access › Applications :
+   1. Add an application › Self-hosted, avec deux destinations : ${hostname}, chemin console ; ${hostname}, chemin en/console.
+   2. Login methods : ajoutez One-time PIN, ou l'annuaire de votre organisation.
+   3. Policy « Allow » : Include › Emails, avec les adresses des personnes qui coordonnent.
+   4. Vérifiez que l'AUD tag de l'application est celui de wrangler.toml (ACCESS_AUD).`,
     consoleShut: "La console reste fermée (503) tant qu'aucun accès n'est configuré.",
     mailWaits: (secret) =>
       `Les e-mails attendent leur clé. Donnez-la une fois, elle ne s'écrit dans aucun fichier : npx wrangler secret put ${secret}`,
@@ -97,6 +126,7 @@ export const deployWords = bilingual<DeployWords>({
       versions: 'Questions that were answered before',
       migrations: 'Schema of the database',
       secretKey: 'Secret key of the site',
+      owner: 'Who enters the console',
       deploy: 'Deploying',
     },
     wouldRun: 'would run:',
@@ -106,6 +136,20 @@ export const deployWords = bilingual<DeployWords>({
     nobodyToAsk: 'Nobody is there to answer: add --yes.',
     stopped: 'Stopped. Nothing was deployed.',
     failed: 'This step failed: read the lines above, then try again.',
+    askOwner: 'Nobody can enter yet. E-mail address of the first owner (Enter for later): ',
+    wouldAskOwner:
+      'If nobody can enter yet, the address of the first owner would be asked for here.',
+    noOwner:
+      'Nobody was invited. Whenever you like: npm run coordinator -- add address@example.org --role owner --remote',
+    owner: (email) => `${email} can enter, and invite the others from the console.`,
+    recovery: (code) =>
+      `Recovery code, for when mail is down: ${code}. It enters once; keep it on paper, it is written nowhere else.`,
+    accessClicks: (hostname) =>
+      `   To be done once in Cloudflare's dashboard, Zero Trust › Access › Applications:
+   1. Add an application › Self-hosted, with two destinations: ${hostname}, path console; ${hostname}, path en/console.
+   2. Login methods: add One-time PIN, or the directory of your organisation.
+   3. A policy “Allow”: Include › Emails, with the addresses of your coordinators.
+   4. See that the AUD tag of the application is the one in wrangler.toml (ACCESS_AUD).`,
     consoleShut: 'The console stays closed (503) until a driver is configured.',
     mailWaits: (secret) =>
       `E-mail waits for its key. Give it once; it stands in no file: npx wrangler secret put ${secret}`,
