@@ -9,6 +9,7 @@ const bench: Readonly<Record<string, () => Promise<Figure[]>>> = {
   worker: async () => (await import('../tests/bench/worker.ts')).worker(),
   console: async () => (await import('../tests/bench/console.ts')).consoleViews(),
   cpu: async () => (await import('../tests/bench/cpu.ts')).cpu(),
+  outbox: async () => (await import('../tests/bench/outbox.ts')).outbox(),
   build: async () => (await import('../tests/bench/build.ts')).build(),
   send: async () => (await import('../tests/bench/send.ts')).send(),
 };

@@ -8,7 +8,7 @@ import { deliverDue } from '../mail/send.ts';
  * So many messages a run: with what is noted of each, under half of the 50 queries and of the 50
  * requests to elsewhere that the free plan gives one run.
  */
-const most = 20;
+export const mostARun = 20;
 
 /**
  * Sends mail that is due, and tidies the outbox. What is left waits for the next run.
@@ -18,7 +18,7 @@ const most = 20;
 export async function deliverMail(env: Env, now: number): Promise<void> {
   try {
     await tidyOutbox(openDatabase(env.DB), now);
-    await deliverDue(env, { most });
+    await deliverDue(env, { most: mostARun });
   } catch (error) {
     logFault('mail broken off', error);
     throw new Error('mail broken off');

@@ -10,6 +10,7 @@ import type { NewMessage } from '../../../domain/messages/message.ts';
 import { oftenCron } from '../../../functions/schedule/often-cron.ts';
 import { houseSite } from '../house.ts';
 import { migrate } from '../migrate.ts';
+import { message } from './message.ts';
 
 /** The bundled Worker in a workerd of its own, with an outbox. */
 export interface MailHouse {
@@ -24,16 +25,6 @@ export interface MailHouse {
   empty(): Promise<void>;
   stop(): Promise<void>;
 }
-
-/** A message as tests send it. */
-export const message = (more: Partial<NewMessage> = {}): NewMessage => ({
-  ...{ key: 'a-receipt', recipient: 'zoe@example.org', person: null, programme: null },
-  ...{ language: 'fr', name: 'receipt', now: Date.now() },
-  subject: 'Bien reçu : Écrire à la coordination',
-  plain: 'Bonjour Zoé,\n\nà bientôt.\n',
-  html: '<p>Bonjour Zoé,</p>\n<p>à bientôt.</p>',
-  ...more,
-});
 
 /** Starts the Worker with settings for mail, able to send by their driver. */
 export async function startMailHouse(
