@@ -6,7 +6,14 @@ import { statuses } from '../domain/forms/status.ts';
 import { participations } from './people/tables.ts';
 
 export * from './console/tables.ts';
-export { events, participations, people, personWords, unenrolled } from './people/tables.ts';
+export {
+  events,
+  interviews,
+  participations,
+  people,
+  personWords,
+  unenrolled,
+} from './people/tables.ts';
 
 /** Why a submission is to be looked at before it is believed. Nothing suspicious is ever dropped. */
 export const suspicions = ['trap', 'haste', 'rate'] as const;
@@ -162,7 +169,7 @@ export const audit = sqliteTable(
     at: integer().notNull(),
     /** Empty for somebody who is not known yet. */
     who: text().notNull(),
-    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `copy`, `erase`, `export`, `sign-out`, `purge`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
+    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `step`, `interview`, `copy`, `erase`, `export`, `sign-out`, `purge`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
     action: text().notNull(),
     /** The form or submission concerned. */
     subject: text().notNull(),

@@ -2,12 +2,13 @@ import { type SQL, sql } from 'drizzle-orm';
 import {
   type Decision,
   decisions,
+  type Standing,
   type Transition,
   transitions,
 } from '../../domain/people/participation.ts';
 import type { Database } from '../open.ts';
-import { events, participations, submissions } from '../schema.ts';
-import { type Statement, writing } from '../statement.ts';
+import { audit, events, participations, submissions } from '../schema.ts';
+import { reading, type Statement, writing } from '../statement.ts';
 import { moveInTally } from '../tallies/tallies.ts';
 
 /** Who moved something, and when. */
@@ -103,6 +104,45 @@ export function moveByDecision(
           standing = iif(standing in (${listed(from)}), ${to}, standing),
           changed_at = iif(standing in (${listed(from)}), ${by.now}, changed_at)
         from (${chosen}) as chosen where ${participations.id} = chosen.participation`),
+    ),
+  ];
+}
+
+/** A participation as somebody saw it. */
+export interface SeenStanding {
+  readonly id: string;
+  readonly was: Standing;
+}
+
+/**
+ * Statements of a step that moves participations without a decision on an application: those that stand
+ * as they were seen. The last one tells which were moved, by their ids.
+ */
+export function step(
+  db: Database,
+  name: Transition,
+  seen: readonly SeenStanding[],
+  by: Mover,
+): readonly Statement[] {
+  const pairs = JSON.stringify(seen.map(({ id, was }) => [id, was]));
+  const stands = sql`(${participations.id}, ${participations.standing}) in (
+    select value ->> 0, value ->> 1 from json_each(${pairs})
+  ) and ${participations.standing} in (${listed(transitions[name].from)})`;
+  return [
+    addEvents(db, name, by, stands),
+    writing(
+      db,
+      db.run(sql`
+        insert into ${audit} (at, who, action, subject)
+        select ${by.now}, ${by.who}, 'step', ${participations.id} || ' ' || ${name} from ${participations} where ${stands}`),
+    ),
+    reading(
+      db,
+      db
+        .update(participations)
+        .set({ standing: transitions[name].to, changedAt: by.now })
+        .where(stands)
+        .returning({ id: participations.id }),
     ),
   ];
 }

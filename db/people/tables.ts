@@ -93,6 +93,22 @@ export const events = sqliteTable(
   (table) => [index('by_participation').on(table.participation, table.at)],
 );
 
+/** What a coordinator noted of an interview: an alternative to the questionnaire. Goes with the participation. */
+export const interviews = sqliteTable(
+  'interviews',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    participation: text()
+      .notNull()
+      .references(() => participations.id),
+    /** Milliseconds since 1970. */
+    at: integer().notNull(),
+    who: text().notNull(),
+    note: text().notNull(),
+  },
+  (table) => [index('interviews_of').on(table.participation, table.at)],
+);
+
 /** Applications that were stored before there were people, and could not be given theirs in SQL. */
 export const unenrolled = sqliteTable('unenrolled', {
   /** The id of the submission. */

@@ -6,10 +6,11 @@ import { searchWords, submissions } from '../schema.ts';
 import { columns } from './read.ts';
 
 /** At most so many words that begin alike are looked at, however many there are. */
-const lookedAt = 500;
+const lookedAt = 300;
 
 /**
- * Query for the submissions that are found by words which begin like all of these, the newest first.
+ * Query for the submissions that are found by words which begin like all of these, the newest first:
+ * those that belong to no person. People are found by themselves (`db/people/list.ts`).
  * The longest beginning is looked up, the others among what it finds.
  *
  * @param beginnings folded, at least one
@@ -31,6 +32,7 @@ export function submissionsFound(
           where word >= ${longest} and word < ${longest} || char(1114111) limit ${lookedAt}
         )`,
         inScope(scope, submissions.programme),
+        sql`${submissions.participation} is null`,
         ...others.map((begin) => sql`instr(${submissions.words}, ${` ${begin}`}) > 0`),
       ),
     )

@@ -45,12 +45,16 @@ export const transitions = {
   be_ready: { from: ['accepted', 'preparing'], to: 'ready' },
   finish: { from: ['ready'], to: 'finished' },
   leave: { from: ['accepted', 'waiting', 'preparing', 'ready'], to: 'left' },
-  /** They stay after all. */
-  resume: { from: ['finished', 'left'], to: 'accepted' },
+  /** They stay after all, or have not begun to prepare. */
+  resume: { from: ['preparing', 'ready', 'finished', 'left'], to: 'accepted' },
 } as const satisfies Record<string, Way>;
 
 /** The name of a transition. */
 export type Transition = keyof typeof transitions;
+
+/** The transition that leads from one standing to another; none where there is no way. */
+export const transitionTo = (from: Standing, to: Standing): Transition | undefined =>
+  transitionsFrom(from).find((name) => transitions[name].to === to && name !== 'apply');
 
 /** What a decision on an application does with the participation that it counts for. */
 export const decisions = {
@@ -65,6 +69,10 @@ export type Decision = keyof typeof decisions;
 
 /** Whether a status is a decision on an application; that of anything else moves nobody. */
 export const isDecision = (status: Status): status is Decision => status in decisions;
+
+/** The decision that a transition is made by; none for a step that follows on one. */
+export const decisionBy = (name: Transition): Decision | undefined =>
+  (Object.keys(decisions) as Decision[]).find((status) => decisions[status] === name);
 
 /** Where somebody stands whose application has that status. */
 export const standingBy = (status: Decision): Standing => transitions[decisions[status]].to;

@@ -49,7 +49,11 @@ export const ProgrammeSelect = ({
   language,
   selection,
   programmes,
-}: Props & { readonly programmes: readonly Option[] }) => {
+}: {
+  readonly language: Language;
+  readonly selection: Pick<Selection, 'programme' | 'scope'>;
+  readonly programmes: readonly Option[];
+}) => {
   const words = consoleWords(language);
   const seen = programmes.filter(({ value }) => isWithin(selection.scope, value));
   if (seen.length === 0) return null;

@@ -16,8 +16,8 @@ import type { ConsoleEnv } from './guard/person.ts';
 import { home } from './home/handler.ts';
 import { missing } from './message/missing.ts';
 import { listOfMessages, oneMessage, settle } from './messages/handler.ts';
-import { askWho, find } from './people/find.tsx';
-import { copy, person } from './people/handler.ts';
+import { findOrMove, people } from './people/find.tsx';
+import { copy, follow, person } from './people/handler.ts';
 import { signInRoutes } from './sign-in/handler.ts';
 import { signOutRoutes } from './sign-in/sign-out.ts';
 import { decideOne, one } from './submission/handler.ts';
@@ -46,9 +46,10 @@ const routes = new Hono<ConsoleEnv>()
   .post('/submissions/:id/correct/', changers, correct)
   .get('/submissions/:id/erase/', changers, askToErase('one'))
   .post('/submissions/:id/erase/', changers, erase('one'))
-  .get('/people/', askWho)
-  .post('/people/', find)
+  .get('/people/', people)
+  .post('/people/', findOrMove)
   .get('/people/:id/', person)
+  .post('/people/:id/', changers, follow)
   .post('/people/:id/copy/', changers, copy)
   .get('/people/:id/erase/', changers, askToErase('all'))
   .post('/people/:id/erase/', changers, erase('all'))

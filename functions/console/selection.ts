@@ -20,7 +20,9 @@ export const oneOf = <T extends string>(
   text: string | undefined | null,
 ): T | undefined => known.find((each) => each === text);
 
-const programme = /^[a-z0-9][a-z0-9_-]*$/;
+/** The programme that somebody asks for, if it can be the id of one. */
+export const programmeAsked = (asked: string | undefined | null): string | undefined =>
+  asked && /^[a-z0-9][a-z0-9_-]*$/.test(asked) ? asked : undefined;
 
 /** The orders that a list may have besides the newest first: what all forms together hold is not sorted by what it says. */
 export const sortsOf = ({ form }: Pick<Selection, 'form'>): readonly Sort[] =>
@@ -32,11 +34,10 @@ export function readSelection(
   form: string,
   scope: Scope,
 ): Selection {
-  const wanted = query('programme');
   return {
     scope,
     form,
-    programme: wanted && programme.test(wanted) ? wanted : undefined,
+    programme: programmeAsked(query('programme')),
     status: oneOf<Status>(statuses, query('status')),
     mark: oneOf<Mark>(marks, query('mark')),
     sort: oneOf<Sort>(sortsOf({ form }), query('sort')),

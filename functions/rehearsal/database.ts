@@ -56,6 +56,16 @@ const values: Readonly<Record<string, string | number | null>> = {
   subject: form.id,
   places: '1-2-50000 0-1-50000',
   rows: 2,
+  person: '00000000-0000-4000-8000-000000000000',
+  standing: 'applied',
+  application: '00000000-0000-8000-8000-000000000000',
+  words: '',
+  applied_at: now,
+  changed_at: now,
+  what: 'accept',
+  n: 1,
+  applications: '["00000000-0000-8000-8000-000000000000"]',
+  addressKey: 'nobody@example.invalid',
 };
 
 /** The columns that a query gives: by their last name, or by the one that they are given. */

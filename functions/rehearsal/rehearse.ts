@@ -43,6 +43,8 @@ export const asked = (): readonly Request[] => [
   read(`/console/submissions/?form=${form}`),
   read('/console/submissions/00000000-0000-8000-8000-000000000000/'),
   read('/console/coordinators/'),
+  read('/console/people/'),
+  read('/console/people/00000000-0000-4000-8000-000000000000/'),
   read(`/console/totals/?form=${form}`),
   read(`/console/exports/?form=${form}`),
   posted('/console/exports/', { form }),

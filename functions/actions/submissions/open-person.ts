@@ -1,6 +1,7 @@
 import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
+import { personBy } from '../../../db/people/read.ts';
 import { reading } from '../../../db/statement.ts';
 import {
   notAlone,
@@ -39,17 +40,33 @@ async function under(db: Database, scope: Scope, key: string): Promise<readonly 
   );
 }
 
-/** The ids of all that came from the person who sent a submission: with that one what shares an address with it. */
+/** What is known of somebody before all that they sent is looked for: their applications, or one submission. */
+async function begunWith(
+  db: Database,
+  scope: Scope,
+  id: string,
+): Promise<readonly ReadSubmission[]> {
+  const person = await personBy(db, id);
+  return person
+    ? submissionsNamed(db, scope, person.applications)
+    : submissionWithForm(db, scope, id);
+}
+
+/**
+ * The ids of all that came from somebody: a person, or the sender of a submission. With their
+ * applications, whatever address these carry, what shares an address with one of them.
+ */
 export async function idsOfPerson(
   db: Database,
   scope: Scope,
   id: string,
 ): Promise<readonly string[]> {
-  const [one] = await submissionWithForm(db, scope, id);
-  if (!one) return [];
-  const keys = new Set(addressKeysIn(one.definition, one.answers));
+  const begun = await begunWith(db, scope, id);
+  const keys = new Set(
+    begun.flatMap(({ definition, answers }) => addressKeysIn(definition, answers)),
+  );
   const found = await Promise.all([...keys].map((key) => under(db, scope, key)));
-  return [...new Set([id, ...found.flat().map((row) => row.id)])];
+  return [...new Set([...begun, ...found.flat()].map((row) => row.id))];
 }
 
 /** Somebody opens all that a person sent, each with a trace; the newest first. */
@@ -62,7 +79,7 @@ export async function openPerson(
     scope,
     action = 'read',
   }: Acting & {
-    /** One of their submissions. */
+    /** Theirs, or that of one of their submissions. */
     readonly id: string;
     /** What the journal calls it. */
     readonly action?: 'read' | 'copy';

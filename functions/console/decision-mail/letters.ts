@@ -24,3 +24,9 @@ export async function lettersFor(
   );
   return new Map(letters.flat());
 }
+
+/** The same, if it is wished that people are told. */
+export const lettersIfTold =
+  (env: Env, db: Database, by: Acting, tells: boolean) =>
+  async (many: readonly OneOfMany[]): Promise<Letters> =>
+    tells ? lettersFor(env, db, many, by) : new Map();

@@ -48,6 +48,14 @@ export const Telling = ({ language, id, typed }: Props) => {
   );
 };
 
+/** Whether the one person that a step is about is told of it by e-mail, if it is a decision. */
+export const TellingOne = ({ language }: Pick<Props, 'language'>) => (
+  <label class="radio">
+    <input type="checkbox" name="mail" value="yes" checked />
+    {tellingWords(language).tell}
+  </label>
+);
+
 /** The same for all that is ticked in a list. */
 export const TellingMany = ({ language }: Pick<Props, 'language'>) => (
   <label class="radio">

@@ -3,13 +3,18 @@ import { isDeclined } from '../../../domain/forms/declined.ts';
 import { cellOf, sayUnanswered, showAnswer } from '../../../domain/forms/kinds/index.ts';
 import { answeredQuestions } from '../../../domain/forms/questions.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
+import type { Transition } from '../../../domain/people/participation.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { tableMoment } from '../../../domain/words/moment.ts';
 import { say } from '../../../domain/words/words.ts';
+import type { KnownPerson } from '../../actions/people/known-person.ts';
 import { lines } from '../exports/csv.ts';
 import { sayProgramme } from '../forms.ts';
 import { consoleWords } from '../words.ts';
+import { listWords } from './list-words.ts';
+import { personWords } from './person-words.ts';
+import { participationWords } from './standings.ts';
 import { peopleWords } from './words.ts';
 
 /** A file, and what a browser is to call it: no name and no address, which would stay in its history. */
@@ -63,14 +68,43 @@ const told = (row: ReadSubmission, language: Language) => ({
   })),
 });
 
-function asJson(rows: readonly ReadSubmission[], language: Language, now: number): string {
+/** Where a person stands in each programme, what happened, and what was noted of interviews. */
+function takingPart(person: KnownPerson | undefined, language: Language) {
+  const { roles, standings, moved } = participationWords(language);
+  const at = (moment: number) => new Date(moment).toISOString();
+  return (person?.participations ?? []).map((one) => ({
+    programme: one.programme,
+    role: roles[one.role],
+    standing: standings[one.standing],
+    since: at(one.changedAt),
+    events: person?.events
+      .filter(({ participation }) => participation === one.id)
+      .map((event) => ({ at: at(event.at), what: moved[event.what as Transition] ?? event.what })),
+    interviews: person?.interviews
+      .filter(({ participation }) => participation === one.id)
+      .map((interview) => ({ at: at(interview.at), note: interview.note })),
+  }));
+}
+
+function asJson(
+  rows: readonly ReadSubmission[],
+  person: KnownPerson | undefined,
+  language: Language,
+  now: number,
+): string {
   const { reserved, counted } = peopleWords(language);
   const sent = rows.map((row) => ({ ...told(row, language), answers: answersOf(row, language) }));
-  return `${JSON.stringify({ copied: new Date(now).toISOString(), sent, leftOut: [reserved, counted] }, null, 2)}\n`;
+  const copied = new Date(now).toISOString();
+  const participations = takingPart(person, language);
+  return `${JSON.stringify({ copied, participations, sent, leftOut: [reserved, counted] }, null, 2)}\n`;
 }
 
 /** A line for each answer, and for each thing that the coordinator keeps beside them. */
-function asCsv(rows: readonly ReadSubmission[], language: Language): string {
+function asCsv(
+  rows: readonly ReadSubmission[],
+  person: KnownPerson | undefined,
+  language: Language,
+): string {
   const { columns, note, until } = peopleWords(language);
   const words = consoleWords(language);
   const cells = rows.flatMap((row) => {
@@ -87,6 +121,15 @@ function asCsv(rows: readonly ReadSubmission[], language: Language): string {
       ...pair,
     ]);
   });
+  const { interview } = personWords(language);
+  const { standing } = listWords(language);
+  for (const one of takingPart(person, language)) {
+    const beside = [
+      [standing, `${one.role} · ${one.standing}`],
+      ...(one.interviews ?? []).map(({ note: text }) => [interview, text]),
+    ];
+    cells.push(...beside.map((pair) => ['', one.since, one.programme, ...pair]));
+  }
   const sort = language === 'fr' ? 'excel' : 'csv';
   const mark = sort === 'excel' ? '\ufeff' : '';
   return mark + lines([Object.values(columns), ...cells] as string[][], sort);
@@ -95,12 +138,13 @@ function asCsv(rows: readonly ReadSubmission[], language: Language): string {
 /** A copy of all that a person sent, as far as the coordinator reads it: for the person. */
 export function copyOf(
   rows: readonly ReadSubmission[],
+  person: KnownPerson | undefined,
   format: 'json' | 'csv',
   language: Language,
   now: number,
 ): Copy {
   const name = `copy-${referenceOf(rows[0]?.id ?? '')}-${dayOf(now)}.${format}`;
   return format === 'json'
-    ? { name, type: 'application/json; charset=utf-8', text: asJson(rows, language, now) }
-    : { name, type: 'text/csv; charset=utf-8', text: asCsv(rows, language) };
+    ? { name, type: 'application/json; charset=utf-8', text: asJson(rows, person, language, now) }
+    : { name, type: 'text/csv; charset=utf-8', text: asCsv(rows, person, language) };
 }

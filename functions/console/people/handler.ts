@@ -1,15 +1,25 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { isId } from '../../../domain/forms/reference.ts';
+import { standings, type Transition, transitions } from '../../../domain/people/participation.ts';
+import { knownPerson } from '../../actions/people/known-person.ts';
+import { moveParticipations } from '../../actions/people/move-participations.ts';
+import { noteInterview } from '../../actions/people/note-interview.ts';
 import { openPerson } from '../../actions/submissions/open-person.ts';
+import { sendsMail } from '../../mail/chosen.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { lettersIfTold } from '../decision-mail/letters.ts';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { provedLately } from '../guard/session.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
+import { oneOf } from '../selection.ts';
 import { copyOf } from './copy.ts';
+import { programmesIn } from './list.ts';
+import { longestNote } from './participation.tsx';
+import { personWords } from './person-words.ts';
 import { personScreen } from './view.tsx';
 
 type Asked<Path extends string> = Context<ConsoleEnv, Path>;
@@ -19,15 +29,78 @@ function open(context: Asked<string>, id: string, action: 'read' | 'copy') {
   return isId(id) ? openPerson(openDatabase(context.env.DB), asked) : [];
 }
 
-/** All that the person sent who sent the submission of the address. */
-export const person = async (context: Asked<'/people/:id/'>): Promise<Response> => {
+/** What is known of the person, with what became of what was sent from their page. */
+const known = (context: Asked<string>, id: string) =>
+  isId(id)
+    ? knownPerson(openDatabase(context.env.DB), id, acting(context).scope)
+    : Promise.resolve(undefined);
+
+type Said = Parameters<typeof personScreen>[0]['said'];
+
+/** The page of a person: where they stand, and all that they sent. */
+async function show(context: Asked<string>, id: string, said: Said, status?: number) {
   const { language, session } = context.var;
-  const id = context.req.param('id');
-  const rows = await open(context, id, 'read');
+  const [rows, person, { sayProgramme }] = await Promise.all([
+    open(context, id, 'read'),
+    known(context, id),
+    programmesIn(context.env, language),
+  ]);
   if (rows.length === 0) return missing(context);
   const allowed = session !== undefined && mayChange(session.role);
-  return consolePage(context, personScreen({ language, id, rows, allowed }));
+  const tells = sendsMail(context.env);
+  const screen = personScreen({ language, id, rows, allowed, tells, person, sayProgramme, said });
+  return consolePage(context, { ...screen, status });
+}
+
+/** Somebody opens it, or was led back to it by what they did there. */
+export const person = (context: Asked<'/people/:id/'>): Promise<Response> => {
+  const words = personWords(context.var.language);
+  const notices: ReadonlyMap<string, string> = new Map([
+    ['moved', words.moved],
+    ['noted', words.noted],
+  ]);
+  const notice = notices.get(context.req.query('notice') ?? '');
+  return show(context, context.req.param('id'), notice ? { notice } : {});
 };
+
+/** Takes a step with a participation. */
+async function step(context: Asked<'/people/:id/'>, sent: URLSearchParams): Promise<Response> {
+  const { language } = context.var;
+  const id = context.req.param('id');
+  const words = personWords(language);
+  const name = oneOf(Object.keys(transitions) as Transition[], sent.get('step'));
+  const was = oneOf(standings, sent.get('was'));
+  if (!name || !was) return show(context, id, { fault: words.overtaken }, 422);
+  const one = { id: sent.get('participation') ?? '', was, to: transitions[name].to };
+  const db = openDatabase(context.env.DB);
+  const by = acting(context);
+  const letters = lettersIfTold(context.env, db, by, sent.get('mail') === 'yes');
+  const moved = await moveParticipations(db, [one], by, letters);
+  if (moved.size === 0) return show(context, id, { fault: words.overtaken }, 409);
+  return context.redirect(consoleAddress(language, `people/${id}/`, { notice: 'moved' }), 303);
+}
+
+/** Stores what was noted of an interview; what cannot be stored is shown again. */
+async function interview(context: Asked<'/people/:id/'>, sent: URLSearchParams): Promise<Response> {
+  const { language } = context.var;
+  const id = context.req.param('id');
+  const words = personWords(language);
+  const note = (sent.get('note') ?? '').replaceAll('\r\n', '\n').trim();
+  const participation = sent.get('participation') ?? '';
+  const again = (fault: string, status: number) =>
+    show(context, id, { typed: { participation, note, fault } }, status);
+  if (note === '') return again(words.empty, 422);
+  if (note.length > longestNote) return again(words.tooLong(longestNote, note.length), 422);
+  const db = openDatabase(context.env.DB);
+  if (!(await noteInterview(db, { participation, note }, acting(context))))
+    return again(words.gone, 409);
+  return context.redirect(consoleAddress(language, `people/${id}/`, { notice: 'noted' }), 303);
+}
+
+/** What is done from the page of a person: a step, or a note. */
+export const follow = taking((context: Asked<'/people/:id/'>, sent) =>
+  sent.has('note') ? interview(context, sent) : step(context, sent),
+);
 
 /** Hands out a copy of it, to somebody who has just proved who they are. */
 export const copy = taking(async (context: Asked<'/people/:id/copy/'>, sent) => {
@@ -40,7 +113,7 @@ export const copy = taking(async (context: Asked<'/people/:id/copy/'>, sent) => 
   const rows = await open(context, id, 'copy');
   if (rows.length === 0) return missing(context);
   const format = sent.get('format') === 'csv' ? 'csv' : 'json';
-  const { name, type, text } = copyOf(rows, format, language, now);
+  const { name, type, text } = copyOf(rows, await known(context, id), format, language, now);
   return context.body(text, 200, {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${name}"`,

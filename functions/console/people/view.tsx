@@ -5,21 +5,33 @@ import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { say } from '../../../domain/words/words.ts';
+import type { KnownPerson } from '../../actions/people/known-person.ts';
 import { mostOfAPerson } from '../../actions/submissions/open-person.ts';
+import { Fault, Notice } from '../../private/notice.tsx';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
 import { Corrections } from '../submission/acts.tsx';
 import { AnswersByPage } from '../submission/answers.tsx';
 import { whoOf } from '../who.ts';
 import { consoleWords } from '../words.ts';
+import type { SayProgramme } from './columns.tsx';
+import { Participation, type TypedNote } from './participation.tsx';
+import { personWords } from './person-words.ts';
 import { peopleWords } from './words.ts';
 
 interface Props {
   readonly language: Language;
-  /** The submission by which the person was found. */
+  /** Theirs, or that of the submission by which they were found. */
   readonly id: string;
+  /** What is known of them besides; nothing of whoever takes part in nothing. */
+  readonly person: KnownPerson | undefined;
+  readonly sayProgramme: SayProgramme;
+  /** What became of what was sent from here. */
+  readonly said: { readonly notice?: string; readonly fault?: string; readonly typed?: TypedNote };
   /** All that they sent, the newest first. */
   readonly rows: readonly ReadSubmission[];
+  /** Whether people can be told of decisions by e-mail. */
+  readonly tells: boolean;
   /** Whether who looks may hand over and erase. */
   readonly allowed: boolean;
 }
@@ -80,19 +92,29 @@ const Acts = ({ language, id }: Props) => {
 
 /** The page of a person: all that they sent, across forms, to be read, printed, handed over or erased. */
 export function personScreen(props: Props): Screen {
-  const { language, rows, allowed } = props;
+  const { language, rows, allowed, person, said } = props;
   const words = peopleWords(language);
   const [newest] = rows;
-  const whose = rows.map(({ definition, answers }) => whoOf(definition, answers));
+  const [known] = person?.participations ?? [];
+  const whose = [
+    ...(known ? [known] : []),
+    ...rows.map(({ definition, answers }) => whoOf(definition, answers)),
+  ];
   const name = whose.find((each) => each.name !== '')?.name;
   const emails = [...new Set(whose.map(({ email }) => email).filter((email) => email !== ''))];
   const [heading, ...beside] = [name, ...emails, newest && referenceOf(newest.id)].filter(Boolean);
   const alone = newest && addressKeysIn(newest.definition, newest.answers).length === 0;
   const content = (
     <>
+      {said.notice && <Notice>{said.notice}</Notice>}
+      {said.fault && <Fault id="step-error">{said.fault}</Fault>}
+      {name && <p>{beside.slice(0, emails.length).join(', ')}</p>}
+      {person?.participations.map((one) => (
+        <Participation {...props} person={person} one={one} typed={said.typed} />
+      ))}
+      {person && <h2>{personWords(language).sent}</h2>}
       <p>
         <strong>{consoleWords(language).count(rows.length)}</strong>
-        {name && ` · ${beside.slice(0, emails.length).join(', ')}`}
         {rows.length >= mostOfAPerson && ` ${words.most(mostOfAPerson)}`}
       </p>
       <p class="hint">{rows.length === 1 && alone ? words.alone : words.notFound}</p>

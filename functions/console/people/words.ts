@@ -22,7 +22,7 @@ export const peopleWords = bilingual({
     most: (n: number) => `Seules les ${n} plus récentes sont montrées.`,
     acts: 'À la demande de la personne',
     copyText:
-      "Une copie contient tout ce que la coordination lit, la note comprise. Envoyez-la à l'adresse qui figure dans les réponses, pas à une autre. La remise est inscrite au journal. Cette page s'imprime aussi.",
+      "Une copie contient tout ce que la coordination lit, notes comprises. Envoyez-la à l'adresse qui figure dans les réponses, pas à une autre. La remise est inscrite au journal. Cette page s'imprime aussi.",
     json: 'Copie (JSON)',
     csv: 'Copie (CSV)',
     erase: "Effacer tout ce qu'elle a envoyé",
@@ -59,7 +59,7 @@ export const peopleWords = bilingual({
     most: (n) => `Only the ${n} newest are shown.`,
     acts: 'When the person asks for it',
     copyText:
-      'A copy holds all that the coordinator reads, the note included. Send it to the address in the answers, not to another one. The handing over is recorded in the audit log. This page can be printed too.',
+      'A copy holds all that the coordinator reads, notes included. Send it to the address in the answers, not to another one. The handing over is recorded in the audit log. This page can be printed too.',
     json: 'Copy (JSON)',
     csv: 'Copy (CSV)',
     erase: 'Erase all that they sent',

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
-import { generateCookie, setCookie } from 'hono/cookie';
 import { isId } from '../../../domain/forms/reference.ts';
-import { cookieOptions, ownCookie } from '../guard/own-cookie.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
+import * as told from '../told.ts';
 import { type Picked, readPick, writePick } from './picks.ts';
 
 /** What became of a decision on many. */
@@ -15,30 +14,16 @@ export interface Decided {
 
 const name = 'decided';
 
-/** For so long a decision waits to be told: the page that tells it follows at once. */
-const seconds = 60;
-
-/**
- * Has the next page tell what was decided. It goes by a cookie and not by the address: no link can
- * then make the console say that something was decided, nor offer to take it back.
- */
+/** Has the next page tell what was decided. */
 export const tellNext = (context: Context<ConsoleEnv>, { back, left }: Decided): void =>
-  setCookie(context, name, [...back.map(writePick), ...left].join('~'), {
-    ...cookieOptions(context),
-    maxAge: seconds,
-  });
+  told.tellNext(context, name, [...back.map(writePick), ...left]);
 
 /** What is to be told, once. */
 export function toldNow(context: Context<ConsoleEnv>): Decided | undefined {
-  const kept = ownCookie(context, name);
-  if (kept === undefined) return undefined;
-  const entries = kept.split('~');
-  return { back: entries.flatMap(readPick), left: entries.filter(isId) };
+  const entries = told.toldNow(context, name);
+  return entries && { back: entries.flatMap(readPick), left: entries.filter(isId) };
 }
 
 /** A page on which it is told: it is not told again. */
-export function saidOn(context: Context<ConsoleEnv>, page: Response): Response {
-  const gone = generateCookie(name, '', { ...cookieOptions(context), maxAge: 0 });
-  page.headers.append('Set-Cookie', gone);
-  return page;
-}
+export const saidOn = (context: Context<ConsoleEnv>, page: Response): Response =>
+  told.saidOn(context, name, page);

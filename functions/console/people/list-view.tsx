@@ -1,0 +1,149 @@
+import { mostCounted, type PeopleSelection } from '../../../db/people/list.ts';
+import type { Participant } from '../../../db/people/read.ts';
+import type { Option } from '../../../domain/forms/question.ts';
+import { type Standing, standings } from '../../../domain/people/participation.ts';
+import type { Scope } from '../../../domain/people/scope.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { Fault } from '../../private/notice.tsx';
+import { Pager } from '../../private/pager.tsx';
+import { Select } from '../../private/select.tsx';
+import { Table } from '../../private/table.tsx';
+import { consoleAddress } from '../address.ts';
+import { TellingMany } from '../decision-mail/telling.tsx';
+import type { Screen } from '../page.tsx';
+import { peopleColumns, type SayProgramme, Tick } from './columns.tsx';
+import { PeopleFilters } from './filters.tsx';
+import type { PeoplePage } from './list-page.ts';
+import { listWords } from './list-words.ts';
+import { SearchBox } from './search-box.tsx';
+import { peopleQuery } from './selection.ts';
+import { participationWords } from './standings.ts';
+import { type Outcome, Told } from './told.tsx';
+
+/** What was ticked and could not be taken. */
+export interface Ticked {
+  readonly fault: string;
+  readonly standing: Standing | undefined;
+  readonly ids: readonly string[];
+}
+
+interface Props {
+  readonly language: Language;
+  /** Whether who looks may decide. */
+  readonly allowed: boolean;
+  readonly selection: PeopleSelection;
+  readonly scope: Scope;
+  readonly programmes: readonly Option[];
+  readonly sayProgramme: SayProgramme;
+  readonly page: PeoplePage;
+  readonly count: number;
+  /** Whether people can be told of decisions by e-mail. */
+  readonly tells: boolean;
+  readonly ticked: Ticked | undefined;
+  readonly outcome: Outcome | undefined;
+}
+
+/** Where many are moved: what the list is narrowed to goes along. */
+const moveAddress = ({ language, selection }: Pick<Props, 'language' | 'selection'>) =>
+  consoleAddress(language, 'people/', peopleQuery(selection));
+
+/** To which standings what is ticked may be moved. */
+const goals = standings.filter((one) => one !== 'applied');
+
+/** Moves what is ticked above. A script shows the box that ticks all. */
+const MoveBar = ({ language, ticked, tells }: Pick<Props, 'language' | 'ticked' | 'tells'>) => {
+  const words = listWords(language);
+  const said = participationWords(language).standings;
+  return (
+    <fieldset class="decide-many">
+      <legend class="unseen">{words.ticked}</legend>
+      <label class="radio" data-every hidden>
+        <input type="checkbox" />
+        {words.tickAll}
+      </label>
+      <Select
+        name="to"
+        label={words.ticked}
+        chosen={ticked?.standing}
+        options={[
+          ['', words.choose],
+          ...[...goals, 'applied' as const].map((one) => [one, said[one]] as const),
+        ]}
+      />
+      {tells && <TellingMany language={language} />}
+      <button type="submit">{words.apply}</button>
+      {ticked && <Fault id="ticked-error">{ticked.fault}</Fault>}
+    </fieldset>
+  );
+};
+
+/** The rows; whoever may decide ticks them, and moves all of those at once. */
+const Rows = (props: Props) => {
+  const { allowed, page, ticked } = props;
+  const table = (
+    <Table
+      class="list"
+      columns={peopleColumns(props)}
+      rows={page.rows}
+      rowClass={({ standing }: Participant) => (standing === 'applied' ? 'fresh' : undefined)}
+      tick={allowed ? (row: Participant) => <Tick row={row} ticked={ticked?.ids} /> : undefined}
+    />
+  );
+  if (!allowed) return table;
+  return (
+    <form method="post" action={moveAddress(props)} class="many" data-many>
+      {table}
+      <MoveBar {...props} />
+    </form>
+  );
+};
+
+/** Links to the pages of the list on either side. */
+const Pages = ({ language, selection, page }: Props) => {
+  const words = listWords(language);
+  const [first, last] = [page.rows[0], page.rows.at(-1)];
+  const to = (place: { before: string } | { after: string }) =>
+    consoleAddress(language, 'people/', { ...peopleQuery(selection), ...place });
+  const beside = (shown: boolean | undefined, address: string, label: string) =>
+    shown ? { address, label } : undefined;
+  return (
+    <Pager
+      label={words.pages}
+      previous={beside(page.previous, to({ before: String(first?.row) }), words.previous)}
+      next={beside(page.next, to({ after: String(last?.row) }), words.next)}
+    />
+  );
+};
+
+const isAll = ({ programme, role, standing }: PeopleSelection): boolean =>
+  programme === undefined && role === undefined && standing === undefined;
+
+/** The list of people, each in a programme. */
+export function peopleScreen(props: Props): Screen {
+  const { language, allowed, selection, page, count, outcome } = props;
+  const words = listWords(language);
+  const said = count > mostCounted ? words.more(mostCounted) : words.count(count);
+  const content = (
+    <>
+      {outcome && <Told language={language} action={moveAddress(props)} outcome={outcome} />}
+      <SearchBox language={language} />
+      <PeopleFilters {...props} />
+      {count > 0 && (
+        <p class="count">
+          <span>
+            <strong>{said}</strong>
+            {count > 1 && `, ${words.orders[selection.sort ?? 'name']}`}
+          </span>
+        </p>
+      )}
+      {page.rows.length === 0 ? (
+        <p class="empty">{isAll(selection) ? words.nobody : words.none}</p>
+      ) : (
+        <Rows {...props} />
+      )}
+      <Pages {...props} />
+    </>
+  );
+  const script = allowed && page.rows.length > 0 ? 'many' : undefined;
+  return { title: words.title, heading: words.heading, content, script };
+}

@@ -1,0 +1,170 @@
+import type { Participant } from '../../../db/people/read.ts';
+import {
+  decisionBy,
+  type Standing,
+  type Transition,
+  transitionsFrom,
+} from '../../../domain/people/participation.ts';
+import { dayOf, sayDay } from '../../../domain/words/day.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { sayMoment } from '../../../domain/words/moment.ts';
+import type { KnownPerson } from '../../actions/people/known-person.ts';
+import { Field } from '../../private/field.tsx';
+import { consoleAddress } from '../address.ts';
+import { isTold } from '../decision-mail/letter.ts';
+import { TellingOne } from '../decision-mail/telling.tsx';
+import type { SayProgramme } from './columns.tsx';
+import { personWords } from './person-words.ts';
+import { participationWords } from './standings.ts';
+
+/** Longest note of an interview, in characters. */
+export const longestNote = 8000;
+
+/** What was typed of an interview and could not be stored. */
+export interface TypedNote {
+  readonly participation: string;
+  readonly note: string;
+  readonly fault: string;
+}
+
+interface Props {
+  readonly language: Language;
+  readonly person: KnownPerson;
+  readonly sayProgramme: SayProgramme;
+  /** Whether who looks may decide and note. */
+  readonly allowed: boolean;
+  /** Whether people can be told of decisions by e-mail. */
+  readonly tells: boolean;
+  readonly typed?: TypedNote | undefined;
+}
+
+type One = Props & { readonly one: Participant };
+
+/** The step that is taken most from a standing: its button is the loud one. */
+const usual: Readonly<Partial<Record<Standing, Transition>>> = {
+  applied: 'accept',
+  waiting: 'accept',
+  accepted: 'prepare',
+  preparing: 'be_ready',
+};
+
+/** The steps that are open, each a button. */
+const Steps = ({ language, person, tells, one }: One) => {
+  const { moves } = participationWords(language);
+  const open = transitionsFrom(one.standing).filter((name) => name !== 'apply');
+  return (
+    <form
+      method="post"
+      action={consoleAddress(language, `people/${person.id}/`)}
+      class="steps-open"
+    >
+      <input type="hidden" name="participation" value={one.id} />
+      <input type="hidden" name="was" value={one.standing} />
+      {tells && open.some((name) => isTold(decisionBy(name))) && <TellingOne language={language} />}
+      {open.map((name) => (
+        <button
+          type="submit"
+          name="step"
+          value={name}
+          class={name === usual[one.standing] ? undefined : 'quiet'}
+        >
+          {moves[name]}
+        </button>
+      ))}
+    </form>
+  );
+};
+
+/** Who noted or did something: nobody is named on one's own machine. */
+const by = (who: string): string => (who === 'local' ? '' : ` · ${who}`);
+
+/** What happened, the newest first: what was sent is among it. */
+const Timeline = ({ language, person, one }: One) => {
+  const words = personWords(language);
+  const { moved } = participationWords(language);
+  const entries = [
+    ...person.events
+      .filter(({ participation }) => participation === one.id)
+      .map(({ at, who, what }) => ({ at, text: `${moved[what as Transition] ?? what}${by(who)}` })),
+    { at: one.appliedAt, text: words.applied },
+  ].sort((first, second) => second.at - first.at);
+  return (
+    <ol class="timeline">
+      {entries.map(({ at, text }) => (
+        <li>
+          <span class="faint">{sayMoment(at, language)}</span> {text}
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** What was noted of interviews, and a field for the next one. */
+const Interviews = ({ language, person, allowed, one, typed }: One) => {
+  const words = personWords(language);
+  const notes = person.interviews.filter(({ participation }) => participation === one.id);
+  const mine = typed?.participation === one.id ? typed : undefined;
+  const id = `note-${one.id}`;
+  return (
+    <>
+      {notes.map(({ at, who, note }) => (
+        <div class="stored">
+          <p class="faint">
+            {words.interview} · {sayDay(dayOf(at), language)}
+            {by(who)}
+          </p>
+          <p class="written">{note}</p>
+        </div>
+      ))}
+      {allowed && (
+        <details class="noting" open={mine !== undefined}>
+          <summary>{words.noteInterview}</summary>
+          <form
+            method="post"
+            action={consoleAddress(language, `people/${person.id}/`)}
+            class="interview"
+          >
+            <input type="hidden" name="participation" value={one.id} />
+            <Field
+              id={id}
+              label={words.note}
+              hint={words.noteHint}
+              fault={mine?.fault}
+              control={(ties) => (
+                <textarea {...ties} name="note" rows={6}>
+                  {`\n${mine?.note ?? ''}`}
+                </textarea>
+              )}
+            />
+            <button type="submit">{words.save}</button>
+          </form>
+        </details>
+      )}
+    </>
+  );
+};
+
+/** Where a person stands in one programme, and what can follow. */
+export const Participation = (props: One) => {
+  const { language, sayProgramme, allowed, one } = props;
+  const words = personWords(language);
+  const { roles, standings } = participationWords(language);
+  return (
+    <section class="participation">
+      <h2>
+        {sayProgramme(one.programme)} <span class="faint">{roles[one.role]}</span>
+      </h2>
+      <p>
+        <strong>{standings[one.standing]}</strong>{' '}
+        <span class="faint">{words.since(sayDay(dayOf(one.changedAt), language))}</span>
+        {' · '}
+        <a href={consoleAddress(language, `submissions/${one.application}/`)}>
+          {words.application}
+        </a>
+      </p>
+      {allowed && <Steps {...props} />}
+      <Interviews {...props} />
+      <Timeline {...props} />
+    </section>
+  );
+};

@@ -1,0 +1,81 @@
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+/** What is said of a participation: its side, where it stands, and how it moves. */
+export const participationWords = bilingual({
+  fr: {
+    roles: { mentor: 'Mentor', mentee: 'Personne accompagnée' },
+    standings: {
+      applied: 'À décider',
+      waiting: "En liste d'attente",
+      accepted: 'Acceptée',
+      preparing: 'En préparation',
+      ready: 'Prête pour un binôme',
+      finished: 'Terminée',
+      left: 'Arrêtée',
+      declined: 'Déclinée',
+    },
+    /** What a button does. */
+    moves: {
+      apply: '',
+      reconsider: 'Remettre à décider',
+      accept: 'Accepter',
+      wait: "Mettre en liste d'attente",
+      decline: 'Décliner',
+      prepare: 'Commencer la préparation',
+      be_ready: 'Prête pour un binôme',
+      finish: 'Terminer',
+      leave: 'Noter un départ',
+      resume: 'Revenir à « acceptée »',
+    },
+    /** What a timeline says that was done. */
+    moved: {
+      apply: 'Nouvelle inscription',
+      reconsider: 'Remise à décider',
+      accept: 'Acceptée',
+      wait: "Mise en liste d'attente",
+      decline: 'Déclinée',
+      prepare: 'Préparation commencée',
+      be_ready: 'Prête pour un binôme',
+      finish: 'Terminée',
+      leave: 'Arrêtée',
+      resume: 'Revenue à « acceptée »',
+    },
+  },
+  en: {
+    roles: { mentor: 'Mentor', mentee: 'Mentee' },
+    standings: {
+      applied: 'To be decided',
+      waiting: 'On the waiting list',
+      accepted: 'Accepted',
+      preparing: 'Preparing',
+      ready: 'Ready for a pair',
+      finished: 'Finished',
+      left: 'Left',
+      declined: 'Declined',
+    },
+    moves: {
+      apply: '',
+      reconsider: 'Put back to be decided',
+      accept: 'Accept',
+      wait: 'Put on the waiting list',
+      decline: 'Decline',
+      prepare: 'Begin preparing',
+      be_ready: 'Ready for a pair',
+      finish: 'Finish',
+      leave: 'Note that they left',
+      resume: 'Back to “accepted”',
+    },
+    moved: {
+      apply: 'Applied again',
+      reconsider: 'Put back to be decided',
+      accept: 'Accepted',
+      wait: 'Put on the waiting list',
+      decline: 'Declined',
+      prepare: 'Began preparing',
+      be_ready: 'Ready for a pair',
+      finish: 'Finished',
+      leave: 'Left',
+      resume: 'Back to “accepted”',
+    },
+  },
+});
