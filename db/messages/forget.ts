@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { farewell } from '../../domain/messages/keys.ts';
 import { addressKey } from '../../domain/people/address-key.ts';
 import type { Database } from '../open.ts';
 import { messages } from '../schema.ts';
@@ -40,4 +41,13 @@ export const deleteMessagesAbout = (db: Database, ids: readonly string[]): State
         select message.key from json_each(${JSON.stringify(ids)}) as about
         join ${messages} as message on message.key >= about.value || '-' and message.key < about.value || '.'
       )`),
+  );
+
+/** Statement that deletes farewells that are no longer on their way: nothing is kept of whoever had everything erased. */
+export const deleteFarewells = (db: Database): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      delete from ${messages}
+      where key >= ${farewell} and key < ${`${farewell}~`} and state <> 'due'`),
   );

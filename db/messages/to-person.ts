@@ -2,8 +2,7 @@ import { getTableColumns, sql } from 'drizzle-orm';
 import type { NewMessage } from '../../domain/messages/message.ts';
 import type { Database } from '../open.ts';
 import { messages, people } from '../schema.ts';
-import type { Statement } from '../statement.ts';
-import { queryOf } from '../statement.ts';
+import { queryOf, type Statement, writing } from '../statement.ts';
 import { rowOf } from './store.ts';
 
 /** A message to whoever has an address: whose it is the database finds out, as it stores it. */
@@ -56,4 +55,22 @@ export function addMessageTo(
     bound: db.$client.prepare(text).bind(...params),
     read: ({ results }) => results.map((one) => String((one as { key: unknown }).key)),
   };
+}
+
+/** Statement that stores a message to somebody who is in the house no more, if they are not. */
+export function addFarewell(db: Database, message: NewMessage, person: string): Statement<number> {
+  const row = rowOf(message);
+  const columns = Object.entries(getTableColumns(messages));
+  const names = columns.map(([, { name }]) => sql.identifier(name));
+  const values = columns.map(
+    ([name, column]) => sql`${sql.param(row[name as keyof typeof row], column)}`,
+  );
+  return writing(
+    db,
+    db.run(sql`
+      insert into ${messages} (${sql.join(names, sql`, `)})
+      select ${sql.join(values, sql`, `)}
+      where not exists (select 1 from ${people} where id = ${person})
+      on conflict do nothing`),
+  );
 }

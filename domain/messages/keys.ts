@@ -10,3 +10,6 @@ export const receiptKey = (submission: string): string => `${submission}-receipt
 /** The key of what tells a decision on a submission: another decision is another message. */
 export const decisionKey = (submission: string, status: string, now: number): string =>
   `${submission}-${status}-${now.toString(36)}`;
+
+/** What the key of a farewell begins with; what follows is random: it is about nobody who is still there. */
+export const farewell = 'erased-';

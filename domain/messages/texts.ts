@@ -12,6 +12,8 @@ const own = {
   'receipt-waiting': ['form', 'reference', 'day'],
   /** Somebody asked for a link to a page of their own: here it is, and until when it is good. */
   'my-space': ['link', 'until'],
+  /** Somebody had all that was kept of them erased: the last mail that they get. */
+  erased: ['day'],
   /** An application is accepted; `word` is what the coordinator adds, if anything. */
   accepted: ['name', 'programme', 'reference', 'word'],
   /** It is on the waiting list. */

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
-import { apply, ask, enterAs, send } from '../../tests/support/participant/participant.ts';
+import { apply, ask, enterAs, mailing, send } from '../../tests/support/participant/participant.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
 import { encoded, env, rowCounts, site } from '../../tests/support/worker/visitor.ts';
+import { tidyOutbox } from '../actions/messages/tidy-outbox.ts';
+import { deliverDue } from '../mail/send.ts';
 import { ownRoutes } from './routes.ts';
 
 const email = 'ines.exemple@example.org';
@@ -13,6 +16,7 @@ const { form } = builtForm('mentor-sign-up');
 let cookie = '';
 let id = '';
 let foreign = '';
+const taking = new Map<string, string>();
 
 const idOf = (address: string) =>
   env.DB.prepare('select id from submissions where instr(answers, ?)')
@@ -35,6 +39,12 @@ beforeEach(async () => {
   cookie = await enterAs(email);
   id = (await idOf(email)) ?? '';
   foreign = (await idOf(other)) ?? '';
+  await env.DB.prepare("update participations set standing = 'accepted'").run();
+  const { results } = await env.DB.prepare('select id, application from participations').all<{
+    id: string;
+    application: string;
+  }>();
+  for (const one of results) taking.set(one.application, one.id);
 });
 
 const text = async (answer: Response | Promise<Response>) =>
@@ -50,15 +60,23 @@ describe('every private page of a participant, from the router', () => {
   );
   const each = (owner: string) =>
     [...listed(), ...unlisted].map(
-      ({ method, path }) => [method, path.replace(':id', owner)] as const,
+      ({ method, path }) =>
+        [
+          method,
+          path.replace('programmes/:id', `programmes/${taking.get(owner)}`).replace(':id', owner),
+        ] as const,
     );
   const asked = (method: string, path: string, with_ = '') =>
     method === 'POST'
-      ? send(path, { seen: '0', question: 'shared', name: 'Changé' }, { cookie: with_ })
+      ? send(
+          path,
+          { seen: '0', question: 'shared', name: 'Changé', sure: 'yes', email: 'x@example.org' },
+          { cookie: with_ },
+        )
       : ask(path, { cookie: with_ });
 
   test('leads whoever is not known to ask for a link, and shows and changes nothing', async () => {
-    expect(listed().length).toBeGreaterThanOrEqual(18);
+    expect(listed().length).toBeGreaterThanOrEqual(26);
     const before = await rowCounts();
     for (const bad of [
       '',
@@ -82,11 +100,12 @@ describe('every private page of a participant, from the router', () => {
   test('shows nobody what is another’s, nor lets them change it', async () => {
     const before = await answers(foreign);
     for (const [method, path] of each(foreign).filter(
-      ([, path]) => !path.includes('close') && !path.includes('erase') && !path.includes('leave'),
+      ([, path]) => !path.includes('close') && !path.includes('erase'),
     )) {
       const answer = await asked(method, path, cookie);
       expect(await answer.text(), `${method} ${path}`).not.toMatch(/Marc|Secret-Autre|marc\.autre/);
-      if (path.includes(foreign)) expect(answer.status, `${method} ${path}`).toBe(404);
+      if (path.includes(foreign) || path.includes('programmes/'))
+        expect(answer.status, `${method} ${path}`).toBe(404);
     }
     expect(await answers(foreign)).toEqual(before);
   });
@@ -223,5 +242,121 @@ describe('what somebody sent', () => {
       "select who, subject from audit where action = 'copy'",
     ).all();
     expect(traces.results).toEqual(Array(2).fill({ who: 'person', subject: `${form.id}/${id}` }));
+  });
+});
+
+describe('leaving a programme', () => {
+  const path = () => `/mon-espace/programmes/${taking.get(id)}/leave/`;
+  const standings = async () =>
+    (
+      await env.DB.prepare('select application, standing from participations').all<{
+        application: string;
+        standing: string;
+      }>()
+    ).results;
+
+  test('is done by a choice, moves the participation alone and stands in its timeline; twice it is done once', async () => {
+    expect(await text(ask('/mon-espace/', { cookie }))).toContain(`href="${path()}"`);
+    expect((await send(path(), {}, { cookie })).status).toBe(422);
+    expect((await send(path(), { sure: 'yes' }, { cookie })).headers.get('Location')).toBe(
+      '/mon-espace/?notice=left',
+    );
+    expect(await standings()).toEqual(
+      expect.arrayContaining([
+        { application: id, standing: 'left' },
+        { application: foreign, standing: 'accepted' },
+      ]),
+    );
+    const { results } = await env.DB.prepare('select participation, who, what from events').all();
+    expect(results).toEqual([{ participation: taking.get(id), who: 'person', what: 'leave' }]);
+    expect((await send(path(), { sure: 'yes' }, { cookie })).status).toBe(404);
+    expect(await text(ask('/mon-espace/?notice=left', { cookie }))).toContain('Vous avez quitté');
+  });
+
+  test('is not offered where nothing is decided yet', async () => {
+    await env.DB.prepare("update participations set standing = 'applied'").run();
+    expect(await text(ask('/mon-espace/', { cookie }))).not.toContain('/leave/');
+    expect((await send(path(), { sure: 'yes' }, { cookie })).status).toBe(404);
+  });
+});
+
+describe('erasing everything', () => {
+  /** Every table, as text. */
+  const everything = async () => {
+    const { results } = await env.DB.prepare(
+      "select name from sqlite_master where type = 'table' and name not glob '*_cf_*' and name not glob 'd1_*'",
+    ).all<{ name: string }>();
+    const all = await Promise.all(
+      results.map(({ name }) => env.DB.prepare(`select * from ${name}`).all()),
+    );
+    return JSON.stringify(all.map((one) => one.results));
+  };
+
+  test('says before what goes and what stays, and does nothing without the address of that space', async () => {
+    const html = await text(ask('/mon-espace/erase/', { cookie }));
+    for (const said of [
+      'Ce qui disparaît aussitôt',
+      'Ce qui reste',
+      'copies de secours',
+      'Un dernier e-mail',
+    ])
+      expect(html).toContain(said);
+    const silent = await text(ask('/mon-espace/erase/', { cookie, house: env }));
+    expect(silent).not.toContain('Un dernier e-mail');
+    const before = await rowCounts();
+    for (const typed of ['', other, 'ines'])
+      expect((await send('/mon-espace/erase/', { email: typed }, { cookie })).status).toBe(422);
+    expect(await rowCounts()).toEqual(before);
+  });
+
+  test('leaves no trace of the person in any table once the last mail has left; others stay', async () => {
+    await env.DB.prepare("update submissions set note = 'Une note sur Inès' where id = ?")
+      .bind(id)
+      .run();
+    const elsewhere = await enterAs(email);
+    expect(await everything()).toContain('Une note sur Inès');
+    const done = await send('/mon-espace/erase/', { email: email.toUpperCase() }, { cookie });
+    expect([done.status, done.headers.get('Location')]).toEqual([
+      303,
+      '/recevoir-mon-lien/?notice=erased',
+    ]);
+    expect(done.headers.get('Set-Cookie')).toMatch(/^__Host-space=; Max-Age=0/);
+    const { results } = await env.DB.prepare(
+      "select recipient, person, plain, name from messages where name = 'erased'",
+    ).all();
+    expect(results).toEqual([
+      {
+        recipient: email,
+        person: null,
+        name: 'erased',
+        plain: expect.stringMatching(/tout ce que nous gardions de vous est effacé/),
+      },
+    ]);
+    expect(await deliverDue(mailing, { most: 9 })).toMatchObject({ sent: expect.any(Number) });
+    await tidyOutbox(openDatabase(env.DB), Date.now());
+    const left = await everything();
+    expect(/Inès|ines\.exemple/i.exec(left)).toBeNull();
+    expect(left).toContain('Marc Secret-Autre');
+    expect(left).toContain(`erase`);
+    for (const each of [cookie, elsewhere])
+      expect((await ask('/mon-espace/', { cookie: each })).status).toBe(303);
+    expect(await text(ask('/recevoir-mon-lien/?notice=erased'))).toContain('Tout est effacé');
+  });
+
+  test('with a database that fails erases nothing', async () => {
+    const failing = {
+      ...mailing,
+      DB: new Proxy(env.DB, {
+        get: (db, name: keyof D1Database) =>
+          name === 'batch'
+            ? () => Promise.reject(new Error('D1_ERROR: down'))
+            : (db[name] as (...all: never[]) => unknown).bind(db),
+      }),
+    };
+    const before = await everything();
+    expect(
+      (await send('/mon-espace/erase/', { email }, { cookie, house: failing })).status,
+    ).toBeGreaterThanOrEqual(500);
+    expect(await everything()).toBe(before);
   });
 });

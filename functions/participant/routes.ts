@@ -12,7 +12,9 @@ import {
 } from './answers/handler.tsx';
 import { ask, askPage } from './ask/handler.tsx';
 import { copyOfOwn } from './copy/handler.tsx';
+import { askToEraseOwn, eraseEverything } from './erase/handler.tsx';
 import { guard } from './guard.tsx';
+import { askToLeave, leave } from './leave/handler.tsx';
 import { linkPage, openLink, rewrittenLink } from './link/handler.tsx';
 import type { OwnEnv } from './own.ts';
 import { close, space } from './space/handler.tsx';
@@ -29,6 +31,10 @@ const pages = new Hono<OwnEnv>()
   .post('/answers/:id/withdraw/', withdrawConsent)
   .get('/copy.html', copyOfOwn('html'))
   .get('/copy.json', copyOfOwn('json'))
+  .get('/programmes/:id/leave/', askToLeave)
+  .post('/programmes/:id/leave/', leave)
+  .get('/erase/', askToEraseOwn)
+  .post('/erase/', eraseEverything)
   .post('/close/', close(false))
   .post('/close-everywhere/', close(true))
   .all('*', () => {

@@ -1,6 +1,6 @@
 import { commit } from '../../../db/commit.ts';
 import { giveUpOlder } from '../../../db/messages/deliver.ts';
-import { forgetMessages } from '../../../db/messages/forget.ts';
+import { deleteFarewells, forgetMessages } from '../../../db/messages/forget.ts';
 import type { Database } from '../../../db/open.ts';
 import { keptDays } from '../../../domain/messages/message.ts';
 import { triedFor } from '../../../domain/messages/next-try.ts';
@@ -18,5 +18,6 @@ export async function tidyOutbox(db: Database, now: number): Promise<void> {
   await commit(db, [
     giveUpOlder(db, { since: now - triedFor - day, now, reason, most }),
     forgetMessages(db, now - keptDays * day, most),
+    deleteFarewells(db),
   ]);
 }

@@ -2,6 +2,7 @@ import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import { deleteMessagesAbout } from '../../../db/messages/forget.ts';
 import type { Database } from '../../../db/open.ts';
+import type { Statement } from '../../../db/statement.ts';
 import {
   allAsRead,
   deleteSubmissions,
@@ -16,6 +17,8 @@ import { countedFor } from './counted-for.ts';
 /** What is to be erased, by whom and when. */
 interface Erasing extends Acting {
   readonly ids: readonly string[];
+  /** What else is done in the same batch, after the rows have gone: each looks whether they have. */
+  readonly follows?: readonly Statement[];
 }
 
 /** So often is tried anew when somebody changed a submission between its being read and its going. */
@@ -43,7 +46,7 @@ function uncounted(rows: readonly Stored[]): readonly Change[] {
  */
 export async function eraseSubmissions(
   db: Database,
-  { ids, who, now, scope }: Erasing,
+  { ids, who, now, scope, follows = [] }: Erasing,
 ): Promise<number> {
   for (let left = tries; left > 0; left -= 1) {
     const rows = await storedWhole(db, scope, ids);
@@ -53,16 +56,16 @@ export async function eraseSubmissions(
       rows.map(({ id }) => id),
       stand,
     );
-    const results = await commit(db, [
+    const before = [
       traceOfSubmission(db, { at: now, who, action: 'erase' }, these),
       ...uncounted(rows).map((change) => changeTally(db, change, stand)),
       deleteMessagesAbout(
         db,
         rows.map(({ id }) => id),
       ),
-      deleteSubmissions(db, these),
-    ]);
-    if ((results.at(-1) ?? 0) > 0) return rows.length;
+    ];
+    const results = await commit(db, [...before, deleteSubmissions(db, these), ...follows]);
+    if (Number(results[before.length]) > 0) return rows.length;
   }
   throw new Error('what was to be erased kept changing');
 }

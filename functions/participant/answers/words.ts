@@ -50,7 +50,7 @@ export const answersWords = bilingual<AnswersWords>({
     given: 'Accord donné',
     withdraw: 'Retirer cet accord',
     needed:
-      'Sans cet accord, nous ne pouvons pas garder cet envoi. Pour le retirer, demandez à la coordination de tout effacer.',
+      'Sans cet accord, nous ne pouvons pas garder cet envoi. Pour le retirer, effacez tout depuis votre espace.',
     back: 'Retour à mon espace',
   },
   en: {
@@ -79,7 +79,7 @@ export const answersWords = bilingual<AnswersWords>({
     given: 'Consent given',
     withdraw: 'Withdraw this consent',
     needed:
-      'Without this consent we cannot keep what you sent. To withdraw it, ask the coordinator to erase everything.',
+      'Without this consent we cannot keep what you sent. To withdraw it, erase everything from your space.',
     back: 'Back to my space',
   },
 });

@@ -12,6 +12,7 @@ import { lettersIn } from '../../mail/letters.ts';
 import { deliverDue } from '../../mail/send.ts';
 import { Notice } from '../../private/notice.tsx';
 import { AddressField, readAddress } from '../address-field.tsx';
+import { erasedPage } from '../erase/handler.tsx';
 import { requireMeasure } from '../limit.ts';
 import { ownPage } from '../page.tsx';
 import { linkLetter, sendsLinks } from './letter.ts';
@@ -87,6 +88,7 @@ export async function askPage(context: Asked): Promise<Response> {
   const { ended, left } = askWords(language);
   const notice = context.req.query('notice');
   if (notice === 'sent') return sent(context);
+  if (notice === 'erased') return erasedPage(context);
   if (!(await sendsLinks(context.env, language))) return noMail(context);
   return form(context, {
     notice: notice === 'ended' ? ended : notice === 'left' ? left : undefined,

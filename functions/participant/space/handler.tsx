@@ -7,6 +7,7 @@ import { leaveEverywhere, leaveHere } from '../../actions/links/own-session.ts';
 import { sentBy } from '../../actions/own/own-submissions.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { forgetSecret } from '../cookie.ts';
+import { leaveWords } from '../leave/words.ts';
 import type { OwnEnv } from '../own.ts';
 import { ownPage } from '../page.tsx';
 import { Space } from './view.tsx';
@@ -23,7 +24,8 @@ export async function space(context: Asked): Promise<Response> {
     standingsOf(db, session.person),
     sentBy(db, session),
   ]);
-  const content = <Space {...{ language, session, standings, sent, programmes }} />;
+  const notice = context.req.query('notice') === 'left' ? leaveWords(language).left : undefined;
+  const content = <Space {...{ language, session, standings, sent, programmes, notice }} />;
   return ownPage(context, { heading: spaceWords(language).title, content });
 }
 

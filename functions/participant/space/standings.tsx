@@ -3,12 +3,15 @@ import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
+import { leaveWords } from '../leave/words.ts';
 import { spaceWords } from './words.ts';
 
 interface Props {
   readonly language: Language;
   readonly standings: readonly OwnStanding[];
   readonly programmes: readonly ProgrammeEntry[];
+  /** Where somebody leaves a programme, by the id of their participation, if they may. */
+  readonly leaveAt?: (id: string) => string | undefined;
 }
 
 /** What a programme is called; one that is no longer in the content has its id. */
@@ -22,11 +25,11 @@ export function nameOf(
 
 /** Where somebody stands in each of their programmes, and what comes next. */
 export const Standings = (props: Props) => {
-  const { language, standings } = props;
+  const { language, standings, leaveAt } = props;
   const words = spaceWords(language);
   return (
     <ul class="standings">
-      {standings.map(({ programme, role, standing, appliedAt }) => (
+      {standings.map(({ id, programme, role, standing, appliedAt }) => (
         <li>
           <h3>{nameOf(programme, props)}</h3>
           <p class="where-it-stands">{words.standings[standing].now}</p>
@@ -34,6 +37,11 @@ export const Standings = (props: Props) => {
           <p class="note">
             {words.roles[role]}. {words.appliedOn(sayDay(dayOf(appliedAt), language))}.
           </p>
+          {leaveAt?.(id) && (
+            <p>
+              <a href={leaveAt(id)}>{leaveWords(language).link}</a>
+            </p>
+          )}
         </li>
       ))}
     </ul>

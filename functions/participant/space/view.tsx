@@ -6,6 +6,8 @@ import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
+import { Notice } from '../../private/notice.tsx';
+import { mayLeave } from '../leave/handler.tsx';
 import { nameOf, Standings } from './standings.tsx';
 import { spaceWords } from './words.ts';
 
@@ -15,6 +17,8 @@ interface Props {
   readonly standings: readonly OwnStanding[];
   readonly sent: readonly OwnSubmission[];
   readonly programmes: readonly ProgrammeEntry[];
+  /** What was just done. */
+  readonly notice?: string | undefined;
 }
 
 /** What somebody sent, each with the way to it. */
@@ -45,18 +49,23 @@ const Sent = (props: Props) => {
 
 /** A participant's own page. */
 export const Space = (props: Props) => {
-  const { language, session } = props;
+  const { language, session, standings, notice } = props;
   const words = spaceWords(language);
   const at = addresses.space[language];
+  const leaveAt = (id: string) =>
+    standings.some((one) => one.id === id && mayLeave(one))
+      ? `${at}programmes/${id}/leave/`
+      : undefined;
   return (
     <>
       <div class="plain">
+        {notice && <Notice>{notice}</Notice>}
         <p class="lead">{words.hello(session.name)}</p>
         <p>{words.address(session.email)}</p>
       </div>
       <section class="part">
         <h2>{words.programmes}</h2>
-        <Standings {...props} />
+        <Standings {...props} leaveAt={leaveAt} />
       </section>
       <Sent {...props} />
       <section class="part">
@@ -68,6 +77,15 @@ export const Space = (props: Props) => {
           </a>
           <a href={`${at}copy.json`} download>
             {words.copyJson}
+          </a>
+        </p>
+      </section>
+      <section class="part">
+        <h2>{words.erase}</h2>
+        <p>{words.eraseHelp}</p>
+        <p>
+          <a class="alone" href={`${at}erase/`}>
+            {words.eraseLink}
           </a>
         </p>
       </section>

@@ -23,6 +23,9 @@ interface SpaceWords {
   readonly copyHelp: string;
   readonly copyHtml: string;
   readonly copyJson: string;
+  readonly erase: string;
+  readonly eraseHelp: string;
+  readonly eraseLink: string;
   readonly leave: string;
   readonly leaveHere: string;
   readonly leaveEverywhere: string;
@@ -79,6 +82,9 @@ export const spaceWords = bilingual<SpaceWords>({
       'Tout ce que nous gardons de vous, dans un fichier : à lire, ou à donner à un autre service.',
     copyHtml: 'Télécharger pour lire (HTML)',
     copyJson: 'Télécharger pour un logiciel (JSON)',
+    erase: 'Tout effacer',
+    eraseHelp: "Vous verrez d'abord ce qui disparaît et ce qui reste. L'effacement est immédiat.",
+    eraseLink: 'Effacer tout ce que vous gardez de moi',
     leave: 'Refermer cette page',
     leaveHere: 'Refermer mon espace',
     leaveEverywhere: 'Refermer partout et annuler mes liens',
@@ -129,6 +135,9 @@ export const spaceWords = bilingual<SpaceWords>({
     copyHelp: 'All that we keep of you, in a file: to read, or to give to another service.',
     copyHtml: 'Download to read (HTML)',
     copyJson: 'Download for software (JSON)',
+    erase: 'Erase everything',
+    eraseHelp: 'You will first see what goes and what stays. It takes effect at once.',
+    eraseLink: 'Erase all that you keep of me',
     leave: 'Close this page',
     leaveHere: 'Close my space',
     leaveEverywhere: 'Close it everywhere and cancel my links',

@@ -1,0 +1,59 @@
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+/** What is said before and after somebody has everything erased. */
+export const eraseWords = bilingual({
+  fr: {
+    heading: 'Tout effacer',
+    goes: 'Ce qui disparaît aussitôt, et pour toujours',
+    going: [
+      "votre nom, votre adresse, et où vous en êtes dans chaque programme : votre participation s'arrête ;",
+      'tout ce que vous avez envoyé avec cette adresse, et les notes que la coordination y a jointes ;',
+      "les e-mails que nous vous avons écrits, les liens qu'ils portent, et votre espace sur tous vos appareils.",
+    ],
+    stays: 'Ce qui reste',
+    staying: [
+      'les totaux comptés sans votre nom : rien ne les relie à vous ;',
+      'une ligne par envoi dans le journal de la coordination : un numéro, une date, sans rien de vous ;',
+      "les copies de secours de l'hébergeur, qui l'oublient en trente jours au plus ;",
+      "ce que d'autres auraient écrit à votre sujet, que nous ne pouvons pas retrouver : dites-le à la coordination.",
+    ],
+    mail: "Un dernier e-mail vous le confirmera. L'adresse où il va est effacée elle aussi dès qu'il est parti.",
+    before: "Prenez d'abord une copie si vous voulez garder quelque chose :",
+    copy: 'télécharger ce que nous gardons de vous',
+    hint: "Écrivez l'adresse de cet espace, pour que rien ne s'efface par mégarde.",
+    other: "Ce n'est pas l'adresse de cet espace : rien n'a été effacé.",
+    erase: 'Tout effacer maintenant',
+    keep: 'Ne rien effacer',
+    done: 'Tout est effacé',
+    doneText:
+      'Nous ne gardons plus rien de vous que ce qui vous a été dit : des totaux sans nom, et une ligne de journal sans contenu. Merci de nous avoir fait confiance.',
+    home: "Retour à l'accueil",
+  },
+  en: {
+    heading: 'Erase everything',
+    goes: 'What goes at once, and for good',
+    going: [
+      'your name, your address, and where you stand in each programme: your participation ends;',
+      'all that you sent with this address, and the notes that the coordinator added to it;',
+      'the e-mails that we wrote to you, the links in them, and your space on all of your devices.',
+    ],
+    stays: 'What stays',
+    staying: [
+      'totals counted without your name: nothing links them to you;',
+      "a line for each sending in the coordinator's audit log: a number, a date, nothing about you;",
+      "the host's backups, which forget it within thirty days at most;",
+      'what others may have written about you, which we cannot find: tell the coordinator.',
+    ],
+    mail: 'One last e-mail will confirm it. The address that it goes to is erased too as soon as it has left.',
+    before: 'Take a copy first if you want to keep anything:',
+    copy: 'download what we keep of you',
+    hint: 'Write the address of this space, so that nothing is erased by accident.',
+    other: 'This is not the address of this space: nothing was erased.',
+    erase: 'Erase everything now',
+    keep: 'Erase nothing',
+    done: 'Everything is erased',
+    doneText:
+      'We keep nothing more of you than what you were told: totals without a name, and a line of the audit log without content. Thank you for your trust.',
+    home: 'Back to the home page',
+  },
+});
