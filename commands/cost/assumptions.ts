@@ -29,6 +29,10 @@ export const busiestDay = {
   wasted: 0.5,
   /** Whole exports of everything that is kept. */
   exports: 2,
+  /** Messages for each sign-up: its receipt, and what tells the decision. */
+  messages: 2,
+  /** Runs of the job that sends mail, every five minutes, and of the one at night. */
+  jobs: 289,
 } as const;
 
 /** Rows of the tables that the console's figures are counted from: forms × programmes. */
@@ -40,16 +44,23 @@ export const tallyRows = 10 * 6;
  */
 export const acts = {
   /**
-   * The row, its key, four indexes, the tally and the words that a name and an address are found by;
-   * the tally's counters count as rows read.
+   * An application: the row, its key, four indexes, the tally and the words that a name and an address
+   * are found by; the person and their participation, each with indexes and words; the receipt with its
+   * own. The tally's counters count as rows read.
    */
-  send: { rowsRead: 350, rowsWritten: 10 },
+  send: { rowsRead: 350, rowsWritten: 31 },
   /** The page with the reference and the answers. */
   receipt: { rowsRead: 2, rowsWritten: 0 },
   /** A submission opened in the console: the row, its definition, and a line in the audit, written from the row. */
   read: { rowsRead: 6, rowsWritten: 2 },
-  /** A status and a note: the row, two indexes, the tally and the audit. */
-  decide: { rowsRead: 350, rowsWritten: 6 },
+  /** A status and a note on an application: the row, its indexes, the tally, the audit, the participation and its timeline. */
+  decide: { rowsRead: 350, rowsWritten: 14 },
+  /** What tells a decision, stored with it. */
+  tell: { rowsRead: 20, rowsWritten: 6 },
+  /** A message that is handed over: taken up, and noted as sent. Storing it is part of its sending or its decision. */
+  deliver: { rowsRead: 10, rowsWritten: 3 },
+  /** A run of the job that finds nothing due. */
+  job: { rowsRead: 15, rowsWritten: 0 },
   /** A page of the list, 25 rows, with its line in the audit; the figures come on top. */
   list: { rowsRead: 30, rowsWritten: 2 },
   /**
@@ -69,3 +80,12 @@ export const monthsKept = 24;
 
 /** Bytes of one submission with its key and indexes. */
 export const submissionBytes = 1500;
+
+/** Bytes of a person and their participation, with their keys and indexes. */
+export const personBytes = 1000;
+
+/** Bytes of one message with its key and indexes: as long as it says something, and once that is forgotten. */
+export const messageBytes = { whole: 3000, forgotten: 400 } as const;
+
+/** How many of the forms that are sent bring a message along: those that ask for an address. */
+export const messagesAForm = 0.5;

@@ -2,10 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { D1Database } from '@cloudflare/workers-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { getPlatformProxy } from 'wrangler';
+import { commit } from '../../db/commit.ts';
+import { addMessage } from '../../db/messages/store.ts';
 import { openDatabase } from '../../db/open.ts';
 import { momentNow, partsOf, submissionsIn } from '../../db/submissions/parts.ts';
 import { receiptOf } from '../../db/submissions/receipt.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
+import { receiptKey } from '../../domain/messages/keys.ts';
+import type { NewMessage } from '../../domain/messages/message.ts';
+import { deliver } from '../../functions/actions/messages/deliver.ts';
+import { tidyOutbox } from '../../functions/actions/messages/tidy-outbox.ts';
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
 import { listSubmissions } from '../../functions/actions/submissions/list-submissions.ts';
 import { openSubmission } from '../../functions/actions/submissions/open-submission.ts';
@@ -16,7 +22,14 @@ import { loadContent } from '../../site/checking/content.ts';
 import { answerForm } from '../demonstration/answer-form.ts';
 import { chance } from '../demonstration/chance.ts';
 import { people } from '../demonstration/people.ts';
-import { acts, submissionBytes, submissionsAPart, tallyRows } from './assumptions.ts';
+import {
+  acts,
+  messageBytes,
+  personBytes,
+  submissionBytes,
+  submissionsAPart,
+  tallyRows,
+} from './assumptions.ts';
 import { metered, type Rows } from './metered.ts';
 
 const rows: Rows = { rowsRead: 0, rowsWritten: 0 };
@@ -38,9 +51,11 @@ const size = async (): Promise<number> =>
   (await proxy.env.DB.prepare('select 1').run()).meta.size_after;
 
 const luck = chance(7);
-const person = people(1, ['leadership'], ['fr'])[0];
+/** Each sends once: whoever applies again replaces what they sent before, which most never do. */
+const senders = people(many + 10, ['leadership'], ['fr']);
 
-async function send(): Promise<void> {
+async function send(receipt = true): Promise<void> {
+  const person = senders[ids.length];
   if (!person) throw new Error('nobody to send');
   const key = luck.key();
   const answers = answerForm(form.form, person, luck);
@@ -49,12 +64,25 @@ async function send(): Promise<void> {
     language: 'fr',
     answers,
     suspicion: null,
+    ...(receipt ? { receipts: (id: string) => [receiptTo(person.email, id)] } : {}),
     now,
   });
   if (stored) ids.push(stored.id);
 }
 
+/** A receipt of the usual length. */
+const receiptTo = (recipient: string, id: string): NewMessage => ({
+  ...{ key: receiptKey(id), recipient, person: null, programme: 'leadership' },
+  ...{ language: 'fr', name: 'receipt', subject: 'Bien reçu', now },
+  plain: 'Votre envoi nous est bien parvenu. '.repeat(20),
+  html: `<p>${'Votre envoi nous est bien parvenu. '.repeat(20)}</p>`,
+});
+
+const deliverOne = () =>
+  deliver(db, { send: async () => ({ is: 'sent' }), clock: () => now, most: 1 });
+
 let bytes = 0;
+let bytesOfMessage = 0;
 beforeAll(async () => {
   for (const name of readdirSync('db/migrations')
     .filter((each) => each.endsWith('.sql'))
@@ -67,8 +95,12 @@ beforeAll(async () => {
   form = { form: longest, version: await versionOf(longest) };
   await send();
   const before = await size();
-  for (let index = 0; index < many; index++) await send();
-  bytes = ((await size()) - before) / many;
+  for (let index = 0; index < many; index++) await send(false);
+  const between = await size();
+  bytes = (between - before) / many;
+  for (let index = 0; index < many; index++)
+    await commit(db, [addMessage(db, receiptTo(`m${index}@example.org`, `m${index}`))]);
+  bytesOfMessage = ((await size()) - between) / many;
 }, 60_000);
 afterAll(() => proxy.dispose());
 
@@ -76,7 +108,7 @@ const id = (): string => ids[0] ?? '';
 const by = { who: 'x', scope: 'all', now } as const;
 
 test.each<[keyof typeof acts, () => Promise<unknown>]>([
-  ['send', send],
+  ['send', () => send()],
   ['receipt', () => receiptOf(db, id())],
   ['read', () => openSubmission(db, { id: id(), ...by })],
   [
@@ -92,6 +124,7 @@ test.each<[keyof typeof acts, () => Promise<unknown>]>([
         by,
       ),
   ],
+  ['deliver', deliverOne],
 ])('%s costs no more rows than the costs are reckoned with', async (act, work) => {
   const cost = await costOf(work);
   expect(cost.rowsRead).toBeLessThanOrEqual(acts[act].rowsRead);
@@ -123,12 +156,23 @@ test('an export looks at each submission no oftener, and holds as many in a part
   expect(rowsRead).toBeLessThanOrEqual(ids.length * acts.exportKept.rowsRead + others);
 });
 
-test('a submission takes no more bytes than reckoned', () => {
+test('a submission and a message take no more bytes than reckoned', () => {
   expect(bytes).toBeGreaterThan(100);
-  expect(bytes).toBeLessThanOrEqual(submissionBytes);
+  expect(bytes).toBeLessThanOrEqual(submissionBytes + personBytes);
+  expect(bytesOfMessage).toBeLessThanOrEqual(messageBytes.whole);
 });
 
 test('there are no more tallies than forms in programmes', async () => {
   const { forms, programmes } = await loadContent('tests/content');
   expect(forms.length * (programmes.length + 1)).toBeLessThanOrEqual(tallyRows);
+});
+
+test('the job costs little where no mail is due, however much was sent', async () => {
+  while ((await deliverOne()).sent > 0);
+  const cost = await costOf(async () => {
+    await tidyOutbox(db, now);
+    await deliver(db, { send: async () => ({ is: 'sent' }), clock: () => now, most: 20 });
+  });
+  expect(cost.rowsRead).toBeLessThanOrEqual(acts.job.rowsRead);
+  expect(cost.rowsWritten).toBe(acts.job.rowsWritten);
 });

@@ -1,8 +1,11 @@
 import {
   acts,
   busiestDay,
+  messageBytes,
+  messagesAForm,
   monthsKept,
   pagesOfSignUp,
+  personBytes,
   sent,
   submissionBytes,
   submissionsAPart,
@@ -33,20 +36,26 @@ export const requestsOf = (pages: number): number => (pages === 1 ? 3 : pages + 
 export function reckon(participants: number): Cost {
   const sentAYear = sent.reduce((sum, { aYear }) => sum + aYear * participants, 0);
   const kept = Math.round((sentAYear * monthsKept) / 12);
+  const people = ((participants * monthsKept) / 12) * personBytes;
+  const mail =
+    messagesAForm * (kept * messageBytes.forgotten + (sentAYear / 12) * messageBytes.whole);
   const signUps = Math.ceil(participants * busiestDay.signUps);
   const each = (key: 'rowsRead' | 'rowsWritten') =>
     signUps * (acts.send[key] + acts.receipt[key] + acts.read[key] + acts.decide[key]) +
+    signUps * (acts.tell[key] + busiestDay.messages * acts.deliver[key]) +
+    busiestDay.jobs * acts.job[key] +
     busiestDay.consolePages * acts.list[key];
   return {
     participants,
     sentAYear,
     kept,
-    megabytes: Math.max(1, Math.round((kept * submissionBytes) / 1e6)),
+    megabytes: Math.max(1, Math.round((kept * submissionBytes + people + mail) / 1e6)),
     requests:
       Math.round(signUps * requestsOf(pagesOfSignUp) * (1 + busiestDay.wasted)) +
       participants * busiestDay.pagesOfTheDay +
       busiestDay.consolePages +
       signUps * 2 +
+      busiestDay.jobs +
       busiestDay.exports * Math.ceil(kept / submissionsAPart),
     rowsRead:
       each('rowsRead') +
