@@ -23,6 +23,7 @@ const views = [
   '/console/submissions/00001000-0000-4000-8000-000000000000/',
   `/console/totals/?form=${signUp.form.id}`,
   `/console/exports/?form=${signUp.form.id}`,
+  '/console/coordinators/',
 ];
 
 /** Figure 6: the rows that D1 reads for each view of the console over ten thousand submissions. */

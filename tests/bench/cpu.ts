@@ -28,6 +28,7 @@ const pages = [
   '/console/submissions/00001000-0000-4000-8000-000000000000/',
   `/console/totals/?form=${signUp.form.id}`,
   `/console/exports/?form=${signUp.form.id}`,
+  '/console/coordinators/',
 ];
 
 /** What a request costs, as the first one of an isolate and in one that is in use. */

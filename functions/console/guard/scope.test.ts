@@ -14,17 +14,22 @@ import { listedRoutes } from '../../../tests/support/console/private-routes.ts';
 
 /** Who wrote to another programme, and who wrote to none. */
 const foreign = { name: 'Zoé Canari', email: 'zoe.canari@exemple.fr' };
-const form = firstForm('scoped');
+const form = { ...firstForm('scoped'), does: 'enrol_mentor' } as const;
 const contact = formOf('unscoped', [questions.name, questions.email, questions.contact]);
 const given = withForms(form, contact);
 /** What must not be seen: names, addresses, what was typed, and the ids by which it is asked for. */
 const secret = /canari|à garder/i;
 const ids: string[] = [];
+/** The id of what may be seen. */
+const seen: string[] = [];
 
 const letter = { person: null, language: 'fr', name: 'receipt', plain: '', html: '' } as const;
 
 beforeAll(async () => {
-  await submit(form, { name: 'Ada Visible', email: 'ada@exemple.fr', programme: 'leadership' });
+  const ada = { name: 'Ada Visible', email: 'ada@exemple.fr' };
+  seen.push(await submit(form, { ...ada, programme: 'leadership' }));
+  // The same person in another programme: that she is there is theirs alone.
+  await submit(form, { ...ada, programme: 'integration', old: 'Mot à garder' });
   const answers = { ...foreign, contact_me: 'yes', old: 'Mot à garder' };
   ids.push(await submit(form, { ...answers, programme: 'integration' }));
   ids.push(await submit(contact, { ...foreign, contact_me: 'yes' }));
@@ -40,6 +45,11 @@ beforeAll(async () => {
   );
   await env.DB.prepare("update messages set state = 'undelivered'").run();
   ids.push('letter-1');
+  const people = 'select id from people where name = ?';
+  const theirs =
+    'select id from participations where person = (select id from people where name = ?)';
+  for (const sql of [people, theirs])
+    ids.push((await env.DB.prepare(sql).bind(foreign.name).first<string>('id')) ?? '');
 });
 
 /** What may be asked of the lists, as addresses ask it. */
@@ -59,8 +69,22 @@ const queries = [
 /** What a form of any screen might send about one of them. */
 const fieldsFor = (id: string): Record<string, string> => ({
   ...{ form: 'scoped', programme: 'integration', format: 'json', answers: 'labels' },
-  ...{ status: 'accepted', was: 'new', note: 'Vu', noted: '', to: 'accepted', does: 'told' },
-  ...{ pick: `${id}.new`, id, seen: '0', name: 'Corrigée', email: 'x@exemple.fr' },
+  ...{
+    status: 'accepted',
+    was: id === ids.at(-1) ? 'applied' : 'new',
+    note: 'Vu',
+    noted: '',
+    to: 'accepted',
+    does: 'told',
+  },
+  ...{
+    pick: `${id}.${id === ids.at(-1) ? 'applied' : 'new'}`,
+    id,
+    seen: '0',
+    name: 'Corrigée',
+    email: 'x@exemple.fr',
+  },
+  ...{ participation: id, interview: 'Vu', step: 'accept' },
   ...{ moment: '999-999', part: '9999999999999.999-1.1-1' },
 });
 
@@ -88,7 +112,7 @@ async function everyAnswer(cookie: string): Promise<readonly (readonly [string, 
 
 /** Every row of what people sent, were counted as and were written. */
 async function stored(): Promise<string> {
-  const tables = ['submissions', 'tallies', 'messages', 'search_words'];
+  const tables = ['submissions', 'tallies', 'messages', 'search_words', 'people', 'participations'];
   const rows = tables.map((table) => env.DB.prepare(`select * from ${table}`).all());
   return JSON.stringify((await Promise.all(rows)).map(({ results }) => results));
 }
@@ -97,7 +121,7 @@ test('whoever sees all programmes finds every one of them, so that the tests bel
   const cookie = await session({ who: 'all@example.org', role: 'reader' });
   const answers = await everyAnswer(cookie);
   const found = answers.filter(([, text]) => secret.test(text)).map(([said]) => said);
-  for (const path of ['', 'submissions/', 'messages/', ...ids.map((id) => `/${id}/`)])
+  for (const path of ['', 'submissions/', 'messages/', ...ids.slice(0, 3).map((id) => `/${id}/`)])
     expect(
       found.some((said) => said.includes(`console/${path}`) || said.includes(path)),
       path,
@@ -128,11 +152,11 @@ test('a coordinator of a programme works on it as ever', async () => {
   const text = await list.text();
   expect(text).toContain('Ada Visible');
   const [, id = ''] = /submissions\/([0-9a-f-]{36})\//.exec(text) ?? [];
-  const picked = { pick: `${id}.new`, to: 'answered' };
+  const picked = { pick: `${id}.new`, to: 'accepted' };
   const decided = await send(cookie, '/console/submissions/?form=scoped', picked, {}, given);
   expect(decided.status).toBe(303);
   const row = await env.DB.prepare('select status from submissions where id = ?').bind(id).first();
-  expect(row).toEqual({ status: 'answered' });
+  expect(row).toEqual({ status: 'accepted' });
   expect((await send(cookie, '/console/people/', { who: 'ada' }, {}, given)).status).toBe(200);
 });
 
@@ -180,4 +204,27 @@ test('an answer is not moved to a programme that whoever corrects it does not se
   );
   expect(moved.status).toBe(303);
   expect((await askAs(cookie, `/console/submissions/${id}/`, {}, given)).status).toBe(404);
+});
+
+test('of somebody who is in several programmes, what is not theirs is neither shown, handed over nor erased', async () => {
+  const [id = ''] = seen;
+  const cookie = await session({ who: 'lea@example.org', programmes: ['leadership'] });
+  const page = await (await askAs(cookie, `/console/people/${id}/`, {}, given)).text();
+  expect(page).toContain('Ada Visible');
+  expect(page).not.toMatch(secret);
+  const copy = await send(cookie, `/console/people/${id}/copy/`, { format: 'json' }, {}, given);
+  const copied = await copy.text();
+  expect(copied).toContain('Ada Visible');
+  expect(copied).not.toMatch(secret);
+  const all = await env.DB.prepare(
+    "select id from submissions where answers like '%Ada Visible%'",
+  ).all<{ id: string }>();
+  expect(all.results).toHaveLength(2);
+  const body = new URLSearchParams(all.results.map((row) => ['id', row.id]));
+  const headers = { Origin: 'http://localhost:8787' };
+  await askAs(cookie, `/console/people/${id}/erase/`, { method: 'POST', body, headers }, given);
+  const left = await env.DB.prepare(
+    "select programme from submissions where answers like '%Ada Visible%'",
+  ).all();
+  expect(left.results).toEqual([{ programme: 'integration' }]);
 });

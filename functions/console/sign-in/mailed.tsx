@@ -108,7 +108,7 @@ export function mailedScreen(props: Props): Screen {
         <>
           <Ask {...props} />
           <details class="another" open={props.fault !== undefined}>
-            <summary>{words.noMail}</summary>
+            <summary>{words.haveRecovery}</summary>
             <Enter {...props} />
           </details>
         </>

@@ -31,6 +31,7 @@ export const signInWords = bilingual({
     noMailWhy:
       "Regardez dans les indésirables, et vérifiez que c'est bien l'adresse invitée. Un nouveau code remplace le précédent. Si le courrier est en panne, un code de secours entre aussi, dans le champ ci-dessus.",
     mailAnother: 'Recevoir un nouveau code',
+    haveRecovery: 'Entrer avec un code de secours',
     recovery: 'Code de secours',
     recoveryHint:
       'Vingt lettres et chiffres, imprimés une fois pour une personne propriétaire (npm run coordinator -- recovery). Il sert une seule fois.',
@@ -74,6 +75,7 @@ export const signInWords = bilingual({
     noMailWhy:
       'Look in the spam folder, and make sure that it is the invited address. A new code replaces the one before. If mail is down, a recovery code gets in too, in the field above.',
     mailAnother: 'Send me a new code',
+    haveRecovery: 'Enter with a recovery code',
     recovery: 'Recovery code',
     recoveryHint:
       'Twenty letters and digits, printed once for an owner (npm run coordinator -- recovery). It is good once.',
