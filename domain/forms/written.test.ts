@@ -67,6 +67,15 @@ describe('what a person typed', () => {
     for (const sign of ['a', 'é', 'e\u0301', '😀', '𠜎', '日'])
       expect(sign.repeat(50).length, sign).toBeLessThanOrEqual(browserLimit(50));
   });
+
+  test('is cut by no browser when its accents come apart, in any writing', () => {
+    const signs = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code));
+    const cut = [...signs, 'ế', '한', 'ᾂ'].filter((sign) => {
+      const apart = sign.normalize('NFD');
+      return apart.length > browserLimit(lengthOf(asTyped(apart) || 'a'));
+    });
+    expect(cut).toEqual([]);
+  });
 });
 
 test('one line reads without invisible signs, with plain spaces', () => {

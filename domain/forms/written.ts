@@ -28,10 +28,11 @@ function trimmed(text: string): string {
 export const lengthOf = (text: string): number => [...text.replaceAll('\r\n', '\n')].length;
 
 /**
- * The `maxlength` for so many characters. Browsers count halves: an emoji is two, and so may a letter
- * with an accent be. What they cut off without a word must be too long for the check as well.
+ * The `maxlength` for so many characters. Browsers count halves: an emoji is two, a letter with its
+ * accents taken apart, as files from a Mac have it, up to four. What they cut off without a word must
+ * be too long for the check as well.
  */
-export const browserLimit = (characters: number): number => characters * 2;
+export const browserLimit = (characters: number): number => characters * 4;
 
 /**
  * A text as it is checked and kept: letters composed, line ends as `\n`, without what nobody typed
