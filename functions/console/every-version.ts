@@ -1,6 +1,7 @@
 import { type StoredVersion, versionsNamed, versionsOf } from '../../db/forms/versions.ts';
 import type { Database } from '../../db/open.ts';
 import type { Form } from '../../domain/forms/definition.ts';
+import { programmesOf } from '../../domain/forms/entry.ts';
 import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
 import type { Env } from '../env.ts';
@@ -24,6 +25,19 @@ export async function everyVersion(
   const stored = await versionsOf(db, id);
   const definitions = stored.map(({ definition }) => definition);
   return { forms: current ? [current, ...definitions] : definitions, stored };
+}
+
+/**
+ * The definitions that name a form and programmes that were chosen with it, the newest first: that of
+ * the site where it knows them all, else every version.
+ */
+export async function namedBy(
+  db: Database,
+  { current, id, programmes }: { current: Form | undefined; id: string; programmes: string[] },
+): Promise<readonly Form[]> {
+  const known = new Set(['', ...programmesOf(current).map(({ value }) => value)]);
+  if (current && programmes.every((each) => known.has(each))) return [current];
+  return (await everyVersion(db, current, id)).forms;
 }
 
 /** What tells which definition a submission answered. */

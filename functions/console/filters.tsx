@@ -1,6 +1,6 @@
 import { everyForm, marks, type Selection } from '../../db/submissions/read.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import type { Option } from '../../domain/forms/question.ts';
+import type { FormEntry } from '../../domain/forms/entry.ts';
 import { everyStatusOf, statuses } from '../../domain/forms/status.ts';
 import { isWithin } from '../../domain/people/scope.ts';
 import type { Language } from '../../domain/words/language.ts';
@@ -52,7 +52,7 @@ export const ProgrammeSelect = ({
 }: {
   readonly language: Language;
   readonly selection: Pick<Selection, 'programme' | 'scope'>;
-  readonly programmes: readonly Option[];
+  readonly programmes: FormEntry['programmes'];
 }) => {
   const words = consoleWords(language);
   const seen = programmes.filter(({ value }) => isWithin(selection.scope, value));

@@ -29,12 +29,18 @@ export function formTitles(
 }
 
 /** Every programme that any of the forms names, once. */
-export function everyProgramme(forms: readonly FormEntry[]): FormEntry['programmes'] {
+export function everyProgramme(
+  forms: readonly Pick<FormEntry, 'programmes'>[],
+): FormEntry['programmes'] {
   const found = new Map<string, FormEntry['programmes'][number]>();
   for (const option of forms.flatMap(({ programmes }) => programmes))
     if (!found.has(option.value)) found.set(option.value, option);
   return [...found.values()];
 }
+
+/** The programmes that any version of a form let people choose, by the name that the newest of them gives. */
+export const programmesThrough = (newestFirst: readonly Form[]): FormEntry['programmes'] =>
+  everyProgramme(newestFirst.map((form) => ({ programmes: programmesOf(form) })));
 
 const programmeNames = onceAForm(
   (form) => new Map(programmesOf(form).map(({ value, label }) => [value, label])),

@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { say } from '../../../domain/words/words.ts';
 import { consoleAddress } from '../address.ts';
+import { namedBy } from '../every-version.ts';
 import { currentForm } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { narrowedTo } from '../narrowed.ts';
@@ -36,13 +37,16 @@ export const partsPage: Handler<ConsoleEnv> = async (context) => {
   if (!begun) return context.redirect(consoleAddress(language, 'exports/'), 303);
   const { id, selection, moment, format, answers } = begun;
   const after = readAfter(context.req.query('after'));
+  const db = openDatabase(context.env.DB);
   const [found, current] = await Promise.all([
-    partsOf(openDatabase(context.env.DB), begun, cut, { after, most }),
+    partsOf(db, begun, cut, { after, most }),
     currentForm(context.env, selection.form),
   ]);
   const words = partsWords(language);
-  const narrowed = narrowedTo(current, selection, language);
-  const heading = words.heading(current ? say(current.title, language) : selection.form);
+  const { form: of, programme = '' } = selection;
+  const names = await namedBy(db, { current, id: of, programmes: [programme] });
+  const narrowed = narrowedTo(names, selection, language);
+  const heading = words.heading(names[0] ? say(names[0].title, language) : of);
   const fields = { format, answers, moment: writeMoment(moment) };
   const last = found.parts.at(-1);
   const several = found.more || found.parts.length > 1 || after !== undefined;

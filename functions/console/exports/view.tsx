@@ -1,6 +1,5 @@
 import type { Selection } from '../../../db/submissions/read.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { programmesOf } from '../../../domain/forms/entry.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
 import { Filters } from '../../private/filters.tsx';
@@ -8,7 +7,7 @@ import { Radio } from '../../private/radio.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { FormSelect, MarkSelect, ProgrammeSelect, StatusSelect } from '../filters.tsx';
-import type { ListedForm } from '../forms.ts';
+import { type ListedForm, programmesThrough } from '../forms.ts';
 import type { Screen } from '../page.tsx';
 import { answerColumns, fixedColumns } from './columns.ts';
 import { formats } from './formats.ts';
@@ -53,7 +52,7 @@ const FileColumns = ({ language, forms }: Pick<Props, 'language' | 'forms'>) => 
 };
 
 /** What to put in the file, and what sort of file. */
-const FileForm = ({ language, form, selection }: Props) => {
+const FileForm = ({ language, form, forms, selection }: Props) => {
   const words = exportsWords(language);
   const given = { language, selection };
   return (
@@ -62,7 +61,7 @@ const FileForm = ({ language, form, selection }: Props) => {
       <fieldset>
         <legend>{words.what}</legend>
         <div class="filters">
-          <ProgrammeSelect {...given} programmes={programmesOf(form)} />
+          <ProgrammeSelect {...given} programmes={programmesThrough(forms)} />
           <StatusSelect {...given} form={form} />
           <MarkSelect {...given} />
         </div>

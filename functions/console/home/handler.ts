@@ -1,20 +1,35 @@
 import type { Handler } from 'hono';
 import { isDemonstration } from '../../../db/audit/audit.ts';
 import { openDatabase } from '../../../db/open.ts';
-import { submissionCounts } from '../../../db/tallies/tallies.ts';
-import { entryOf } from '../../../domain/forms/entry.ts';
+import { type SubmissionCounts, submissionCounts } from '../../../db/tallies/tallies.ts';
+import { entryOf, type FormEntry } from '../../../domain/forms/entry.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import { listOpen } from '../../actions/submissions/list-open.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { acting } from '../acting.ts';
-import { definitionsOf, everyVersion } from '../every-version.ts';
+import { definitionsOf, namedBy } from '../every-version.ts';
+import { currentForm, programmesThrough } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { homeScreen } from './view.tsx';
 
 /** So many of those who wait for an answer are named. */
 const named = 5;
+
+/** The programmes that something was sent for with a form. */
+const programmesIn = (counts: readonly SubmissionCounts[], form: string): string[] =>
+  counts.filter((one) => one.form === form).map(({ programme }) => programme);
+
+/** The forms that the site no longer has, and those that no longer have a programme that was chosen with them. */
+function goneFrom(forms: readonly FormEntry[], counts: readonly SubmissionCounts[]): string[] {
+  const chosen = [...new Set(counts.map(({ form }) => form))];
+  return chosen.filter((id) => {
+    const known = new Set(forms.find((form) => form.id === id)?.programmes.map((one) => one.value));
+    const isListed = forms.some((form) => form.id === id);
+    return !isListed || programmesIn(counts, id).some((one) => one !== '' && !known.has(one));
+  });
+}
 
 /** The home of the console: who waits for an answer, what is new, applications by programme, every form. */
 export const home: Handler<ConsoleEnv> = async (context) => {
@@ -28,12 +43,17 @@ export const home: Handler<ConsoleEnv> = async (context) => {
     isDemonstration(db),
     listOpen(db, named, by),
   ]);
-  const known = new Set(forms.map(({ id }) => id));
-  const gone = [...new Set(counts.map(({ form }) => form))].filter((id) => !known.has(id));
-  const before = await Promise.all(gone.map((id) => everyVersion(db, undefined, id)));
+  const before = await Promise.all(
+    goneFrom(forms, counts).map(async (id) => {
+      const current = await currentForm(context.env, id);
+      const versions = await namedBy(db, { current, id, programmes: programmesIn(counts, id) });
+      const [newest] = versions;
+      return newest ? { ...entryOf(newest), programmes: programmesThrough(versions) } : [];
+    }),
+  );
+  const old = new Map(before.flat().map((entry) => [entry.id, entry]));
   const everyForm = [
-    ...forms,
-    ...before.flatMap(({ forms: [newest] }) => (newest ? entryOf(newest) : [])),
+    ...new Map([...forms.map((form) => [form.id, form] as const), ...old]).values(),
   ];
   const since = session?.createdAt;
   const open = { rows, answered: await definitionsOf(context.env, db, rows), now };

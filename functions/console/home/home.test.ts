@@ -1,6 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { askAs, send, session } from '../../../tests/support/console/console.ts';
-import { firstForm, submit, withForms } from '../../../tests/support/console/forms.ts';
+import {
+  firstForm,
+  formOf,
+  questions,
+  submit,
+  withForms,
+} from '../../../tests/support/console/forms.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 
 const mentors = { ...firstForm('mentor-sign-up'), does: 'enrol_mentor' as const };
@@ -103,4 +109,10 @@ test('a form that the site no longer has keeps its title', async () => {
   const html = await page();
   expect(rowsOf(html)).toContainEqual(['Formulaire gone', '0', '1', '0']);
   expect(html).toContain('<a href="/console/submissions/?form=gone">Formulaire gone</a>');
+});
+
+test('a programme that no form offers any more keeps its name', async () => {
+  await submit(mentors, { programme: 'leadership', name: 'Zoé' });
+  const later = { ...formOf('mentor-sign-up', [questions.name]), does: 'enrol_mentor' as const };
+  expect(await page(withForms(later))).toContain('Choix leadership');
 });

@@ -5,7 +5,6 @@ import {
   type SubmissionRow,
 } from '../../../db/submissions/read.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { programmesOf } from '../../../domain/forms/entry.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 import { isApplication } from '../../../domain/forms/status.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -14,7 +13,7 @@ import { say } from '../../../domain/words/words.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import type { Column, Sorted } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
-import { sayProgramme } from '../forms.ts';
+import { programmesThrough, sayProgramme } from '../forms.ts';
 import { Marks, unmarked } from '../marks.tsx';
 import { aroundQuery, selectionQuery, sortsOf } from '../selection.ts';
 import { statusWords } from '../statuses.ts';
@@ -26,7 +25,8 @@ import { submissionsWords } from './words.ts';
 
 interface Props {
   readonly language: Language;
-  readonly form: Form | undefined;
+  /** The definitions that name the form and its programmes, the newest first. */
+  readonly versions: readonly Form[];
   /** The versions that were answered: each row is read through its own. */
   readonly answered: ReadonlyMap<string, Form>;
   readonly selection: Selection;
@@ -56,7 +56,7 @@ const sortedBy =
 
 /** The columns of the list, from left to right. */
 export function submissionColumns(props: Props): readonly Column<SubmissionRow>[] {
-  const { language, form, answered, selection } = props;
+  const { language, versions, answered, selection } = props;
   const words = submissionsWords(language);
   const shared = consoleWords(language);
   const ofAll = selection.form === everyForm;
@@ -88,11 +88,11 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
       cell: (row) => sayMoment(row.receivedAt, language),
     },
     ...(ofAll ? [which] : []),
-    ...(programmesOf(form).length > 0 ? [programme] : []),
+    ...(programmesThrough(versions).length > 0 ? [programme] : []),
     {
       label: shared.status,
       sorted: sorted('status'),
-      cell: (row) => statusWords(formOf(row) ?? form, language)[row.status],
+      cell: (row) => statusWords(formOf(row) ?? versions[0], language)[row.status],
     },
     {
       label: shared.mark,

@@ -7,7 +7,7 @@ import { isApplication } from '../../../domain/forms/status.ts';
 import { appliedAgain } from '../../actions/submissions/open-person.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { acting } from '../acting.ts';
-import { definitionsOf, everyVersion, withGone } from '../every-version.ts';
+import { definitionsOf, namedBy, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
@@ -41,15 +41,13 @@ export async function showList(
   const ofAll = id === everyForm;
   const current = ofAll ? undefined : await currentForm(context.env, id);
   const decided = toldNow(context);
-  // Of a form that the site has, the definition is at hand: none is read to name it.
-  const named =
-    ofAll || current ? { forms: current ? [current] : [] } : everyVersion(db, current, id);
-  const [{ forms: versions }, page, counts, left] = await Promise.all([
-    named,
+  const [page, counts, left] = await Promise.all([
     readPage(db, selection, places, by),
     submissionCounts(db, by.scope),
     decided && decided.left.length > 0 ? submissionsNamed(db, by.scope, decided.left) : [],
   ]);
+  const chosen = counts.filter(({ form }) => form === id).map(({ programme }) => programme);
+  const versions = ofAll ? [] : await namedBy(db, { current, id, programmes: chosen });
   const role = session?.role;
   const forms = withGone<ListedForm>(listed, versions);
   const answered = await definitionsOf(context.env, db, page.rows);
@@ -59,6 +57,7 @@ export async function showList(
     role,
     forms,
     form: versions[0],
+    versions,
     answered,
     selection,
     page,

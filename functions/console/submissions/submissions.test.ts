@@ -160,6 +160,26 @@ test('earlier people keep their names when the question for the name is split', 
   expect(text).toContain('Zoé Après');
 });
 
+test('a programme that was retired keeps its name, wherever it can be chosen or was', async () => {
+  const { name, programme } = questions;
+  await submit(firstForm('fewer'), { programme: 'leadership', name: 'Ana Avant' });
+  const options = programme.options.filter(({ value }) => value !== 'leadership');
+  for (const later of [
+    formOf('fewer', [{ ...programme, options }, name]),
+    formOf('fewer', [name]),
+  ]) {
+    const house = withForms(later);
+    const read = async (path: string) =>
+      (await askAs(cookie, `/console/${path}`, {}, house)).text();
+    for (const page of ['submissions', 'totals', 'exports'])
+      expect(await read(`${page}/?form=fewer`), page).toContain(
+        '<option value="leadership">Choix leadership</option>',
+      );
+    const narrowed = await read('submissions/?form=fewer&programme=leadership');
+    expect(narrowed.match(/Choix leadership/g)?.length).toBeGreaterThan(2);
+  }
+});
+
 test('a form that the site no longer has keeps its title and its names, on every page', async () => {
   await submit(firstForm('gone'), { programme: 'leadership', name: 'Ana Avant' });
   for (const page of ['submissions', 'totals', 'exports']) {

@@ -2,7 +2,6 @@ import { mostSorted } from '../../../db/submissions/list.ts';
 import { everyForm, type Selection } from '../../../db/submissions/read.ts';
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { programmesOf } from '../../../domain/forms/entry.ts';
 import { sayFigure } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Filters } from '../../private/filters.tsx';
@@ -10,7 +9,7 @@ import { Pager } from '../../private/pager.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { FormSelect, MarkSelect, ProgrammeSelect, SortSelect, StatusSelect } from '../filters.tsx';
-import { formTitles, type ListedForm } from '../forms.ts';
+import { formTitles, type ListedForm, programmesThrough } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import { narrowedTo } from '../narrowed.ts';
 import type { Screen } from '../page.tsx';
@@ -30,6 +29,8 @@ interface Props {
   readonly forms: readonly ListedForm[];
   /** The form whose submissions these are, as it is now or was last. */
   readonly form: Form | undefined;
+  /** The definitions that name it and its programmes, the newest first. */
+  readonly versions: readonly Form[];
   /** Its versions that were answered, by their names. */
   readonly answered: ReadonlyMap<string, Form>;
   readonly selection: Selection;
@@ -118,8 +119,8 @@ function sayHeading({ language, forms, selection }: Props): string {
 }
 
 /** What the list is narrowed to, in words. */
-const saySelection = ({ language, form, selection }: Props): string =>
-  submissionsWords(language).filtered(narrowedTo(form, selection, language));
+const saySelection = ({ language, versions, selection }: Props): string =>
+  submissionsWords(language).filtered(narrowedTo(versions, selection, language));
 
 /** The rows; whoever may change something ticks them, and decides on all of those at once. */
 const Rows = (props: Props) => {
@@ -167,7 +168,7 @@ export function submissionsScreen(props: Props): Screen {
       <SearchBox language={language} />
       <Filters label={shared.filters} chosen={saySelection(props)} submit={shared.show}>
         <FormSelect {...given} forms={forms} all />
-        <ProgrammeSelect {...given} programmes={programmesOf(form)} />
+        <ProgrammeSelect {...given} programmes={programmesThrough(props.versions)} />
         <StatusSelect {...given} form={form} />
         <MarkSelect {...given} />
         <SortSelect {...given} />

@@ -40,6 +40,6 @@ export const totals: Handler<ConsoleEnv> = async (context) => {
       ? { ...chosen, programme: atFirst(forms[0], (programme) => parts.has(programme)) }
       : chosen;
   const named = withGone<ListedForm>(listed, forms);
-  const given = { language, listed: named, form: forms[0], selection, parts, forms, anonymous };
+  const given = { language, listed: named, selection, parts, forms, anonymous };
   return consolePage(context, totalsScreen(given));
 };

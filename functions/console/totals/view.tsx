@@ -1,14 +1,13 @@
 import type { Selection } from '../../../db/submissions/read.ts';
 import { leftOut } from '../../../db/tallies/tallies.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
-import { programmesOf } from '../../../domain/forms/entry.ts';
 import { everyQuestion } from '../../../domain/forms/history.ts';
 import { sumTallies, type Tally } from '../../../domain/forms/tally.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Filters } from '../../private/filters.tsx';
 import { throughTime } from '../every-version.ts';
 import { FormSelect, ProgrammeSelect } from '../filters.tsx';
-import { formTitles, type ListedForm } from '../forms.ts';
+import { formTitles, type ListedForm, programmesThrough } from '../forms.ts';
 import type { Screen } from '../page.tsx';
 import { consoleWords } from '../words.ts';
 import { QuestionTotals } from './question.tsx';
@@ -18,8 +17,6 @@ import { totalsWords } from './words.ts';
 interface Props {
   readonly language: Language;
   readonly listed: readonly ListedForm[];
-  /** The form that this is about, if the site still has it. */
-  readonly form: Form | undefined;
   readonly selection: Selection;
   /** What is shown of the tallies of the form, by programme. */
   readonly parts: ReadonlyMap<string, Tally>;
@@ -31,7 +28,7 @@ interface Props {
 
 /** The totals of a form. */
 export function totalsScreen(props: Props): Screen {
-  const { language, listed, form, selection, parts, forms, anonymous } = props;
+  const { language, listed, selection, parts, forms, anonymous } = props;
   const words = totalsWords(language);
   const shared = consoleWords(language);
   const { programme } = selection;
@@ -51,7 +48,7 @@ export function totalsScreen(props: Props): Screen {
         <ProgrammeSelect
           language={language}
           selection={selection}
-          programmes={programmesOf(form)}
+          programmes={programmesThrough(forms)}
         />
       </Filters>
       {leftOut(tally) > 0 && <p class="hint">{words.leftOut(leftOut(tally))}</p>}
