@@ -13,6 +13,7 @@ import { builtLanguages } from '../built-language.ts';
 import { answerForm } from './answer-form.ts';
 import { everySending } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
+import { followUp } from './follow-up.ts';
 import { notes } from './notes.ts';
 
 const day = 86_400_000;
@@ -50,6 +51,7 @@ export async function demonstrate(
   const languages = builtLanguages(site);
   const [ours = 'fr'] = languages;
   const luck = chance(20_261_122);
+  const later = chance(20_261_127);
   await beginDemonstration(db, now);
   for (const { form, person, at } of everySending(forms, { languages, now, luck })) {
     const key = luck.key();
@@ -69,5 +71,7 @@ export async function demonstrate(
         now: Math.round(Math.min(now, at + lookedAtAfter)),
       },
     });
+    if (status === 'accepted')
+      await followUp(db, stored.id, { at, now, language: ours, luck: later });
   }
 }

@@ -95,3 +95,20 @@ test('two applications are marked, two messages only mentioned, and neither is r
   }
   expect(await env.DB.prepare('select count(*) n from submissions').first('n')).toBe(4);
 });
+
+test('an application says where its person stands, and whether it is the one that counts', async () => {
+  const applying = { ...firstForm('applying'), does: 'enrol_mentee' } as const;
+  const [first, second] = [await submit(applying, zoe), await submit(applying, zoe)];
+  expect(await page(first)).toMatch(/Remplacée\s: une autre inscription/);
+  expect(await page(second)).toMatch(
+    /class="faint"><a href="\/console\/people\/[^"]*">Participation\s: À décider/,
+  );
+  await send(cookie, `/console/submissions/${second}/`, {
+    was: 'new',
+    status: 'accepted',
+    note: '',
+  });
+  const third = await submit(applying, zoe);
+  expect(await page(third)).toContain('Une autre inscription de cette personne compte');
+  expect(await page(third, '/en')).toContain('Participation: Accepted');
+});

@@ -1,5 +1,6 @@
 import type { Context, Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
+import { participationsNamed } from '../../../db/people/read.ts';
 import { submissionsFrom } from '../../../db/submissions/list.ts';
 import {
   placeOf,
@@ -61,12 +62,14 @@ async function show(context: Asked, said: Said = {}, status = 200): Promise<Resp
   if (!row) return missing(context);
   const { language, session } = context.var;
   const selection = readAround((name) => context.req.query(name), row.form, acting(context).scope);
-  const [beside, again] = await Promise.all([
+  const [beside, again, [participant]] = await Promise.all([
     neighbours(context, selection, row),
     sentAgain(db, row),
+    row.participation ? participationsNamed(db, [row.participation], acting(context).scope) : [],
   ]);
   const tellable = addressFor(context.env, row) !== '';
-  const given = { language, role: session?.role, row, selection, beside, again, said, tellable };
+  const about = { row, participant, selection, beside, again, said, tellable };
+  const given = { language, role: session?.role, ...about };
   const screen = submissionScreen(given);
   return consolePage(context, { ...screen, status });
 }

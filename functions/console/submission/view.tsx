@@ -1,3 +1,4 @@
+import type { Participant } from '../../../db/people/read.ts';
 import type { ReadSubmission, Selection } from '../../../db/submissions/read.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
@@ -12,6 +13,7 @@ import { consoleAddress } from '../address.ts';
 import { sayProgramme } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import type { Screen } from '../page.tsx';
+import { participationWords } from '../people/standings.ts';
 import { aroundQuery, selectionQuery } from '../selection.ts';
 import { statusWords } from '../statuses.ts';
 import { callIt } from '../who.ts';
@@ -34,6 +36,8 @@ interface Props {
   readonly language: Language;
   readonly role: Role | undefined;
   readonly row: ReadSubmission;
+  /** The participation that it is an application for, if it is one. */
+  readonly participant: Participant | undefined;
   /** What the list was narrowed to that the coordinator came from. */
   readonly selection: Selection;
   /** The ids of the submissions on either side in that list. */
@@ -81,6 +85,27 @@ const Summary = ({ language, row }: Pick<Props, 'language' | 'row'>) => {
   );
 };
 
+/** Where the person stands whose application this is, and whether it is the one that counts. */
+const Standing = ({
+  language,
+  row,
+  participant,
+}: Pick<Props, 'language' | 'row' | 'participant'>) => {
+  if (!participant) return null;
+  const words = submissionWords(language);
+  const { standings } = participationWords(language);
+  return (
+    <p class={participant.application === row.id ? 'faint' : 'flag twice'}>
+      <a href={consoleAddress(language, `people/${participant.person}/`)}>
+        {words.participation(standings[participant.standing])}
+      </a>
+      {participant.application !== row.id && (
+        <> {row.status === 'replaced' ? words.replaced : words.beside}</>
+      )}
+    </p>
+  );
+};
+
 /** The page of one submission, read through the version of the form that it answered. */
 export function submissionScreen(props: Props): Screen {
   const { language, role, row, selection, beside, said } = props;
@@ -98,6 +123,7 @@ export function submissionScreen(props: Props): Screen {
     <>
       {said.notice && <Notice>{said.notice}</Notice>}
       <Summary language={language} row={row} />
+      <Standing language={language} row={row} participant={props.participant} />
       <AnsweredAgain language={language} row={row} again={props.again} />
       {allowed && <NextStep {...decision} />}
       <div class="submission">

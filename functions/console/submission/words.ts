@@ -24,6 +24,10 @@ export const submissionWords = bilingual({
     totals: 'Comptée seulement dans les totaux : rien ne la relie à cette personne.',
     attention:
       "À lire d'abord : cette personne demande un contact, ou a choisi une réponse signalée à la coordination.",
+    participation: (standing: string) => `Participation : ${standing}`,
+    replaced: 'Remplacée : une autre inscription de cette personne compte à la place.',
+    beside:
+      "Une autre inscription de cette personne compte. L'accepter, ou la mettre en liste d'attente, met celle-ci à sa place ; la décliner ne change rien d'autre.",
     suspicion: 'À vérifier.',
     decide: 'Statut et note',
     note: 'Note de la coordination',
@@ -79,6 +83,10 @@ export const submissionWords = bilingual({
     totals: 'Only counted in the totals: nothing links it to this person.',
     attention:
       'To read first: this person asks for contact, or chose an answer that is flagged for the coordinator.',
+    participation: (standing) => `Participation: ${standing}`,
+    replaced: 'Replaced: another application of this person counts in its place.',
+    beside:
+      'Another application of this person counts. Accepting this one, or putting it on the waiting list, makes it count instead; declining it changes nothing else.',
     suspicion: 'To be checked.',
     decide: 'Status and note',
     note: "Coordinator's note",
