@@ -4,6 +4,7 @@ import { logFault } from './http/log-fault.ts';
 import { overHttps } from './http/over-https.ts';
 import { rehearse } from './rehearsal/rehearse.ts';
 import { deliverMail } from './schedule/deliver-mail.ts';
+import { remindCoordinators } from './schedule/digest.ts';
 import { enrol } from './schedule/enrol.ts';
 import { oftenCron } from './schedule/often-cron.ts';
 import { purge } from './schedule/purge.ts';
@@ -18,6 +19,7 @@ export default {
     if (cron !== oftenCron) {
       await enrol(env);
       await purge(env, Date.now());
+      await remindCoordinators(env, Date.now());
     }
     await deliverMail(env, Date.now());
   },

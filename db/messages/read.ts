@@ -88,9 +88,9 @@ export const messageIs = (
   );
 
 /** How many messages were not delivered and wait for the coordinator, counted up to a number. */
-export async function undeliveredCount(db: Database, most: number): Promise<number> {
+export async function undeliveredCount(db: Database, scope: Scope, most: number): Promise<number> {
   const [row] = await db.all<{ n: number }>(
-    sql`select count(*) as n from (select 1 from ${messages} where ${conditions.undelivered} limit ${most})`,
+    sql`select count(*) as n from (select 1 from ${messages} where ${conditions.undelivered} and ${inScope(scope, messages.programme)} limit ${most})`,
   );
   return row?.n ?? 0;
 }

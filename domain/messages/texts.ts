@@ -20,6 +20,8 @@ const own = {
   waiting: ['name', 'programme', 'reference', 'word'],
   /** It is declined. */
   declined: ['name', 'programme', 'reference', 'word'],
+  /** To a coordinator: somebody waits for them. */
+  digest: ['todo', 'console'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The name of a text: that of its files. */
@@ -47,4 +49,4 @@ export const messageNames: readonly [MessageName, ...MessageName[]] = [...textNa
 export const placesOf = (name: TextName): readonly string[] => [...own[name], ...everywhere];
 
 /** Places that are filled with whole paragraphs: each stands alone in its own. */
-export const wholeParagraphs: readonly string[] = ['next_step', 'word'];
+export const wholeParagraphs: readonly string[] = ['next_step', 'word', 'todo'];

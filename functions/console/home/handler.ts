@@ -1,5 +1,6 @@
 import type { Handler } from 'hono';
 import { isDemonstration } from '../../../db/audit/audit.ts';
+import { undeliveredCount } from '../../../db/messages/read.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { type SubmissionCounts, submissionCounts } from '../../../db/tallies/tallies.ts';
 import { entryOf, type FormEntry } from '../../../domain/forms/entry.ts';
@@ -16,6 +17,8 @@ import { homeScreen } from './view.tsx';
 
 /** So many of those who wait for an answer are named. */
 const named = 5;
+/** No more undelivered messages are counted: past that they are many. */
+const mostUndelivered = 99;
 
 /** The programmes that something was sent for with a form. */
 const programmesIn = (counts: readonly SubmissionCounts[], form: string): string[] =>
@@ -37,11 +40,12 @@ export const home: Handler<ConsoleEnv> = async (context) => {
   const db = openDatabase(context.env.DB);
   const by = acting(context);
   const { now, scope } = by;
-  const [{ forms, programmes }, counts, invented, rows] = await Promise.all([
+  const [{ forms, programmes }, counts, invented, rows, undelivered] = await Promise.all([
     siteIndex(context.env),
     submissionCounts(db, scope),
     isDemonstration(db),
     listOpen(db, named, by),
+    undeliveredCount(db, scope, mostUndelivered),
   ]);
   const before = await Promise.all(
     goneFrom(forms, counts).map(async (id) => {
@@ -59,6 +63,6 @@ export const home: Handler<ConsoleEnv> = async (context) => {
   const open = { rows, answered: await definitionsOf(context.env, db, rows), now };
   const seen = programmes.filter(({ id }) => isWithin(scope, id));
   const standing = { programmes: seen, today: dayOf(now) };
-  const given = { language, forms: everyForm, counts, invented, since, open };
+  const given = { language, forms: everyForm, counts, invented, since, open, undelivered };
   return consolePage(context, homeScreen({ ...given, standing }));
 };

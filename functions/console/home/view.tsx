@@ -16,6 +16,8 @@ interface Props extends HomeProps {
   readonly invented: boolean;
   /** When the session was opened. */
   readonly since: number | undefined;
+  /** How many e-mails were not delivered, and wait for the coordinator. */
+  readonly undelivered: number;
   /** Who waits for an answer. */
   readonly open: OpenCases;
   /** Every programme, and the day on which it is looked at. */
@@ -23,12 +25,26 @@ interface Props extends HomeProps {
 }
 
 /** The home of the console. */
-export function homeScreen({ invented, since, open, standing, ...all }: Props): Screen {
+export function homeScreen({
+  invented,
+  since,
+  open,
+  standing,
+  undelivered,
+  ...all
+}: Props): Screen {
   const words = homeWords(all.language);
   const content = (
     <>
       {invented && <p class="invented">{words.demonstration}</p>}
       <SearchBox language={all.language} />
+      {undelivered > 0 && (
+        <p class="flag attention">
+          <a href={consoleAddress(all.language, 'messages/', { state: 'undelivered' })}>
+            {undelivered} {words.undelivered(undelivered)}
+          </a>
+        </p>
+      )}
       <section>
         <Today {...all} open={open} />
       </section>

@@ -20,6 +20,7 @@ export const homeWords = bilingual({
     days: (n: number) => (n === 0 ? "aujourd'hui" : n === 1 ? '1 jour' : `${n} jours`),
     late: 'délai dépassé',
     suspicion: (n: number): string => (n === 1 ? 'réponse à vérifier' : 'réponses à vérifier'),
+    undelivered: (n: number): string => (n === 1 ? 'e-mail non remis' : 'e-mails non remis'),
     freshShort: 'Nouvelles',
     programmes: 'Inscriptions par programme',
     /** Where a programme stands today, and what comes next. */
@@ -71,6 +72,7 @@ export const homeWords = bilingual({
     days: (n) => (n === 0 ? 'today' : n === 1 ? '1 day' : `${n} days`),
     late: 'overdue',
     suspicion: (n) => (n === 1 ? 'answer to be checked' : 'answers to be checked'),
+    undelivered: (n) => (n === 1 ? 'e-mail not delivered' : 'e-mails not delivered'),
     freshShort: 'New',
     programmes: 'Sign-ups by programme',
     standing: {

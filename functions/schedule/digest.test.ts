@@ -1,0 +1,79 @@
+import { createScheduledController } from 'cloudflare:test';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { canary, canaryAnswers } from '../../tests/support/canary.ts';
+import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
+import { env, post } from '../../tests/support/worker/visitor.ts';
+import { wholeForm } from '../../tests/support/worker/walk.ts';
+import type { Env } from '../env.ts';
+import worker from '../worker.ts';
+import { oftenCron } from './often-cron.ts';
+
+const { form } = builtForm('contact');
+const mailing: Env & Cloudflare.Env = { ...env, MAIL_DRIVER: 'local', LOCAL: 'yes' };
+const day = 24 * 60 * 60_000;
+const night = Date.now();
+
+const send = () => post(form.id, wholeForm(form, canaryAnswers(form, 'last'), crypto.randomUUID()));
+const at = async (now: number, house = mailing, cron?: string) => {
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  await worker.scheduled(createScheduledController(cron ? { cron } : {}), house);
+  vi.useRealTimers();
+};
+const told = async () =>
+  (
+    await env.DB.prepare(
+      "select key, recipient, plain, html from messages where name = 'digest' order by stored_at, recipient",
+    ).all<{ key: string; recipient: string; plain: string; html: string }>()
+  ).results;
+const letIn = (email: string, role: string, programmes: string | null = null) =>
+  env.DB.prepare(
+    "insert into coordinators (key, email, role, programmes, invited_by, invited_at) values (?1, ?1, ?2, ?3, 'local', 0)",
+  )
+    .bind(email, role, programmes)
+    .run();
+
+beforeEach(async () => {
+  await nothingStored();
+  await env.DB.prepare('delete from coordinators').run();
+});
+afterEach(() => void vi.useRealTimers());
+
+test('where nobody waits nobody is told; where somebody does, once a day', async () => {
+  await at(night);
+  expect(await told()).toEqual([]);
+  await send();
+  await at(night);
+  await at(night + 1000);
+  await at(night + 2000, mailing, oftenCron);
+  expect(await told()).toHaveLength(1);
+  await at(night + day);
+  expect(await told()).toHaveLength(2);
+});
+
+test('what is said is how many, never who; before there are coordinators it goes to the house', async () => {
+  await send();
+  await send();
+  await at(night);
+  const [message] = await told();
+  expect(message?.recipient).toBe('mentorat@example.org');
+  expect(message?.plain).toContain('2 personnes attendent une réponse');
+  expect(message?.html).toContain('href="https://mentorat.example.org/console/"');
+  expect(JSON.stringify(message)).not.toContain(canary);
+  expect(message?.key).toMatch(/^digest-[\d-]{10}-[0-9a-f]{16}$/);
+});
+
+test('each coordinator hears of what they see; a reader, who answers nobody, hears nothing', async () => {
+  await letIn('owner@example.org', 'owner');
+  await letIn('reader@example.org', 'reader');
+  await letIn('other@example.org', 'coordinator', '["leadership"]');
+  await send();
+  await at(night);
+  expect((await told()).map(({ recipient }) => recipient)).toEqual(['owner@example.org']);
+});
+
+test('where no mail leaves nothing is stored', async () => {
+  await send();
+  await at(night, env);
+  expect(await told()).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import { allCoordinators } from '../../db/console/coordinators.ts';
+import { undeliveredCount } from '../../db/messages/read.ts';
+import { type Database, openDatabase } from '../../db/open.ts';
+import { type SubmissionCounts, submissionCounts } from '../../db/tallies/tallies.ts';
+import { addresses } from '../../domain/addresses.ts';
+import { digestOf } from '../../domain/forms/reference.ts';
+import type { NewMessage } from '../../domain/messages/message.ts';
+import { asPassage, render } from '../../domain/messages/render.ts';
+import type { Letters, Template } from '../../domain/messages/template.ts';
+import { addressKey } from '../../domain/people/address-key.ts';
+import { isWithin, type Scope } from '../../domain/people/scope.ts';
+import { dayOf } from '../../domain/words/day.ts';
+import { firstLanguage } from '../../domain/words/language.ts';
+import { storeMessages } from '../actions/messages/store-messages.ts';
+import { toDo } from '../console/home/figures.ts';
+import type { Env } from '../env.ts';
+import { logFault } from '../http/log-fault.ts';
+import { siteIndex } from '../http/site-index.ts';
+import { sendsMail } from '../mail/chosen.ts';
+import { commonValues, lettersIn } from '../mail/letters.ts';
+import { digestWords } from './words.ts';
+
+/** Somebody who looks after the programme, and what they see of it. */
+interface Reader {
+  readonly email: string;
+  readonly scope: Scope;
+}
+
+/** Who is told: every coordinator who may answer; where there is none yet, the address of the house. */
+async function readersOf(db: Database, { sender }: Letters): Promise<readonly Reader[]> {
+  const all = await allCoordinators(db);
+  if (all.length === 0) return [{ email: sender.contact, scope: 'all' }];
+  return all
+    .filter(({ role }) => role !== 'reader')
+    .map(({ email, programmes }) => ({ email, scope: programmes ?? 'all' }));
+}
+
+/** What waits for somebody, a line each. */
+function linesFor(
+  { scope }: Reader,
+  counts: readonly SubmissionCounts[],
+  undelivered: number,
+  { language }: Letters,
+): readonly string[] {
+  const words = digestWords(language);
+  const seen = toDo(counts.filter(({ programme }) => isWithin(scope, programme)));
+  const sum = (of: 'open' | 'attention') => seen.reduce((all, one) => all + one[of], 0);
+  const open = sum('open');
+  return [
+    ...(open > 0 ? [words.open(open, sum('attention'))] : []),
+    ...(undelivered > 0 && scope === 'all' ? [words.undelivered(undelivered)] : []),
+  ];
+}
+
+async function messageFor(
+  reader: Reader,
+  lines: readonly string[],
+  { letters, text, now }: { letters: Letters; text: Template; now: number },
+): Promise<NewMessage> {
+  const { language, sender } = letters;
+  const values = {
+    ...commonValues(letters),
+    todo: asPassage(lines.join('\n')),
+    console: `${sender.address}${addresses.console[language]}`,
+  };
+  // Nothing leads from the key to an address; on one day it is the same.
+  const whom = (await digestOf(addressKey(reader.email))).slice(0, 16);
+  const about = { key: `digest-${dayOf(now)}-${whom}`, recipient: reader.email };
+  return {
+    ...render(text, values),
+    ...{ ...about, person: null, programme: null, language, name: 'digest', now, due: awake(now) },
+  };
+}
+
+const hour = 60 * 60_000;
+
+/** When somebody who sleeps at night is told: not before six, UTC. */
+const awake = (now: number): number => Math.max(now, Date.parse(dayOf(now)) + 6 * hour);
+
+/**
+ * Tells coordinators that somebody waits for them, once a day at most and only if that is so. What is
+ * said is how many, never who.
+ */
+export async function remindCoordinators(env: Env, now: number): Promise<void> {
+  if (!sendsMail(env)) return;
+  try {
+    const { languages } = await siteIndex(env);
+    const letters = await lettersIn(env, languages[0] ?? firstLanguage);
+    const text = letters?.texts.digest;
+    if (!letters || !text) return;
+    const db = openDatabase(env.DB);
+    const [readers, counts, undelivered] = await Promise.all([
+      readersOf(db, letters),
+      submissionCounts(db, 'all'),
+      undeliveredCount(db, 'all', 100),
+    ]);
+    const due = readers
+      .map((reader) => ({ reader, lines: linesFor(reader, counts, undelivered, letters) }))
+      .filter(({ lines }) => lines.length > 0);
+    const given = { letters, text, now };
+    const messages = due.map(({ reader, lines }) => messageFor(reader, lines, given));
+    await storeMessages(db, await Promise.all(messages));
+  } catch (error) {
+    logFault('coordinators not told', error);
+  }
+}
