@@ -47,6 +47,10 @@ export const formWords = bilingual({
     reference: 'Votre référence',
     referenceHelp: 'Gardez-la : elle nous permet de retrouver votre envoi si vous nous écrivez.',
     nextStep: 'La suite',
+    follow: 'Suivre votre inscription',
+    followHelp:
+      "Une page qui n'est qu'à vous montre où elle en est, ce que vous avez envoyé et qui le lit ; elle s'ouvre par un lien reçu par e-mail :",
+    followLink: 'Mon espace',
     copy: 'Ce que vous avez envoyé',
     sentOn: 'Envoyé le',
     sentTo: 'À',
@@ -172,6 +176,10 @@ export const formWords = bilingual({
     reference: 'Your reference',
     referenceHelp: 'Keep it: it lets us find what you sent if you write to us.',
     nextStep: 'What happens next',
+    follow: 'Follow your application',
+    followHelp:
+      'A page that is yours alone shows where it stands, what you sent and who reads it; it opens by a link that you get by e-mail:',
+    followLink: 'My space',
     copy: 'What you sent',
     sentOn: 'Sent on',
     sentTo: 'To',
