@@ -89,11 +89,14 @@ function byKey(selection: Selection, key: SQL, { limit, from, direction }: Asked
     )`;
   const newest = { limit: mostSorted, from: undefined, direction: 'onwards' } as const;
   const timed = byTime({ ...selection, sort: undefined }, newest);
+  // Of several programmes as many of each as make no more of all.
+  const { scope, programme } = selection;
+  const parts = scope === 'all' || programme !== undefined ? 1 : Math.max(1, scope.length);
   // The keys of the newest alone, so that few rows are read whole.
   const found = sql`${row} in (
     select place from (
       select ${row} as place, ${submissions.receivedAt} as at, ${key} as key
-      from ${submissions} where ${and(...nearest(selection, timed, mostSorted))}
+      from ${submissions} where ${and(...nearest(selection, timed, Math.ceil(mostSorted / parts)))}
       order by ${submissions.receivedAt} desc, ${row} desc limit ${mostSorted}
     )
     where ${place ? sql`(key, -at, -place) ${compare} ${place}` : sql`true`}

@@ -57,9 +57,12 @@ async function seed() {
   ids = results.map(({ id }) => id);
 }
 
-async function measure(path: string): Promise<{ counted: Counted; text: string; status: number }> {
+async function measure(
+  path: string,
+  who = cookie,
+): Promise<{ counted: Counted; text: string; status: number }> {
   const { given, counted } = counting(withForms(form, ...others));
-  const answer = await askAs(cookie, path, {}, given);
+  const answer = await askAs(who, path, {}, given);
   const text = await answer.text();
   return { counted, text, status: answer.status };
 }
@@ -75,6 +78,25 @@ describe('over ten thousand submissions', () => {
         .first('n'),
     ).toBe(stored);
     expect(text).toContain(' 10000 réponses');
+  });
+
+  test('whoever sees two programmes, or one of which there is nothing, has no more rows read', async () => {
+    for (const programmes of [['leadership', 'entrepreneurs'], ['nothing']]) {
+      const who = await session({ who: `${programmes}@example.org`, programmes });
+      for (const path of [
+        '',
+        'submissions/',
+        'submissions/?form=many',
+        'submissions/?form=many&sort=name',
+        'submissions/?form=many&mark=open',
+        'submissions/?form=*&mark=attention',
+        'totals/?form=many',
+      ]) {
+        const { counted, status } = await measure(`/console/${path}`, who);
+        expect(status, path).toBe(200);
+        expect(counted.read, `${programmes} ${path}`).toBeLessThanOrEqual(most);
+      }
+    }
   });
 
   const filters = [
