@@ -19,6 +19,8 @@ export const columns = {
   standing: participations.standing,
   application: participations.application,
   status: submissions.status,
+  form: submissions.form,
+  version: submissions.version,
   words: participations.words,
   appliedAt: participations.appliedAt,
   changedAt: participations.changedAt,

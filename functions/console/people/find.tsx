@@ -18,8 +18,9 @@ import { messageWords } from '../message/words.ts';
 import { consolePage } from '../page.tsx';
 import { peopleColumns } from './columns.tsx';
 import { Found } from './found.tsx';
-import { moveMany, programmesIn, showPeople } from './list.ts';
+import { moveMany, showPeople } from './list.ts';
 import { listWords } from './list-words.ts';
+import { programmesIn } from './programmes.ts';
 import { peopleWords } from './words.ts';
 
 /** At most so many people, and so many answers, are shown. */
@@ -41,9 +42,10 @@ async function hitsPage(
   const { language } = context.var;
   const words = peopleWords(language);
   const list = listWords(language);
-  const { sayProgramme } = await programmesIn(context.env, language);
+  const db = openDatabase(context.env.DB);
+  const { sayProgramme } = await programmesIn(context.env, db, people, language);
   const shown = answers.slice(0, most);
-  const answered = await definitionsOf(context.env, openDatabase(context.env.DB), shown);
+  const answered = await definitionsOf(context.env, db, shown);
   const nothing = people.length + answers.length === 0;
   const content = (
     <>

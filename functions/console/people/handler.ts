@@ -17,9 +17,9 @@ import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
 import { copyOf } from './copy.ts';
-import { programmesIn } from './list.ts';
 import { longestNote } from './participation.tsx';
 import { personWords } from './person-words.ts';
+import { programmesIn } from './programmes.ts';
 import { personScreen } from './view.tsx';
 
 type Asked<Path extends string> = Context<ConsoleEnv, Path>;
@@ -40,12 +40,15 @@ type Said = Parameters<typeof personScreen>[0]['said'];
 /** The page of a person: where they stand, and all that they sent. */
 async function show(context: Asked<string>, id: string, said: Said, status?: number) {
   const { language, session } = context.var;
-  const [rows, person, { sayProgramme }] = await Promise.all([
-    open(context, id, 'read'),
-    known(context, id),
-    programmesIn(context.env, language),
-  ]);
+  const [rows, person] = await Promise.all([open(context, id, 'read'), known(context, id)]);
   if (rows.length === 0) return missing(context);
+  const db = openDatabase(context.env.DB);
+  const { sayProgramme } = await programmesIn(
+    context.env,
+    db,
+    person?.participations ?? [],
+    language,
+  );
   const allowed = session !== undefined && mayChange(session.role);
   const tells = sendsMail(context.env);
   const screen = personScreen({ language, id, rows, allowed, tells, person, sayProgramme, said });

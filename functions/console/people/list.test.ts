@@ -142,6 +142,20 @@ test('whoever is decided on is told by e-mail if that is wished, and never of an
   expect(await told()).toBe('zoe@exemple.fr');
 });
 
+test('a programme that the site no longer has is said by its name', async () => {
+  const old = structuredClone(mentee);
+  const [question] = old.pages[0]?.questions ?? [];
+  if (question?.kind !== 'choice') throw new Error('no programme is asked for');
+  const gone = { value: 'gone', label: { fr: 'Un ancien programme', en: 'An old programme' } };
+  Object.assign(question, { options: [...question.options, gone] });
+  await submit(old, { ...zoe, programme: 'gone' });
+  const [one] = await ids();
+  expect((await page('/console/people/')).text).toContain(
+    '<td data-label="Programme">Un ancien programme',
+  );
+  expect((await page(`/en/console/people/${one?.person}/`)).text).toContain('An old programme');
+});
+
 test('nothing ticked, or no step, is said, and what was ticked stays', async () => {
   await submit(mentee, zoe);
   const [one] = await ids();

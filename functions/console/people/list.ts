@@ -3,34 +3,21 @@ import { openDatabase } from '../../../db/open.ts';
 import { participantCount } from '../../../db/people/list.ts';
 import { participationsNamed } from '../../../db/people/read.ts';
 import { standings, transitionTo } from '../../../domain/people/participation.ts';
-import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
 import { type Moving, moveParticipations } from '../../actions/people/move-participations.ts';
 import { Problem } from '../../http/problem.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { lettersIfTold } from '../decision-mail/letters.ts';
-import { everyProgramme, listedForms } from '../forms.ts';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
-import { consoleWords } from '../words.ts';
-import type { SayProgramme } from './columns.tsx';
 import { atOnce, readPage } from './list-page.ts';
 import { peopleScreen, type Ticked } from './list-view.tsx';
 import { listWords } from './list-words.ts';
 import { type Moved, saidOn, tellNext, toldNow } from './moved.ts';
+import { programmesIn } from './programmes.ts';
 import { peopleQuery, readPeople, readPick, readRow } from './selection.ts';
-
-/** The programmes of the site, and how one is said; one that the site no longer has, by its id. */
-export async function programmesIn(env: ConsoleEnv['Bindings'], language: Language) {
-  const programmes = everyProgramme(await listedForms(env));
-  const names = new Map(programmes.map(({ value, label }) => [value, say(label, language)]));
-  const sayProgramme: SayProgramme = (programme) =>
-    names.get(programme) ?? (programme || consoleWords(language).noProgramme);
-  return { programmes, sayProgramme };
-}
 
 /** The people of a selection, twenty-five at a time; with what is wrong with what was ticked. */
 export async function showPeople(
@@ -45,12 +32,12 @@ export async function showPeople(
   const places = { after: readRow(asked('after')), before: readRow(asked('before')) };
   const by = acting(context);
   const moved = toldNow(context);
-  const [named, page, count, left] = await Promise.all([
-    programmesIn(context.env, language),
+  const [page, count, left] = await Promise.all([
     readPage(db, selection, places, by),
     participantCount(db, selection, by.scope),
     moved && moved.left.length > 0 ? participationsNamed(db, moved.left, by.scope) : [],
   ]);
+  const named = await programmesIn(context.env, db, page.rows, language);
   const allowed = session !== undefined && mayChange(session.role);
   const outcome = moved && { back: moved.back, left };
   const screen = peopleScreen({

@@ -48,11 +48,31 @@ const usual: Readonly<Partial<Record<Standing, Transition>>> = {
   preparing: 'be_ready',
 };
 
+/** The steps that lead on from a standing; the others take something back, and are folded away. */
+const onwards: readonly Transition[] = [
+  'accept',
+  'wait',
+  'decline',
+  'prepare',
+  'be_ready',
+  'finish',
+  'leave',
+];
+
+const leadsOn = (standing: Standing, name: Transition): boolean =>
+  onwards.includes(name) &&
+  !(decisionBy(name) && ['accepted', 'preparing', 'ready'].includes(standing)) &&
+  !(standing === 'ready' && name === 'prepare');
+
 /** The steps that are open, each a button. */
 const Steps = ({ language, person, tells, one }: One) => {
   const { moves } = participationWords(language);
+  const words = personWords(language);
   const open = transitionsFrom(one.standing).filter((name) => name !== 'apply');
-  return (
+  const [on, back] = [true, false].map((which) =>
+    open.filter((name) => leadsOn(one.standing, name) === which),
+  );
+  const form = (names: readonly Transition[] = []) => (
     <form
       method="post"
       action={consoleAddress(language, `people/${person.id}/`)}
@@ -60,8 +80,10 @@ const Steps = ({ language, person, tells, one }: One) => {
     >
       <input type="hidden" name="participation" value={one.id} />
       <input type="hidden" name="was" value={one.standing} />
-      {tells && open.some((name) => isTold(decisionBy(name))) && <TellingOne language={language} />}
-      {open.map((name) => (
+      {tells && names.some((name) => isTold(decisionBy(name))) && (
+        <TellingOne language={language} />
+      )}
+      {names.map((name) => (
         <button
           type="submit"
           name="step"
@@ -72,6 +94,17 @@ const Steps = ({ language, person, tells, one }: One) => {
         </button>
       ))}
     </form>
+  );
+  return (
+    <>
+      {on && on.length > 0 && form(on)}
+      {back && back.length > 0 && (
+        <details class="noting">
+          <summary>{words.otherSteps}</summary>
+          {form(back)}
+        </details>
+      )}
+    </>
   );
 };
 
