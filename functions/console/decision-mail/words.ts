@@ -5,7 +5,7 @@ export const tellingWords = bilingual({
   fr: {
     tell: 'Prévenir la personne par e-mail',
     tellMany: 'Prévenir par e-mail',
-    hint: "Si vous acceptez, mettez en attente ou déclinez. L'e-mail part une dizaine de minutes plus tard : changez d'avis d'ici là, et il ne part pas.",
+    hint: "Pour une acceptation, une mise en attente ou un refus. L'e-mail part une dizaine de minutes plus tard : changez d'avis d'ici là, et il ne part pas.",
     read: 'Relire :',
     texts: {
       accepted: "l'acceptation",
@@ -23,7 +23,7 @@ export const tellingWords = bilingual({
   en: {
     tell: 'Tell the person by e-mail',
     tellMany: 'Tell by e-mail',
-    hint: 'If you accept, put on the waiting list or decline. The e-mail leaves some ten minutes later: change your mind until then, and it does not leave.',
+    hint: 'For an acceptance, the waiting list or a refusal. The e-mail leaves some ten minutes later: change your mind until then, and it does not leave.',
     read: 'Read:',
     texts: {
       accepted: 'the acceptance',
