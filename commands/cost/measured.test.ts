@@ -168,7 +168,7 @@ test('there are no more tallies than forms in programmes', async () => {
 });
 
 test('the job costs little where no mail is due, however much was sent', async () => {
-  while ((await deliverOne()).sent > 0);
+  await proxy.env.DB.prepare("update messages set state = 'sent'").run();
   const cost = await costOf(async () => {
     await tidyOutbox(db, now);
     await deliver(db, { send: async () => ({ is: 'sent' }), clock: () => now, most: 20 });
