@@ -24,12 +24,10 @@ const names = filesIn(['tests/content'])
 /** Pages of the product, whose addresses are its own. */
 const own = new Set(['mentorat-inverse']);
 
-/** The demonstration invents what suits the content that is shipped, and says something plain of any other. */
-const isInvented = (file: string): boolean => /[\\/]demonstration[\\/]/.test(file);
 const isTest = (file: string): boolean => /\.test\.tsx?$|[\\/]testing[\\/]/.test(file);
 
 const code = filesIn(['site', 'functions', 'domain', 'db', 'commands']).filter(
-  (file) => /\.(?:tsx?|astro|mjs|css)$/.test(file) && !isTest(file) && !isInvented(file),
+  (file) => /\.(?:tsx?|astro|mjs|css)$/.test(file) && !isTest(file),
 );
 
 test('no file of the code knows the name or the address of a file of the content', () => {

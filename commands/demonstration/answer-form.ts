@@ -4,14 +4,15 @@ import type { Form } from '../../domain/forms/definition.ts';
 import { type AnsweredQuestion, kindOf } from '../../domain/forms/kinds/index.ts';
 import { optionsOf } from '../../domain/forms/kinds/options.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
-import { isAsked } from '../../domain/forms/show-if.ts';
+import { conditionsOf, isAsked, wanted } from '../../domain/forms/show-if.ts';
+import { firstLanguage, languages } from '../../domain/words/language.ts';
 import type { Chance } from './chance.ts';
 import type { Person } from './people.ts';
-import { numbers, phrases, type Texts } from './phrases.ts';
-import { storyOf } from './stories.ts';
+import { numbersFor, phrasesFor, ticksOf, writingsOf } from './sayings.ts';
 
 /** Who answers, and what they answered so far. */
 interface Answering {
+  readonly form: Form;
   readonly person: Person;
   readonly answers: Answers;
   readonly luck: Chance;
@@ -19,27 +20,33 @@ interface Answering {
 
 /** A text that suits the question, what was chosen before, and the language. */
 function textFor({ id }: AnsweredQuestion, { person, answers, luck }: Answering): string {
-  const story: Texts | undefined = storyOf(person.programme).writes[id];
-  const before = Object.values(answers).map((answer) => phrases[`${id}:${answer}`]);
-  const texts = story ?? before.find((each) => each) ?? phrases[id] ?? phrases['*'];
-  return texts ? luck.oneOf(texts[person.language]) : '';
+  const before = Object.values(answers).map((answer) => phrasesFor(id, String(answer)));
+  const texts =
+    writingsOf(person.programme, id) ?? before.find((each) => each) ?? phrasesFor(id) ?? {};
+  return luck.oneOf(texts[person.language] ?? ['']);
 }
 
-/** What a person of that story ticks; the language that they write in is one that they speak. */
+/** Whether an option brings up a question of its own, as "another" does. */
+const asksMore = (form: Form, question: string, value: string): boolean =>
+  form.pages
+    .flatMap((page) => page.questions)
+    .flatMap(conditionsOf)
+    .some((condition) => condition.question === question && wanted(condition).includes(value));
+
+/** What people of a programme tick; the language that they write in is one that they speak. */
 function ticksFor(
   question: Extract<AnsweredQuestion, { kind: 'choices' }>,
-  { person, luck }: Answering,
+  { form, person, luck }: Answering,
 ): readonly string[] {
   const { id } = question;
   const values = optionsOf(question)
-    .filter(({ exclusive, value }) => !exclusive && value !== 'other')
+    .filter(({ exclusive, value }) => !exclusive && !asksMore(form, id, value))
     .map(({ value }) => value);
-  const known = id === 'languages' ? ['fr', person.language] : storyOf(person.programme).ticks[id];
-  const own = (known ?? []).filter((value) =>
-    optionsOf(question).some((one) => one.value === value),
-  );
+  const speaks = languages.every((language) => values.includes(language));
+  const known = speaks ? [firstLanguage, person.language] : ticksOf(person.programme, id);
+  const own = known.filter((value) => optionsOf(question).some((one) => one.value === value));
   const most = question.at_most ?? 3;
-  if (id === 'languages') return luck.often(0.4) ? [...own, luck.oneOf(values)] : own;
+  if (speaks) return luck.often(0.4) ? [...own, luck.oneOf(values)] : own;
   if (own.length > 0) return own.slice(0, luck.between(1, Math.min(most, own.length)));
   return Array.from({ length: Math.min(most, luck.between(1, 3)) }, () => luck.oneOf(values));
 }
@@ -60,8 +67,8 @@ function sentFor(question: AnsweredQuestion, answering: Answering): readonly str
     case 'phone':
       return skipped ? [] : [`06 00 00 ${luck.between(10, 99)} ${luck.between(10, 99)}`];
     case 'number': {
-      const known = numbers[question.id];
-      if (known) return [String(luck.oneOf(known))];
+      const known = numbersFor(question.id);
+      if (known.length > 0) return [String(luck.oneOf(known))];
       return [String(luck.between(question.min, Math.min(question.max, question.min + 5)))];
     }
     case 'consent':
@@ -96,7 +103,9 @@ export function answerForm(form: Form, person: Person, luck: Chance): Answers {
     for (const question of page.questions.filter(takesAnswer)) {
       const { answers } = checkAnswers(form, sent, person.language);
       if (!isAsked(question, answers)) continue;
-      const texts = sentFor(question, { person, answers, luck }).filter((text) => text !== '');
+      const texts = sentFor(question, { form, person, answers, luck }).filter(
+        (text) => text !== '',
+      );
       const needed = texts.length === 0 && !question.optional ? ['…'] : texts;
       for (const text of new Set(needed)) sent.append(question.id, text);
     }

@@ -1,8 +1,8 @@
 import type { Status } from '../../domain/forms/status.ts';
-import type { Texts } from './phrases.ts';
+import type { Language } from '../../domain/words/language.ts';
 
 /** What the coordinator of the demonstration notes now and then, by what they decided. */
-export const notes: Readonly<Partial<Record<Status, Texts>>> = {
+export const notes: Readonly<Partial<Record<Status, Record<Language, readonly string[]>>>> = {
   accepted: {
     fr: [
       'Échange de vingt minutes au téléphone : sait ce qui est demandé, tient à rester à distance.',

@@ -56,6 +56,30 @@ const keys: readonly Mistake[] = [
   ],
 ];
 
+const invented: readonly Mistake[] = [
+  [
+    'a key of the demonstration',
+    'demonstration.yaml',
+    'programmes:\n  x:\n    tick: {}\n',
+    'key-unknown',
+    3,
+    'Vouliez-vous dire « ticks »',
+  ],
+  [
+    'a number of the demonstration in letters',
+    'demonstration.yaml',
+    'numbers:\n  a: [1, deux]\n',
+    'number-wanted',
+    2,
+    'Écrivez-le en chiffres',
+  ],
+];
+
+test('the demonstration may speak of programmes and questions that are not there', () => {
+  const text = 'programmes:\n  x: { ticks: { a: [b] } }\nquestions: { a: "B", c: [d, ""] }\n';
+  expect(checkContent(contentWith({ 'demonstration.yaml': text })).faults).toEqual([]);
+});
+
 const numbers: readonly Mistake[] = [
   [
     'a decimal comma between braces',
@@ -241,6 +265,7 @@ const texts: readonly Mistake[] = [
 ];
 
 describe('keys without a place', () => saysOnly(keys));
+describe('what invented people say', () => saysOnly(invented));
 describe('numbers as French writes them', () => saysOnly(numbers));
 describe('signs that are missing', () => saysOnly(signs));
 describe('texts and dates that are not enough', () => saysOnly(texts));

@@ -3,7 +3,7 @@ import { builtForms } from '../../commands/built-forms.ts';
 import { answerForm } from '../../commands/demonstration/answer-form.ts';
 import { everySending } from '../../commands/demonstration/calendar.ts';
 import { chance } from '../../commands/demonstration/chance.ts';
-import { phrases } from '../../commands/demonstration/phrases.ts';
+import { phrasesFor } from '../../commands/demonstration/sayings.ts';
 import type { Does } from '../../domain/forms/does.ts';
 import { shutOptions } from '../../domain/forms/open-choices.ts';
 import { isApplication } from '../../domain/forms/status.ts';
@@ -47,7 +47,7 @@ test.skipIf(!has('message'))(
     const messages = sentBy(days[0] ?? 0).filter(({ form }) => form.form.does === 'message');
     expect(messages.length).toBeGreaterThan(3);
     for (const { answers, person } of messages) {
-      const texts = phrases[`message:${answers['subject']}`] ?? phrases['message'];
+      const texts = phrasesFor('message', String(answers['subject'])) ?? phrasesFor('message');
       expect(texts?.[person.language]).toContain(answers['message']);
     }
   },

@@ -8,6 +8,7 @@ import { byPosition, type Fault } from '../faults/fault.ts';
 import { type ReadForm, readForm } from '../forms/read.ts';
 import { readShape } from '../shape/shape.ts';
 import { languagesMissing } from '../shape/translations.ts';
+import { demonstration } from '../shapes/demonstration.ts';
 import { type Site, site as siteShape } from '../shapes/site.ts';
 import { readYaml, type Source } from '../source/source.ts';
 import { type Clean, clean } from './clean.ts';
@@ -67,7 +68,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
   const spoken = spokenLanguages(siteWritten);
   const siteSource = siteWritten && spokenPart(siteWritten, spoken);
   const paths = [...files.keys()].filter((path) => isSpoken(path, spoken)).sort();
-  const of = (is: DataRole) => paths.filter((path) => roleOf(path)?.is === is);
+  const of = (is: DataRole | 'demonstration') => paths.filter((path) => roleOf(path)?.is === is);
   const cleaned = new Map<string, Clean>();
   const text = (path: string): string => {
     const known = cleaned.get(path) ?? clean(path, files.get(path) ?? '');
@@ -96,6 +97,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
   };
   const forms = of('form').map((path) => readForm(path, text(path), surroundings));
   const groups = of('faq-group').map((path) => readFaqGroup(path, text(path), spoken));
+  const invented = of('demonstration').map((path) => readYaml(path, text(path)));
   const found = paths.flatMap((path) => findMarkdown(path, text(path)));
   const shelves = shelve(found);
 
@@ -109,6 +111,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     ...programmesFaults(programmes.map(({ source }) => source)),
     ...formsFaults(forms, spoken),
     ...faqGroupsFaults(groups, spoken),
+    ...invented.flatMap((source) => readShape(spokenPart(source, spoken), demonstration).faults),
     ...shelves.faults,
     ...pageFaults(found, { programmes: ids, groups: groups.map(({ id }) => id) }, spoken),
     ...emailFaults(found),

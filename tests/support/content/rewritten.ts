@@ -10,7 +10,7 @@ const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w
 const languageOf = (path: string): Language => (path.startsWith('en/') ? 'en' : 'fr');
 /** Whether the name of a file is its editor's: that of a letter says which one it is. */
 const isNamed = (path: string): boolean =>
-  !/^(?:site\.yaml|\w+\/home\.mdx|\w+\/emails\/.*)$/.test(path);
+  !/^(?:(?:site|demonstration)\.yaml|\w+\/home\.mdx|\w+\/emails\/.*)$/.test(path);
 
 /** Whether a file of data says at what address its page is. */
 const hasAddress = (path: string): boolean => /^(?:forms|faq)\//.test(path);
