@@ -28,6 +28,20 @@ const add = (db: Database, { id, purpose, now, expiresAt }: NewLink, person: SQL
 export const addLinkTo = (db: Database, link: NewLink, addressKey: string): Statement<number> =>
   add(db, link, sql`(select id from ${people} where address_key = ${addressKey})`);
 
+/** Statement that makes a link by which a person shows that an address is theirs. */
+export const addAddressLink = (
+  db: Database,
+  link: Omit<NewLink, 'purpose'>,
+  { person, address }: { readonly person: string; readonly address: string },
+): Statement<number> =>
+  writing(
+    db,
+    db.insert(links).values({
+      id: link.id,
+      ...{ purpose: 'address', person, address, createdAt: link.now, expiresAt: link.expiresAt },
+    }),
+  );
+
 /** Condition that a link opens something at a moment, for one purpose. */
 export const isOpen = (id: string, purpose: LinkPurpose, now: number): SQL => sql`
   ${links.id} = ${id} and ${links.purpose} = ${purpose}
@@ -40,6 +54,7 @@ export const findLink = async (db: Database, id: string) =>
       .select({
         purpose: links.purpose,
         person: links.person,
+        address: links.address,
         expiresAt: links.expiresAt,
         revokedAt: links.revokedAt,
       })

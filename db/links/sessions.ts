@@ -53,6 +53,31 @@ export const beginOwnSession = (
       where ${link} and ${people.addressKey} = ${addressKey}`),
   );
 
+/** Who somebody is by their id, and by which address. */
+export const ownerOf = async (db: Database, person: string) =>
+  (
+    await db
+      .select({ person: people.id, addressKey: people.addressKey })
+      .from(people)
+      .where(eq(people.id, person))
+  )[0];
+
+/** Condition that somebody has an address. */
+export const isKnown = (addressKey: string): SQL => sql`${people.addressKey} = ${addressKey}`;
+
+/** Statement that begins a session of the person of whom a condition holds. */
+export const beginSessionOf = (
+  db: Database,
+  { hash, stays, now }: Beginning,
+  whose: SQL,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${ownSessions} (hash, person, stays, created_at, seen_at)
+      select ${hash}, ${people.id}, ${stays ? 1 : 0}, ${now}, ${now} from ${people} where ${whose}`),
+  );
+
 /** Statement that notes when a session was seen. */
 export const touchOwnSession = (db: Database, hash: string, seenAt: number): Statement<number> =>
   writing(db, db.update(ownSessions).set({ seenAt }).where(eq(ownSessions.hash, hash)));

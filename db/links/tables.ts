@@ -19,6 +19,8 @@ export const links = sqliteTable(
     createdAt: integer('created_at').notNull(),
     /** No longer good from this moment on. */
     expiresAt: integer('expires_at').notNull(),
+    /** For `address`: the address that is to be theirs, as it was typed. */
+    address: text(),
     /** When it was taken back before its time. */
     revokedAt: integer('revoked_at'),
   },

@@ -57,6 +57,32 @@ export function addMessageTo(
   };
 }
 
+/** Statement that stores a message to an address that a person gives, at most so many from a moment on. */
+export function addMessageOf(
+  db: Database,
+  message: NewMessage,
+  { most, after }: Pick<Addressed, 'most' | 'after'>,
+): Statement<number> {
+  const row = rowOf(message);
+  const columns = Object.entries(getTableColumns(messages));
+  const names = columns.map(([, { name }]) => sql.identifier(name));
+  const values = columns.map(
+    ([name, column]) => sql`${sql.param(row[name as keyof typeof row], column)}`,
+  );
+  return writing(
+    db,
+    db.run(sql`
+      insert into ${messages} (${sql.join(names, sql`, `)})
+      select ${sql.join(values, sql`, `)}
+      where ${most} > (
+        select count(*) from ${messages} as sent
+        where sent.person = ${message.person} and sent.name = ${message.name}
+          and sent.stored_at > ${after}
+      )
+      on conflict do nothing`),
+  );
+}
+
 /** Statement that stores a message to somebody who is in the house no more, if they are not. */
 export function addFarewell(db: Database, message: NewMessage, person: string): Statement<number> {
   const row = rowOf(message);

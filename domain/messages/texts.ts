@@ -12,6 +12,8 @@ const own = {
   'receipt-waiting': ['form', 'reference', 'day'],
   /** Somebody asked for a link to a page of their own: here it is, and until when it is good. */
   'my-space': ['link', 'until'],
+  /** Somebody wants to be reached at another address: it is sent there, to show that it is theirs. */
+  'new-address': ['link', 'until'],
   /** Somebody had all that was kept of them erased: the last mail that they get. */
   erased: ['day'],
   /** An application is accepted; `word` is what the coordinator adds, if anything. */

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
-import { apply, ask, enterAs, mailing, send } from '../../tests/support/participant/participant.ts';
+import {
+  apply,
+  ask,
+  codeIn,
+  enterAs,
+  linkIn,
+  mailing,
+  mailTo,
+  send,
+} from '../../tests/support/participant/participant.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
 import { encoded, env, rowCounts, site } from '../../tests/support/worker/visitor.ts';
@@ -76,7 +85,7 @@ describe('every private page of a participant, from the router', () => {
       : ask(path, { cookie: with_ });
 
   test('leads whoever is not known to ask for a link, and shows and changes nothing', async () => {
-    expect(listed().length).toBeGreaterThanOrEqual(26);
+    expect(listed().length).toBeGreaterThanOrEqual(30);
     const before = await rowCounts();
     for (const bad of [
       '',
@@ -358,5 +367,56 @@ describe('erasing everything', () => {
       (await send('/mon-espace/erase/', { email }, { cookie, house: failing })).status,
     ).toBeGreaterThanOrEqual(500);
     expect(await everything()).toBe(before);
+  });
+});
+
+describe('another address', () => {
+  const next = 'ines.nouvelle@example.org';
+  const applied = async () =>
+    (
+      await env.DB.prepare(
+        "select people.email, answers ->> '$.email' as answered, standing from people join participations on person = people.id join submissions on submissions.participation = participations.id order by 1, 3",
+      ).all()
+    ).results;
+  const confirm = async (typed = next) =>
+    send('/lien/', { code: codeIn((await linkIn(next)) ?? ''), email: typed });
+
+  test('is confirmed at the new one: until then nothing changes, then everything follows it', async () => {
+    await apply(email, 'Inès Exemple', { programme: 'integration' });
+    const before = await applied();
+    for (const typed of ['', 'ines', email.toUpperCase()])
+      expect((await send('/mon-espace/address/', { email: typed }, { cookie })).status).toBe(422);
+    const asked = await send('/mon-espace/address/', { email: next }, { cookie });
+    expect(asked.status).toBe(200);
+    expect(await text(asked)).toContain(next);
+    const mail = await mailTo(next);
+    expect(mail?.plain).not.toMatch(/Inès|ines\.exemple/);
+    expect(await applied()).toEqual(before);
+    expect((await confirm(email)).status).toBe(422);
+    expect(await applied()).toEqual(before);
+    const entered = await confirm();
+    expect([entered.status, entered.headers.get('Location')]).toEqual([303, '/mon-espace/']);
+    expect(await applied()).toEqual([
+      { email: next, answered: next, standing: 'accepted' },
+      { email: next, answered: next, standing: 'applied' },
+      { email: other, answered: other, standing: 'accepted' },
+    ]);
+    const now = (entered.headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
+    expect(await text(ask('/mon-espace/', { cookie: now }))).toContain(next);
+    const traces = await env.DB.prepare(
+      "select distinct who from audit where action = 'correct'",
+    ).all();
+    expect(traces.results).toEqual([{ who: 'person' }]);
+  });
+
+  test('of somebody else, typed by mistake or on purpose, stays theirs; and three are tried a day', async () => {
+    for (let times = 0; times < 5; times += 1)
+      await send('/mon-espace/address/', { email: `x${times}@example.org` }, { cookie });
+    expect(
+      await env.DB.prepare("select count(*) n from messages where name = 'new-address'").first('n'),
+    ).toBe(3);
+    const before = await applied();
+    await send('/mon-espace/address/', { email: other }, { cookie });
+    expect(await applied()).toEqual(before);
   });
 });

@@ -4,6 +4,7 @@ import { languages } from '../../domain/words/language.ts';
 import type { AppEnv } from '../env.ts';
 import { inOwnLanguage } from '../http/in-own-language.ts';
 import { Problem } from '../http/problem.ts';
+import { askForAddress, changeAddress } from './address/handler.tsx';
 import {
   askToCorrectOwn,
   correctOwnAnswers,
@@ -33,6 +34,8 @@ const pages = new Hono<OwnEnv>()
   .get('/copy.json', copyOfOwn('json'))
   .get('/programmes/:id/leave/', askToLeave)
   .post('/programmes/:id/leave/', leave)
+  .get('/address/', askForAddress)
+  .post('/address/', changeAddress)
   .get('/erase/', askToEraseOwn)
   .post('/erase/', eraseEverything)
   .post('/close/', close(false))

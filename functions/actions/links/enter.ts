@@ -1,9 +1,10 @@
 import { commit } from '../../../db/commit.ts';
-import { findLink, isOpen } from '../../../db/links/links.ts';
-import { beginOwnSession } from '../../../db/links/sessions.ts';
+import { findLink, isOpen, revokeLinksOf } from '../../../db/links/links.ts';
+import { beginOwnSession, beginSessionOf, isKnown, ownerOf } from '../../../db/links/sessions.ts';
 import type { Database } from '../../../db/open.ts';
 import type { LinkCode } from '../../../domain/links/link.ts';
 import { addressKey } from '../../../domain/people/address-key.ts';
+import { takeAddress } from '../own/change-address.ts';
 import { derivedSecret } from '../secrets/derive.ts';
 import { hashOf, newSecret } from '../sessions/secret.ts';
 
@@ -32,7 +33,8 @@ async function isOurs(key: string, { id, secret }: LinkCode): Promise<boolean> {
 
 /**
  * Somebody opens their own page with a link and the address that it was sent to: a session of theirs
- * begins. The link stays good until its time is over, and whatever else is sent changes nothing.
+ * begins. With a link that was sent to another address of theirs, that address is theirs from then on.
+ * The link stays good until its time is over, and whatever else is sent changes nothing.
  *
  * @param key the Worker's own secret, `SECRET_KEY`
  * @returns the secret of the session, for a cookie, or why there is none
@@ -50,7 +52,18 @@ export async function enter(
   ]);
   if (begun > 0) return { secret };
   const link = await findLink(db, code.id);
-  if (!link || link.person === null || link.purpose !== 'space') return { not: 'foreign' };
+  if (!link || link.person === null) return { not: 'foreign' };
   if (link.revokedAt !== null) return { not: 'revoked' };
-  return { not: link.expiresAt <= now ? 'expired' : 'address' };
+  if (link.expiresAt <= now) return { not: 'expired' };
+  if (link.purpose === 'space' || addressKey(link.address ?? '') !== addressKey(address))
+    return { not: 'address' };
+  const owner = await ownerOf(db, link.person);
+  if (owner) await takeAddress(db, owner, { address: link.address ?? '', now });
+  const known = isKnown(addressKey(address));
+  const [taken] = await commit(db, [
+    beginSessionOf(db, { hash, stays, now }, known),
+    // What was sent to the address of before opens nothing any more.
+    revokeLinksOf(db, link.person, now),
+  ]);
+  return taken > 0 ? { secret } : { not: 'foreign' };
 }

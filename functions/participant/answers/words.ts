@@ -41,7 +41,7 @@ export const answersWords = bilingual<AnswersWords>({
     correctLead:
       'Ce que vous corrigez ici remplace aussitôt ce que lit la coordination. Elle voit quelle question a changé, et quand.',
     fixed:
-      "L'adresse, le programme et ce que seul votre binôme lit ne se changent pas ici : écrivez à la coordination.",
+      "L'adresse se change depuis votre espace. Le programme et ce que seul votre binôme lit ne se changent pas ici : écrivez à la coordination.",
     corrected: 'Votre correction est enregistrée.',
     withdrawn: 'Votre accord est retiré. Ce qui a été fait auparavant grâce à lui reste valable.',
     overtaken:
@@ -70,7 +70,7 @@ export const answersWords = bilingual<AnswersWords>({
     correctLead:
       'What you correct here replaces at once what the coordinator reads. They see which question changed, and when.',
     fixed:
-      'Your address, the programme and what only your pair reads cannot be changed here: write to the coordinator.',
+      'Your address is changed from your space. The programme and what only your pair reads cannot be changed here: write to the coordinator.',
     corrected: 'Your correction is saved.',
     withdrawn: 'Your consent is withdrawn. What was done on its ground before stays lawful.',
     overtaken:

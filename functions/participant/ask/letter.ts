@@ -1,4 +1,4 @@
-import { goodUntil, linkSlot } from '../../../domain/links/link.ts';
+import { goodUntil, type LinkPurpose, linkSlot } from '../../../domain/links/link.ts';
 import type { NewMessage } from '../../../domain/messages/message.ts';
 import { render } from '../../../domain/messages/render.ts';
 import { dayOf, sayWeekday } from '../../../domain/words/day.ts';
@@ -9,10 +9,14 @@ import { sendsMail } from '../../mail/chosen.ts';
 import { commonValues, lettersIn } from '../../mail/letters.ts';
 
 /** The texts of this house, with that of the link among them; nothing where it can send none: no mail leaves it, or the text is not written. */
-async function lettersWithLink(env: Env, language: Language) {
+async function lettersWithLink(
+  env: Env,
+  language: Language,
+  name: 'my-space' | 'new-address' = 'my-space',
+) {
   if (!sendsMail(env) || !isSecretKey(env.SECRET_KEY)) return undefined;
   const letters = await lettersIn(env, language);
-  const text = letters?.texts['my-space'];
+  const text = letters?.texts[name];
   return letters && text && { letters, text };
 }
 
@@ -32,13 +36,18 @@ export type LinkLetter = Omit<NewMessage, 'key' | 'recipient' | 'person' | 'now'
 export async function linkLetter(
   env: Env,
   language: Language,
-  { id, now }: { readonly id: string; readonly now: number },
+  {
+    id,
+    now,
+    purpose = 'space',
+  }: { readonly id: string; readonly now: number; readonly purpose?: LinkPurpose },
 ): Promise<LinkLetter | undefined> {
-  const found = await lettersWithLink(env, language);
+  const name = purpose === 'space' ? 'my-space' : 'new-address';
+  const found = await lettersWithLink(env, language, name);
   if (!found) return undefined;
   const { letters, text } = found;
-  const until = sayWeekday(dayOf(goodUntil('space', now)), language);
+  const until = sayWeekday(dayOf(goodUntil(purpose, now)), language);
   const link = linkSlot(letters.sender.address, language, id);
   const rendered = render(text, { ...commonValues(letters), until }, { link });
-  return { programme: null, language, name: 'my-space', ...rendered };
+  return { programme: null, language, name, ...rendered };
 }

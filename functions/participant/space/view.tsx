@@ -7,6 +7,7 @@ import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
 import { Notice } from '../../private/notice.tsx';
+import { addressWords } from '../address/words.ts';
 import { mayLeave } from '../leave/handler.tsx';
 import { nameOf, Standings } from './standings.tsx';
 import { spaceWords } from './words.ts';
@@ -61,7 +62,9 @@ export const Space = (props: Props) => {
       <div class="plain">
         {notice && <Notice>{notice}</Notice>}
         <p class="lead">{words.hello(session.name)}</p>
-        <p>{words.address(session.email)}</p>
+        <p>
+          {words.address(session.email)} <a href={`${at}address/`}>{addressWords(language).link}</a>
+        </p>
       </div>
       <section class="part">
         <h2>{words.programmes}</h2>

@@ -56,10 +56,14 @@ export async function mailTo(email: string) {
   return { ...row, plain: fillSlots(row.plain, secrets), html: fillSlots(row.html, secrets) };
 }
 
+/** The link in the newest mail to an address, if there is one. */
+export const linkIn = async (email: string): Promise<string | undefined> =>
+  /https:\S+#\S+/.exec((await mailTo(email))?.plain ?? '')?.[0];
+
 /** Asks for a link by an address; gives what stands in the mail that comes, if one comes. */
 export async function linkFor(email: string): Promise<string> {
   await send('/recevoir-mon-lien/', { email });
-  return /https:\S+#\S+/.exec((await mailTo(email))?.plain ?? '')?.[0] ?? '';
+  return (await linkIn(email)) ?? '';
 }
 
 /** What a link says after its `#`. */
