@@ -223,6 +223,26 @@ test('an interview is noted, signed, handed over with a copy, and gone with the 
   expect(await everythingStored()).not.toMatch(/Grenoble|zoe/i);
 });
 
+test('whoever is let in to one programme sees, finds, moves and notes its people only', async () => {
+  const id = await submit(mentee, zoe);
+  await submit(mentor, adam);
+  const [foreign] = await ids();
+  const own = await session({ role: 'coordinator', programmes: ['leadership'] });
+  expect(names((await page('/console/people/', own)).text)).toEqual(['Zoé Martin']);
+  expect(names((await page('/console/people/?programme=integration', own)).text)).toEqual([]);
+  expect((await post('/console/people/', { who: 'adam' }, own)).status).toBe(404);
+  const path = `/console/people/${foreign?.person}/`;
+  expect((await page(path, own)).status).toBe(404);
+  const pick = `${foreign?.id}.applied`;
+  await post('/console/people/', { pick, to: 'accepted' }, own);
+  const participation = String(foreign?.id);
+  await post(path, { participation, was: 'applied', step: 'accept' }, own);
+  await post(path, { participation, note: 'Étranger' }, own);
+  expect((await ids()).map(({ standing }) => standing)).toEqual(['applied', 'applied']);
+  expect(await everythingStored()).not.toContain('Étranger');
+  expect((await page(`/console/people/${id}/`, own)).status).toBe(200);
+});
+
 test('a reader sees people and changes none', async () => {
   await submit(mentee, zoe);
   const [one] = await ids();
