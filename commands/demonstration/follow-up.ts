@@ -4,12 +4,11 @@ import { knownPerson } from '../../functions/actions/people/known-person.ts';
 import { moveParticipations } from '../../functions/actions/people/move-participations.ts';
 import { noteInterview } from '../../functions/actions/people/note-interview.ts';
 import type { Chance } from './chance.ts';
-import type { Texts } from './phrases.ts';
 
 const day = 86_400_000;
 
 /** What the coordinator of the demonstration notes of interviews. */
-const interviews: Texts = {
+const interviews: Record<Language, readonly string[]> = {
   fr: [
     'Vingt minutes au téléphone. Cherche quelqu’un qui dise franchement ce qui ne va pas ; disponible le mardi soir.',
     'Vue à la cafétéria. Hésitait à s’inscrire : pense ne pas avoir « de problème assez grave ». Nous avons choisi un premier sujet ensemble.',
