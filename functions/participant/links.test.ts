@@ -57,7 +57,7 @@ describe('a private link', () => {
       );
       const own = await page(ask('/mon-espace/', { cookie: cookie.split(';')[0] ?? '' }));
       expect(own).toContain('Inès Exemple');
-      expect(own).toContain('Candidature reçue');
+      expect(own).toContain('Inscription reçue');
     }
     expect(await sessions()).toBe(2);
   });

@@ -38,13 +38,13 @@ export const spaceWords = bilingual<SpaceWords>({
     title: 'Mon espace',
     hello: (name) => (name === '' ? 'Bonjour.' : `Bonjour, ${name}.`),
     address: (email) => `Cette page est la vôtre : elle s'ouvre par un lien envoyé à ${email}.`,
-    programmes: 'Où en est votre candidature',
+    programmes: 'Où en est votre inscription',
     noProgramme: 'Tous les programmes',
     roles: { mentor: 'Comme mentor', mentee: 'Pour avoir un mentor' },
-    appliedOn: (day) => `Candidature du ${day}`,
+    appliedOn: (day) => `Inscription du ${day}`,
     standings: {
       applied: {
-        now: 'Candidature reçue',
+        now: 'Inscription reçue',
         next: "La coordination la lit et vous répond. Vous n'avez rien à faire.",
       },
       waiting: {
@@ -52,7 +52,7 @@ export const spaceWords = bilingual<SpaceWords>({
         next: "Si une place se libère, la coordination vous écrit. Vous n'avez rien à faire.",
       },
       accepted: {
-        now: 'Candidature acceptée',
+        now: 'Inscription acceptée',
         next: 'La coordination vous écrit pour la suite : la préparation, puis le binôme.',
       },
       preparing: {
@@ -69,7 +69,7 @@ export const spaceWords = bilingual<SpaceWords>({
         next: 'Vous pouvez vous inscrire de nouveau quand vous le voulez.',
       },
       declined: {
-        now: 'Candidature non retenue',
+        now: 'Inscription non retenue',
         next: 'Vous pouvez vous inscrire de nouveau, à ce programme ou à un autre.',
       },
     },
