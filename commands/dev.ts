@@ -63,10 +63,6 @@ const unforeseen = (error: unknown): void => {
   tell({ faults: ' ', closing: notBuilt[language] });
 };
 
-await renewAnyhow();
-const code = await withLocalDatabase(newConsoleCode);
-house = await serve(port, { site, addition }).catch((error) => portTaken(port, error));
-
 /** One after the other: a change that comes while the site is being built is built next. */
 let building: Promise<void> = Promise.resolve();
 let again: NodeJS.Timeout | undefined;
@@ -76,10 +72,24 @@ const soon = () => {
     building = building.then(renewAnyhow);
   }, 150);
 };
-watchFolders([folder, 'domain', 'site', 'functions', 'db'], { changed: soon, failed: unforeseen });
+// Before anything is built: a change that no one watches for yet would never be built.
+const watcher = watchFolders([folder, 'domain', 'site', 'functions', 'db'], {
+  changed: soon,
+  failed: unforeseen,
+});
+await new Promise<void>((ready) => watcher.once('ready', ready));
+
+const opening = building.then(renewAnyhow).then(async () => {
+  const code = await withLocalDatabase(newConsoleCode);
+  const served = await serve(port, { site, addition }).catch((error) => portTaken(port, error));
+  house = served;
+  return { code, served };
+});
+building = opening.then(() => undefined);
+const { code, served: open } = await opening;
 
 console.log(
-  `\n  Site      ${house.address}\n  Console   ${new URL(addresses.console[builtLanguage(site)], house.address)}\n  Code      ${code}\n\n  Watching ${folder}, domain, site, functions and db. Stop with Ctrl+C.\n`,
+  `\n  Site      ${open.address}\n  Console   ${new URL(addresses.console[builtLanguage(site)], open.address)}\n  Code      ${code}\n\n  Watching ${folder}, domain, site, functions and db. Stop with Ctrl+C.\n`,
 );
-await house.ended;
+await open.ended;
 process.exit(0);
