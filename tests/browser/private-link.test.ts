@@ -39,9 +39,11 @@ async function linkSent(): Promise<string> {
   return /\/lien\/#\S+/.exec(fillSlots(text, secrets))?.[0] ?? '';
 }
 
+/** What there is of this person: other tests send and read at the same time. */
 const rowsThere = () =>
   localRows(
-    'select (select count(*) from links) links, (select count(*) from own_sessions) own, (select count(*) from messages) mails, (select count(*) from submissions) sent, (select count(*) from audit) audit',
+    "select (select count(*) from links) links, (select count(*) from own_sessions) own, (select count(*) from messages where recipient = ?1) mails, (select count(*) from submissions where answers like '%' || ?1 || '%') sent, (select count(*) from audit where who = 'person') audit",
+    email,
   );
 
 /** What a scanner of mail does with a page: waits, presses every button, sends every form. */
@@ -72,6 +74,7 @@ test('a link is asked for, outlives every scanner, and opens one’s own page', 
   const link = await linkSent();
 
   const before = rowsThere();
+  expect(before).toMatchObject([{ links: 1, own: 0, mails: 2, sent: 1 }]);
   const scanner = await newPage();
   await scan(scanner, link);
   await scanner.context().close();
