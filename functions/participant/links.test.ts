@@ -237,7 +237,7 @@ describe('asking for a link', () => {
   test('is refused to whoever asks too fast', async () => {
     const limiter = { limit: async () => ({ success: false }) } as unknown as RateLimit;
     const house = { ...mailing, SENDING: limiter };
-    const headers = { 'CF-Connecting-IP': '198.51.100.7' };
+    const headers = { 'CF-Connecting-IP': '203.0.113.7' };
     expect((await send('/recevoir-mon-lien/', { email }, { house, headers })).status).toBe(429);
     expect((await enterTooFast(house, headers)).status).toBe(429);
   });
