@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -54,9 +54,12 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const fourthCode = await newCode();
   const fifthCode = await newCode();
   await far.dispose();
+  // Each its own: two runtimes that write to one database, as their jobs do, shut each other out.
+  const ownState = mkdtempSync(join(tmpdir(), 'binome-own-'));
+  cpSync(state, ownState, { recursive: true });
   const [served, own, browser] = await Promise.all([
     serve(0, { site, state }),
-    serve(0, { state }),
+    serve(0, { state: ownState }),
     chromium.launchServer({
       executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'],
@@ -74,6 +77,6 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   return async () => {
     await browser.close();
     await Promise.all([served.stop(), own.stop()]);
-    for (const folder of [state, site]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [state, ownState, site]) rmSync(folder, { recursive: true, force: true });
   };
 }
