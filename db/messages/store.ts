@@ -55,19 +55,26 @@ const add = compiled<StoredMessage>((db) =>
 export const addMessage = (db: Database, message: NewMessage): Statement<number> =>
   add(db, rowOf(message));
 
-/** Statement that stores a message, if a condition holds. */
-export function addMessageIf(db: Database, message: NewMessage, when: SQL): Statement<number> {
-  const row = rowOf(message);
-  const given = columns.map(([name, column]) =>
-    sql.param(row[name as keyof StoredMessage], column),
+/**
+ * A row of a message as the columns and values of an insertion.
+ *
+ * @param found what the database finds out itself, by the name of its column
+ */
+export function inserted(row: StoredMessage, found: Readonly<Record<string, SQL>> = {}) {
+  const written = columns.map(
+    ([name, column]) => found[name] ?? sql`${sql.param(row[name as keyof StoredMessage], column)}`,
   );
-  return writing(
+  return { names, values: sql.join(written, sql`, `) };
+}
+
+/** Statement that stores a message, if a condition holds. */
+export const addMessageIf = (db: Database, message: NewMessage, when: SQL): Statement<number> =>
+  writing(
     db,
     db.run(sql`
-      insert into ${messages} (${names}) select ${sql.join(given, sql`, `)}
+      insert into ${messages} (${names}) select ${inserted(rowOf(message)).values}
       where ${when} on conflict do nothing`),
   );
-}
 
 /** What a receipt is stored for. */
 interface Acknowledging {
@@ -123,17 +130,11 @@ export const addDecision = (
   submission: string,
   stands: SQL,
 ): Statement<number> => {
-  const row = rowOf(message);
-  const written = columns.map(([name, column]) => {
-    const value = row[name as keyof StoredMessage];
-    return name === 'person'
-      ? sql`(select person from ${participations} where id = ${submissions.participation})`
-      : sql`${sql.param(value, column)}`;
-  });
+  const person = sql`(select person from ${participations} where id = ${submissions.participation})`;
   return writing(
     db,
     db.run(sql`
-      insert into ${messages} (${names}) select ${sql.join(written, sql`, `)}
+      insert into ${messages} (${names}) select ${inserted(rowOf(message), { person }).values}
       from ${submissions} where ${submissions.id} = ${submission} and ${stands}
       on conflict do nothing`),
   );

@@ -1,9 +1,9 @@
-import { getTableColumns, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { NewMessage } from '../../domain/messages/message.ts';
 import type { Database } from '../open.ts';
 import { messages, people } from '../schema.ts';
-import { queryOf, type Statement, writing } from '../statement.ts';
-import { rowOf } from './store.ts';
+import { queryOf, type Statement } from '../statement.ts';
+import { addMessageIf, inserted, rowOf } from './store.ts';
 
 /** A message to whoever has an address: whose it is the database finds out, as it stores it. */
 export interface Addressed {
@@ -27,21 +27,14 @@ export function addMessageTo(
   { addressKey, occurrence, most, after }: Addressed,
 ): Statement<readonly string[]> {
   const row = rowOf({ ...message, key: '', recipient: '', person: null });
-  const theirs = new Map([
-    ['key', sql`${people.id} || '-' || ${occurrence}`],
-    ['recipient', sql`${people.email}`],
-    ['recipientKey', sql`${people.addressKey}`],
-    ['person', sql`${people.id}`],
-  ]);
-  const columns = Object.entries(getTableColumns(messages));
-  const names = columns.map(([, { name }]) => sql.identifier(name));
-  const values = columns.map(
-    ([name, column]) =>
-      theirs.get(name) ?? sql`${sql.param(row[name as keyof typeof row], column)}`,
-  );
+  const { names, values } = inserted(row, {
+    key: sql`${people.id} || '-' || ${occurrence}`,
+    recipient: sql`${people.email}`,
+    recipientKey: sql`${people.addressKey}`,
+    person: sql`${people.id}`,
+  });
   const built = db.all(sql`
-    insert into ${messages} (${sql.join(names, sql`, `)})
-    select ${sql.join(values, sql`, `)} from ${people}
+    insert into ${messages} (${names}) select ${values} from ${people}
     where ${people.addressKey} = ${addressKey} and ${most} > (
       select count(*) from (
         select 1 from ${messages} as sent
@@ -58,45 +51,21 @@ export function addMessageTo(
 }
 
 /** Statement that stores a message to an address that a person gives, at most so many from a moment on. */
-export function addMessageOf(
+export const addMessageOf = (
   db: Database,
   message: NewMessage,
   { most, after }: Pick<Addressed, 'most' | 'after'>,
-): Statement<number> {
-  const row = rowOf(message);
-  const columns = Object.entries(getTableColumns(messages));
-  const names = columns.map(([, { name }]) => sql.identifier(name));
-  const values = columns.map(
-    ([name, column]) => sql`${sql.param(row[name as keyof typeof row], column)}`,
-  );
-  return writing(
+): Statement<number> =>
+  addMessageIf(
     db,
-    db.run(sql`
-      insert into ${messages} (${sql.join(names, sql`, `)})
-      select ${sql.join(values, sql`, `)}
-      where ${most} > (
-        select count(*) from ${messages} as sent
-        where sent.person = ${message.person} and sent.name = ${message.name}
-          and sent.stored_at > ${after}
-      )
-      on conflict do nothing`),
+    message,
+    sql`${most} > (
+      select count(*) from ${messages} as sent
+      where sent.person = ${message.person} and sent.name = ${message.name}
+        and sent.stored_at > ${after}
+    )`,
   );
-}
 
 /** Statement that stores a message to somebody who is in the house no more, if they are not. */
-export function addFarewell(db: Database, message: NewMessage, person: string): Statement<number> {
-  const row = rowOf(message);
-  const columns = Object.entries(getTableColumns(messages));
-  const names = columns.map(([, { name }]) => sql.identifier(name));
-  const values = columns.map(
-    ([name, column]) => sql`${sql.param(row[name as keyof typeof row], column)}`,
-  );
-  return writing(
-    db,
-    db.run(sql`
-      insert into ${messages} (${sql.join(names, sql`, `)})
-      select ${sql.join(values, sql`, `)}
-      where not exists (select 1 from ${people} where id = ${person})
-      on conflict do nothing`),
-  );
-}
+export const addFarewell = (db: Database, message: NewMessage, person: string): Statement<number> =>
+  addMessageIf(db, message, sql`not exists (select 1 from ${people} where id = ${person})`);
