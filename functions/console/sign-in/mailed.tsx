@@ -3,6 +3,7 @@ import { Field } from '../../private/field.tsx';
 import { Notice } from '../../private/notice.tsx';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
+import { EnterCode } from './enter-code.tsx';
 import type { Said } from './view.tsx';
 import { signInWords } from './words.ts';
 
@@ -21,30 +22,10 @@ interface Props extends Said {
 /** Takes a code: the one that was mailed, or one that an owner keeps. */
 const Enter = ({ language, next, fault, code, waits }: Props) => {
   const words = signInWords(language);
-  return (
-    <form method="post" action={consoleAddress(language, 'sign-in/')} class="door">
-      <input type="hidden" name="next" value={next} />
-      <Field
-        id="code"
-        label={waits ? words.mailedCode : words.recovery}
-        hint={waits ? words.mailedHint : words.recoveryHint}
-        fault={fault}
-        control={(ties) => (
-          <input
-            {...ties}
-            name="code"
-            value={code}
-            required
-            autocomplete="one-time-code"
-            autocapitalize="characters"
-            spellcheck={false}
-            maxlength={40}
-          />
-        )}
-      />
-      <button type="submit">{words.enter}</button>
-    </form>
-  );
+  const { label, hint } = waits
+    ? { label: words.mailedCode, hint: words.mailedHint }
+    : { label: words.recovery, hint: words.recoveryHint };
+  return <EnterCode {...{ language, next, label, hint, fault, code }} />;
 };
 
 /** Asks for a code. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../../domain/words/language.ts';
-import { Field } from '../../private/field.tsx';
 import { Notice } from '../../private/notice.tsx';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
+import { EnterCode } from './enter-code.tsx';
 import { signInWords } from './words.ts';
 
 /** What the door says first. */
@@ -33,28 +33,14 @@ export function signInScreen({ language, next, fault, notice, code, again }: Pro
     <>
       {again && <p>{words.proveWhy}</p>}
       {notice && <Notice>{notice}</Notice>}
-      <form method="post" action={consoleAddress(language, 'sign-in/')} class="door">
-        <input type="hidden" name="next" value={next} />
-        <Field
-          id="code"
-          label={words.code}
-          hint={words.codeHint}
-          fault={fault}
-          control={(ties) => (
-            <input
-              {...ties}
-              name="code"
-              value={code}
-              required
-              autocomplete="one-time-code"
-              autocapitalize="characters"
-              spellcheck={false}
-              maxlength={40}
-            />
-          )}
-        />
-        <button type="submit">{words.enter}</button>
-      </form>
+      <EnterCode
+        language={language}
+        next={next}
+        label={words.code}
+        hint={words.codeHint}
+        fault={fault}
+        code={code}
+      />
       <form method="post" action={consoleAddress(language, 'sign-in/code/')} class="another">
         <input type="hidden" name="next" value={next} />
         <p>{words.another}</p>
