@@ -4,12 +4,10 @@ import type { Option } from '../../../domain/forms/question.ts';
 import { type Standing, standings } from '../../../domain/people/participation.ts';
 import type { Scope } from '../../../domain/people/scope.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { Fault } from '../../private/notice.tsx';
 import { Pager } from '../../private/pager.tsx';
-import { Select } from '../../private/select.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
-import { TellingMany } from '../decision-mail/telling.tsx';
+import { ManyBar } from '../many-bar.tsx';
 import type { Screen } from '../page.tsx';
 import { peopleColumns, type SayProgramme, Tick } from './columns.tsx';
 import { PeopleFilters } from './filters.tsx';
@@ -55,25 +53,18 @@ const MoveBar = ({ language, ticked, tells }: Pick<Props, 'language' | 'ticked' 
   const words = listWords(language);
   const said = participationWords(language).standings;
   return (
-    <fieldset class="decide-many">
-      <legend class="unseen">{words.ticked}</legend>
-      <label class="radio" data-every hidden>
-        <input type="checkbox" />
-        {words.tickAll}
-      </label>
-      <Select
-        name="to"
-        label={words.ticked}
-        chosen={ticked?.standing}
-        options={[
-          ['', words.choose],
-          ...[...goals, 'applied' as const].map((one) => [one, said[one]] as const),
-        ]}
-      />
-      {tells && <TellingMany language={language} />}
-      <button type="submit">{words.apply}</button>
-      {ticked && <Fault id="ticked-error">{ticked.fault}</Fault>}
-    </fieldset>
+    <ManyBar
+      language={language}
+      words={words}
+      action={words.apply}
+      options={[
+        ['', words.choose],
+        ...[...goals, 'applied' as const].map((one) => [one, said[one]] as const),
+      ]}
+      chosen={ticked?.standing}
+      fault={ticked?.fault}
+      tells={tells}
+    />
   );
 };
 

@@ -1,9 +1,7 @@
 import type { Form } from '../../../domain/forms/definition.ts';
 import { type Status, sayable, statusesOf } from '../../../domain/forms/status.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { Fault } from '../../private/notice.tsx';
-import { Select } from '../../private/select.tsx';
-import { TellingMany } from '../decision-mail/telling.tsx';
+import { ManyBar } from '../many-bar.tsx';
 import { statusWords } from '../statuses.ts';
 import { submissionsWords } from './words.ts';
 
@@ -28,21 +26,14 @@ export const DecideBar = ({ language, form, ticked, tells }: Props) => {
   const said = statusWords(form, language);
   const known = form ? statusesOf(form) : sayable;
   return (
-    <fieldset class="decide-many">
-      <legend class="unseen">{words.ticked}</legend>
-      <label class="radio" data-every hidden>
-        <input type="checkbox" />
-        {words.tickAll}
-      </label>
-      <Select
-        name="to"
-        label={words.ticked}
-        chosen={ticked?.status}
-        options={[['', words.choose], ...known.map((one) => [one, said[one]] as const)]}
-      />
-      {tells && <TellingMany language={language} />}
-      <button type="submit">{words.decide}</button>
-      {ticked && <Fault id="ticked-error">{ticked.fault}</Fault>}
-    </fieldset>
+    <ManyBar
+      language={language}
+      words={words}
+      action={words.decide}
+      options={[['', words.choose], ...known.map((one) => [one, said[one]] as const)]}
+      chosen={ticked?.status}
+      fault={ticked?.fault}
+      tells={tells}
+    />
   );
 };
