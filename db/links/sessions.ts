@@ -53,11 +53,16 @@ export const beginOwnSession = (
       where ${link} and ${people.addressKey} = ${addressKey}`),
   );
 
-/** Who somebody is by their id, and by which address. */
+/** Who somebody is by their id, by which address, and how they are written to. */
 export const ownerOf = async (db: Database, person: string) =>
   (
     await db
-      .select({ person: people.id, addressKey: people.addressKey })
+      .select({
+        person: people.id,
+        addressKey: people.addressKey,
+        email: people.email,
+        language: people.language,
+      })
       .from(people)
       .where(eq(people.id, person))
   )[0];

@@ -16,18 +16,42 @@ export interface Addressed {
   readonly after: number;
 }
 
+/** A message whose reader the database finds out, as it is written in one language. */
+export type Unaddressed = Omit<NewMessage, 'key' | 'recipient' | 'person'>;
+
+/** One message as it is written in several languages: in another than the first for whoever chose that. */
+export type InLanguages = readonly [Unaddressed, ...Unaddressed[]];
+
+/** What of a message differs from language to language, as the person reads it. */
+function asTheyRead([first, ...others]: InLanguages) {
+  const said = (name: 'language' | 'subject' | 'plain' | 'html') =>
+    others.reduce(
+      (otherwise, one) =>
+        sql`iif(${people.language} = ${one.language}, ${one[name]}, ${otherwise})`,
+      sql`${first[name]}`,
+    );
+  return {
+    language: said('language'),
+    subject: said('subject'),
+    plain: said('plain'),
+    html: said('html'),
+  };
+}
+
 /**
- * Statement that stores a message to the person who has an address, unless one is there under its key
+ * Statement that stores a message to the person who has an address, in their language, unless one is there under its key
  * or they were sent several like it. It gives the key of what was stored; nothing where nobody has the
  * address.
  */
 export function addMessageTo(
   db: Database,
-  message: Omit<NewMessage, 'key' | 'recipient' | 'person'>,
+  letters: InLanguages,
   { addressKey, occurrence, most, after }: Addressed,
 ): Statement<readonly string[]> {
+  const [message] = letters;
   const row = rowOf({ ...message, key: '', recipient: '', person: null });
   const { names, values } = inserted(row, {
+    ...asTheyRead(letters),
     key: sql`${people.id} || '-' || ${occurrence}`,
     recipient: sql`${people.email}`,
     recipientKey: sql`${people.addressKey}`,

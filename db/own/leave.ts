@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { transitions } from '../../domain/people/participation.ts';
 import { self } from '../../domain/people/self.ts';
 import type { Database } from '../open.ts';
-import { addEvents } from '../people/move.ts';
+import { addEvents, withdraw } from '../people/move.ts';
 import { participations } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 
@@ -21,6 +21,7 @@ const mayLeave = ({ participation, person }: Leaving): SQL => sql`
 /** Statements by which a person leaves a programme, if they may. The last one tells whether they did. */
 export const leave = (db: Database, leaving: Leaving): readonly Statement<number>[] => [
   addEvents(db, 'leave', { who: self, now: leaving.now }, mayLeave(leaving)),
+  ...withdraw(db, mayLeave(leaving)),
   writing(
     db,
     db.run(sql`

@@ -43,7 +43,7 @@ const addPerson = compiled<Enrolment>((db) =>
     select ${given('person')}, ${given('addressKey')}, ${given('email')}, ${given('name')}, language, words, received_at
     from ${submissions} where ${stored}
     on conflict (address_key) do update set
-      email = excluded.email, name = excluded.name, language = excluded.language, words = excluded.words
+      email = excluded.email, name = excluded.name, words = excluded.words
     where ${given('believed')} and excluded.name <> ''`),
 );
 

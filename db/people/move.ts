@@ -6,6 +6,7 @@ import {
   type Transition,
   transitions,
 } from '../../domain/people/participation.ts';
+import { takeBackDecisions } from '../messages/store.ts';
 import type { Database } from '../open.ts';
 import { audit, events, participations, submissions } from '../schema.ts';
 import { reading, type Statement, writing } from '../statement.ts';
@@ -108,6 +109,24 @@ export function moveByDecision(
   ];
 }
 
+/**
+ * Statements by which whoever leaves is told of no decision any more, and takes their application back if
+ * nothing was decided: it is no open case, and holds no place. They stand before the participation moves.
+ *
+ * @param leaving condition that holds of the participations that are left
+ */
+export function withdraw(db: Database, leaving: SQL): readonly Statement<number>[] {
+  const theirs = sql`${submissions.participation} in (
+    select ${participations.id} from ${participations} where ${leaving}
+  )`;
+  const withdrawn = sql`${theirs} and ${submissions.status} in ('new', 'waiting')`;
+  return [
+    takeBackDecisions(db, theirs),
+    moveInTally(db, withdrawn, 'withdrawn'),
+    writing(db, db.run(sql`update ${submissions} set status = 'withdrawn' where ${withdrawn}`)),
+  ];
+}
+
 /** A participation as somebody saw it. */
 export interface SeenStanding {
   readonly id: string;
@@ -130,6 +149,7 @@ export function step(
   ) and ${participations.standing} in (${listed(transitions[name].from)})`;
   return [
     addEvents(db, name, by, stands),
+    ...(name === 'leave' ? withdraw(db, stands) : []),
     writing(
       db,
       db.run(sql`

@@ -10,6 +10,7 @@ export const standingsOf = (db: Database, person: string) =>
       programme: participations.programme,
       role: participations.role,
       standing: participations.standing,
+      application: participations.application,
       appliedAt: participations.appliedAt,
     })
     .from(participations)

@@ -21,7 +21,7 @@ export const people = sqliteTable('people', {
   email: text().notNull(),
   /** Their name as it was typed last. */
   name: text().notNull(),
-  /** The language of the page that they filled in last. */
+  /** The language that they are written to in: that of the first page that they filled in, until they choose another. */
   language: text({ enum: ['fr', 'en'] }).notNull(),
   /** What they are found by, as their application is; begins with the name. Triggers keep `person_words` the same. */
   words: text().notNull(),

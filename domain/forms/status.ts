@@ -16,10 +16,11 @@ export const ofOthers = ['new', 'in_hand', 'answered'] as const;
 export const sayable = [...ofOthers, 'accepted', 'waiting', 'declined'] as const;
 
 /**
- * Every status that a submission can have. `replaced` is said by nobody: a newer application of the
- * same person counts in place of that one.
+ * Every status that a submission can have. Two are said by no coordinator: `replaced`, where a newer
+ * application of the same person counts in place of that one, and `withdrawn`, where they took it back
+ * before anything was decided.
  */
-export const statuses = [...sayable, 'replaced'] as const;
+export const statuses = [...sayable, 'replaced', 'withdrawn'] as const;
 /** One of the statuses. */
 export type Status = (typeof statuses)[number];
 
@@ -39,7 +40,7 @@ export const statusesOf = (form: Applying): readonly Status[] =>
 
 /** The statuses that the submissions of a form can have. */
 export const everyStatusOf = (form: Applying): readonly Status[] =>
-  roleBy(form.does) ? [...statusesOf(form), 'replaced'] : statusesOf(form);
+  roleBy(form.does) ? [...statusesOf(form), 'replaced', 'withdrawn'] : statusesOf(form);
 
 /** Whether somebody waits for the coordinator's answer: whoever writes a message, or asks for attention. */
 export const asksAnswer = (form: Form, answers: Answers): boolean =>

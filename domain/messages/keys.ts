@@ -11,5 +11,8 @@ export const receiptKey = (submission: string): string => `${submission}-receipt
 export const decisionKey = (submission: string, status: string, now: number): string =>
   `${submission}-${status}-${now.toString(36)}`;
 
-/** What the key of a farewell begins with; what follows is random: it is about nobody who is still there. */
+/**
+ * What the key of a farewell begins with; what follows is random. It goes to an address that nobody has
+ * here any more, and is deleted once it is no longer on its way.
+ */
 export const farewell = 'erased-';

@@ -14,6 +14,8 @@ const own = {
   'my-space': ['link', 'until'],
   /** Somebody wants to be reached at another address: it is sent there, to show that it is theirs. */
   'new-address': ['link', 'until'],
+  /** Somebody is reached at another address from now on: said to the one of before, in case it was not them. */
+  'address-changed': ['day'],
   /** Somebody had all that was kept of them erased: the last mail that they get. */
   erased: ['day'],
   /** An application is accepted; `word` is what the coordinator adds, if anything. */

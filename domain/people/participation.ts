@@ -44,7 +44,8 @@ export const transitions = {
   /** They may be paired. */
   be_ready: { from: ['accepted', 'preparing'], to: 'ready' },
   finish: { from: ['ready'], to: 'finished' },
-  leave: { from: ['accepted', 'waiting', 'preparing', 'ready'], to: 'left' },
+  /** Whoever leaves before anything is decided takes their application back. */
+  leave: { from: ['applied', 'waiting', 'accepted', 'preparing', 'ready'], to: 'left' },
   /** They stay after all, or have not begun to prepare. */
   resume: { from: ['preparing', 'ready', 'finished', 'left'], to: 'accepted' },
 } as const satisfies Record<string, Way>;

@@ -11,6 +11,7 @@ export const consoleWords = bilingual({
       waiting: "En liste d'attente",
       declined: 'Déclinée',
       replaced: 'Remplacée',
+      withdrawn: 'Retirée',
     },
     /** What becomes of a message, in place of the words above. */
     messageStatuses: { answered: 'Répondu' },
@@ -58,6 +59,7 @@ export const consoleWords = bilingual({
       waiting: 'On the waiting list',
       declined: 'Declined',
       replaced: 'Replaced',
+      withdrawn: 'Withdrawn',
     },
     messageStatuses: { answered: 'Answered' },
     marks: { open: 'Not answered yet', attention: 'To read first', suspicion: 'To be checked' },

@@ -282,11 +282,48 @@ describe('leaving a programme', () => {
     expect(await text(ask('/mon-espace/?notice=left', { cookie }))).toContain('Vous avez quitté');
   });
 
-  test('is not offered where nothing is decided yet', async () => {
-    await env.DB.prepare("update participations set standing = 'applied'").run();
-    expect(await text(ask('/mon-espace/', { cookie }))).not.toContain('/leave/');
-    expect((await send(path(), { sure: 'yes' }, { cookie })).status).toBe(404);
-  });
+  test.each(['applied', 'waiting'])(
+    'while nothing is decided takes the application back: no open case, no message under way (%s)',
+    async (standing) => {
+      const status = standing === 'applied' ? 'new' : 'waiting';
+      await env.DB.batch([
+        env.DB.prepare('update participations set standing = ?').bind(standing),
+        env.DB.prepare('update submissions set status = ?').bind(status),
+        env.DB.prepare('update tallies set counts = json_object(?, 2) where form = ?').bind(
+          `_status ${status}`,
+          form.id,
+        ),
+        env.DB.prepare(
+          "update messages set key = ? || '-waiting-x', name = 'waiting', state = 'due', attempts = 0 where key = ? || '-receipt'",
+        ).bind(id, id),
+      ]);
+      expect(await text(ask('/mon-espace/', { cookie }))).toContain('Retirer mon inscription');
+      expect((await send(path(), { sure: 'yes' }, { cookie })).headers.get('Location')).toBe(
+        '/mon-espace/?notice=withdrawn',
+      );
+      const { results } = await env.DB.prepare('select id, status from submissions').all();
+      expect(results).toEqual(
+        expect.arrayContaining([
+          { id, status: 'withdrawn' },
+          { id: foreign, status },
+        ]),
+      );
+      const counts = JSON.parse(
+        (await env.DB.prepare('select counts from tallies where form = ?')
+          .bind(form.id)
+          .first<string>('counts')) ?? '{}',
+      );
+      expect(counts).toMatchObject({ [`_status ${status}`]: 1, '_status withdrawn': 1 });
+      expect(
+        await env.DB.prepare("select count(*) n from messages where name = 'waiting'").first('n'),
+      ).toBe(0);
+      await apply(email);
+      expect(await standings()).toContainEqual({
+        application: expect.not.stringMatching(id),
+        standing: 'applied',
+      });
+    },
+  );
 });
 
 describe('erasing everything', () => {
@@ -407,6 +444,31 @@ describe('another address', () => {
       "select distinct who from audit where action = 'correct'",
     ).all();
     expect(traces.results).toEqual([{ who: 'person' }]);
+  });
+
+  test('is said to the one of before, once, in a mail of which nothing stays', async () => {
+    await send('/mon-espace/address/', { email: next }, { cookie });
+    expect((await confirm()).status).toBe(303);
+    // The link has done what it was for, and is taken back with all that went to the old address.
+    expect((await confirm()).status).toBe(422);
+    const { results } = await env.DB.prepare(
+      "select recipient, person, plain from messages where name = 'address-changed'",
+    ).all();
+    expect(results).toEqual([
+      { recipient: email, person: null, plain: expect.not.stringContaining(next) },
+    ]);
+    await deliverDue(mailing, { most: 20 });
+    await tidyOutbox(openDatabase(env.DB), Date.now());
+    expect(
+      await env.DB.prepare('select count(*) n from messages where recipient_key = ?')
+        .bind(email)
+        .first('n'),
+    ).toBe(2); // The receipt and the first link: they are the person's, and go with them.
+    expect(
+      await env.DB.prepare("select count(*) n from messages where name = 'address-changed'").first(
+        'n',
+      ),
+    ).toBe(0);
   });
 
   test('of somebody else, typed by mistake or on purpose, stays theirs; and three are tried a day', async () => {

@@ -15,6 +15,7 @@ import { ask, askPage } from './ask/handler.tsx';
 import { copyOfOwn } from './copy/handler.tsx';
 import { askToEraseOwn, eraseEverything } from './erase/handler.tsx';
 import { guard } from './guard.tsx';
+import { chooseOwnLanguage } from './language/handler.ts';
 import { askToLeave, leave } from './leave/handler.tsx';
 import { linkPage, openLink, rewrittenLink } from './link/handler.tsx';
 import type { OwnEnv } from './own.ts';
@@ -36,6 +37,7 @@ const pages = new Hono<OwnEnv>()
   .post('/programmes/:id/leave/', leave)
   .get('/address/', askForAddress)
   .post('/address/', changeAddress)
+  .post('/language/', chooseOwnLanguage)
   .get('/erase/', askToEraseOwn)
   .post('/erase/', eraseEverything)
   .post('/close/', close(false))

@@ -1,9 +1,8 @@
 import { commit } from '../../../db/commit.ts';
 import { addLinkTo } from '../../../db/links/links.ts';
-import { addMessageTo } from '../../../db/messages/to-person.ts';
+import { addMessageTo, type InLanguages } from '../../../db/messages/to-person.ts';
 import type { Database } from '../../../db/open.ts';
 import { goodUntil } from '../../../domain/links/link.ts';
-import type { NewMessage } from '../../../domain/messages/message.ts';
 import { addressKey } from '../../../domain/people/address-key.ts';
 
 const minute = 60_000;
@@ -18,8 +17,8 @@ interface Asking {
   readonly address: string;
   /** The id of the link to be made. */
   readonly id: string;
-  /** The message that carries it. */
-  readonly message: Omit<NewMessage, 'key' | 'recipient' | 'person' | 'now'>;
+  /** The message that carries it, in each language that it can be written in. */
+  readonly letters: InLanguages;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -32,22 +31,18 @@ interface Asking {
  */
 export async function askForLink(
   db: Database,
-  { address, id, message, now }: Asking,
+  { address, id, letters, now }: Asking,
 ): Promise<readonly string[]> {
   const key = addressKey(address);
   const purpose = 'space';
   const [, stored] = await commit(db, [
     addLinkTo(db, { id, purpose, now, expiresAt: goodUntil(purpose, now) }, key),
-    addMessageTo(
-      db,
-      { ...message, now },
-      {
-        addressKey: key,
-        occurrence: `link-${Math.floor(now / once)}`,
-        most: mostADay,
-        after: now - 24 * 60 * minute,
-      },
-    ),
+    addMessageTo(db, letters, {
+      addressKey: key,
+      occurrence: `link-${Math.floor(now / once)}`,
+      most: mostADay,
+      after: now - 24 * 60 * minute,
+    }),
   ]);
   return stored;
 }

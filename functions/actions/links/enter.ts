@@ -1,9 +1,13 @@
 import { commit } from '../../../db/commit.ts';
 import { findLink, isOpen, revokeLinksOf } from '../../../db/links/links.ts';
 import { beginOwnSession, beginSessionOf, isKnown, ownerOf } from '../../../db/links/sessions.ts';
+import { addMessage } from '../../../db/messages/store.ts';
+import type { Unaddressed } from '../../../db/messages/to-person.ts';
 import type { Database } from '../../../db/open.ts';
 import type { LinkCode } from '../../../domain/links/link.ts';
+import { farewell } from '../../../domain/messages/keys.ts';
 import { addressKey } from '../../../domain/people/address-key.ts';
+import type { Language } from '../../../domain/words/language.ts';
 import { takeAddress } from '../own/change-address.ts';
 import { derivedSecret } from '../secrets/derive.ts';
 import { hashOf, newSecret } from '../sessions/secret.ts';
@@ -20,6 +24,16 @@ interface Entering {
   readonly stays: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What tells the address of before that another has taken its place; nothing where no mail leaves. */
+  readonly parting: (language: Language) => Promise<Unaddressed | undefined>;
+}
+
+/** A browser in which somebody's page is open. */
+interface Entered {
+  /** The secret of the session, for a cookie. */
+  readonly secret: string;
+  /** The key of the message that goes to the address of before. */
+  readonly told?: string | undefined;
 }
 
 /** Whether a secret belongs to the row that it names. Of both only the hashes meet: the time that takes tells nothing. */
@@ -37,13 +51,13 @@ async function isOurs(key: string, { id, secret }: LinkCode): Promise<boolean> {
  * The link stays good until its time is over, and whatever else is sent changes nothing.
  *
  * @param key the Worker's own secret, `SECRET_KEY`
- * @returns the secret of the session, for a cookie, or why there is none
+ * @returns the session that has begun, or why there is none
  */
 export async function enter(
   db: Database,
   key: string,
-  { code, address, stays, now }: Entering,
-): Promise<{ readonly secret: string } | { readonly not: NotOpened }> {
+  { code, address, stays, now, parting }: Entering,
+): Promise<Entered | { readonly not: NotOpened }> {
   if (!(await isOurs(key, code))) return { not: 'foreign' };
   const secret = newSecret();
   const hash = await hashOf(secret);
@@ -58,6 +72,14 @@ export async function enter(
   if (link.purpose === 'space' || addressKey(link.address ?? '') !== addressKey(address))
     return { not: 'address' };
   const owner = await ownerOf(db, link.person);
+  const moves = owner && owner.addressKey !== addressKey(address);
+  const letter = moves && (await parting(owner.language));
+  const told = letter && `${farewell}${code.id}`;
+  // First: whoever lost their address to somebody else hears of it, whatever fails after this.
+  if (letter && told)
+    await commit(db, [
+      addMessage(db, { ...letter, key: told, recipient: owner.email, person: null }),
+    ]);
   if (owner) await takeAddress(db, owner, { address: link.address ?? '', now });
   const known = isKnown(addressKey(address));
   const [taken] = await commit(db, [
@@ -65,5 +87,5 @@ export async function enter(
     // What was sent to the address of before opens nothing any more.
     revokeLinksOf(db, link.person, now),
   ]);
-  return taken > 0 ? { secret } : { not: 'foreign' };
+  return taken > 0 ? { secret, told: told || undefined } : { not: 'foreign' };
 }

@@ -10,7 +10,8 @@ import type { ConsoleEnv } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
-import { decisionLetter, isTold } from './letter.ts';
+import { isTold } from './letter.ts';
+import { letterOn } from './letters.ts';
 import { tellingWords } from './words.ts';
 
 /** What somebody would be told of a decision, to be read before it is made. Nothing is stored by it. */
@@ -20,10 +21,11 @@ export const previewMail: Handler<ConsoleEnv, '/submissions/:id/mail/'> = async 
   const id = context.req.param('id');
   const status = oneOf(statuses, context.req.query('status') ?? null);
   const by = acting(context);
-  const row = isId(id) && (await openSubmission(openDatabase(context.env.DB), { id, ...by }));
+  const db = openDatabase(context.env.DB);
+  const row = isId(id) && (await openSubmission(db, { id, ...by }));
   if (!row || !isTold(status)) return missing(context);
   const word = words.wordPlace;
-  const letter = await decisionLetter(context.env, row, { status, word, now: by.now });
+  const letter = await letterOn(context.env, db, row, { status, word, now: by.now });
   const content = (
     <>
       {letter ? (

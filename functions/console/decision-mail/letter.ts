@@ -6,7 +6,7 @@ import { decisionKey } from '../../../domain/messages/keys.ts';
 import type { NewMessage } from '../../../domain/messages/message.ts';
 import { asPassage, render } from '../../../domain/messages/render.ts';
 import { nameIn } from '../../../domain/people/applicant.ts';
-import { otherThan } from '../../../domain/words/language.ts';
+import { type Language, otherThan } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
 import type { Env } from '../../env.ts';
 import { sendsMail } from '../../mail/chosen.ts';
@@ -29,10 +29,18 @@ export const secondThought = 10 * 60_000;
 export const longestWord = 2000;
 
 /** What of a submission tells whom to write to, and of what. */
-export type Decidable = Pick<
-  ReadSubmission,
-  'id' | 'definition' | 'answers' | 'language' | 'programme'
->;
+export type Decidable = Pick<ReadSubmission, 'id' | 'definition' | 'answers' | 'programme'>;
+
+/** What was decided, and how it is told. */
+export interface Telling {
+  readonly status: ToldDecision;
+  /** What the coordinator adds. */
+  readonly word?: string | undefined;
+  /** The language that they are written to in. */
+  readonly language: Language;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
 
 /** Where somebody is told of a decision on what they sent; empty where nobody can be. */
 export function addressFor(env: Env, { definition, answers }: Decidable): string {
@@ -40,21 +48,19 @@ export function addressFor(env: Env, { definition, answers }: Decidable): string
 }
 
 /**
- * What tells somebody the decision on their application, in the language that they wrote in if the site
- * has it. It leaves a while after the decision, so that a slip can be undone.
+ * What tells somebody the decision on their application, in their language if the site has it. It leaves a while after the decision, so that a slip can be undone.
  *
  * @returns nothing where nobody can be told: no address, no mail, no such text
  */
 export async function decisionLetter(
   env: Env,
   row: Decidable,
-  { status, word = '', now }: { status: ToldDecision; word?: string | undefined; now: number },
+  { status, word = '', language: wished, now }: Telling,
 ): Promise<NewMessage | undefined> {
   const recipient = addressFor(env, row);
   if (recipient === '') return undefined;
   const { id, definition, answers, programme } = row;
-  const letters =
-    (await lettersIn(env, row.language)) ?? (await lettersIn(env, otherThan(row.language)));
+  const letters = (await lettersIn(env, wished)) ?? (await lettersIn(env, otherThan(wished)));
   const text = letters?.texts[status];
   if (!letters || !text) return undefined;
   const { language } = letters;

@@ -18,7 +18,8 @@ import { Problem } from '../../http/problem.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { correctionWords } from '../correction/words.ts';
-import { addressFor, decisionLetter, isTold, longestWord } from '../decision-mail/letter.ts';
+import { addressFor, isTold, longestWord } from '../decision-mail/letter.ts';
+import { letterOn } from '../decision-mail/letters.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
@@ -108,8 +109,9 @@ async function letterFor(
   { now, scope }: Acting,
 ) {
   if (!tells || !isTold(status) || status === seen?.status) return undefined;
-  const [row] = await submissionWithForm(openDatabase(context.env.DB), scope, id);
-  return row && decisionLetter(context.env, row, { status, word, now });
+  const db = openDatabase(context.env.DB);
+  const [row] = await submissionWithForm(db, scope, id);
+  return row && letterOn(context.env, db, row, { status, word, now });
 }
 
 /** Stores a decision, or shows the submission again with what was typed. */

@@ -5,7 +5,7 @@ export const addressWords = bilingual({
   fr: {
     heading: "Changer d'adresse",
     link: "Changer d'adresse",
-    what: "Nous envoyons un lien à la nouvelle adresse. Tant qu'il n'est pas ouvert, rien ne change ; une fois ouvert, la nouvelle adresse remplace l'ancienne dans vos inscriptions, et nos e-mails y arrivent.",
+    what: "Nous envoyons un lien à la nouvelle adresse. Tant qu'il n'est pas ouvert, rien ne change ; une fois ouvert, la nouvelle adresse remplace l'ancienne dans vos inscriptions, nos e-mails y arrivent, et un dernier le dit à l'ancienne.",
     hint: 'La nouvelle.',
     same: "C'est déjà l'adresse de cet espace.",
     send: 'Recevoir le lien à cette adresse',
@@ -16,7 +16,7 @@ export const addressWords = bilingual({
   en: {
     heading: 'Change my address',
     link: 'Change my address',
-    what: 'We send a link to the new address. Nothing changes until it is opened; then the new address takes the place of the old one in your applications, and our e-mails arrive there.',
+    what: 'We send a link to the new address. Nothing changes until it is opened; then the new address takes the place of the old one in your applications, our e-mails arrive there, and a last one says so to the old address.',
     hint: 'The new one.',
     same: 'This is the address of this space already.',
     send: 'Get the link at this address',

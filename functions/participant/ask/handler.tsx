@@ -15,7 +15,7 @@ import { AddressField, readAddress } from '../address-field.tsx';
 import { erasedPage } from '../erase/handler.tsx';
 import { requireMeasure } from '../limit.ts';
 import { ownPage } from '../page.tsx';
-import { linkLetter, sendsLinks } from './letter.ts';
+import { linkLetters, sendsLinks } from './letter.ts';
 import { askWords } from './words.ts';
 
 type Asked = Context<AppEnv>;
@@ -107,10 +107,10 @@ export async function ask(context: Asked): Promise<Response> {
   await requireMeasure(env, request);
   const now = Date.now();
   const id = newLinkId();
-  const message = await linkLetter(env, language, { id, now });
-  if (!message) return noMail(context);
+  const letters = await linkLetters(env, language, { id, now });
+  if (!letters) return noMail(context);
   const db = openDatabase(env.DB);
-  const keys = await askForLink(db, { address: read.address, id, message, now });
+  const keys = await askForLink(db, { address: read.address, id, letters, now });
   afterAnswer(context)(async () => keys.length > 0 && deliverDue(env, { most: 1, keys }));
   return context.redirect(`${addresses.askLink[language]}?notice=sent`, 303);
 }

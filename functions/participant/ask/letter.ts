@@ -1,10 +1,11 @@
+import type { InLanguages, Unaddressed } from '../../../db/messages/to-person.ts';
 import { goodUntil, type LinkPurpose, linkSlot } from '../../../domain/links/link.ts';
-import type { NewMessage } from '../../../domain/messages/message.ts';
 import { render } from '../../../domain/messages/render.ts';
 import { dayOf, sayWeekday } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { isSecretKey } from '../../actions/secrets/derive.ts';
 import type { Env } from '../../env.ts';
+import { siteIndex } from '../../http/site-index.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { commonValues, lettersIn } from '../../mail/letters.ts';
 
@@ -24,9 +25,6 @@ async function lettersWithLink(
 export const sendsLinks = async (env: Env, language: Language): Promise<boolean> =>
   (await lettersWithLink(env, language)) !== undefined;
 
-/** A message that carries a link: to whom, the database finds out. */
-export type LinkLetter = Omit<NewMessage, 'key' | 'recipient' | 'person' | 'now'>;
-
 /**
  * The message that carries a link to one's own page. Nothing in it says to whom it goes.
  *
@@ -41,7 +39,7 @@ export async function linkLetter(
     now,
     purpose = 'space',
   }: { readonly id: string; readonly now: number; readonly purpose?: LinkPurpose },
-): Promise<LinkLetter | undefined> {
+): Promise<Unaddressed | undefined> {
   const name = purpose === 'space' ? 'my-space' : 'new-address';
   const found = await lettersWithLink(env, language, name);
   if (!found) return undefined;
@@ -49,5 +47,23 @@ export async function linkLetter(
   const until = sayWeekday(dayOf(goodUntil(purpose, now)), language);
   const link = linkSlot(letters.sender.address, language, id);
   const rendered = render(text, { ...commonValues(letters), until }, { link });
-  return { programme: null, language, name, ...rendered };
+  return { programme: null, language, name, now, ...rendered };
+}
+
+/**
+ * The same in each language of the site, that of the page first: whoever chose another reads that.
+ *
+ * @returns nothing where this house can send no link
+ */
+export async function linkLetters(
+  env: Env,
+  language: Language,
+  about: { readonly id: string; readonly now: number },
+): Promise<InLanguages | undefined> {
+  const first = await linkLetter(env, language, about);
+  if (!first) return undefined;
+  const { languages } = await siteIndex(env);
+  const others = languages.filter((each) => each !== language);
+  const letters = await Promise.all(others.map((each) => linkLetter(env, each, about)));
+  return [first, ...letters.filter((one) => one !== undefined)];
 }

@@ -33,7 +33,7 @@ async function show(context: Asked, typed = '', fault?: string): Promise<Respons
   const { language, session } = context.var;
   const words = eraseWords(language);
   const at = addresses.space[language];
-  const mails = await farewellTo(session, { env: context.env, language, now: Date.now() });
+  const mails = await farewellTo(session, { env: context.env, now: Date.now() });
   const content = (
     <>
       <List heading={words.goes} lines={words.going} />
@@ -71,7 +71,7 @@ export async function eraseEverything(context: Asked): Promise<Response> {
     return show(context, typed, eraseWords(language).other);
   const now = Date.now();
   const db = openDatabase(env.DB);
-  const farewell = await farewellTo(session, { env, language, now });
+  const farewell = await farewellTo(session, { env, now });
   await eraseOwn(db, session, { farewell, now });
   forgetSecret(context);
   if (farewell)

@@ -11,7 +11,7 @@ import { Fault } from '../../private/notice.tsx';
 import type { OwnEnv } from '../own.ts';
 import { ownPage } from '../page.tsx';
 import { nameOf } from '../space/standings.tsx';
-import { leaveWords } from './words.ts';
+import { leaveWords, wayOut } from './words.ts';
 
 type Asked = Context<OwnEnv, '/programmes/:id/leave/'>;
 
@@ -33,13 +33,13 @@ async function named(context: Asked): Promise<OwnStanding> {
 
 async function show(context: Asked, one: OwnStanding, fault?: string): Promise<Response> {
   const { language } = context.var;
-  const words = leaveWords(language);
+  const words = leaveWords(language)[wayOut(one.standing)];
   const at = addresses.space[language];
   const { programmes } = await siteIndex(context.env);
   const content = (
     <form method="post" action={`${at}programmes/${one.id}/leave/`} class="asking">
       <p>
-        {words.what} {words.again}
+        {words.what} {leaveWords(language).again}
       </p>
       <div class={fault ? 'question invalid' : 'question'}>
         {fault && <Fault id="sure-error">{fault}</Fault>}
@@ -72,9 +72,11 @@ export async function leave(context: Asked): Promise<Response> {
   const sent = await readForm(context.req.raw);
   const { language, session } = context.var;
   const one = await named(context);
-  if (sent.get('sure') !== 'yes') return show(context, one, leaveWords(language).must);
+  if (sent.get('sure') !== 'yes')
+    return show(context, one, leaveWords(language)[wayOut(one.standing)].must);
   const { person } = session;
+  const notice = wayOut(one.standing) === 'application' ? 'withdrawn' : 'left';
   const db = openDatabase(context.env.DB);
   await leaveProgramme(db, { participation: one.id, person, now: Date.now() });
-  return context.redirect(`${addresses.space[language]}?notice=left`, 303);
+  return context.redirect(`${addresses.space[language]}?notice=${notice}`, 303);
 }

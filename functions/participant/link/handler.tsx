@@ -2,14 +2,17 @@ import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { readLinkCode, sayLinkCode } from '../../../domain/links/link.ts';
-import { languageOfPath } from '../../../domain/words/language.ts';
+import { type Language, languageOfPath } from '../../../domain/words/language.ts';
 import { enter } from '../../actions/links/enter.ts';
 import { lastingOf } from '../../actions/links/own-session.ts';
 import { isSecretKey } from '../../actions/secrets/derive.ts';
 import type { AppEnv } from '../../env.ts';
+import { afterAnswer } from '../../http/after.ts';
 import { readForm } from '../../http/form-body.ts';
 import { requireOwnPage } from '../../http/own-page.ts';
 import { Problem } from '../../http/problem.ts';
+import { deliverDue } from '../../mail/send.ts';
+import { partingLetter } from '../address/letter.ts';
 import { readAddress } from '../address-field.tsx';
 import { keepSecret } from '../cookie.ts';
 import { requireMeasure } from '../limit.ts';
@@ -73,13 +76,17 @@ export async function openLink(context: Asked): Promise<Response> {
   await requireMeasure(env, request);
   if (!isSecretKey(env.SECRET_KEY)) throw new Problem(503);
   const stays = !typed.shared;
-  const came = { code, address: read.address, stays, now: Date.now() };
+  const now = Date.now();
+  const parting = (wished: Language) => partingLetter(env, wished, now);
+  const came = { code, address: read.address, stays, now, parting };
   const entered = await enter(openDatabase(env.DB), env.SECRET_KEY, came);
   if ('not' in entered) {
     const said = words.not[entered.not];
     const faults = entered.not === 'address' ? { emailFault: said } : { codeFault: said };
     return page(context, { ...typed, ...faults }, 422);
   }
+  const { told } = entered;
+  if (told) afterAnswer(context)(() => deliverDue(env, { most: 1, keys: [told] }));
   keepSecret(context, entered.secret, stays ? lastingOf(stays).atMost / 1000 : undefined);
   return context.redirect(addresses.space[language], 303);
 }

@@ -7,6 +7,7 @@ import { leaveEverywhere, leaveHere } from '../../actions/links/own-session.ts';
 import { sentBy } from '../../actions/own/own-submissions.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { forgetSecret } from '../cookie.ts';
+import { languageWords } from '../language/words.ts';
 import { leaveWords } from '../leave/words.ts';
 import type { OwnEnv } from '../own.ts';
 import { ownPage } from '../page.tsx';
@@ -19,13 +20,19 @@ type Asked = Context<OwnEnv>;
 export async function space(context: Asked): Promise<Response> {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
-  const [{ programmes }, standings, sent] = await Promise.all([
+  const [{ programmes, languages }, standings, sent] = await Promise.all([
     siteIndex(context.env),
     standingsOf(db, session.person),
     sentBy(db, session),
   ]);
-  const notice = context.req.query('notice') === 'left' ? leaveWords(language).left : undefined;
-  const content = <Space {...{ language, session, standings, sent, programmes, notice }} />;
+  const notices = new Map([
+    ['left', leaveWords(language).programme.left],
+    ['withdrawn', leaveWords(language).application.left],
+    ['language', languageWords(language).saved],
+  ]);
+  const notice = notices.get(context.req.query('notice') ?? '');
+  const known = { session, standings, sent, programmes, languages };
+  const content = <Space {...{ language, notice, ...known }} />;
   return ownPage(context, { heading: spaceWords(language).title, content });
 }
 

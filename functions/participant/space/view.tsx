@@ -2,12 +2,14 @@ import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
 import { addresses } from '../../../domain/addresses.ts';
+import { replyDay } from '../../../domain/forms/reply-day.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
 import { Notice } from '../../private/notice.tsx';
 import { addressWords } from '../address/words.ts';
+import { LanguageForm } from '../language/form.tsx';
 import { mayLeave } from '../leave/handler.tsx';
 import { nameOf, Standings } from './standings.tsx';
 import { spaceWords } from './words.ts';
@@ -18,6 +20,8 @@ interface Props {
   readonly standings: readonly OwnStanding[];
   readonly sent: readonly OwnSubmission[];
   readonly programmes: readonly ProgrammeEntry[];
+  /** The languages of the site. */
+  readonly languages: readonly Language[];
   /** What was just done. */
   readonly notice?: string | undefined;
 }
@@ -50,13 +54,17 @@ const Sent = (props: Props) => {
 
 /** A participant's own page. */
 export const Space = (props: Props) => {
-  const { language, session, standings, notice } = props;
+  const { language, session, standings, sent, languages, notice } = props;
   const words = spaceWords(language);
   const at = addresses.space[language];
   const leaveAt = (id: string) =>
     standings.some((one) => one.id === id && mayLeave(one))
       ? `${at}programmes/${id}/leave/`
       : undefined;
+  const promisedBy = (application: string) => {
+    const row = sent.find(({ id }) => id === application);
+    return row && replyDay({ ...row, form: row.definition });
+  };
   return (
     <>
       <div class="plain">
@@ -68,9 +76,10 @@ export const Space = (props: Props) => {
       </div>
       <section class="part">
         <h2>{words.programmes}</h2>
-        <Standings {...props} leaveAt={leaveAt} />
+        <Standings {...props} promisedBy={promisedBy} leaveAt={leaveAt} />
       </section>
       <Sent {...props} />
+      <LanguageForm {...{ language, chosen: session.language, languages }} />
       <section class="part">
         <h2>{words.copy}</h2>
         <p>{words.copyHelp}</p>

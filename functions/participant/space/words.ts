@@ -15,6 +15,8 @@ interface SpaceWords {
   readonly noProgramme: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly appliedOn: (day: string) => string;
+  readonly promised: (day: string) => string;
+  readonly promiseMissed: (day: string) => string;
   readonly standings: Readonly<Record<Standing, Said>>;
   readonly sent: string;
   readonly sentHelp: string;
@@ -42,6 +44,9 @@ export const spaceWords = bilingual<SpaceWords>({
     noProgramme: 'Tous les programmes',
     roles: { mentor: 'Comme mentor', mentee: 'Pour avoir un mentor' },
     appliedOn: (day) => `Inscription du ${day}`,
+    promised: (day) => `Réponse promise au plus tard le ${day}.`,
+    promiseMissed: (day) =>
+      `La réponse était promise pour le ${day}. Elle a du retard : vous pouvez répondre à l'un de nos e-mails pour en demander des nouvelles.`,
     standings: {
       applied: {
         now: 'Inscription reçue',
@@ -99,6 +104,9 @@ export const spaceWords = bilingual<SpaceWords>({
     noProgramme: 'All programmes',
     roles: { mentor: 'As a mentor', mentee: 'To have a mentor' },
     appliedOn: (day) => `Applied on ${day}`,
+    promised: (day) => `An answer is promised by ${day} at the latest.`,
+    promiseMissed: (day) =>
+      `The answer was promised by ${day}. It is late: you may reply to any of our e-mails to ask about it.`,
     standings: {
       applied: {
         now: 'Application received',
