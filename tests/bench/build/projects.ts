@@ -50,7 +50,7 @@ const { Content } = await render(entry);
 </html>`,
 };
 
-/** Astro with the same chapters, one page and nothing else: no layout, no search, no sitemap. */
+/** Astro as its documentation writes it, with the same chapters, one page and nothing else: no layout, no search, no sitemap. */
 export function bareProject(folder: string, chapters: number): string {
   begin(folder);
   for (const [name, text] of Object.entries(bareFiles)) {
