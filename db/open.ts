@@ -1,21 +1,26 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
+import { type Use, unused } from './use.ts';
 import { timed } from './within-time.ts';
 
 /** The open database that every query takes first. */
 export type Database = DrizzleD1Database & { readonly $client: D1Database };
 
-/** A binding lives as long as its isolate: it is opened once. */
-const opened = new WeakMap<D1Database, Database>();
+/** A binding lives as long as its isolate: it is opened once, and what it costs is counted in one place. */
+const opened = new WeakMap<D1Database, { readonly db: Database; readonly use: Use }>();
 
-function open(d1: D1Database): Database {
-  const db = drizzle(timed(d1));
-  opened.set(d1, db);
-  return db;
+function open(d1: D1Database) {
+  const use = unused();
+  const one = { db: drizzle(timed(d1, use)), use };
+  opened.set(d1, one);
+  return one;
 }
 
 /** Opens a database that may take its time: for a command, which nobody waits for behind a page. */
 export const openPatiently = (d1: D1Database): Database => drizzle(d1);
 
 /** Opens the database of a Worker or of a local Miniflare. Nothing waits for it without end. */
-export const openDatabase = (d1: D1Database): Database => opened.get(d1) ?? open(d1);
+export const openDatabase = (d1: D1Database): Database => (opened.get(d1) ?? open(d1)).db;
+
+/** What this isolate has asked of a database so far. */
+export const useOf = (d1: D1Database): Use => (opened.get(d1) ?? open(d1)).use;

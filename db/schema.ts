@@ -6,6 +6,7 @@ import { statuses } from '../domain/forms/status.ts';
 import { participations } from './people/tables.ts';
 
 export * from './console/tables.ts';
+export { dailyUse, rounds, stoppedRules } from './due/tables.ts';
 export {
   events,
   interviews,

@@ -1,4 +1,5 @@
-import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
+import { addUse, type Use } from './use.ts';
 
 /** How long the database may take before a page is answered without it, in milliseconds. */
 export const longestWait = 10_000;
@@ -24,41 +25,60 @@ async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
-/** A statement whose every way of being run is bounded in time. */
+/** A statement whose every way of being run is bounded in time, and counted. */
 class TimedStatement {
   readonly real: D1PreparedStatement;
+  readonly use: Use;
 
-  constructor(real: D1PreparedStatement) {
+  constructor(real: D1PreparedStatement, use: Use) {
     this.real = real;
+    this.use = use;
   }
 
   bind(...values: unknown[]): TimedStatement {
-    return new TimedStatement(this.real.bind(...values));
+    return new TimedStatement(this.real.bind(...values), this.use);
   }
 
-  all<Row>() {
-    return inTime(this.real.all<Row>());
+  async all<Row>() {
+    return this.#counted(await inTime(this.real.all<Row>()));
   }
 
-  raw() {
-    return inTime(this.real.raw());
+  /** Of this way the platform says no cost: each row that it gives was read, at the least. */
+  async raw() {
+    const rows = await inTime(this.real.raw());
+    this.use.queries += 1;
+    this.use.rowsRead += rows.length;
+    return rows;
   }
 
-  run<Row>() {
-    return inTime(this.real.run<Row>());
+  async run<Row>() {
+    return this.#counted(await inTime(this.real.run<Row>()));
   }
 
-  first<Row>() {
-    return inTime(this.real.first<Row>());
+  async first<Row>() {
+    const { results } = await this.all<Row>();
+    return results[0] ?? null;
+  }
+
+  #counted<Row>(result: D1Result<Row>): D1Result<Row> {
+    addUse(this.use, result);
+    return result;
   }
 }
 
-/** A database that answers in time or fails: everything that is asked through `openDatabase` is asked here. */
-export const timed = (d1: D1Database): D1Database => {
+/**
+ * A database that answers in time or fails: everything that is asked through `openDatabase` is asked here.
+ *
+ * @param use what is asked of it is added to this
+ */
+export const timed = (d1: D1Database, use: Use): D1Database => {
   const bounded = {
-    prepare: (sql: string) => new TimedStatement(d1.prepare(sql)),
-    batch: (statements: readonly TimedStatement[]) =>
-      inTime(d1.batch(statements.map(({ real }) => real))),
+    prepare: (sql: string) => new TimedStatement(d1.prepare(sql), use),
+    batch: async (statements: readonly TimedStatement[]) => {
+      const results = await inTime(d1.batch(statements.map(({ real }) => real)));
+      for (const result of results) addUse(use, result);
+      return results;
+    },
   };
   return bounded as unknown as D1Database;
 };

@@ -3,11 +3,7 @@ import type { Env } from './env.ts';
 import { logFault } from './http/log-fault.ts';
 import { overHttps } from './http/over-https.ts';
 import { rehearse } from './rehearsal/rehearse.ts';
-import { deliverMail } from './schedule/deliver-mail.ts';
-import { remindCoordinators } from './schedule/digest.ts';
-import { enrol } from './schedule/enrol.ts';
-import { oftenCron } from './schedule/often-cron.ts';
-import { purge } from './schedule/purge.ts';
+import { runJob } from './schedule/job.ts';
 
 await rehearse(answer).catch((error) => logFault('not rehearsed', error));
 
@@ -15,12 +11,5 @@ await rehearse(answer).catch((error) => logFault('not rehearsed', error));
 export default {
   fetch: (request, env, living) => overHttps(request) ?? answer(request, env, living),
   // At the time that it is: the platform's own `scheduledTime` may come from a request.
-  async scheduled({ cron }, env) {
-    if (cron !== oftenCron) {
-      await enrol(env);
-      await purge(env, Date.now());
-      await remindCoordinators(env, Date.now());
-    }
-    await deliverMail(env, Date.now());
-  },
+  scheduled: (_, env) => runJob(env, Date.now()),
 } satisfies ExportedHandler<Env>;

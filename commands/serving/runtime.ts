@@ -11,8 +11,8 @@ export interface Runtime {
   readonly database: D1Database;
   /** Starts again with the Worker as it is now, and a site that may lie elsewhere. */
   renew(site: string): Promise<void>;
-  /** Runs the nightly job, or what another of the Worker's triggers would. */
-  runJob(cron?: string): Promise<void>;
+  /** Runs the job, as the Worker's trigger would. */
+  runJob(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -89,9 +89,9 @@ export async function startRuntime(started: Started): Promise<Runtime> {
       await miniflare.setOptions(await optionsOf({ ...started, site }));
       address = await miniflare.ready;
     },
-    async runJob(cron) {
+    async runJob() {
       const worker = await miniflare.getWorker();
-      await worker.scheduled(cron === undefined ? {} : { cron });
+      await worker.scheduled();
     },
     stop: () => miniflare.dispose(),
   };

@@ -1,10 +1,8 @@
-import { oftenCron } from '../../functions/schedule/often-cron.ts';
 import { statePath } from '../local-database.ts';
 import { type Addition, openFront } from './front.ts';
 import { type Runtime, startRuntime } from './runtime.ts';
 
 const minute = 60_000;
-const hour = 60 * minute;
 
 /** A site that is being served. */
 export interface Served {
@@ -28,8 +26,8 @@ export interface Serving {
 
 /**
  * Serves the built site and the Worker in workerd on one's own machine, with the console's `local`
- * driver. What the platform does at night is done at the start and every hour, and mail that is due
- * goes on its way every minute, by timers of our own.
+ * driver. The job, which the platform runs every five minutes, runs at the start and every minute, by a
+ * timer of our own.
  *
  * @param port 0 for any that is free
  * @throws when the port is taken, or with what workerd said when it did not start
@@ -45,8 +43,8 @@ export async function serve(
       throw error;
     },
   );
-  const job = (cron?: string) => void runtime.runJob(cron).catch((error) => console.error(error));
-  const timers = [setInterval(job, hour), setInterval(job, minute, oftenCron)];
+  const job = () => void runtime.runJob().catch((error) => console.error(error));
+  const timer = setInterval(job, minute);
   job();
   let tell = () => {};
   const ended = new Promise<void>((resolve) => {
@@ -55,7 +53,7 @@ export async function serve(
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= (async () => {
-      for (const timer of timers) clearInterval(timer);
+      clearInterval(timer);
       await front.close();
       await runtime.stop();
       tell();

@@ -5,7 +5,7 @@ import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
 import { env, everythingStored, post, rowCounts } from '../../tests/support/worker/visitor.ts';
 import { asFields, wholeForm } from '../../tests/support/worker/walk.ts';
-import { purge } from '../schedule/purge.ts';
+import { runJob } from '../schedule/job.ts';
 import { mostADay } from './share.ts';
 
 vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -90,9 +90,9 @@ test('who sends a few forms leaves no trace; who sends many leaves a hash, gone 
   await flood(() => '192.0.2.6', 8);
   expect(await rowCounts()).toMatchObject({ senders: 1, sender_salts: 1 });
   expect(await everythingStored()).not.toContain('192.0.2.6');
-  await purge(env, Date.now());
+  await runJob(env, Date.now());
   expect(await rowCounts()).toMatchObject({ senders: 1, sender_salts: 1 });
-  await purge(env, Date.now() + day);
+  await runJob(env, Date.now() + day);
   expect(await rowCounts()).toMatchObject({ senders: 0, sender_salts: 0 });
 });
 

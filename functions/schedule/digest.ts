@@ -1,6 +1,6 @@
 import { allCoordinators } from '../../db/console/coordinators.ts';
 import { undeliveredCount } from '../../db/messages/read.ts';
-import { type Database, openDatabase } from '../../db/open.ts';
+import type { Database } from '../../db/open.ts';
 import { type SubmissionCounts, submissionCounts } from '../../db/tallies/tallies.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { digestOf } from '../../domain/forms/reference.ts';
@@ -13,11 +13,10 @@ import { dayOf } from '../../domain/words/day.ts';
 import { firstLanguage } from '../../domain/words/language.ts';
 import { storeMessages } from '../actions/messages/store-messages.ts';
 import { toDo } from '../console/home/figures.ts';
-import type { Env } from '../env.ts';
-import { logFault } from '../http/log-fault.ts';
 import { siteIndex } from '../http/site-index.ts';
 import { sendsMail } from '../mail/chosen.ts';
 import { commonValues, lettersIn } from '../mail/letters.ts';
+import type { Act } from './act.ts';
 import { digestWords } from './words.ts';
 
 /** Somebody who looks after the programme, and what they see of it. */
@@ -81,26 +80,24 @@ const awake = (now: number): number => Math.max(now, Date.parse(dayOf(now)) + 6 
  * Tells coordinators that somebody waits for them, once a day at most and only if that is so. What is
  * said is how many, never who.
  */
-export async function remindCoordinators(env: Env, now: number): Promise<void> {
-  if (!sendsMail(env)) return;
-  try {
-    const { languages } = await siteIndex(env);
-    const letters = await lettersIn(env, languages[0] ?? firstLanguage);
-    const text = letters?.texts.digest;
-    if (!letters || !text) return;
-    const db = openDatabase(env.DB);
-    const [readers, counts, undelivered] = await Promise.all([
-      readersOf(db, letters),
-      submissionCounts(db, 'all'),
-      undeliveredCount(db, 'all', 100),
-    ]);
-    const due = readers
-      .map((reader) => ({ reader, lines: linesFor(reader, counts, undelivered, letters) }))
-      .filter(({ lines }) => lines.length > 0);
-    const given = { letters, text, now };
-    const messages = due.map(({ reader, lines }) => messageFor(reader, lines, given));
-    await storeMessages(db, await Promise.all(messages));
-  } catch (error) {
-    logFault('coordinators not told', error);
-  }
-}
+export const remindCoordinators: Act = async ({ env, db, now }) => {
+  if (!sendsMail(env)) return true;
+  const { languages } = await siteIndex(env);
+  const letters = await lettersIn(env, languages[0] ?? firstLanguage);
+  const text = letters?.texts.digest;
+  if (!letters || !text) return true;
+  const [readers, counts, undelivered] = await Promise.all([
+    readersOf(db, letters),
+    submissionCounts(db, 'all'),
+    undeliveredCount(db, 'all', 100),
+  ]);
+  const told = readers
+    .map((reader) => ({ reader, lines: linesFor(reader, counts, undelivered, letters) }))
+    .filter(({ lines }) => lines.length > 0);
+  const given = { letters, text, now };
+  await storeMessages(
+    db,
+    await Promise.all(told.map(({ reader, lines }) => messageFor(reader, lines, given))),
+  );
+  return true;
+};

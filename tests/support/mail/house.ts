@@ -7,7 +7,6 @@ import { addMessage } from '../../../db/messages/store.ts';
 import type { StoredMessage } from '../../../db/messages/tables.ts';
 import { openDatabase } from '../../../db/open.ts';
 import type { NewMessage } from '../../../domain/messages/message.ts';
-import { oftenCron } from '../../../functions/schedule/often-cron.ts';
 import { houseSite } from '../house.ts';
 import { migrate } from '../migrate.ts';
 import { message } from './message.ts';
@@ -66,7 +65,7 @@ export async function startMailHouse(
   const worker = await miniflare.getWorker();
   return {
     store: async (more) => void (await commit(db, [addMessage(db, message(more))])),
-    run: async () => void (await worker.scheduled({ cron: oftenCron })),
+    run: async () => void (await worker.scheduled()),
     wait: async () => void (await d1.prepare('update messages set due = 0').run()),
     rows: async () =>
       (await d1.prepare('select * from messages order by key').all()).results as unknown as Record<

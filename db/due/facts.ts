@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../open.ts';
+import { messages, rounds } from '../schema.ts';
+import { reading, type Statement, writing } from '../statement.ts';
+
+/** Statement that reads which rounds were done last. */
+export const lastRounds = (db: Database) => reading(db, db.select().from(rounds));
+
+/** Statement that reads when the message that waits longest was due. */
+export const oldestDue = (db: Database) =>
+  reading(
+    db,
+    db
+      .select({ due: messages.due })
+      .from(messages)
+      .where(sql`state = 'due'`)
+      .orderBy(messages.due)
+      .limit(1),
+  );
+
+/** Statement that notes rounds as done, each by when it began. */
+export const noteRounds = (
+  db: Database,
+  done: readonly { readonly rule: string; readonly at: number }[],
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${rounds} (name, began)
+      select value ->> 0, value ->> 1 from json_each(${JSON.stringify(done.map(({ rule, at }) => [rule, at]))})
+      where true on conflict (name) do update set began = excluded.began`),
+  );

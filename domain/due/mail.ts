@@ -1,0 +1,12 @@
+import type { Facts } from './facts.ts';
+
+/** Messages that are to be handed over. */
+export interface DueMail {
+  readonly rule: 'deliver';
+  /** When the longest due of them was due, milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Mail is due as long as any message is. */
+export const dueMail = ({ oldestMessage }: Pick<Facts, 'oldestMessage'>): DueMail[] =>
+  oldestMessage === null ? [] : [{ rule: 'deliver', at: oldestMessage }];

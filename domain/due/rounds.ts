@@ -1,0 +1,54 @@
+import type { Facts } from './facts.ts';
+
+const hour = 60 * 60_000;
+const day = 24 * hour;
+/** When the house does what nobody waits for, UTC. */
+const night = 2 * hour;
+
+/**
+ * What is done again and again, whether or not there is anything to do: how often, and how long after
+ * the day, or the hour, begins. Done twice, each does no more than once.
+ */
+const rounds = {
+  /** Applications of before there were people get theirs. */
+  enrol: { every: day, after: night },
+  /** Submissions whose time has come are deleted. */
+  purge: { every: day, after: night },
+  /** Links and sessions that have ended, and senders of other days, are forgotten. */
+  forget: { every: day, after: night },
+  /** Coordinators are told what waits for them. */
+  digest: { every: day, after: night },
+  /** Mail that nobody could be sent while it was fresh is given up, what old mail said is forgotten. */
+  tidy: { every: hour, after: 0 },
+} as const satisfies Readonly<Record<string, { every: number; after: number }>>;
+
+/** The name of a round. */
+export type RoundName = keyof typeof rounds;
+
+/** The names of all rounds, in the order in which they are done. */
+export const roundNames = Object.keys(rounds) as readonly RoundName[];
+
+/** A round that is due. */
+export interface DueRound {
+  readonly rule: RoundName;
+  /** When it was due, milliseconds since 1970: it is this one and no other by that. */
+  readonly at: number;
+}
+
+/** Whether something that is due is a round. */
+export const isRound = (one: { readonly rule: string }): one is DueRound => one.rule in rounds;
+
+/** When the round that is under way at a moment began. */
+export function roundAt(name: RoundName, now: number): number {
+  const { every, after } = rounds[name];
+  return Math.floor((now - after) / every) * every + after;
+}
+
+/**
+ * Rounds that were not carried out since they began. One that a clock which was ahead has noted counts
+ * for nothing, and one that was left out for days is made up for once.
+ */
+export const dueRounds = ({ rounds: last }: Pick<Facts, 'rounds'>, now: number): DueRound[] =>
+  roundNames
+    .map((rule) => ({ rule, at: roundAt(rule, now) }))
+    .filter(({ rule, at }) => last[rule] !== at);

@@ -1,0 +1,18 @@
+import type { Due } from '../../domain/due/due.ts';
+import type { Act } from './act.ts';
+import { deliverMail } from './deliver-mail.ts';
+import { remindCoordinators } from './digest.ts';
+import { enrol } from './enrol.ts';
+import { forget } from './forget.ts';
+import { purge } from './purge.ts';
+import { tidy } from './tidy.ts';
+
+/** What is done about each thing that time brings. Whatever else is to happen by itself gets its rule in `domain/due` and its line here. */
+export const acts: Readonly<Record<Due['rule'], Act>> = {
+  enrol,
+  purge,
+  forget,
+  digest: remindCoordinators,
+  tidy,
+  deliver: deliverMail,
+};

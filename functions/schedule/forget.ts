@@ -1,0 +1,11 @@
+import { forgetLinksAndSessions } from '../actions/links/forget-links.ts';
+import { forgetSenders } from '../actions/senders/forget-senders.ts';
+import { shareDay } from '../forms/share.ts';
+import type { Act } from './act.ts';
+
+/** Forgets who sent many forms on other days, and links and sessions that have ended. */
+export const forget: Act = async ({ db, now }) => {
+  await forgetSenders(db, shareDay(now));
+  await forgetLinksAndSessions(db, now);
+  return true;
+};
