@@ -29,10 +29,18 @@ const onPaper = (page: Page, selector: string) =>
   );
 
 /** What is of no use on paper. */
-const useless = ['header nav', 'header .switch', '.skip', 'footer nav', 'button', '[data-draft]'];
+const useless = ['.top nav', '.top .switch', '.skip', 'footer nav', 'button', '[data-draft]'];
+
+/** Whether the browser writes its own address, title and day on the sheets where it is asked to. */
+async function hasLeftovers(page: Page): Promise<boolean> {
+  const size = async (displayHeaderFooter: boolean) =>
+    (await page.pdf({ preferCSSPageSize: true, displayHeaderFooter })).length;
+  return (await size(true)) !== (await size(false));
+}
 
 async function expectPaper(page: Page, most: number): Promise<void> {
   await page.emulateMedia({ media: 'print' });
+  expect(await hasLeftovers(page)).toBe(false);
   for (const selector of useless) expect(await onPaper(page, selector), selector).toBe(false);
   expect(await onPaper(page, 'h1')).toBe(true);
   const sheets = await printed(page);
@@ -45,20 +53,33 @@ async function expectPaper(page: Page, most: number): Promise<void> {
   expect(Math.max(...channels), ink).toBeLessThan(90);
 }
 
+/** A frame around every sheet, and the seal. */
+async function expectFrame(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const named = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page'));
+  const framed = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .find((rule) => rule instanceof CSSPageRule && rule.selectorText === 'sheet')
+      ?.cssText.includes('double'),
+  );
+  expect([named, framed, await onPaper(page, '.seal')]).toEqual(['sheet', true, true]);
+}
+
 describe.concurrent('on A4 paper', () => {
   for (const address of ['/charte/', '/en/charter/'])
-    test(`${address} has its text and two places to sign on one sheet, which the screen does without`, async () => {
+    test(`${address} is two framed sides, sealed, with two places to sign, which the screen does without`, async () => {
       const page = await newPage({ colorScheme: 'dark' });
       await page.goto(address);
-      const places = page.locator('.sign > *');
-      await page.emulateMedia({ media: 'print' });
+      await expectFrame(page);
+      const places = page.locator('.sign > div');
       expect(await places.count()).toBe(2);
       for (const place of await places.all()) {
         expect(await place.isVisible()).toBe(true);
         expect((await place.boundingBox())?.height).toBeGreaterThan(40);
       }
       expect(await onPaper(page, '.screen')).toBe(false);
-      await expectPaper(page, 1);
+      await expectPaper(page, 2);
       await page.emulateMedia({ media: 'screen' });
       expect(await onPaper(page, '.screen')).toBe(true);
       await page.context().close();
@@ -78,12 +99,13 @@ describe.concurrent('on A4 paper', () => {
     const form = builtForm('mentee-sign-up').form;
     await walk(page, form, formAddress(form, 'fr'), answersTo(form, 'opening'));
     await press(page, 'send');
+    await expectFrame(page);
     await expectPaper(page, 4);
     for (const slot of ['reference', 'sent-day', 'next-date', 'answers'])
       expect(await onPaper(page, `[data-slot="${slot}"]`)).toBe(true);
     for (const part of ['.letter [translate="no"]', '.letter a[href^="mailto:"]'])
       expect(await onPaper(page, part)).toBe(true);
-    for (const part of ['.go', '.keep', '.receipt .mark'])
+    for (const part of ['.go', '.keep', '.top .mark'])
       expect(await onPaper(page, part)).toBe(false);
     await page.context().close();
   });
