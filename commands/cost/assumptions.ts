@@ -60,7 +60,7 @@ export const acts = {
   /** A message that is handed over: taken up, and noted as sent. Storing it is part of its sending or its decision. */
   deliver: { rowsRead: 10, rowsWritten: 3 },
   /** A run of the job that finds nothing due. */
-  job: { rowsRead: 15, rowsWritten: 0 },
+  job: { rowsRead: 30, rowsWritten: 0 },
   /** A page of the list, 25 rows, with its line in the audit; the figures come on top. */
   list: { rowsRead: 30, rowsWritten: 2 },
   /**

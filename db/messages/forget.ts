@@ -4,6 +4,8 @@ import { addressKey } from '../../domain/people/address-key.ts';
 import type { Database } from '../open.ts';
 import { messages } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
+import { messageProgrammes } from './programmes.ts';
+import { isKept } from './tables.ts';
 
 /**
  * Statement that forgets what messages said and to which address, once they were stored before a moment
@@ -16,9 +18,13 @@ export const forgetMessages = (db: Database, before: number, most: number): Stat
       update ${messages}
       set recipient = '', recipient_key = '', subject = '', plain = '', html = '', carried_as = null
       where key in (
-        select key from ${messages}
-        where recipient <> '' and stored_at < ${before} and state <> 'due'
-        order by stored_at limit ${most}
+        select old.key from (${messageProgrammes('all')}) as each
+        cross join ${messages} as old on old.rowid in (
+          select rowid from ${messages}
+          where ${isKept} and programme is each.programme and stored_at < ${before} and state <> 'due'
+          order by stored_at limit ${most}
+        )
+        limit ${most}
       )`),
   );
 

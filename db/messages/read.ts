@@ -1,11 +1,12 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { MessageState } from '../../domain/messages/states.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { messages } from '../schema.ts';
 import { reading, type Statement } from '../statement.ts';
-import type { StoredMessage } from './tables.ts';
+import { messageProgrammes } from './programmes.ts';
+import { isKept, type StoredMessage, wasFailed } from './tables.ts';
 
 /** A message as a list shows it. */
 export type ListedMessage = Pick<
@@ -42,34 +43,44 @@ const listed = {
   reason: messages.reason,
 };
 
-/** Which rows, said as the index says it that they are found by. */
+/** Which rows, said as the indexes say it that they are found by. */
 const conditions = {
-  due: sql`state = 'due'`,
-  undelivered: sql`state = 'undelivered' and recipient <> ''`,
-  sent: sql`recipient <> '' and state = 'sent'`,
-  told: sql`recipient <> '' and state = 'told'`,
-  all: sql`recipient <> ''`,
+  undelivered: sql`${wasFailed} and state = 'undelivered'`,
+  sent: sql`${isKept} and state = 'sent'`,
+  told: sql`${wasFailed} and state = 'told'`,
+  all: isKept,
 } as const;
 
+/** What stands behind the end of a list. */
+const beyond = (place: SQL, way: SQL, after: MessageCursor | undefined): SQL =>
+  after ? sql`(${place}, key) ${way} (${after.at}, ${after.key})` : sql`true`;
+
+/** Condition of the newest messages about each programme that may be seen: no index has those of several in the order of time. */
+const newestOfEach = ({ after, limit, scope }: Listing, state: keyof typeof conditions): SQL =>
+  sql`key in (
+    select near.key from (${messageProgrammes(scope)}) as each
+    cross join ${messages} as near on near.rowid in (
+      select rowid from ${messages}
+      where ${conditions[state]} and ${beyond(sql`stored_at`, sql`<`, after)} and programme is each.programme
+      order by stored_at desc, key desc limit ${limit}
+    )
+  )`;
+
+/** Condition of what is on its way. There is no more of it than a carrier left behind. */
+const onTheirWay = ({ after, scope }: Listing): SQL =>
+  sql`state = 'due' and ${beyond(sql`due`, sql`>`, after)} and ${inScope(scope, sql`+${messages.programme}`)}`;
+
 /** Statement that reads messages: the newest first; of those on their way, the longest due. */
-export function messagesFrom(
-  db: Database,
-  { state, after, limit, scope }: Listing,
-): Statement<readonly ListedMessage[]> {
-  const which = conditions[state ?? 'all'];
-  const isDue = state === 'due';
-  const place = isDue ? sql`due` : sql`stored_at`;
-  const way = isDue ? sql`>` : sql`<`;
-  const beyond = after ? sql`and (${place}, key) ${way} (${after.at}, ${after.key})` : sql``;
-  const order = isDue ? sql`due, key` : sql`stored_at desc, key desc`;
+export function messagesFrom(db: Database, listing: Listing): Statement<readonly ListedMessage[]> {
+  const { state = 'all' } = listing;
   return reading(
     db,
     db
       .select(listed)
       .from(messages)
-      .where(sql`${which} ${beyond} and ${inScope(scope, sql`+${messages.programme}`)}`)
-      .orderBy(order)
-      .limit(limit),
+      .where(state === 'due' ? onTheirWay(listing) : newestOfEach(listing, state))
+      .orderBy(state === 'due' ? sql`due, key` : sql`stored_at desc, key desc`)
+      .limit(listing.limit),
   );
 }
 

@@ -3,6 +3,11 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { messageStates } from '../../domain/messages/states.ts';
 import { messageNames } from '../../domain/messages/texts.ts';
 
+/** What is not forgotten, said as the index says it by which it is found. */
+export const isKept = sql`recipient <> ''`;
+/** What of it was given up, whether or not it was said in another way since: said otherwise, so that only its own index is taken. */
+export const wasFailed = sql`state in ('undelivered', 'told') and length(recipient) > 0`;
+
 /** Every e-mail, stored in the batch that causes it. What it says is forgotten after a while; that it was sent is not. */
 export const messages = sqliteTable(
   'messages',
@@ -45,8 +50,8 @@ export const messages = sqliteTable(
   (table) => [
     // Partial, all of them: a row is in one only as long as it is looked for there.
     index('messages_due').on(table.due).where(sql`state = 'due'`),
-    index('messages_undelivered').on(table.storedAt).where(sql`state = 'undelivered'`),
-    index('messages_kept').on(table.storedAt).where(sql`recipient <> ''`),
+    index('messages_failed').on(table.programme, table.storedAt).where(wasFailed),
+    index('messages_listed').on(table.programme, table.storedAt).where(isKept),
     index('messages_to').on(table.recipientKey, table.storedAt).where(sql`recipient_key <> ''`),
     index('messages_of').on(table.person).where(sql`person is not null`),
   ],
