@@ -67,7 +67,7 @@ const lackWords = bilingual<LackWords>({
       'console-open': ({ driver }) =>
         `Console : --without-console contredit CONSOLE_DRIVER=${driver}. Retirez l'un des deux.`,
       migration: ({ found }) =>
-        `${found} peut effacer des réponses. Ajoutez des tables et des colonnes, n'en retirez pas.`,
+        `${found} peut effacer des réponses, ou arrêter le site qui est en ligne pendant que la base change. Ajoutez des tables et des colonnes ; n'en retirez ni n'en renommez aucune.`,
       'no-database': () =>
         "Aucune base n'est liée sous le nom DB : remettez le bloc [[d1_databases]].",
       'signed-out': () =>
@@ -119,7 +119,8 @@ const lackWords = bilingual<LackWords>({
         `Console: ${shut[why.shut](why.about)} Signing in online takes "code" (a code by e-mail) or "access" (Cloudflare Access). The console stays closed (503) until a driver is configured; --without-console deploys the rest.`,
       'console-open': ({ driver }) =>
         `Console: --without-console contradicts CONSOLE_DRIVER=${driver}. Remove one of the two.`,
-      migration: ({ found }) => `${found} can erase answers. Add tables and columns; remove none.`,
+      migration: ({ found }) =>
+        `${found} can erase answers, or stop the site that is online while the database changes. Add tables and columns; remove and rename none.`,
       'no-database': () => 'No database is bound as DB: put the [[d1_databases]] block back.',
       'signed-out': () => 'Cloudflare: this machine is not signed in. Type: npx wrangler login',
       kind: ({ question, is, history }) =>
