@@ -54,6 +54,9 @@ export default {
   vite: {
     plugins: [checkedModules(), accentInStylesheet(site.accent)],
     build: {
+      // Every script is a page's own and a few kilobytes (tests/bench/weight.ts holds them): it comes
+      // with the page. What else there is follows Vite's own limit.
+      assetsInlineLimit: (path) => (path.endsWith('.js') ? true : undefined),
       rolldownOptions: {
         // Astro's own marker in every MDX module: nothing that an editor could act on.
         onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),

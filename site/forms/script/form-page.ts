@@ -4,7 +4,7 @@
  * press of a button harmless, and says of a form that was sent that it was.
  */
 import { keepAlone, showAsked } from './asked.ts';
-import { keepPage, openDraft } from './draft.ts';
+import { keepPage, openDraft, watchDraft } from './draft.ts';
 import { form } from './fields.ts';
 import { attempt, forget, forgetOld } from './kept.ts';
 import { lookBack, openReceipt } from './sent.ts';
@@ -31,6 +31,7 @@ if (receipt) openReceipt(receipt);
 // A quiz keeps nothing before it is asked to, neither here nor with us.
 if (form && form.dataset['keeps'] !== 'always') forget(form.dataset['form']);
 attempt(openDraft);
+watchDraft();
 if (form) {
   showAsked();
   form.addEventListener('input', (event) => {

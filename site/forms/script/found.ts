@@ -2,7 +2,7 @@
 export const found = document.querySelector<HTMLElement>('[data-found]');
 
 /** Says one of its texts there; one that can be gone to takes the focus. */
-export function say(which: 'offer' | 'resumed' | 'restarted' | 'already'): void {
+export function say(which: 'offer' | 'resumed' | 'restarted' | 'stays' | 'already'): void {
   if (!found) return;
   found.innerHTML = found.dataset[which] ?? '';
   found.querySelector<HTMLElement>('[tabindex]')?.focus();

@@ -6,14 +6,15 @@ export interface Draft {
   readonly at: number;
   /** What was typed or ticked, by name. */
   readonly values: Record<string, string[]>;
-  /** The tab that wrote it; of before, none is named. */
-  readonly tab?: string | undefined;
+  /** When its form was opened, as the form says itself: tells it from another draft of the same form. */
+  readonly started?: string | undefined;
 }
 
 /** When a draft ends, milliseconds since 1970. */
 export const endOf = ({ at }: Draft): number => at + days * 86_400_000;
 
 const nameOf = (id: string | undefined) => `binome-draft-${id}`;
+const ownNameOf = (id: string | undefined) => `binome-own-${id}`;
 
 /** Storage may be full, blocked or absent: what it keeps is a kindness, never a condition. */
 export function attempt<T>(work: () => T): T | undefined {
@@ -24,18 +25,25 @@ export function attempt<T>(work: () => T): T | undefined {
   }
 }
 
-/** The name of this tab, which a reload keeps and another person's tab does not have. */
-function thisTab(): string {
-  const known = sessionStorage.getItem('binome-tab');
-  if (known !== null) return known;
-  const tab = `${Math.random()}`;
-  sessionStorage.setItem('binome-tab', tab);
-  return tab;
-}
+/** The drafts of a form that this tab wrote or took over, also those that were wiped since. */
+export const ownOf = (id: string | undefined): string[] =>
+  attempt(() => sessionStorage.getItem(ownNameOf(id)))?.split(' ') ?? [];
 
 /** Whether this tab wrote a draft, or took it over: any other may be somebody else's. */
-export const isOwn = ({ tab }: Draft): boolean =>
-  tab !== undefined && tab === attempt(() => sessionStorage.getItem('binome-tab'));
+export const isOwn = (id: string | undefined, { started }: Pick<Draft, 'started'>): boolean =>
+  started !== undefined && ownOf(id).includes(started);
+
+const setOwn = (id: string | undefined, all: readonly string[]) =>
+  sessionStorage.setItem(ownNameOf(id), all.join(' '));
+
+/** No longer counts a draft as this tab's. */
+export const disown = (id: string | undefined, started: string): void =>
+  void attempt(() =>
+    setOwn(
+      id,
+      ownOf(id).filter((each) => each !== started),
+    ),
+  );
 
 /** The draft of a form. */
 export function draftOf(id: string | undefined): Draft | undefined {
@@ -44,17 +52,24 @@ export function draftOf(id: string | undefined): Draft | undefined {
   return draft?.values ? draft : undefined;
 }
 
-/** Keeps a draft as this tab's; gives nothing back where nothing can be kept. */
-export const keep = (id: string | undefined, values: Draft['values']): Draft | undefined =>
+/** Keeps a draft as this tab's; gives nothing back where it cannot be kept. */
+export const keep = (
+  id: string | undefined,
+  values: Draft['values'],
+  started: string,
+): Draft | undefined =>
   attempt(() => {
-    const draft = { at: Date.now(), values, tab: thisTab() };
+    const draft = { at: Date.now(), values, started };
     localStorage.setItem(nameOf(id), JSON.stringify(draft));
+    setOwn(id, [...new Set([...ownOf(id), started])]);
     return draft;
   });
 
-/** Wipes the draft of a form. */
-export const forget = (id: string | undefined): void =>
-  void attempt(() => localStorage.removeItem(nameOf(id)));
+/** Wipes the draft of a form; says whether it is gone, or cannot be there. */
+export function forget(id: string | undefined): boolean {
+  attempt(() => localStorage.removeItem(nameOf(id)));
+  return !attempt(() => localStorage.getItem(nameOf(id)));
+}
 
 /** Wipes the drafts of every form that are too old, whichever form is open. */
 export const forgetOld = (): void =>

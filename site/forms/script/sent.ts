@@ -8,7 +8,7 @@ const nameOf = (id: string | undefined) => `binome-sent-${id}`;
 export function openReceipt(receipt: HTMLElement): void {
   const id = receipt.dataset['sent'];
   const draft = draftOf(id);
-  if (draft && isOwn(draft)) forget(id);
+  if (draft && isOwn(id, draft) && !forget(id)) say('stays');
   if (receipt.querySelector('[data-slot="until"]'))
     attempt(() => sessionStorage.setItem(nameOf(id), location.pathname + location.search));
 }
