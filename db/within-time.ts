@@ -4,19 +4,19 @@ import { addUse, type Use } from './use.ts';
 /** How long the database may take before a page is answered without it, in milliseconds. */
 export const longestWait = 10_000;
 
+/** How long it may take over what a page can do without, in milliseconds. */
+export const shortWait = 1_000;
+
 /**
  * What the database answers, or an error after the longest wait: a person who waits for a database
  * that never answers must get their typed answers back. What was asked may still be done.
  *
  * @throws Error `D1_TIMEOUT`
  */
-async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+export async function inTime<Result>(work: Promise<Result>, wait = longestWait): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`D1_TIMEOUT: no answer in ${longestWait} ms`)),
-      longestWait,
-    );
+    timer = setTimeout(() => reject(new Error(`D1_TIMEOUT: no answer in ${wait} ms`)), wait);
   });
   try {
     return await Promise.race([work, late]);

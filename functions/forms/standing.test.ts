@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { longestWait, shortWait } from '../../db/within-time.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Language } from '../../domain/words/language.ts';
@@ -224,6 +225,39 @@ describe('a form with places and a waiting list', () => {
     const down = { ...house, DB: { prepare } as unknown as D1Database };
     const page = await readPage(await visit(formAddress(queued, 'fr'), {}, down));
     expect([page.status, page.questions.length > 0]).toEqual([200, true]);
+  });
+});
+
+describe('a form with places whose database never answers', () => {
+  test('is filled in step by step, each after a second, with all that was typed, and given back at its end', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const never = () => new Promise<never>(() => {});
+    const silent = { bind: () => silent, all: never, raw: never, run: never, first: never };
+    const DB = { prepare: () => silent, batch: never } as unknown as D1Database;
+    const slow = { ...house, DB };
+    const answered = async (wait: number, asked: Promise<Response>) => {
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+      await vi.advanceTimersByTimeAsync(wait);
+      const answer = await asked;
+      vi.clearAllTimers();
+      return readPage(answer);
+    };
+    const typed = wholeForm(queued, answersTo(queued), crypto.randomUUID());
+    let page = await answered(shortWait, visit(formAddress(queued, 'fr'), {}, slow));
+    expect([page.status, page.questions.length > 0]).toEqual([200, true]);
+    for (let step = 1; step <= queued.pages.length; step++) {
+      const sent = { ...typed, _page: String(step), _go: 'next' };
+      page = await answered(shortWait, post(queued.id, sent, { house: slow }));
+      expect(page.status).toBe(200);
+      expect(page.filled['email']).toEqual(['email@example.org']);
+    }
+    page = await answered(
+      longestWait,
+      post(queued.id, { ...page.filled, _go: 'send' }, { house: slow }),
+    );
+    expect([page.status, page.filled['email']]).toEqual([503, ['email@example.org']]);
+    vi.useRealTimers();
   });
 });
 

@@ -1,5 +1,6 @@
 import { openDatabase } from '../../db/open.ts';
 import { takenPlaces } from '../../db/tallies/places.ts';
+import { inTime, shortWait } from '../../db/within-time.ts';
 import {
   type Limits,
   type Standing,
@@ -18,8 +19,8 @@ import { standingWords } from './standing-words.ts';
 type Limited = Limits & { readonly id: string };
 
 /**
- * Where a form stands at a moment. A database that does not answer shuts no form: what is sent is
- * decided when it is stored.
+ * Where a form stands at a moment. A database that does not answer shuts no form, and one that is slow
+ * holds up none of its steps: what is sent is decided when it is stored.
  *
  * @param grace milliseconds after the last day that still count to it
  */
@@ -32,7 +33,8 @@ export async function standingOf(
   const byDay = standingByDay(form, now, grace);
   if (byDay !== 'open' || form.places === undefined) return byDay;
   try {
-    return standingByPlaces(form, await takenPlaces(openDatabase(env.DB), form.id));
+    const taken = takenPlaces(openDatabase(env.DB), form.id);
+    return standingByPlaces(form, await inTime(taken, shortWait));
   } catch (error) {
     logFault('places not counted', error);
     return 'open';
