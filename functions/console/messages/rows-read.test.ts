@@ -94,8 +94,10 @@ describe('over ten thousand messages', () => {
     const { given, counted } = counting(env);
     const before = (await kept()) ?? 0;
     await tidyOutbox(openDatabase(given.DB), Date.now() + month);
-    expect(counted.read).toBeLessThanOrEqual(most);
-    expect(await kept()).toBeLessThan(before);
+    const forgotten = before - ((await kept()) ?? 0);
+    expect(forgotten).toBeGreaterThan(0);
+    // In proportion to what it forgets, whatever else there is.
+    expect(counted.read).toBeLessThanOrEqual(forgotten * 8);
     for (let at = 0; at < before / 200; at += 1)
       await tidyOutbox(openDatabase(env.DB), Date.now() + month);
     expect(await kept()).toBe(0);
