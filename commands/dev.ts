@@ -4,7 +4,7 @@ import { contentFolder, loadAgain, reportOf } from '../site/checking/content.ts'
 import { editorLanguage } from '../site/checking/editor-language.ts';
 import { isError } from '../site/checking/faults/fault.ts';
 import { build } from './build.ts';
-import { builtLanguage } from './built-language.ts';
+import { builtLanguage } from './built-index.ts';
 import { newConsoleCode } from './console-code.ts';
 import { withLocalDatabase } from './local-database.ts';
 import { faultsInBrowser } from './serving/faults-in-browser.ts';

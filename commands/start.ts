@@ -1,7 +1,7 @@
 import { anySubmission } from '../db/submissions/read.ts';
 import { addresses } from '../domain/addresses.ts';
 import { build } from './build.ts';
-import { builtLanguage } from './built-language.ts';
+import { builtLanguage } from './built-index.ts';
 import { newConsoleCode } from './console-code.ts';
 import { demonstrate } from './demonstration/demonstrate.ts';
 import { withLocalDatabase } from './local-database.ts';

@@ -13,6 +13,7 @@ export {
   participations,
   people,
   personWords,
+  stepsDone,
   unenrolled,
 } from './people/tables.ts';
 

@@ -9,7 +9,7 @@ import { beginDemonstration } from '../../functions/actions/begin-demonstration.
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
 import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';
 import { builtForms } from '../built-forms.ts';
-import { builtLanguages } from '../built-language.ts';
+import { builtLanguages, builtProgrammes } from '../built-index.ts';
 import { answerForm } from './answer-form.ts';
 import { everySending } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
@@ -49,6 +49,7 @@ export async function demonstrate(
 ): Promise<void> {
   const forms = builtForms(join(site, formDefinitions));
   const languages = builtLanguages(site);
+  const programmes = builtProgrammes(site);
   const [ours = 'fr'] = languages;
   const luck = chance(20_261_122);
   const later = chance(20_261_127);
@@ -72,6 +73,6 @@ export async function demonstrate(
       },
     });
     if (status === 'accepted')
-      await followUp(db, stored.id, { at, now, language: ours, luck: later });
+      await followUp(db, stored.id, { at, now, language: ours, luck: later, programmes });
   }
 }

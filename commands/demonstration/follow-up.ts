@@ -1,8 +1,11 @@
 import type { Database } from '../../db/open.ts';
+import type { ProgrammeEntry } from '../../domain/programmes/entry.ts';
+import { stepsOf } from '../../domain/programmes/steps.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { knownPerson } from '../../functions/actions/people/known-person.ts';
 import { moveParticipations } from '../../functions/actions/people/move-participations.ts';
 import { noteInterview } from '../../functions/actions/people/note-interview.ts';
+import { tickOwnSteps } from '../../functions/actions/people/tick-steps.ts';
 import type { Chance } from './chance.ts';
 
 const day = 86_400_000;
@@ -24,7 +27,19 @@ const interviews: Record<Language, readonly string[]> = {
 export async function followUp(
   db: Database,
   application: string,
-  { at, now, language, luck }: { at: number; now: number; language: Language; luck: Chance },
+  {
+    at,
+    now,
+    language,
+    luck,
+    programmes,
+  }: {
+    at: number;
+    now: number;
+    language: Language;
+    luck: Chance;
+    programmes: readonly ProgrammeEntry[];
+  },
 ): Promise<void> {
   const person = await knownPerson(db, application, 'all');
   const one = person?.participations.find((each) => each.application === application);
@@ -39,7 +54,20 @@ export async function followUp(
       after(1.5),
     );
   if (!luck.often(0.6)) return;
-  await moveParticipations(db, [{ id, was: 'accepted', to: 'preparing' }], after(2));
-  if (luck.often(0.5))
-    await moveParticipations(db, [{ id, was: 'preparing', to: 'ready' }], after(3));
+  const { programme, role } = one;
+  const steps = stepsOf(
+    programmes.find((each) => each.id === programme),
+    role,
+  ).map((step) => step.id);
+  if (steps.length === 0) {
+    await moveParticipations(db, [{ id, was: 'accepted', to: 'preparing' }], after(2));
+    return;
+  }
+  const far = luck.often(0.5) ? steps.length : luck.between(1, steps.length);
+  for (const [at, step] of steps.slice(0, far).entries())
+    await tickOwnSteps(
+      db,
+      { ids: [id], programme, role, done: [step], undone: [], all: steps },
+      { person: person?.id ?? '', now: after(2 + at / 2).now },
+    );
 }

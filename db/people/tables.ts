@@ -87,7 +87,7 @@ export const events = sqliteTable(
     /** Milliseconds since 1970. */
     at: integer().notNull(),
     who: text().notNull(),
-    /** The name of the transition. */
+    /** The name of the transition, or what else happened: see `happenings`. */
     what: text().notNull(),
   },
   (table) => [index('by_participation').on(table.participation, table.at)],
@@ -107,6 +107,23 @@ export const interviews = sqliteTable(
     note: text().notNull(),
   },
   (table) => [index('interviews_of').on(table.participation, table.at)],
+);
+
+/** A step of getting ready that somebody has done; the programme's file says which there are. Goes with the participation. */
+export const stepsDone = sqliteTable(
+  'steps_done',
+  {
+    participation: text()
+      .notNull()
+      .references(() => participations.id),
+    /** The id of the step, as its programme calls it. */
+    step: text().notNull(),
+    /** When it was ticked, milliseconds since 1970. */
+    at: integer().notNull(),
+    /** By whom: the person, or a coordinator. */
+    who: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.participation, table.step] })],
 );
 
 /** Applications that were stored before there were people, and could not be given theirs in SQL. */

@@ -53,6 +53,15 @@ export const transitions = {
 /** The name of a transition. */
 export type Transition = keyof typeof transitions;
 
+/** What else a timeline tells beside the transitions: that a step of getting ready was ticked, or that no longer holds. */
+export const happenings = ['step_done', 'step_undone'] as const;
+/** One of these. */
+export type Happening = (typeof happenings)[number];
+
+/** Whether somebody who stands there gets ready, or is: then their steps may be ticked. */
+export const mayPrepare = (standing: Standing): boolean =>
+  standing === 'accepted' || standing === 'preparing' || standing === 'ready';
+
 /** The transition that leads from one standing to another; none where there is no way. */
 export const transitionTo = (from: Standing, to: Standing): Transition | undefined =>
   transitionsFrom(from).find((name) => transitions[name].to === to && name !== 'apply');

@@ -1,6 +1,6 @@
 import type { Programme } from './programme.ts';
 
-/** What is known of a programme without its page: its name, and where it stands on a day. */
-export interface ProgrammeEntry extends Pick<Programme, 'name' | 'dates'> {
+/** What is known of a programme without its page: its name, where it stands on a day, what its people prepare. */
+export interface ProgrammeEntry extends Pick<Programme, 'name' | 'dates' | 'steps'> {
   readonly id: string;
 }

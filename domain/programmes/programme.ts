@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { date } from '../words/line.ts';
 import { words } from '../words/words.ts';
+import { steps } from './steps.ts';
 
 /** The five ways in which pairs are made. */
 export const formulas = [
@@ -95,6 +96,8 @@ export const programme = z.strictObject({
       }),
     )
     .min(1),
+  /** What mentors and mentees do before their first session, a list for each side. */
+  steps: steps.optional(),
 });
 
 /** A programme, its words typeset, with the id that its file name gives. */

@@ -20,6 +20,7 @@ import { askToLeave, leave } from './leave/handler.tsx';
 import { linkPage, openLink, rewrittenLink } from './link/handler.tsx';
 import type { OwnEnv } from './own.ts';
 import { close, space } from './space/handler.tsx';
+import { tickOwn } from './steps/handler.ts';
 
 const { link, askLink, space: own } = addresses;
 
@@ -35,6 +36,7 @@ const pages = new Hono<OwnEnv>()
   .get('/copy.json', copyOfOwn('json'))
   .get('/programmes/:id/leave/', askToLeave)
   .post('/programmes/:id/leave/', leave)
+  .post('/programmes/:id/steps/', tickOwn)
   .get('/address/', askForAddress)
   .post('/address/', changeAddress)
   .post('/language/', chooseOwnLanguage)

@@ -21,6 +21,7 @@ export function dataTextFaults(source: Source, targets: Targets): Fault[] {
     guarded(source.file, source.at(path).line, () => {
       const language = targets.spoken.find((each) => each === path.at(-1)) ?? firstOf(targets);
       const key = path.findLast((step) => step !== 'fr' && step !== 'en');
+      if (key === 'link') return bareLinkFaults(source, path, text, language, targets);
       const isMarkdown = source.file.startsWith('forms/') && markdownKeys.has(String(key));
       const faults = [
         ...(language === 'fr' ? middleDot(text) : []),
@@ -37,6 +38,21 @@ export function dataTextFaults(source: Source, targets: Targets): Fault[] {
 
 /** The language that a text for every language is looked at in. */
 const firstOf = ({ spoken: [first = firstLanguage] }: Targets): Language => first;
+
+/** What is wrong with an address that stands alone, and becomes a link under words that are written beside it. */
+const bareLinkFaults = (
+  source: Source,
+  path: Path,
+  url: string,
+  language: Language,
+  targets: Targets,
+): Fault[] => {
+  const node: Node = { type: 'link', url, children: [{ type: 'text', value: url }] };
+  const from = { file: source.file, language, anchors: new Set<string>() };
+  return linkObjections(node, from, targets).map(({ code, line: _, ...more }) =>
+    faultAt(source, path, code, more),
+  );
+};
 
 /** What only a page of its own may have: notes at the foot, pictures. */
 const pageOnly = ({ type, identifier, url = '' }: Node): Objection[] => {

@@ -61,7 +61,7 @@ export default function contentChecking(): AstroIntegration {
           // The console lists forms as the site does: in the order in which a person meets them.
           languages: site.languages,
           forms: moments.flatMap((moment) => formsAt(moment, forms)).map(entryOf),
-          programmes: programmes.map(({ id, name, dates }) => ({ id, name, dates })),
+          programmes: programmes.map(({ id, name, dates, steps }) => ({ id, name, dates, steps })),
         };
         await writeFile(join(folder, 'index.json'), JSON.stringify(index));
         const emails = join(fileURLToPath(dir), letterTexts);

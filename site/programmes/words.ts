@@ -60,6 +60,10 @@ export const programmeWords = bilingual({
     },
     weeksBefore: (n: number) =>
       n === 1 ? 'une semaine avant le lancement' : `${n} semaines avant le lancement`,
+    steps: 'Se préparer',
+    stepsText:
+      "Avant la première séance, une fois l'inscription acceptée. Chacun coche dans son espace ce qu'il a fait.",
+    stepsFor: (who: string) => `Côté ${who}`,
     objectives: 'Ce que le programme cherche à atteindre',
     objective: 'Objectif',
     indicator: 'Comment on le voit',
@@ -130,6 +134,10 @@ export const programmeWords = bilingual({
       end: 'End of the programme',
     },
     weeksBefore: (n) => (n === 1 ? 'one week before the launch' : `${n} weeks before the launch`),
+    steps: 'Getting ready',
+    stepsText:
+      'Before the first session, once the application is accepted. Each person ticks in their own space what they have done.',
+    stepsFor: (who) => `For the ${who}`,
     objectives: 'What the programme sets out to do',
     objective: 'Objective',
     indicator: 'How we will know',

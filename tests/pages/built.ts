@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtForms } from '../../commands/built-forms.ts';
-import { builtLanguages } from '../../commands/built-language.ts';
+import { builtLanguages } from '../../commands/built-index.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Language } from '../../domain/words/language.ts';
 

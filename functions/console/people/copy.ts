@@ -3,7 +3,7 @@ import { isDeclined } from '../../../domain/forms/declined.ts';
 import { cellOf, sayUnanswered, showAnswer } from '../../../domain/forms/kinds/index.ts';
 import { answeredQuestions } from '../../../domain/forms/questions.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
-import type { Transition } from '../../../domain/people/participation.ts';
+import type { Happening, Transition } from '../../../domain/people/participation.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { tableMoment } from '../../../domain/words/moment.ts';
@@ -79,7 +79,13 @@ function takingPart(person: KnownPerson | undefined, language: Language) {
     since: at(one.changedAt),
     events: person?.events
       .filter(({ participation }) => participation === one.id)
-      .map((event) => ({ at: at(event.at), what: moved[event.what as Transition] ?? event.what })),
+      .map((event) => ({
+        at: at(event.at),
+        what: moved[event.what as Transition | Happening] ?? event.what,
+      })),
+    steps: person?.steps
+      .filter(({ participation }) => participation === one.id)
+      .map(({ step, at: done }) => ({ at: at(done), step })),
     interviews: person?.interviews
       .filter(({ participation }) => participation === one.id)
       .map((interview) => ({ at: at(interview.at), note: interview.note })),

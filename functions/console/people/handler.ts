@@ -2,11 +2,15 @@ import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { standings, type Transition, transitions } from '../../../domain/people/participation.ts';
+import { stepsOf } from '../../../domain/programmes/steps.ts';
 import { knownPerson } from '../../actions/people/known-person.ts';
 import { moveParticipations } from '../../actions/people/move-participations.ts';
 import { noteInterview } from '../../actions/people/note-interview.ts';
+import { tickSteps } from '../../actions/people/tick-steps.ts';
 import { openPerson } from '../../actions/submissions/open-person.ts';
+import { siteIndex } from '../../http/site-index.ts';
 import { sendsMail } from '../../mail/chosen.ts';
+import { readTicks } from '../../private/steps/steps.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { lettersIfTold } from '../decision-mail/letters.ts';
@@ -43,15 +47,14 @@ async function show(context: Asked<string>, id: string, said: Said, status?: num
   const [rows, person] = await Promise.all([open(context, id, 'read'), known(context, id)]);
   if (rows.length === 0) return missing(context);
   const db = openDatabase(context.env.DB);
-  const { sayProgramme } = await programmesIn(
-    context.env,
-    db,
-    person?.participations ?? [],
-    language,
-  );
+  const [{ sayProgramme }, { programmes: entries }] = await Promise.all([
+    programmesIn(context.env, db, person?.participations ?? [], language),
+    siteIndex(context.env),
+  ]);
   const allowed = session !== undefined && mayChange(session.role);
   const tells = sendsMail(context.env);
-  const screen = personScreen({ language, id, rows, allowed, tells, person, sayProgramme, said });
+  const whose = { person, sayProgramme, entries };
+  const screen = personScreen({ language, id, rows, allowed, tells, ...whose, said });
   return consolePage(context, { ...screen, status });
 }
 
@@ -61,13 +64,14 @@ export const person = (context: Asked<'/people/:id/'>): Promise<Response> => {
   const notices: ReadonlyMap<string, string> = new Map([
     ['moved', words.moved],
     ['noted', words.noted],
+    ['ticked', words.ticked],
   ]);
   const notice = notices.get(context.req.query('notice') ?? '');
   return show(context, context.req.param('id'), notice ? { notice } : {});
 };
 
-/** Takes a step with a participation. */
-async function step(context: Asked<'/people/:id/'>, sent: URLSearchParams): Promise<Response> {
+/** Moves a participation. */
+async function move(context: Asked<'/people/:id/'>, sent: URLSearchParams): Promise<Response> {
   const { language } = context.var;
   const id = context.req.param('id');
   const words = personWords(language);
@@ -100,10 +104,29 @@ async function interview(context: Asked<'/people/:id/'>, sent: URLSearchParams):
   return context.redirect(consoleAddress(language, `people/${id}/`, { notice: 'noted' }), 303);
 }
 
-/** What is done from the page of a person: a step, or a note. */
-export const follow = taking((context: Asked<'/people/:id/'>, sent) =>
-  sent.has('note') ? interview(context, sent) : step(context, sent),
-);
+/** Ticks steps of getting ready, or takes ticks back. */
+async function prepare(context: Asked<'/people/:id/'>, sent: URLSearchParams): Promise<Response> {
+  const { language } = context.var;
+  const id = context.req.param('id');
+  const [person, { programmes }] = await Promise.all([known(context, id), siteIndex(context.env)]);
+  const one = person?.participations.find((each) => each.id === sent.get('steps'));
+  if (!one) return show(context, id, { fault: personWords(language).overtaken }, 409);
+  const { programme, role } = one;
+  const steps = stepsOf(
+    programmes.find((each) => each.id === programme),
+    role,
+  );
+  const all = steps.map((step) => step.id);
+  const ticked = { ids: [one.id], programme, role, all, ...readTicks(sent, steps) };
+  await tickSteps(openDatabase(context.env.DB), ticked, acting(context));
+  return context.redirect(consoleAddress(language, `people/${id}/`, { notice: 'ticked' }), 303);
+}
+
+/** What is done from the page of a person: a move, a note, or ticks. */
+export const follow = taking((context: Asked<'/people/:id/'>, sent) => {
+  if (sent.has('note')) return interview(context, sent);
+  return sent.has('steps') ? prepare(context, sent) : move(context, sent);
+});
 
 /** Hands out a copy of it, to somebody who has just proved who they are. */
 export const copy = taking(async (context: Asked<'/people/:id/copy/'>, sent) => {

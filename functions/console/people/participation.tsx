@@ -1,10 +1,12 @@
 import type { Participant } from '../../../db/people/read.ts';
 import {
   decisionBy,
+  type Happening,
   type Standing,
   type Transition,
   transitionsFrom,
 } from '../../../domain/people/participation.ts';
+import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
@@ -13,9 +15,11 @@ import { Field } from '../../private/field.tsx';
 import { consoleAddress } from '../address.ts';
 import { isTold } from '../decision-mail/letter.ts';
 import { TellingOne } from '../decision-mail/telling.tsx';
+import { byWhom } from './by-whom.ts';
 import type { SayProgramme } from './columns.tsx';
 import { personWords } from './person-words.ts';
 import { participationWords } from './standings.ts';
+import { PersonSteps } from './steps.tsx';
 
 /** Longest note of an interview, in characters. */
 export const longestNote = 8000;
@@ -36,6 +40,8 @@ interface Props {
   /** Whether people can be told of decisions by e-mail. */
   readonly tells: boolean;
   readonly typed?: TypedNote | undefined;
+  /** The programmes of the site, each with its steps. */
+  readonly entries: readonly ProgrammeEntry[];
 }
 
 type One = Props & { readonly one: Participant };
@@ -65,7 +71,7 @@ const leadsOn = (standing: Standing, name: Transition): boolean =>
   !(standing === 'ready' && name === 'prepare');
 
 /** The steps that are open, each a button. */
-const Steps = ({ language, person, tells, one }: One) => {
+const Moves = ({ language, person, tells, one }: One) => {
   const { moves } = participationWords(language);
   const words = personWords(language);
   const open = transitionsFrom(one.standing).filter((name) => name !== 'apply');
@@ -108,8 +114,11 @@ const Steps = ({ language, person, tells, one }: One) => {
   );
 };
 
-/** Who noted or did something: nobody is named on one's own machine. */
-const by = (who: string): string => (who === 'local' ? '' : ` · ${who}`);
+/** The same after what it is said of. */
+const by = (who: string, language: Language): string => {
+  const named = byWhom(who, language);
+  return named === '' ? '' : ` · ${named}`;
+};
 
 /** What happened, the newest first: what was sent is among it. */
 const Timeline = ({ language, person, one }: One) => {
@@ -118,7 +127,10 @@ const Timeline = ({ language, person, one }: One) => {
   const entries = [
     ...person.events
       .filter(({ participation }) => participation === one.id)
-      .map(({ at, who, what }) => ({ at, text: `${moved[what as Transition] ?? what}${by(who)}` })),
+      .map(({ at, who, what }) => ({
+        at,
+        text: `${moved[what as Transition | Happening] ?? what}${by(who, language)}`,
+      })),
     { at: one.appliedAt, text: words.applied },
   ].sort((first, second) => second.at - first.at);
   return (
@@ -144,7 +156,7 @@ const Interviews = ({ language, person, allowed, one, typed }: One) => {
         <div class="stored">
           <p class="faint">
             {words.interview} · {sayDay(dayOf(at), language)}
-            {by(who)}
+            {by(who, language)}
           </p>
           <p class="written">{note}</p>
         </div>
@@ -195,7 +207,8 @@ export const Participation = (props: One) => {
           {words.application}
         </a>
       </p>
-      {allowed && <Steps {...props} />}
+      {allowed && <Moves {...props} />}
+      <PersonSteps {...props} />
       <Interviews {...props} />
       <Timeline {...props} />
     </section>

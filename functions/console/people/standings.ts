@@ -39,6 +39,8 @@ export const participationWords = bilingual({
       finish: 'Terminée',
       leave: 'Arrêtée',
       resume: 'Revenue à « acceptée »',
+      step_done: 'Étape de préparation faite',
+      step_undone: 'Étape de préparation à refaire',
     },
   },
   en: {
@@ -76,6 +78,8 @@ export const participationWords = bilingual({
       finish: 'Finished',
       leave: 'Left',
       resume: 'Back to “accepted”',
+      step_done: 'Step of getting ready done',
+      step_undone: 'Step of getting ready to be done again',
     },
   },
 });

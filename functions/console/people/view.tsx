@@ -1,6 +1,7 @@
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 import { addressKeysIn } from '../../../domain/people/address-key.ts';
+import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
@@ -30,6 +31,8 @@ interface Props {
   readonly said: { readonly notice?: string; readonly fault?: string; readonly typed?: TypedNote };
   /** All that they sent, the newest first. */
   readonly rows: readonly ReadSubmission[];
+  /** The programmes of the site, each with its steps. */
+  readonly entries: readonly ProgrammeEntry[];
   /** Whether people can be told of decisions by e-mail. */
   readonly tells: boolean;
   /** Whether who looks may hand over and erase. */

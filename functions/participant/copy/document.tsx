@@ -36,7 +36,7 @@ export const CopyDocument = (props: Props) => {
             <dd>{session.email}</dd>
           </dl>
           <h2>{words.programmes}</h2>
-          <Standings {...props} />
+          <Standings {...props} onPaper />
           <h2>{words.sent}</h2>
           {sent.map((row) => (
             <section>

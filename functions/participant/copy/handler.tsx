@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { standingsOf } from '../../../db/people/own.ts';
+import { stepsDoneBy } from '../../../db/people/steps.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import { copyOwn } from '../../actions/own/copy-own.ts';
 import { siteIndex } from '../../http/site-index.ts';
@@ -28,12 +29,13 @@ export const copyOfOwn =
     const { language, session } = context.var;
     const db = openDatabase(context.env.DB);
     const now = Date.now();
-    const [{ programmes }, standings, sent] = await Promise.all([
+    const [{ programmes }, standings, sent, done] = await Promise.all([
       siteIndex(context.env),
       standingsOf(db, session.person),
       copyOwn(db, session, now),
+      stepsDoneBy(db, session.person, 'all'),
     ]);
-    const held: Held = { session, standings, sent, programmes };
+    const held: Held = { session, standings, sent, done, programmes };
     const name = `${copyWords(language).fileName}-${dayOf(now)}.${format}`;
     if (format === 'json') {
       const text = `${JSON.stringify(asJson(held, language, now), null, 2)}\n`;

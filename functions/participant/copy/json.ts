@@ -27,13 +27,16 @@ const answersOf = (row: OwnSubmission, language: Language) =>
   });
 
 /** All that is kept of somebody, for another program to read. */
-export function asJson({ session, standings, sent }: Held, language: Language, now: number) {
+export function asJson({ session, standings, sent, done }: Held, language: Language, now: number) {
   const { email, name, language: preferred } = session;
   return {
     copied: iso(now),
     person: { name, email, language: preferred },
-    programmes: standings.map(({ programme, role, standing, appliedAt }) => ({
+    programmes: standings.map(({ id, programme, role, standing, appliedAt }) => ({
       ...{ programme, role, standing, applied: iso(appliedAt) },
+      steps: done
+        .filter(({ participation }) => participation === id)
+        .map(({ step, at }) => ({ step, done: iso(at) })),
     })),
     sent: sent.map((row) => ({
       reference: referenceOf(row.id),

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { standingsOf } from '../../../db/people/own.ts';
+import { stepsDoneBy } from '../../../db/people/steps.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { leaveEverywhere, leaveHere } from '../../actions/links/own-session.ts';
 import { sentBy } from '../../actions/own/own-submissions.ts';
@@ -11,6 +12,7 @@ import { languageWords } from '../language/words.ts';
 import { leaveWords } from '../leave/words.ts';
 import type { OwnEnv } from '../own.ts';
 import { ownPage } from '../page.tsx';
+import { ownStepWords } from '../steps/words.ts';
 import { Space } from './view.tsx';
 import { spaceWords } from './words.ts';
 
@@ -20,18 +22,20 @@ type Asked = Context<OwnEnv>;
 export async function space(context: Asked): Promise<Response> {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
-  const [{ programmes, languages }, standings, sent] = await Promise.all([
+  const [{ programmes, languages }, standings, sent, done] = await Promise.all([
     siteIndex(context.env),
     standingsOf(db, session.person),
     sentBy(db, session),
+    stepsDoneBy(db, session.person, 'all'),
   ]);
   const notices = new Map([
     ['left', leaveWords(language).programme.left],
     ['withdrawn', leaveWords(language).application.left],
     ['language', languageWords(language).saved],
+    ['steps', ownStepWords(language).saved],
   ]);
   const notice = notices.get(context.req.query('notice') ?? '');
-  const known = { session, standings, sent, programmes, languages };
+  const known = { session, standings, sent, done, programmes, languages };
   const content = <Space {...{ language, notice, ...known }} />;
   return ownPage(context, { heading: spaceWords(language).title, content });
 }

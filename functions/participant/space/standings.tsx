@@ -1,9 +1,11 @@
 import type { OwnStanding } from '../../../db/people/own.ts';
+import type { StepDone } from '../../../db/people/steps.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay, sayWeekday } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
 import { leaveWords, wayOut } from '../leave/words.ts';
+import { OwnSteps } from '../steps/steps.tsx';
 import { spaceWords } from './words.ts';
 
 interface Props {
@@ -12,6 +14,10 @@ interface Props {
   readonly programmes: readonly ProgrammeEntry[];
   /** The day by which an answer was promised to them, by the id of their application. */
   readonly promisedBy?: (application: string) => string | undefined;
+  /** The steps that they have done; without them none are shown. */
+  readonly done?: readonly StepDone[];
+  /** Whether it is only read: nothing is ticked then, and nothing leads anywhere. */
+  readonly onPaper?: boolean;
   /** Where somebody leaves a programme, by the id of their participation, if they may. */
   readonly leaveAt?: (id: string) => string | undefined;
 }
@@ -35,22 +41,25 @@ const Promised = ({ language, day }: { language: Language; day: string | undefin
 
 /** Where somebody stands in each of their programmes, and what comes next. */
 export const Standings = (props: Props) => {
-  const { language, standings, promisedBy, leaveAt } = props;
+  const { language, standings, programmes, done, onPaper, promisedBy, leaveAt } = props;
   const words = spaceWords(language);
   return (
     <ul class="standings">
-      {standings.map(({ id, programme, role, standing, application, appliedAt }) => (
+      {standings.map((one) => (
         <li>
-          <h3>{nameOf(programme, props)}</h3>
-          <p class="where-it-stands">{words.standings[standing].now}</p>
-          <p>{words.standings[standing].next}</p>
-          {standing === 'applied' && <Promised {...{ language, day: promisedBy?.(application) }} />}
+          <h3>{nameOf(one.programme, props)}</h3>
+          <p class="where-it-stands">{words.standings[one.standing].now}</p>
+          <p>{words.standings[one.standing].next}</p>
+          {one.standing === 'applied' && (
+            <Promised {...{ language, day: promisedBy?.(one.application) }} />
+          )}
           <p class="note">
-            {words.roles[role]}. {words.appliedOn(sayDay(dayOf(appliedAt), language))}.
+            {words.roles[one.role]}. {words.appliedOn(sayDay(dayOf(one.appliedAt), language))}.
           </p>
-          {leaveAt?.(id) && (
+          {done && <OwnSteps {...{ language, programmes, done, onPaper, one }} />}
+          {leaveAt?.(one.id) && (
             <p>
-              <a href={leaveAt(id)}>{leaveWords(language)[wayOut(standing)].link}</a>
+              <a href={leaveAt(one.id)}>{leaveWords(language)[wayOut(one.standing)].link}</a>
             </p>
           )}
         </li>

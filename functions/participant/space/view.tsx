@@ -1,6 +1,7 @@
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
+import type { StepDone } from '../../../db/people/steps.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { replyDay } from '../../../domain/forms/reply-day.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly session: OwnSession;
   readonly standings: readonly OwnStanding[];
   readonly sent: readonly OwnSubmission[];
+  /** The steps of getting ready that they have done. */
+  readonly done: readonly StepDone[];
   readonly programmes: readonly ProgrammeEntry[];
   /** The languages of the site. */
   readonly languages: readonly Language[];

@@ -1,3 +1,4 @@
+import { roles } from '../../../domain/people/participation.ts';
 import { hues } from '../../../domain/programmes/programme.ts';
 import type { Fault } from '../faults/fault.ts';
 import { isoDay } from '../shape/format.ts';
@@ -28,7 +29,12 @@ export function programmeFaults(source: Source, today?: string): Fault[] {
     ...(same
       ? [faultAt(source, ['followed_by'], 'followed-same', { found: String(formula) })]
       : []),
-    ...['exclusions', 'criteria', 'objectives'].flatMap((key) => twice(source, [key])),
+    ...[
+      ['exclusions'],
+      ['criteria'],
+      ['objectives'],
+      ...roles.map((role) => ['steps', role]),
+    ].flatMap((path) => twice(source, path)),
   ];
 }
 

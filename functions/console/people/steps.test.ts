@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { builtForm } from '../../../tests/support/built-forms.ts';
+import { askAs, db, env, machine, session } from '../../../tests/support/console/console.ts';
+import { submit } from '../../../tests/support/console/forms.ts';
+import { answersTo } from '../../../tests/support/right-answers.ts';
+import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
+import { encoded } from '../../../tests/support/worker/visitor.ts';
+import { decideSubmission } from '../../actions/submissions/decide-submission.ts';
+
+const { form } = builtForm('mentor-sign-up');
+const cookie = await session();
+/** The five steps of mentors in the tests' own content, in its order. */
+const all = ['role', 'expectations', 'listening', 'limits', 'first-meeting'];
+let person = '';
+let participation = '';
+
+/** Somebody who applied as a mentor for the leadership programme, and is accepted. */
+async function accepted(email: string) {
+  const answers = { ...answersTo(form), email, name: 'Odile Étapes', programme: 'leadership' };
+  const id = await submit(form, answers);
+  const by = { who: 'local', scope: 'all', now: Date.now() } as const;
+  await decideSubmission(db, { id, was: 'new', status: 'accepted', ...by });
+  const row = await env.DB.prepare('select id, person from participations where application = ?')
+    .bind(id)
+    .first<{ id: string; person: string }>();
+  return { person: row?.person ?? '', participation: row?.id ?? '' };
+}
+
+beforeEach(async () => {
+  await nothingStored();
+  ({ person, participation } = await accepted('odile.etapes@example.org'));
+});
+
+const tick = (
+  done: readonly string[],
+  had: readonly string[] = [],
+  by = cookie,
+  of = participation,
+) =>
+  askAs(by, `/console/people/${person}/`, {
+    method: 'POST',
+    body: encoded({ steps: of, done, had }),
+    headers: { Origin: machine },
+  });
+const standing = () =>
+  env.DB.prepare('select standing from participations where id = ?')
+    .bind(participation)
+    .first<string>('standing');
+const ticked = async () =>
+  (
+    await env.DB.prepare('select step from steps_done order by rowid').all<{ step: string }>()
+  ).results.map(({ step }) => step);
+const told = async () =>
+  (await env.DB.prepare('select what from events order by id').all<{ what: string }>()).results.map(
+    ({ what }) => what,
+  );
+const page = async (by = cookie) => (await askAs(by, `/console/people/${person}/`)).text();
+
+test('the page of whoever is accepted lists the steps of their side, each with what is read for it', async () => {
+  const text = await page();
+  for (const step of all) expect(text).toContain(`value="${step}"`);
+  expect(text).toContain('href="/guide/ce-qu-est-le-mentorat/"');
+  expect(text).not.toContain('value="two-skills"');
+});
+
+test('whoever ticks a step begins to prepare, and is ready with the last one', async () => {
+  expect((await tick(['role'])).status).toBe(303);
+  expect(await standing()).toBe('preparing');
+  await tick(all, ['role']);
+  expect(await standing()).toBe('ready');
+  expect(await told()).toEqual([
+    'accept',
+    ...['step_done', 'prepare'],
+    ...Array(4).fill('step_done'),
+    'be_ready',
+  ]);
+});
+
+test('all steps at once make ready without a detour', async () => {
+  await tick(all);
+  expect(await standing()).toBe('ready');
+  expect(await told()).not.toContain('prepare');
+});
+
+test('a step that is taken back after the last one has them prepare again; another press changes nothing', async () => {
+  await tick(all);
+  const left = all.filter((step) => step !== 'listening');
+  await tick(left, all);
+  expect(await standing()).toBe('preparing');
+  expect(await ticked()).toEqual(left);
+  const before = await told();
+  await tick(left, all);
+  expect(await told()).toEqual(before);
+});
+
+test('what somebody else ticked meanwhile stays ticked', async () => {
+  await tick(['role']);
+  await tick(['limits']);
+  expect(await ticked()).toEqual(['role', 'limits']);
+});
+
+test('whoever a coordinator put back stays there when the same form is saved again', async () => {
+  await tick(all);
+  await env.DB.prepare("update participations set standing = 'accepted'").run();
+  await tick(all, all);
+  await tick(all);
+  expect(await standing()).toBe('accepted');
+});
+
+test('whoever was made ready by hand before every step was done stays ready', async () => {
+  await tick(['role', 'limits']);
+  await env.DB.prepare("update participations set standing = 'ready'").run();
+  await tick(['role'], ['role', 'limits']);
+  expect(await standing()).toBe('ready');
+});
+
+describe('nothing is ticked', () => {
+  test.each(['applied', 'waiting', 'declined', 'left', 'finished'])(
+    'for whoever stands at %s',
+    async (at) => {
+      await env.DB.prepare('update participations set standing = ?').bind(at).run();
+      await tick(all);
+      expect(await ticked()).toEqual([]);
+      expect(await standing()).toBe(at);
+      expect(await page()).not.toContain('name="done"');
+    },
+  );
+
+  test('that the programme does not list, nor by the name of a thing that every object has', async () => {
+    await tick(['two-skills', 'constructor', '__proto__', '']);
+    expect(await ticked()).toEqual([]);
+    expect(await standing()).toBe('accepted');
+  });
+
+  test('by a reader, nor by a coordinator of another programme', async () => {
+    const reader = await session({ who: 'steps-reader@example.org', role: 'reader' });
+    const foreign = await session({
+      who: 'steps-foreign@example.org',
+      programmes: ['integration'],
+    });
+    expect((await tick(all, [], reader)).status).toBe(403);
+    expect((await tick(all, [], foreign)).status).toBe(404);
+    expect(await ticked()).toEqual([]);
+    expect(await page(reader)).not.toContain('name="done"');
+  });
+
+  test('for a participation that is not this person’s', async () => {
+    const other = await accepted('autre.etapes@example.org');
+    expect((await tick(all, [], cookie, other.participation)).status).toBe(409);
+    expect(await ticked()).toEqual([]);
+  });
+});
+
+test('with the participation go its ticks', async () => {
+  await tick(all);
+  await env.DB.prepare('delete from submissions').run();
+  expect(await ticked()).toEqual([]);
+});
