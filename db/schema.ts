@@ -7,6 +7,7 @@ import { participations } from './people/tables.ts';
 
 export * from './console/tables.ts';
 export { dailyUse, rounds, stoppedRules } from './due/tables.ts';
+export { erasuresSeen } from './erased/tables.ts';
 export {
   events,
   interviews,

@@ -7,6 +7,8 @@ export interface Env {
   readonly ASSETS: Fetcher;
   /** The database. */
   readonly DB: D1Database;
+  /** Where erasures are noted, so that no backup of the database brings anybody back; absent in a house that was deployed before there was one. */
+  readonly ERASED?: D1Database;
   /** How often one address may send; absent where the platform has no such limit. */
   readonly SENDING?: RateLimit;
   /** Who lets coordinators in: `local`, `access` or `code`. Anything else: the console answers 503. */

@@ -1,12 +1,16 @@
 import { builtForms } from '../built-forms.ts';
 import { answeredVersions, changedKinds, versionsQuery } from './changed-kinds.ts';
 import type { Lack } from './lack.ts';
-import { writeDatabaseId } from './settings.ts';
+import { type shippedIds, writeDatabaseId } from './settings.ts';
 import { atCloudflare, begin, Halt, mustSucceed, type Walk } from './walk.ts';
 import { deployWords } from './words.ts';
 
-/** Makes the database in the European Union and writes its id into `wrangler.toml`, after asking. */
-export async function createDatabase(walk: Walk, name: string): Promise<void> {
+/** Makes a database in the European Union and writes its id into `wrangler.toml`, after asking. */
+export async function createDatabase(
+  walk: Walk,
+  name: string,
+  binding: keyof typeof shippedIds,
+): Promise<void> {
   const { paths, options, tools, language } = walk;
   const words = deployWords(language);
   begin(walk, words.step.database(name));
@@ -17,7 +21,7 @@ export async function createDatabase(walk: Walk, name: string): Promise<void> {
   if (ran === undefined) return;
   const id = ran.output.match(/database_id"?\s*[=:]\s*"([0-9a-f-]{36})"/)?.[1];
   if (id === undefined) throw new Halt(words.failed);
-  writeDatabaseId(paths.settings, id);
+  writeDatabaseId(paths.settings, id, binding);
 }
 
 /** Questions whose kind is not the one that people answered online. */

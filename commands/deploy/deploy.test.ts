@@ -33,7 +33,7 @@ function pathsOfNew({ site = realSite(), migration = 'SELECT 1;', made = false }
   if (made)
     writeFileSync(
       paths.settings,
-      readFileSync(paths.settings, 'utf8').replace('"local"', `"${id}"`),
+      readFileSync(paths.settings, 'utf8').replaceAll(/"local(-erased)?"/g, `"${id}"`),
     );
   return paths;
 }
@@ -85,12 +85,36 @@ test('the first deploy makes the database in the EU, writes its id, migrates and
     'build',
     'wrangler d1 create binome --jurisdiction eu',
     'wrangler d1 migrations apply binome --remote',
+    'wrangler d1 create binome-erased --jurisdiction eu',
     'wrangler secret list --format json',
     'wrangler deploy --domain mentorat.lavoisine.fr',
   ]);
   expect(readFileSync(paths.settings, 'utf8')).toContain(`database_id = "${id}"`);
   expect(said).toContain('The console stays closed (503)');
   expect(code).toBe(0);
+});
+
+test('a house from before there was a second database is told what to add, and gets one at its next deploy', async () => {
+  const paths = pathsOfNew({ made: true });
+  const shipped = readFileSync(paths.settings, 'utf8');
+  const [block = ''] = /\[\[d1_databases\]\]\nbinding = "ERASED"[^[]*/.exec(shipped) ?? [];
+  writeFileSync(paths.settings, shipped.replace(block, ''));
+  const before = await walk(paths);
+  expect(before.code).toBe(1);
+  expect(before.said).toContain('No database is bound as ERASED');
+  const added = /\[\[d1_databases\]\][\s\S]*?database_id = "local-erased"/.exec(
+    before.said.replaceAll(/^ {2}/gm, ''),
+  )?.[0];
+  writeFileSync(paths.settings, `${shipped.replace(block, '')}\n${added}\n`);
+  const rows = JSON.stringify([{ results: [] }], null, 2);
+  const after = await walk(
+    paths,
+    {},
+    { 'd1 execute': { code: 0, output: rows }, 'd1 create': created },
+  );
+  expect(after.code).toBe(0);
+  expect(after.ran).toContain('wrangler d1 create binome-erased --jurisdiction eu');
+  expect(readFileSync(paths.settings, 'utf8')).not.toContain('"local-erased"');
 });
 
 test('a later deploy asks the database what was answered before it changes anything', async () => {

@@ -33,10 +33,12 @@ function domainWords(address: string): readonly string[] {
 }
 
 /** Everything that has to stand at Cloudflare before the Worker may use it. */
-async function prepare(walk: Walk, { database = '', databaseId }: Settings): Promise<void> {
-  if (databaseId === undefined) await createDatabase(walk, database);
+async function prepare(walk: Walk, settings: Settings): Promise<void> {
+  const { database = '', databaseId, erased, erasedId } = settings;
+  if (databaseId === undefined) await createDatabase(walk, database, 'DB');
   else refuse(walk, await kindLacks(walk, database));
   await migrate(walk, database);
+  if (erased !== undefined && erasedId === undefined) await createDatabase(walk, erased, 'ERASED');
 }
 
 /** Sends the Worker and the site up; a dry run bundles them as if it would. */

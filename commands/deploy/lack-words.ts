@@ -3,6 +3,7 @@ import type { Language } from '../../domain/words/language.ts';
 import type { Shut } from '../../functions/console/guard/chosen-driver.ts';
 import type { Kept } from '../../functions/mail/chosen.ts';
 import type { Lack, SiteKey } from './lack.ts';
+import { shippedIds } from './settings.ts';
 
 /** A lack of one sort. */
 type LackOf<C extends Lack['code']> = Extract<Lack, { code: C }>;
@@ -20,6 +21,12 @@ interface LackWords {
   /** What is lacking, and what to do about it. */
   readonly lack: { readonly [C in Own]: (lack: LackOf<C>, words: LackWords) => string };
 }
+
+/** What binds the database in which erasures are noted: to be copied, so no typographer touches it. */
+const erasedBlock = `[[d1_databases]]
+binding = "ERASED"
+database_name = "binome-erased"
+database_id = "${shippedIds.ERASED}"`;
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -70,6 +77,8 @@ const lackWords = bilingual<LackWords>({
         `${found} peut effacer des réponses, ou arrêter le site qui est en ligne pendant que la base change. Ajoutez des tables et des colonnes ; n'en retirez ni n'en renommez aucune.`,
       'no-database': () =>
         "Aucune base n'est liée sous le nom DB : remettez le bloc [[d1_databases]].",
+      'no-erased': () =>
+        `Aucune base n'est liée sous le nom ERASED : sans elle, une personne effacée reviendrait avec une copie de secours. Ajoutez à la fin :`,
       'signed-out': () =>
         "Cloudflare : cette machine n'est pas connectée. Tapez : npx wrangler login",
       kind: ({ question, is, history }) =>
@@ -122,6 +131,8 @@ const lackWords = bilingual<LackWords>({
       migration: ({ found }) =>
         `${found} can erase answers, or stop the site that is online while the database changes. Add tables and columns; remove and rename none.`,
       'no-database': () => 'No database is bound as DB: put the [[d1_databases]] block back.',
+      'no-erased': () =>
+        `No database is bound as ERASED: without it, somebody who was erased would come back with a backup. Add at the end:`,
       'signed-out': () => 'Cloudflare: this machine is not signed in. Type: npx wrangler login',
       kind: ({ question, is, history }) =>
         `${question} has become "${is}", but people answered it as ${history
@@ -134,7 +145,7 @@ const lackWords = bilingual<LackWords>({
 /** Where a lack is to be mended, before its sentence. */
 function positionOf(lack: Lack): string {
   if (lack.code === 'kind') return `content/forms/${lack.form}.yaml  `;
-  if (lack.code === 'no-database') return `${lack.file}  `;
+  if (lack.code === 'no-database' || lack.code === 'no-erased') return `${lack.file}  `;
   return 'file' in lack ? `${lack.file}:${lack.line}  ` : '';
 }
 
@@ -143,5 +154,6 @@ export function sayLack(lack: Lack, language: Language): string {
   if (lack.code === 'content') return lack.said;
   const words = lackWords(language);
   const say = words.lack[lack.code] as (lack: Lack, words: LackWords) => string;
-  return positionOf(lack) + say(lack, words);
+  const toAdd = lack.code === 'no-erased' ? `\n${erasedBlock}` : '';
+  return positionOf(lack) + say(lack, words) + toAdd;
 }

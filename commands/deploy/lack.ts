@@ -34,7 +34,7 @@ export type Lack =
   | ({ readonly code: 'mail-carrier' } & At)
   | ({ readonly code: 'mail-none' } & At)
   | ({ readonly code: 'migration'; readonly found: string } & At)
-  | { readonly code: 'no-database'; readonly file: string }
+  | { readonly code: 'no-database' | 'no-erased'; readonly file: string }
   | { readonly code: 'signed-out' }
   | {
       readonly code: 'kind';

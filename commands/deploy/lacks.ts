@@ -20,6 +20,9 @@ function fileLacks({ paths, options }: Walk, settings: Settings): readonly Lack[
     ...(settings.database === undefined
       ? [{ code: 'no-database', file: paths.settings } as const]
       : []),
+    ...(settings.erased === undefined
+      ? [{ code: 'no-erased', file: paths.settings } as const]
+      : []),
   ];
 }
 

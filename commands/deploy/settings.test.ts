@@ -13,12 +13,14 @@ function copyWith(more: string): string {
   return file;
 }
 
-test('the shipped settings have a database that is not made yet, and no driver', () => {
+test('the shipped settings have databases that are not made yet, and no driver', () => {
   const file = copyWith('');
   expect(readSettings(file, {})).toEqual({
     file,
     database: 'binome',
     databaseId: undefined,
+    erased: 'binome-erased',
+    erasedId: undefined,
     console: {},
     mail: {},
   });
@@ -34,7 +36,7 @@ test('settings of the console come from the file, and from the shell first', () 
 test('writing the id changes one line and keeps every comment', () => {
   const file = copyWith('# mine');
   const before = readFileSync(file, 'utf8').split('\n');
-  writeDatabaseId(file, id);
+  writeDatabaseId(file, id, 'DB');
   const after = readFileSync(file, 'utf8').split('\n');
   expect(after.filter((line, index) => line !== before[index])).toEqual([`database_id = "${id}"`]);
   expect(after).toHaveLength(before.length);

@@ -10,6 +10,9 @@ export interface Settings {
   readonly database: string | undefined;
   /** Its id; `undefined` until it was created: the file is shipped with `local`. */
   readonly databaseId: string | undefined;
+  /** The same of the one in which erasures are noted, bound as ERASED. */
+  readonly erased: string | undefined;
+  readonly erasedId: string | undefined;
   readonly console: ConsoleSettings;
   readonly mail: MailSettings;
 }
@@ -38,7 +41,12 @@ export function readSettings(
 ): Settings {
   const written = experimental_readRawConfig({ config: file }).rawConfig as Written;
   const bindsMail = written.send_email?.some(({ name }) => name === 'EMAIL') ?? false;
-  const bound = written.d1_databases?.find(({ binding }) => binding === 'DB');
+  const bound = (name: 'DB' | 'ERASED') => {
+    const found = written.d1_databases?.find(({ binding }) => binding === name);
+    const id = found?.database_id;
+    return { name: found?.database_name, id: id === shippedIds[name] ? undefined : id };
+  };
+  const [main, erased] = [bound('DB'), bound('ERASED')];
   const values = (keys: readonly string[], set: typeof shell) =>
     Object.fromEntries(
       keys.flatMap((key) => {
@@ -48,17 +56,26 @@ export function readSettings(
     );
   return {
     file,
-    database: bound?.database_name,
-    databaseId: bound?.database_id === 'local' ? undefined : bound?.database_id,
+    database: main.name,
+    databaseId: main.id,
+    erased: erased.name,
+    erasedId: erased.id,
     console: values(consoleKeys, shell),
     mail: { ...values(mailKeys, {}), ...(bindsMail ? { EMAIL: true } : {}) },
   };
 }
 
-/** The text of `wrangler.toml` with the id of the created database in it; nothing else changes. */
-export const withDatabaseId = (toml: string, id: string): string =>
-  toml.replace(/^(\s*database_id\s*=\s*)"local"/m, `$1"${id}"`);
+/** What stands in the place of an id in the file as it is shipped, by the binding. */
+export const shippedIds = { DB: 'local', ERASED: 'local-erased' } as const;
 
-/** Writes the id of the created database into `wrangler.toml`. */
-export const writeDatabaseId = (file: string, id: string): void =>
-  writeFileSync(file, withDatabaseId(readFileSync(file, 'utf8'), id));
+/** The text of `wrangler.toml` with the id of a created database in it; nothing else changes. */
+export const withDatabaseId = (
+  toml: string,
+  id: string,
+  binding: keyof typeof shippedIds = 'DB',
+): string =>
+  toml.replace(new RegExp(`^(\\s*database_id\\s*=\\s*)"${shippedIds[binding]}"`, 'm'), `$1"${id}"`);
+
+/** Writes the id of a created database into `wrangler.toml`. */
+export const writeDatabaseId = (file: string, id: string, binding: keyof typeof shippedIds): void =>
+  writeFileSync(file, withDatabaseId(readFileSync(file, 'utf8'), id, binding));

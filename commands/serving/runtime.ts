@@ -27,9 +27,12 @@ export interface Started {
 /** What `wrangler.toml` binds, as Miniflare takes it, with the console's `local` driver. */
 async function optionsOf({ site, state }: Started): Promise<MiniflareOptions> {
   const config = readConfig({ config: 'wrangler.toml' });
-  const [database] = config.d1_databases;
+  const databases = config.d1_databases.map(
+    ({ binding, database_id: id = '' }) => [binding, { type: 'd1' as const, id }] as const,
+  );
   const [limit] = config.ratelimits;
-  if (!database || !limit) throw new Error('wrangler.toml binds no database or no rate limit.');
+  if (databases.length === 0 || !limit)
+    throw new Error('wrangler.toml binds no database or no rate limit.');
   const { limit: times, period } = limit.simple;
   return {
     host: '127.0.0.1',
@@ -51,7 +54,7 @@ async function optionsOf({ site, state }: Started): Promise<MiniflareOptions> {
             modules: { 'worker.js': { type: 'esm', contents: await workerBundle() } },
           },
           env: {
-            DB: { type: 'd1', id: database.database_id ?? '' },
+            ...Object.fromEntries(databases),
             ASSETS: { type: 'assets' },
             SENDING: {
               type: 'rate-limit',

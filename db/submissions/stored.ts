@@ -26,6 +26,12 @@ export const storedWhole = (db: Database, scope: Scope, ids: readonly string[]) 
     .innerJoin(formVersions, eq(formVersions.version, submissions.version))
     .where(isOneOf(ids, inScope(scope, submissions.programme)));
 
+/** Which of some submissions are there, by their ids. */
+export async function stillThere(db: Database, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await db.select({ id: submissions.id }).from(submissions).where(isOneOf(ids));
+  return rows.map(({ id }) => id);
+}
+
 /** A submission as it is stored, and its definition. */
 export type Stored = Awaited<ReturnType<typeof storedWhole>>[number];
 

@@ -5,6 +5,7 @@ import { roundsDone, standingFacts } from '../actions/due/rounds.ts';
 import type { Env } from '../env.ts';
 import { logFault } from '../http/log-fault.ts';
 import { acts } from './acts.ts';
+import { eraseRestored } from './erase-again.ts';
 
 /** So many statements a run: half of the 50 that the free plan gives. */
 export const statementsARun = 25;
@@ -31,6 +32,8 @@ export async function runJob(env: Env, now: number): Promise<void> {
       logFault(`${what} broken off`, error);
       broken.push(what);
     });
+  // Before anything leaves: nobody who was erased is written to.
+  await firmly('erasing again', () => eraseRestored(env, now));
   await firmly('job', async () => {
     for (const one of due(await standingFacts(db), now)) {
       if (left() <= 0) break;

@@ -12,11 +12,14 @@ import {
 } from '../../../db/submissions/stored.ts';
 import { type Change, changeTally } from '../../../db/tallies/tallies.ts';
 import type { Acting } from '../acting.ts';
+import { ErasureNoted, type Notes, noteErasure } from '../erased/notes.ts';
 import { countedFor } from './counted-for.ts';
 
 /** What is to be erased, by whom and when. */
 interface Erasing extends Acting {
   readonly ids: readonly string[];
+  /** Where it is noted first, so that no backup that is put back brings it back; nowhere when there is no such place. */
+  readonly notes?: Notes | undefined;
   /** What else is done in the same batch, after the rows have gone: each looks whether they have. */
   readonly follows?: readonly Statement[];
 }
@@ -39,14 +42,32 @@ function uncounted(rows: readonly Stored[]): readonly Change[] {
 /**
  * A person's submissions are erased because they asked for it: the rows, and what of them can be told
  * apart in the counters, and the messages about them. All or none in one batch, with a trace for each that holds its number and
- * nothing of its content. What was only counted stays: nothing leads from it to anybody.
+ * nothing of its content. What was only counted stays: nothing leads from it to anybody. It is noted
+ * elsewhere before it is done.
  *
  * @returns how many were erased; 0 when all were gone already
- * @throws when the database cannot be reached or refuses, or somebody goes on changing them; then nothing was erased
+ * @throws ErasureNoted when the database cannot be reached or refuses, or somebody goes on changing them: then
+ *   the schedule erases them; anything else when not even that could be noted, and nothing is erased
  */
 export async function eraseSubmissions(
   db: Database,
-  { ids, who, now, scope, follows = [] }: Erasing,
+  { ids, who, now, scope, notes, follows = [] }: Erasing,
+): Promise<number> {
+  if (!notes) return eraseNow(db, { ids, who, now, scope, follows });
+  const rows = await storedWhole(db, scope, ids);
+  if (rows.length === 0) return 0;
+  const noted = rows.map(({ id }) => id);
+  await noteErasure(notes, noted, now);
+  try {
+    return await eraseNow(db, { ids: noted, who, now, scope, follows });
+  } catch (cause) {
+    throw new ErasureNoted('noted, to be erased by the schedule', { cause });
+  }
+}
+
+async function eraseNow(
+  db: Database,
+  { ids, who, now, scope, follows }: Omit<Erasing, 'notes'> & Required<Pick<Erasing, 'follows'>>,
 ): Promise<number> {
   for (let left = tries; left > 0; left -= 1) {
     const rows = await storedWhole(db, scope, ids);

@@ -16,6 +16,7 @@ import { everythingStored, post, visit } from '../../../tests/support/worker/vis
 import { wholeForm } from '../../../tests/support/worker/walk.ts';
 import { eraseSubmissions } from '../../actions/submissions/erase-submissions.ts';
 import { answer } from '../../app.ts';
+import { eraseRestored } from '../../schedule/erase-again.ts';
 
 const cookie = await session();
 const forms = builtForms.map(({ form }) => form);
@@ -168,11 +169,15 @@ test('somebody who decides between the reading and the erasing keeps nothing fro
 });
 
 test.each(['before', 'after'] as const)(
-  'a database that fails %s the erasing: 503 with a button to try again, all gone or all there',
+  'a database that fails %s the erasing, in a house that notes none: 503 with a button to try again, all gone or all there',
   async (when) => {
     const { id } = await sent(first);
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const failing = { ...houseFailing(when), CONSOLE_DRIVER: 'local', LOCAL: 'yes' };
+    const { ERASED: _, ...failing } = {
+      ...houseFailing(when),
+      CONSOLE_DRIVER: 'local',
+      LOCAL: 'yes',
+    };
     const request = new Request(`${machine}${page(id)}`, {
       method: 'POST',
       body: new URLSearchParams({ id }),
@@ -193,6 +198,24 @@ test.each(['before', 'after'] as const)(
     expect(await traces()).toHaveLength(1);
   },
 );
+
+test('a database that fails once the erasing is noted: the page says that it happens by itself', async () => {
+  const { id } = await sent(first);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const failing = { ...houseFailing('before'), CONSOLE_DRIVER: 'local', LOCAL: 'yes' };
+  const request = new Request(`${machine}${page(id)}`, {
+    method: 'POST',
+    body: new URLSearchParams({ id }),
+    headers: { Cookie: cookie, Origin: machine },
+  });
+  const told = await answer(request, failing);
+  vi.restoreAllMocks();
+  expect(told.status).toBe(503);
+  expect(await told.text()).toContain('L’effacement est enregistré');
+  expect(await rows()).toBe(1);
+  await eraseRestored(env, Date.now());
+  expect(await rows()).toBe(0);
+});
 
 test('the counters of what only the pair reads go with it; those of what looked suspicious were never there', async () => {
   const form = firstForm('apart');

@@ -2,9 +2,12 @@ import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
 import { isId } from '../../../domain/forms/reference.ts';
+import { ErasureNoted } from '../../actions/erased/notes.ts';
 import { eraseSubmissions } from '../../actions/submissions/erase-submissions.ts';
 import { idsOfPerson, openPerson } from '../../actions/submissions/open-person.ts';
 import { openSubmission } from '../../actions/submissions/open-submission.ts';
+import { erasureNotes } from '../../http/erasure-notes.ts';
+import { logFault } from '../../http/log-fault.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
@@ -52,7 +55,11 @@ export const askToErase =
         : messagePage(context, words.gone, 410);
     const back = pathname.replace(/erase\/$/, '');
     const all = extent === 'all';
-    return consolePage(context, erasureScreen({ language, rows, all, address: pathname, back }));
+    const noted = erasureNotes(context.env) !== undefined;
+    return consolePage(
+      context,
+      erasureScreen({ language, rows, all, noted, address: pathname, back }),
+    );
   };
 
 /**
@@ -68,6 +75,13 @@ export const erase = (extent: Extent) =>
     const meant =
       extent === 'all' && isId(id) ? await idsOfPerson(db, acting(context).scope, id) : [id];
     const ids = sent.getAll('id').filter((each) => isId(each) && meant.includes(each));
-    const erased = await eraseSubmissions(db, { ids, ...acting(context) });
+    const notes = erasureNotes(context.env);
+    const erased = await eraseSubmissions(db, { ids, notes, ...acting(context) }).catch((error) => {
+      if (!(error instanceof ErasureNoted)) throw error;
+      logFault('erasure left to the schedule', error.cause);
+      return undefined;
+    });
+    if (erased === undefined)
+      return messagePage(context, erasureWords(context.var.language).soon, 503);
     return context.redirect(erased > 0 ? `${pathname}?notice=erased` : pathname, 303);
   });

@@ -14,6 +14,8 @@ interface Props {
   readonly rows: readonly ReadSubmission[];
   /** Whether that is all that is known of a person. */
   readonly all: boolean;
+  /** Whether it is noted outside of the database, and so erased again from a backup. */
+  readonly noted: boolean;
   /** Where the order is sent. */
   readonly address: string;
   /** Where one goes on without erasing. */
@@ -30,7 +32,7 @@ const Goes = ({ language, row }: { language: Language; row: ReadSubmission }) =>
 );
 
 /** Says what goes and what stays, before anything is erased. What it lists is what goes. */
-export function erasureScreen({ language, rows, all, address, back }: Props): Screen {
+export function erasureScreen({ language, rows, all, noted, address, back }: Props): Screen {
   const words = erasureWords(language);
   const content = (
     <form method="post" action={address} class="erasure">
@@ -57,7 +59,7 @@ export function erasureScreen({ language, rows, all, address, back }: Props): Sc
           <li>{words.anonymous}</li>
           <li>{words.journal}</li>
           <li>{words.elsewhere}</li>
-          <li>{words.backups}</li>
+          <li>{noted ? words.backups : words.backupsByHand}</li>
         </ul>
       </section>
       <p class="flag attention">{words.check}</p>

@@ -21,6 +21,8 @@ export const erasureWords = bilingual({
     elsewhere:
       'Les fichiers exportés, les impressions et les e-mails déjà reçus : ils ne sont pas ici, effacez les vôtres vous-même.',
     backups:
+      "Les copies de secours de l'hébergeur, trente jours au plus. Si l'une d'elles est remise en place, ces réponses en sont effacées de nouveau dans les minutes qui suivent : leurs numéros, chiffrés, sont gardés à part trente-cinq jours.",
+    backupsByHand:
       "Les copies de secours de l'hébergeur, trente jours au plus. Si l'une d'elles est remise en place, effacez de nouveau : gardez pour cela les références ci-dessus jusque-là.",
     check:
       "Cela ne se défait pas. Vérifiez que la demande vient bien de la personne : écrivez-lui à l'adresse qui figure dans ses réponses, pas à une autre.",
@@ -30,6 +32,11 @@ export const erasureWords = bilingual({
       heading: "C'est effacé",
       what: 'Il ne reste ici aucune réponse, aucune note et aucune adresse. Le journal garde le numéro de chaque réponse, la date et qui a effacé.',
       todo: 'Effacez aussi les fichiers exportés et les messages qui contiennent ces réponses, puis dites à la personne que c’est fait.',
+    },
+    soon: {
+      heading: "L'effacement est enregistré",
+      what: "La base n'a pas répondu à temps, mais la demande est notée : ce qui n'est pas déjà effacé le sera sans vous, dans les minutes où elle répondra de nouveau.",
+      todo: 'Revenez ici dans dix minutes pour vérifier. Effacer de nouveau ne gêne rien.',
     },
     gone: {
       heading: 'Il n’y a plus rien à effacer',
@@ -54,6 +61,8 @@ export const erasureWords = bilingual({
     elsewhere:
       'Exported files, printouts and e-mails that have arrived: they are not kept here, so delete yours yourself.',
     backups:
+      "The host's backups, for thirty days at most. If one of them is put back, these answers are erased from it again within minutes: their numbers are kept apart, encrypted, for thirty-five days.",
+    backupsByHand:
       "The host's backups, for thirty days at most. If one of them is put back, erase again: keep the references above until then.",
     check:
       'This cannot be undone. Make sure that the request comes from the person: write to them at the address in their answers, not at another one.',
@@ -63,6 +72,11 @@ export const erasureWords = bilingual({
       heading: 'Erased',
       what: 'No answer, no note and no address is left here. The audit log keeps the number of each answer, the date and who erased it.',
       todo: 'Delete the exported files and messages that hold these answers as well, then tell the person that it is done.',
+    },
+    soon: {
+      heading: 'The erasure is recorded',
+      what: 'The database did not answer in time, but the request is noted: what is not erased already will be, without you, within minutes of the database answering again.',
+      todo: 'Come back in ten minutes to check. Erasing again does no harm.',
     },
     gone: {
       heading: 'There is nothing left to erase',

@@ -88,7 +88,7 @@ export async function askPage(context: Asked): Promise<Response> {
   const { ended, left } = askWords(language);
   const notice = context.req.query('notice');
   if (notice === 'sent') return sent(context);
-  if (notice === 'erased') return erasedPage(context);
+  if (notice === 'erased' || notice === 'erasing') return erasedPage(context, notice === 'erasing');
   if (!(await sendsLinks(context.env, language))) return noMail(context);
   return form(context, {
     notice: notice === 'ended' ? ended : notice === 'left' ? left : undefined,

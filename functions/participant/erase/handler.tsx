@@ -3,11 +3,14 @@ import { openDatabase } from '../../../db/open.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { addressKey } from '../../../domain/people/address-key.ts';
 import { languageOfPath } from '../../../domain/words/language.ts';
+import { ErasureNoted } from '../../actions/erased/notes.ts';
 import { tidyOutbox } from '../../actions/messages/tidy-outbox.ts';
 import { eraseOwn } from '../../actions/own/erase-own.ts';
 import type { AppEnv } from '../../env.ts';
 import { afterAnswer } from '../../http/after.ts';
+import { erasureNotes } from '../../http/erasure-notes.ts';
 import { readForm } from '../../http/form-body.ts';
+import { logFault } from '../../http/log-fault.ts';
 import { deliverDue } from '../../mail/send.ts';
 import { AddressField, readAddress } from '../address-field.tsx';
 import { forgetSecret } from '../cookie.ts';
@@ -37,7 +40,7 @@ async function show(context: Asked, typed = '', fault?: string): Promise<Respons
   const content = (
     <>
       <List heading={words.goes} lines={words.going} />
-      <List heading={words.stays} lines={words.staying} />
+      <List heading={words.stays} lines={words.staying(erasureNotes(context.env) !== undefined)} />
       <form method="post" action={`${at}erase/`} class="asking">
         {mails && <p>{words.mail}</p>}
         <p>
@@ -72,8 +75,16 @@ export async function eraseEverything(context: Asked): Promise<Response> {
   const now = Date.now();
   const db = openDatabase(env.DB);
   const farewell = await farewellTo(session, { env, now });
-  await eraseOwn(db, session, { farewell, now });
+  const noted = await eraseOwn(db, session, { notes: erasureNotes(env), farewell, now }).then(
+    () => false,
+    (error) => {
+      if (!(error instanceof ErasureNoted)) throw error;
+      logFault('erasure left to the schedule', error.cause);
+      return true;
+    },
+  );
   forgetSecret(context);
+  if (noted) return context.redirect(`${addresses.askLink[language]}?notice=erasing`, 303);
   if (farewell)
     afterAnswer(context)(async () => {
       await deliverDue(env, { most: 1, keys: [farewell.key] });
@@ -82,17 +93,17 @@ export async function eraseEverything(context: Asked): Promise<Response> {
   return context.redirect(`${addresses.askLink[language]}?notice=erased`, 303);
 }
 
-/** Says to whoever had everything erased that it is. */
-export function erasedPage(context: Context<AppEnv>): Promise<Response> {
+/** Says to whoever had everything erased that it is, or that it will be within minutes. */
+export function erasedPage(context: Context<AppEnv>, soon = false): Promise<Response> {
   const language = languageOfPath(context.req.path);
   const words = eraseWords(language);
   const content = (
     <>
-      <p class="lead">{words.doneText}</p>
+      <p class="lead">{soon ? words.soonText : words.doneText}</p>
       <p>
         <a href={addresses.home[language]}>{words.home}</a>
       </p>
     </>
   );
-  return ownPage(context, { heading: words.done, content });
+  return ownPage(context, { heading: soon ? words.soon : words.done, content });
 }

@@ -11,10 +11,12 @@ export const eraseWords = bilingual({
       "les e-mails que nous vous avons écrits, les liens qu'ils portent, et votre espace sur tous vos appareils.",
     ],
     stays: 'Ce qui reste',
-    staying: [
+    staying: (noted: boolean) => [
       'les totaux comptés sans votre nom : rien ne les relie à vous ;',
       'une ligne par envoi dans le journal de la coordination : un numéro, une date, sans rien de vous ;',
-      "les copies de secours de l'hébergeur, qui l'oublient en trente jours au plus ;",
+      noted
+        ? "les copies de secours de l'hébergeur, qui l'oublient en trente jours au plus ; si l'une d'elles est remise en place, vous en êtes effacé de nouveau dans les minutes qui suivent, grâce à des numéros chiffrés gardés à part trente-cinq jours ;"
+        : "les copies de secours de l'hébergeur, qui l'oublient en trente jours au plus ;",
       "ce que d'autres auraient écrit à votre sujet, que nous ne pouvons pas retrouver : dites-le à la coordination.",
     ],
     mail: "Un dernier e-mail vous le confirmera. L'adresse où il va est effacée elle aussi dès qu'il est parti.",
@@ -27,6 +29,9 @@ export const eraseWords = bilingual({
     done: 'Tout est effacé',
     doneText:
       'Nous ne gardons plus rien de vous que ce qui vous a été dit : des totaux sans nom, et une ligne de journal sans contenu. Merci de nous avoir fait confiance.',
+    soon: 'Tout va être effacé',
+    soonText:
+      "Votre demande est enregistrée. Notre base n'a pas répondu à temps : ce qui n'est pas déjà effacé le sera sans vous, dans les minutes où elle répondra de nouveau. Vous n'avez rien à refaire. Il se peut qu'aucun e-mail ne vous le confirme.",
     home: "Retour à l'accueil",
   },
   en: {
@@ -38,10 +43,12 @@ export const eraseWords = bilingual({
       'the e-mails that we wrote to you, the links in them, and your space on all of your devices.',
     ],
     stays: 'What stays',
-    staying: [
+    staying: (noted) => [
       'totals counted without your name: nothing links them to you;',
       "a line for each sending in the coordinator's audit log: a number, a date, nothing about you;",
-      "the host's backups, which forget it within thirty days at most;",
+      noted
+        ? "the host's backups, which forget it within thirty days at most; if one of them is put back, you are erased from it again within minutes, by means of encrypted numbers kept apart for thirty-five days;"
+        : "the host's backups, which forget it within thirty days at most;",
       'what others may have written about you, which we cannot find: tell the coordinator.',
     ],
     mail: 'One last e-mail will confirm it. The address that it goes to is erased too as soon as it has left.',
@@ -54,6 +61,9 @@ export const eraseWords = bilingual({
     done: 'Everything is erased',
     doneText:
       'We keep nothing more of you than what you were told: totals without a name, and a line of the audit log without content. Thank you for your trust.',
+    soon: 'Everything is about to be erased',
+    soonText:
+      'Your request is recorded. Our database did not answer in time: what is not erased already will be, without you, within minutes of its answering again. There is nothing for you to do again. It may be that no e-mail confirms it.',
     home: 'Back to the home page',
   },
 });

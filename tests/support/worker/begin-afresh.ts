@@ -10,6 +10,7 @@ import { vi } from 'vitest';
 vi.useRealTimers();
 vi.restoreAllMocks();
 await applyD1Migrations(env.DB, env.MIGRATIONS);
+await env.ERASED?.exec('drop table if exists erasures');
 const { results } = await env.DB.prepare(
   "select name from sqlite_master where type = 'table' and name not glob '*_cf_*' and name not glob 'd1_*'",
 ).all<{ name: string }>();
