@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { criteria, grounds } from '../matching/criteria.ts';
 import { date } from '../words/line.ts';
 import { words } from '../words/words.ts';
 import { steps } from './steps.ts';
@@ -65,22 +66,9 @@ export const programme = z.strictObject({
   /** Who stands behind it, by role, and what they say. */
   sponsor: z.strictObject({ role: words, word: words }),
   /** Who is never paired together. */
-  exclusions: z.array(z.enum(['manager', 'team', 'company', 'named'])),
+  exclusions: z.array(z.enum(grounds)),
   /** What pairing looks at, the weightiest first. */
-  criteria: z
-    .array(
-      z.enum([
-        'goals',
-        'skills',
-        'interests',
-        'similar_path',
-        'availability',
-        'language',
-        'place',
-        'personality',
-      ]),
-    )
-    .min(1),
+  criteria: z.array(z.enum(criteria)).min(1),
   /** What the programme is to achieve and how that is seen. */
   objectives: z
     .array(

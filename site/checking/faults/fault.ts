@@ -45,6 +45,8 @@ const guessed: ReadonlySet<FaultCode> = new Set([
   'link-relative',
   'link-unknown',
   'options-wanted',
+  'pairing-question',
+  'pairing-value',
   'place-unknown',
   'programme-unknown',
   'faq-group-unknown',

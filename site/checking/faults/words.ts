@@ -5,6 +5,7 @@ import { emailFaultWords } from './words/email.ts';
 import { formFaults } from './words/form.ts';
 import { misreadFaults } from './words/misread.ts';
 import { pageFaults } from './words/page.ts';
+import { pairingFaults } from './words/pairing.ts';
 import { quizFaults } from './words/quiz.ts';
 import { shapeFaults } from './words/shape.ts';
 import { signFaults } from './words/signs.ts';
@@ -15,6 +16,7 @@ const all = (language: Language) => ({
   ...shapeFaults(language),
   ...formFaults(language),
   ...quizFaults(language),
+  ...pairingFaults(language),
   ...contentFaults(language),
   ...pageFaults(language),
   ...signFaults(language),

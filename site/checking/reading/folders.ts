@@ -35,7 +35,7 @@ export type DataRole = (typeof dataFolders)[keyof typeof dataFolders];
 
 /** What a file of the content is, told by its path alone. */
 export type Role =
-  | { readonly is: 'site' | 'demonstration' | 'ignored' | 'image' }
+  | { readonly is: 'site' | 'demonstration' | 'pairing' | 'ignored' | 'image' }
   | { readonly is: DataRole; readonly name: string }
   | {
       readonly is: 'markdown';
@@ -53,6 +53,7 @@ export function roleOf(path: string): Role | undefined {
   if (leftBehind.test(path)) return { is: 'ignored' };
   if (path === 'site.yaml') return { is: 'site' };
   if (path === 'demonstration.yaml') return { is: 'demonstration' };
+  if (path === 'pairing.yaml') return { is: 'pairing' };
   if (/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path)) return { is: 'image' };
   const [, data, name] = path.match(/^(programmes|forms|faq)\/([^/]+)\.yaml$/) ?? [];
   if (name !== undefined) return { is: dataFolders[data as keyof typeof dataFolders], name };

@@ -1,4 +1,5 @@
 import type { Form } from '../../../domain/forms/definition.ts';
+import type { PairingRules } from '../../../domain/matching/rules.ts';
 import {
   type Programme,
   programme as programmeShape,
@@ -6,6 +7,7 @@ import {
 import type { Language } from '../../../domain/words/language.ts';
 import { byPosition, type Fault } from '../faults/fault.ts';
 import { type ReadForm, readForm } from '../forms/read.ts';
+import { readPairing } from '../pairing/read.ts';
 import { readShape } from '../shape/shape.ts';
 import { languagesMissing } from '../shape/translations.ts';
 import { demonstration } from '../shapes/demonstration.ts';
@@ -37,6 +39,8 @@ export interface Content {
   readonly programmes: readonly Programme[];
   /** The forms without fault, by file name. */
   readonly forms: readonly Form[];
+  /** How pairs are proposed; undefined where nothing says so, or what does is faulty. */
+  readonly pairing: PairingRules | undefined;
   /** The Markdown files without fault in their front matter, by folder; `programmes` holds their prose. */
   readonly written: Shelves;
   /** The id of every programme that has a file, with or without fault. */
@@ -68,7 +72,8 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
   const spoken = spokenLanguages(siteWritten);
   const siteSource = siteWritten && spokenPart(siteWritten, spoken);
   const paths = [...files.keys()].filter((path) => isSpoken(path, spoken)).sort();
-  const of = (is: DataRole | 'demonstration') => paths.filter((path) => roleOf(path)?.is === is);
+  const of = (is: DataRole | 'demonstration' | 'pairing') =>
+    paths.filter((path) => roleOf(path)?.is === is);
   const cleaned = new Map<string, Clean>();
   const text = (path: string): string => {
     const known = cleaned.get(path) ?? clean(path, files.get(path) ?? '');
@@ -98,6 +103,13 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
   const forms = of('form').map((path) => readForm(path, text(path), surroundings));
   const groups = of('faq-group').map((path) => readFaqGroup(path, text(path), spoken));
   const invented = of('demonstration').map((path) => readYaml(path, text(path)));
+  const pairing = of('pairing').map((path) =>
+    readPairing(path, text(path), {
+      forms: forms.map(({ source }) => source),
+      programmeIds: ids,
+      programmes: sound,
+    }),
+  );
   const found = paths.flatMap((path) => findMarkdown(path, text(path)));
   const shelves = shelve(found);
 
@@ -112,6 +124,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     ...formsFaults(forms, spoken),
     ...faqGroupsFaults(groups, spoken),
     ...invented.flatMap((source) => readShape(spokenPart(source, spoken), demonstration).faults),
+    ...pairing.flatMap(({ faults }) => faults),
     ...shelves.faults,
     ...pageFaults(found, { programmes: ids, groups: groups.map(({ id }) => id) }, spoken),
     ...emailFaults(found),
@@ -122,6 +135,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     programmes: sound,
     programmeIds: ids,
     forms: forms.flatMap(({ form }) => form ?? []),
+    pairing: pairing[0]?.rules,
     written: shelves.shelves,
     found,
     formSources: forms.map(({ source }) => source),

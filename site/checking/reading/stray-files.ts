@@ -33,7 +33,7 @@ function meantPath(file: string): string | undefined {
   if (!endings.test(base)) return undefined;
   const folder = file.slice(0, file.length - base.length);
   const stem = base.replace(endings, '');
-  if (/^site$/i.test(stem) && folder === '') return 'site.yaml';
+  if (/^(?:site|pairing)$/i.test(stem) && folder === '') return `${stem.toLowerCase()}.yaml`;
   const name = asName(stem, '-');
   const own = base.toLowerCase().match(/\.mdx?(?=\.|$)/)?.[0] ?? '.mdx';
   for (const ending of ['.yaml', own] as const) {

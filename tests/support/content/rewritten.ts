@@ -1,3 +1,4 @@
+import { parse, stringify } from 'yaml';
 import { addresses, bases } from '../../../domain/addresses.ts';
 import { type Language, languages } from '../../../domain/words/language.ts';
 import type { Texts } from './changed-content.ts';
@@ -10,7 +11,7 @@ const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.\w
 const languageOf = (path: string): Language => (path.startsWith('en/') ? 'en' : 'fr');
 /** Whether the name of a file is its editor's: that of a letter says which one it is. */
 const isNamed = (path: string): boolean =>
-  !/^(?:(?:site|demonstration)\.yaml|\w+\/home\.mdx|\w+\/emails\/.*)$/.test(path);
+  !/^(?:(?:site|demonstration|pairing)\.yaml|\w+\/home\.mdx|\w+\/emails\/.*)$/.test(path);
 
 /** Whether a file of data says at what address its page is. */
 const hasAddress = (path: string): boolean => /^(?:forms|faq)\//.test(path);
@@ -57,7 +58,18 @@ export function rewritten(files: Texts): Texts {
     links.set(`${bases.programmes[language]}${dropped}/`, bases.programmes[language]);
   const programme = (id: string) => (id === dropped ? (programmes.at(-1) ?? '') : id);
 
+  /** The rules of pairing weigh what the programmes of their new names look at. */
+  const weighed = (text: string): string => {
+    const { weights, ...rules } = parse(text) as Readonly<Record<string, unknown>>;
+    const kept = Object.entries(weights ?? {}).filter(([id]) => id !== dropped);
+    return stringify({
+      ...rules,
+      weights: Object.fromEntries(kept.map(([id, words]) => [other(id), words])),
+    });
+  };
+
   const rewrite = (path: string, text: string): string => {
+    if (path === 'pairing.yaml') return weighed(text);
     return text
       .replace(/\/(?:[\w-]+\/)+/g, (address) => links.get(address) ?? address)
       .replace(/(\/faq\/[\w-/]*#)([\w-]+)/g, (_, page, anchor) => `${page}${other(anchor)}`)
