@@ -17,16 +17,17 @@ const mark = '.cache/built-from';
  * Builds the site and its search index into `dist/` unless they stand there already, made of the
  * same files. The build checks the content first and says what is wrong with it.
  *
+ * @param silent says nothing of it, for who has said it in words of their own
  * @returns whether `dist/` is up to date now
  */
-export async function build(): Promise<boolean> {
+export async function build(silent = false): Promise<boolean> {
   const now = fingerprint(sources);
   const whole = ['dist/404.html', 'dist/pagefind/pagefind.js', mark].every((file) =>
     existsSync(file),
   );
   if (whole && readFileSync(mark, 'utf8') === now) return true;
   rmSync(mark, { force: true });
-  console.log('Building the site…');
+  if (!silent) console.log('Building the site…');
   const { code, output } = await run('astro', ['build'], true);
   if (code !== 0) {
     console.error(output);

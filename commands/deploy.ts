@@ -61,6 +61,6 @@ process.exitCode = await deploy({
     forms: builtFormsFolder,
     shell: process.env,
   },
-  tools: { run, build, ask, askText, say: (line) => console.log(line) },
+  tools: { run, build: () => build(true), ask, askText, say: (line) => console.log(line) },
   language,
 });

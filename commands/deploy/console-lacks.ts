@@ -25,6 +25,6 @@ export function consoleLacks(settings: ConsoleSettings, closed: boolean): readon
   const { CONSOLE_DRIVER: driver = '', LOCAL } = settings;
   if (driver === 'local' || LOCAL === 'yes') return [{ code: 'local' }];
   const chosen = chosenDriver({ ...settings, SECRET_KEY: toBeMade } as Env);
-  if ('shut' in chosen) return closed ? [] : [{ code: 'console', why: chosen }];
+  if ('shut' in chosen) return closed ? [] : [{ code: 'console', why: chosen, driver }];
   return closed ? [{ code: 'console-open', driver }] : [];
 }

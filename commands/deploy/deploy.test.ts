@@ -6,6 +6,7 @@ import type { Form } from '../../domain/forms/definition.ts';
 import { isSecretKey } from '../../functions/actions/secrets/derive.ts';
 import type { Ran } from '../run.ts';
 import { deploy } from './deploy.ts';
+import { sayLack } from './lack-words.ts';
 import { realSite } from './real-site.ts';
 import type { Options, Paths } from './walk.ts';
 
@@ -277,26 +278,21 @@ test.each([false, true])(
   },
 );
 
-test('a site that sends by SMTP is bundled with what that takes, and told of the password it waits for', async () => {
-  const site = `${realSite()}mail_carrier: { name: "Gandi", address: "Paris" }\n`;
-  const paths = pathsOfNew({ site, made: true });
-  writeFileSync(
-    paths.settings,
-    `${readFileSync(paths.settings, 'utf8')}\n[vars]\nMAIL_DRIVER = "smtp"\nMAIL_FROM = "a@lavoisine.fr"\nSMTP_HOST = "mail.gandi.net"\nSMTP_USER = "a"\n`,
-  );
-  const rows = { code: 0, output: JSON.stringify([{ results: [] }], null, 2) };
-  const { ran, said } = await walk(paths, {}, { 'd1 execute': rows });
-  expect(ran.at(-1)).toBe(
-    'wrangler deploy --domain mentorat.lavoisine.fr --alias #smtp:./functions/mail/drivers/smtp.ts --compatibility-flags nodejs_compat',
-  );
-  expect(said).toContain('npx wrangler secret put SMTP_PASSWORD');
-});
+/** A house of its own on disk, with these settings too. */
+function pathsWith(vars: Readonly<Record<string, string>>, more = '', site = realSite()): Paths {
+  const paths = pathsOfNew({ site });
+  const lines = Object.entries(vars).map(([name, value]) => `${name} = "${value}"`);
+  const toml = readFileSync(paths.settings, 'utf8');
+  writeFileSync(paths.settings, [toml, '[vars]', ...lines, more, ''].join('\n'));
+  return paths;
+}
 
 const access = {
   CONSOLE_DRIVER: 'access',
   ACCESS_TEAM_DOMAIN: 'https://lavoisine.cloudflareaccess.com',
   ACCESS_AUD: '0a'.repeat(32),
 };
+const carried = `${realSite()}mail_carrier: { name: "Gandi", address: "Paris" }\n`;
 const open = { withoutConsole: false };
 
 /** An answer for each statement, as wrangler prints them: rows, or how many were changed. */
@@ -311,7 +307,7 @@ const answers = (...results: readonly object[][]): Ran => ({
 const one = [[], [{ changes: 1 }]];
 
 test('where nobody can enter the console, the first owner is asked for and let in before the deploy', async () => {
-  const paths = { ...pathsOfNew(), shell: access };
+  const paths = pathsWith(access);
   const { code, ran, said } = await walk(
     paths,
     open,
@@ -335,7 +331,7 @@ test('where nobody can enter the console, the first owner is asked for and let i
 });
 
 test('where an owner is known nobody is asked; where nobody answers it is said how to do it later', async () => {
-  const paths = () => ({ ...pathsOfNew(), shell: access });
+  const paths = () => pathsWith(access);
   const plays = { 'd1 create': created, 'secret list': keyed };
   const owner = {
     ...{ key: 'a@x.fr', email: 'a@x.fr', name: '', role: 'owner', programmes: null },
@@ -358,10 +354,149 @@ test('where an owner is known nobody is asked; where nobody answers it is said h
 });
 
 test('a dry run says each step, also who would be asked for, and asks nobody', async () => {
-  const paths = { ...pathsOfNew(), shell: access };
+  const paths = pathsWith(access);
   const { code, ran, said } = await walk(paths, { ...open, dryRun: true }, {}, { owner: 'a@x.fr' });
   expect(code).toBe(0);
   expect(ran.join()).not.toContain('coordinators');
   expect(said).toContain('would run: wrangler d1 execute binome --remote --json');
   expect(said).toContain('the address of the first owner would be asked for here');
+});
+
+test('a site that sends by SMTP is bundled with what that takes, and told of the password it waits for', async () => {
+  const vars = {
+    ...{ MAIL_DRIVER: 'smtp', MAIL_FROM: 'a@lavoisine.fr' },
+    ...{ SMTP_HOST: 'mail.gandi.net', SMTP_USER: 'a' },
+  };
+  const { ran, said } = await walk(pathsWith(vars, '', carried), {}, { 'd1 create': created });
+  expect(ran.at(-1)).toBe(
+    'wrangler deploy --domain mentorat.lavoisine.fr --alias #smtp:./functions/mail/drivers/smtp.ts --compatibility-flags nodejs_compat',
+  );
+  expect(said).toContain('npx wrangler secret put SMTP_PASSWORD');
+});
+
+/** Each way to carry mail: its settings, what is to be clicked for it, and the secret that is put by hand. */
+const carriers: Readonly<Record<string, readonly [object, string, RegExp, string | undefined]>> = {
+  scaleway: [
+    { SCALEWAY_PROJECT_ID: 'p' },
+    '',
+    /at Scaleway[\s\S]*DNS records[\s\S]*API key/,
+    'SCALEWAY_SECRET_KEY',
+  ],
+  cloudflare: [
+    {},
+    '[[send_email]]\nname = "EMAIL"',
+    /Onboard Domain[\s\S]*switch Email preview off/,
+    undefined,
+  ],
+  smtp: [
+    { SMTP_HOST: 'mail.gandi.net', SMTP_USER: 'a' },
+    '',
+    /at your mail host[\s\S]*SPF and DKIM/,
+    'SMTP_PASSWORD',
+  ],
+};
+
+test.each(Object.entries(carriers))(
+  'a dry run of a site whose codes are carried by %s says all that is clicked and typed, up to a console that opens',
+  async (driver, [more, blocks, clicks, secret]) => {
+    const vars = {
+      CONSOLE_DRIVER: 'code',
+      MAIL_DRIVER: driver,
+      MAIL_FROM: 'a@lavoisine.fr',
+      ...more,
+    };
+    const paths = pathsWith(vars, blocks, carried);
+    const { code, said } = await walk(paths, { ...open, dryRun: true });
+    expect(code).toBe(0);
+    const steps = [...said.matchAll(/^── (.+)$/gm)].map(([, title]) => title);
+    expect(steps).toEqual([
+      'Cloudflare account',
+      'Content',
+      'Building the site',
+      'Database “binome”, in the European Union',
+      'Schema of the database',
+      'Database “binome-erased”, in the European Union',
+      'E-mail',
+      'Who enters the console',
+      'Secret key of the site',
+      'Deploying',
+    ]);
+    expect(said).toMatch(clicks);
+    expect(said).toContain('the address of the first owner would be asked for here');
+    expect(said).toContain('mentorat.lavoisine.fr has to be part of a domain that this Cloudflare');
+    expect(said.includes(`npx wrangler secret put ${secret}`)).toBe(secret !== undefined);
+    expect(said.trimEnd().split('\n').at(-1)).toMatch(
+      /^Console: https:\/\/mentorat\.lavoisine\.fr\/console\/ Type your address there/,
+    );
+  },
+);
+
+test('as long as the key of mail is not there, the recovery code is said to open the console', async () => {
+  const vars = { CONSOLE_DRIVER: 'code', MAIL_DRIVER: 'scaleway', MAIL_FROM: 'a@lavoisine.fr' };
+  const end = async (secrets: string) => {
+    const paths = pathsWith({ ...vars, SCALEWAY_PROJECT_ID: 'p' }, '', carried);
+    const plays = {
+      'd1 create': created,
+      'secret list': { code: 0, output: secrets },
+      'from "coordinators"': answers([], []),
+    };
+    return (await walk(paths, open, plays)).said;
+  };
+  const waiting = await end('[{ "name": "SECRET_KEY" }]');
+  expect(waiting).toContain('npx wrangler secret put SCALEWAY_SECRET_KEY');
+  expect(waiting).toMatch(/\/console\/ As long as e-mail waits .* recovery code[^\n]*$/);
+  const ready = await end('[{ "name": "SECRET_KEY" }, { "name": "SCALEWAY_SECRET_KEY" }]');
+  expect(ready).not.toContain('secret put');
+  expect(ready).toMatch(/\/console\/ Type your address there[^\n]*$/);
+});
+
+test('behind Access the end of a deploy leads to a console where Cloudflare asks', async () => {
+  const { said } = await walk(pathsWith(access), { ...open, dryRun: true });
+  expect(said.trimEnd().split('\n').at(-1)).toMatch(
+    /^Console: https:\/\/mentorat\.lavoisine\.fr\/console\/ Cloudflare asks who you are/,
+  );
+});
+
+test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['no console', {}, ['CONSOLE_DRIVER = "code"', 'ACCESS_AUD = "…"']],
+  ['a console of another plan', { CONSOLE_DRIVER: 'link' }, ['CONSOLE_DRIVER = "code"']],
+  [
+    'codes that nothing carries',
+    { CONSOLE_DRIVER: 'code' },
+    [
+      'nothing is set up to send any yet',
+      'MAIL_DRIVER = "scaleway"',
+      'name = "EMAIL"',
+      'SMTP_HOST = "…"',
+    ],
+  ],
+  [
+    'half of Access',
+    { CONSOLE_DRIVER: 'access' },
+    ['ACCESS_TEAM_DOMAIN = "https://….cloudflareaccess.com"'],
+  ],
+  [
+    'half of a carrier',
+    { ...access, MAIL_DRIVER: 'scaleway' },
+    ['MAIL_FROM, SCALEWAY_PROJECT_ID', 'SCALEWAY_PROJECT_ID = "…"'],
+  ],
+  [
+    'a carrier that nothing knows',
+    { ...access, MAIL_DRIVER: 'pigeon' },
+    ['“pigeon”', 'MAIL_DRIVER = "smtp"'],
+  ],
+])('of %s it says what to write, letter by letter', async (_, vars, lines) => {
+  const { code, said } = await walk(pathsWith(vars, '', carried), { ...open, dryRun: true });
+  expect(code).toBe(1);
+  for (const line of lines) expect(said).toContain(line);
+});
+
+test('what is to be written is the same in both languages: quotes are those that wrangler reads', () => {
+  const lack = {
+    code: 'console',
+    why: { shut: 'unset', about: 'CONSOLE_DRIVER' },
+    driver: '',
+  } as const;
+  for (const language of ['fr', 'en'] as const)
+    expect(sayLack(lack, language)).toContain('\n    CONSOLE_DRIVER = "code"\n');
 });

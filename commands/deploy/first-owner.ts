@@ -5,7 +5,9 @@ import { addressKey } from '../../domain/people/address-key.ts';
 import { letIn } from '../../functions/actions/coordinators/let-in.ts';
 import { newRecoveryCode } from '../../functions/actions/coordinators/recovery.ts';
 import { databaseThrough } from '../remote-database.ts';
+import { clickWords } from './click-words.ts';
 import type { Settings } from './settings.ts';
+import { siteAddress } from './site-address.ts';
 import { atCloudflare, begin, Halt, type Walk } from './walk.ts';
 import { deployWords } from './words.ts';
 
@@ -39,15 +41,13 @@ async function askForOwner({ tools, language }: Walk, database: string): Promise
 export async function letFirstOwnerIn(
   walk: Walk,
   { console: { CONSOLE_DRIVER: driver }, database = '' }: Settings,
-  address: string,
 ): Promise<void> {
-  const { options, tools, language } = walk;
+  const { options, paths, tools, language } = walk;
   if (options.withoutConsole || !driver) return;
   const words = deployWords(language);
   begin(walk, words.step.owner);
-  // A dry run comes here without an address too.
-  const hostname = URL.canParse(address) ? new URL(address).hostname : '…';
-  if (driver === 'access') tools.say(words.accessClicks(hostname));
+  const { hostname } = siteAddress(paths.content);
+  if (driver === 'access') tools.say(clickWords(language).access(hostname));
   if (options.dryRun) {
     await atCloudflare(walk, execute(database, 'select email, role from coordinators'));
     return tools.say(`   ${words.wouldAskOwner}`);

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/words/language.ts';
 import type { Shut } from '../../functions/console/guard/chosen-driver.ts';
 import type { Kept } from '../../functions/mail/chosen.ts';
 import type { Lack, SiteKey } from './lack.ts';
+import { type SampleName, sampleOf, waysFor } from './samples.ts';
 import { shippedIds } from './settings.ts';
 
 /** A lack of one sort. */
@@ -16,8 +17,14 @@ interface LackWords {
   readonly site: Readonly<Record<SiteKey, string>>;
   /** Why the console is shut. */
   readonly shut: Readonly<Record<Shut['shut'], (about: string) => string>>;
+  /** Why it is, where codes come by mail and nothing carries any. */
+  readonly noMail: string;
   /** Why mail stays in the outbox. */
   readonly kept: Readonly<Record<Kept['kept'], (about: string) => string>>;
+  /** Above what is to be written in `wrangler.toml`, which follows letter by letter. */
+  readonly write: string;
+  /** What each way is, above its lines. */
+  readonly way: Readonly<Record<SampleName, string>>;
   /** What is lacking, and what to do about it. */
   readonly lack: { readonly [C in Own]: (lack: LackOf<C>, words: LackWords) => string };
 }
@@ -27,6 +34,9 @@ const erasedBlock = `[[d1_databases]]
 binding = "ERASED"
 database_name = "binome-erased"
 database_id = "${shippedIds.ERASED}"`;
+
+const shutBecause = ({ driver, why }: LackOf<'console'>, { shut, noMail }: LackWords): string =>
+  driver === 'code' && why.shut === 'incomplete' ? noMail : shut[why.shut](why.about);
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -48,16 +58,26 @@ const lackWords = bilingual<LackWords>({
       unknown: (about) => `CONSOLE_DRIVER vaut "${about}", que rien ne connaît.`,
       incomplete: (about) => `Il manque ces réglages : ${about}.`,
     },
+    noMail: "Les codes partent par e-mail, et rien n'est encore réglé pour en envoyer.",
     kept: {
       unset: () => "MAIL_DRIVER n'est pas réglé.",
       unknown: (about) => `MAIL_DRIVER vaut "${about}", que rien ne connaît.`,
       incomplete: (about) => `il manque ces réglages : ${about}.`,
     },
+    write:
+      "Dans wrangler.toml, sous une ligne [vars] (ajoutez-la à la fin du fichier s'il n'y en a pas), et avec vos propres valeurs à la place des points :",
+    way: {
+      code: "un code par e-mail, qu'il faut donc régler aussi",
+      access: 'Cloudflare Access',
+      scaleway: 'e-mails par Scaleway, dans l’Union européenne',
+      cloudflare: 'e-mails par Cloudflare, avec son offre payante',
+      smtp: "e-mails par l'hébergeur de votre choix, en SMTP",
+    },
     lack: {
       'mail-local': () =>
         'E-mails : MAIL_DRIVER=local garde les e-mails sur votre machine. Retirez-le de wrangler.toml, ou choisissez scaleway, cloudflare ou smtp.',
       mail: ({ why }, { kept }) =>
-        `E-mails : ${kept[why.kept](why.about)} Complétez [vars] dans wrangler.toml, ou retirez MAIL_DRIVER : le site n'envoie alors rien, et n'en promet rien.`,
+        `E-mails : ${kept[why.kept](why.about)} Complétez-les, ou retirez MAIL_DRIVER : le site n'envoie alors rien, et n'en promet rien.`,
       'mail-carrier': () =>
         "Le site va envoyer des e-mails : ajoutez mail_carrier, avec le nom et l'adresse de qui les transmet. La notice de confidentialité doit le nommer.",
       'mail-none': () =>
@@ -69,8 +89,8 @@ const lackWords = bilingual<LackWords>({
         `address contient un chemin, "${found}" : le site occupe tout un nom de domaine.`,
       local: () =>
         "Console : CONSOLE_DRIVER=local et LOCAL=yes ouvrent la console sur votre machine seulement. Retirez-les de wrangler.toml et de l'environnement.",
-      console: ({ why }, { shut }) =>
-        `Console : ${shut[why.shut](why.about)} Pour s'y connecter en ligne, il faut "code" (un code par e-mail) ou "access" (Cloudflare Access). La console reste fermée (503) tant qu'aucun accès n'est configuré ; --without-console met le reste en ligne.`,
+      console: (lack, words) =>
+        `Console : ${shutBecause(lack, words)} La console reste fermée (503) tant qu'aucun accès n'est configuré ; --without-console met le reste en ligne.`,
       'console-open': ({ driver }) =>
         `Console : --without-console contredit CONSOLE_DRIVER=${driver}. Retirez l'un des deux.`,
       migration: ({ found }) =>
@@ -104,16 +124,26 @@ const lackWords = bilingual<LackWords>({
       unknown: (about) => `CONSOLE_DRIVER is "${about}", which nothing knows.`,
       incomplete: (about) => `These settings are missing: ${about}.`,
     },
+    noMail: 'Codes go by e-mail, and nothing is set up to send any yet.',
     kept: {
       unset: () => 'MAIL_DRIVER is not set.',
       unknown: (about) => `MAIL_DRIVER is "${about}", which nothing knows.`,
       incomplete: (about) => `these settings are missing: ${about}.`,
     },
+    write:
+      'In wrangler.toml, below a line [vars] (add it at the end of the file if there is none), with your own values in place of the dots:',
+    way: {
+      code: 'a code by e-mail, which then has to be set up too',
+      access: 'Cloudflare Access',
+      scaleway: 'e-mail by Scaleway, in the European Union',
+      cloudflare: 'e-mail by Cloudflare, with its paid plan',
+      smtp: 'e-mail by a host of your choice, over SMTP',
+    },
     lack: {
       'mail-local': () =>
         'E-mail: MAIL_DRIVER=local keeps mail on your own machine. Remove it from wrangler.toml, or choose scaleway, cloudflare or smtp.',
       mail: ({ why }, { kept }) =>
-        `E-mail: ${kept[why.kept](why.about)} Complete [vars] in wrangler.toml, or remove MAIL_DRIVER: the site then sends nothing, and promises nothing.`,
+        `E-mail: ${kept[why.kept](why.about)} Complete them, or remove MAIL_DRIVER: the site then sends nothing, and promises nothing.`,
       'mail-carrier': () =>
         'The site will send e-mail: add mail_carrier, with the name and address of who carries it. The privacy notice has to name them.',
       'mail-none': () =>
@@ -124,8 +154,8 @@ const lackWords = bilingual<LackWords>({
       path: ({ found }) => `address has a path, "${found}": the site takes a whole domain name.`,
       local: () =>
         'Console: CONSOLE_DRIVER=local and LOCAL=yes open the console on your own machine only. Remove them from wrangler.toml and from the environment.',
-      console: ({ why }, { shut }) =>
-        `Console: ${shut[why.shut](why.about)} Signing in online takes "code" (a code by e-mail) or "access" (Cloudflare Access). The console stays closed (503) until a driver is configured; --without-console deploys the rest.`,
+      console: (lack, words) =>
+        `Console: ${shutBecause(lack, words)} The console stays closed (503) until a driver is configured; --without-console deploys the rest.`,
       'console-open': ({ driver }) =>
         `Console: --without-console contradicts CONSOLE_DRIVER=${driver}. Remove one of the two.`,
       migration: ({ found }) =>
@@ -154,6 +184,11 @@ export function sayLack(lack: Lack, language: Language): string {
   if (lack.code === 'content') return lack.said;
   const words = lackWords(language);
   const say = words.lack[lack.code] as (lack: Lack, words: LackWords) => string;
-  const toAdd = lack.code === 'no-erased' ? `\n${erasedBlock}` : '';
-  return positionOf(lack) + say(lack, words) + toAdd;
+  const ways = waysFor(lack).flatMap((name) => [
+    `\n  ${words.way[name]}`,
+    ...sampleOf(name).map((line) => `    ${line}`),
+  ]);
+  const write = ways.length > 0 ? ['', words.write, ...ways] : [];
+  const toAdd = lack.code === 'no-erased' ? [erasedBlock] : [];
+  return [positionOf(lack) + say(lack, words), ...toAdd, ...write].join('\n');
 }

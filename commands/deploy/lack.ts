@@ -27,10 +27,10 @@ export type Lack =
   | ({ readonly code: 'path'; readonly found: string } & At)
   | { readonly code: 'content'; readonly said: string }
   | { readonly code: 'local' }
-  | { readonly code: 'console'; readonly why: Shut }
+  | { readonly code: 'console'; readonly why: Shut; readonly driver: string | undefined }
   | { readonly code: 'console-open'; readonly driver: string }
   | { readonly code: 'mail-local' }
-  | { readonly code: 'mail'; readonly why: Kept }
+  | { readonly code: 'mail'; readonly why: Kept; readonly driver: string | undefined }
   | ({ readonly code: 'mail-carrier' } & At)
   | ({ readonly code: 'mail-none' } & At)
   | ({ readonly code: 'migration'; readonly found: string } & At)

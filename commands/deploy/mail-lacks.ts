@@ -55,7 +55,7 @@ export function mailLacks(settings: MailSettings, file: string, text: string): r
   const kept = keptBy(settings);
   if (kept?.kept === 'unset') return named ? [{ code: 'mail-none', file, line }] : [];
   return [
-    ...(kept ? [{ code: 'mail', why: kept } as const] : []),
+    ...(kept ? [{ code: 'mail', why: kept, driver: settings.MAIL_DRIVER } as const] : []),
     ...(named ? [] : [{ code: 'mail-carrier', file, line } as const]),
   ];
 }

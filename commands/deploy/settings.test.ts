@@ -26,11 +26,14 @@ test('the shipped settings have databases that are not made yet, and no driver',
   });
 });
 
-test('settings of the console come from the file, and from the shell first', () => {
+test('settings of the console come from the file; of the shell counts what must not be deployed', () => {
   const file = copyWith('[vars]\nCONSOLE_DRIVER = "access"\n');
   expect(readSettings(file, {}).console).toEqual({ CONSOLE_DRIVER: 'access' });
   const shell = { CONSOLE_DRIVER: 'local', LOCAL: 'yes' };
   expect(readSettings(file, shell).console).toEqual(shell);
+  // What the shell says is not online: a console that seems set up would be shut.
+  const more = { CONSOLE_DRIVER: 'code', MAIL_DRIVER: 'scaleway' };
+  expect(readSettings(copyWith(''), more)).toMatchObject({ console: {}, mail: {} });
 });
 
 test('writing the id changes one line and keeps every comment', () => {

@@ -31,10 +31,16 @@ interface Written {
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
-/**
- * Reads `wrangler.toml`. What the shell sets for the console counts as well, so that `LOCAL=yes` in
- * front of the command is refused rather than ignored.
- */
+/** What the shell sets of one's own machine: `LOCAL=yes` in front of the command is refused rather than ignored. */
+const ofOwnMachine = ({
+  LOCAL,
+  CONSOLE_DRIVER: driver,
+}: Readonly<Record<string, string | undefined>>) => ({
+  ...(LOCAL ? { LOCAL } : {}),
+  ...(driver === 'local' ? { CONSOLE_DRIVER: driver } : {}),
+});
+
+/** Reads `wrangler.toml`: what stands there is deployed, and nothing else that the shell has set. */
 export function readSettings(
   file: string,
   shell: Readonly<Record<string, string | undefined>>,
@@ -47,10 +53,10 @@ export function readSettings(
     return { name: found?.database_name, id: id === shippedIds[name] ? undefined : id };
   };
   const [main, erased] = [bound('DB'), bound('ERASED')];
-  const values = (keys: readonly string[], set: typeof shell) =>
+  const values = (keys: readonly string[]) =>
     Object.fromEntries(
       keys.flatMap((key) => {
-        const value = set[key] || text(written.vars?.[key]);
+        const value = text(written.vars?.[key]);
         return value === undefined ? [] : [[key, value] as const];
       }),
     );
@@ -60,8 +66,8 @@ export function readSettings(
     databaseId: main.id,
     erased: erased.name,
     erasedId: erased.id,
-    console: values(consoleKeys, shell),
-    mail: { ...values(mailKeys, {}), ...(bindsMail ? { EMAIL: true } : {}) },
+    console: { ...values(consoleKeys), ...ofOwnMachine(shell) },
+    mail: { ...values(mailKeys), ...(bindsMail ? { EMAIL: true } : {}) },
   };
 }
 

@@ -20,6 +20,7 @@ interface DeployWords {
     readonly versions: string;
     readonly migrations: string;
     readonly secretKey: string;
+    readonly mail: string;
     readonly owner: string;
     readonly deploy: string;
   };
@@ -45,16 +46,20 @@ interface DeployWords {
   readonly owner: (email: string) => string;
   /** Their code for when mail is down. */
   readonly recovery: (code: string) => string;
-  /** What is to be clicked for Cloudflare Access. */
-  readonly accessClicks: (hostname: string) => string;
   /** The console stays shut. */
   readonly consoleShut: string;
   /** Mail waits for its secret. */
   readonly mailWaits: (secret: string) => string;
+  /** The same in a dry run, which cannot know. */
+  readonly mailMayWait: (secret: string) => string;
   /** The end of a dry run. */
   readonly dryDone: string;
   /** The end of a deploy. */
   readonly done: (address: string) => string;
+  /** Where the console is and how one enters, by the value of CONSOLE_DRIVER. */
+  readonly enter: Readonly<Record<string, (console: string) => string>>;
+  /** The same while codes wait for the key of mail. */
+  readonly enterByRecovery: (console: string) => string;
 }
 
 /** Everything that the command says, but for what is lacking. */
@@ -77,6 +82,7 @@ export const deployWords = bilingual<DeployWords>({
       versions: 'Questions déjà répondues',
       migrations: 'Schéma de la base',
       secretKey: 'Clé secrète du site',
+      mail: 'E-mails',
       owner: 'Qui entre dans la console',
       deploy: 'Mise en ligne',
     },
@@ -96,17 +102,21 @@ export const deployWords = bilingual<DeployWords>({
     owner: (email) => `${email} peut entrer, et inviter les autres depuis la console.`,
     recovery: (code) =>
       `Code de secours, si le courrier tombe en panne : ${code}. Il entre une seule fois ; gardez-le sur papier, il n'est écrit nulle part ailleurs.`,
-    accessClicks: (hostname) =>
-      `   À faire une fois dans le tableau de bord de Cloudflare, Zero Trust › Access › Applications :
-   1. Add an application › Self-hosted, avec deux destinations : ${hostname}, chemin console ; ${hostname}, chemin en/console.
-   2. Login methods : ajoutez One-time PIN, ou l'annuaire de votre organisation.
-   3. Policy « Allow » : Include › Emails, avec les adresses des personnes qui coordonnent.
-   4. Vérifiez que l'AUD tag de l'application est celui de wrangler.toml (ACCESS_AUD).`,
     consoleShut: "La console reste fermée (503) tant qu'aucun accès n'est configuré.",
     mailWaits: (secret) =>
       `Les e-mails attendent leur clé. Donnez-la une fois, elle ne s'écrit dans aucun fichier : npx wrangler secret put ${secret}`,
+    mailMayWait: (secret) =>
+      `Une fois en ligne, les e-mails demandent leur clé, s'ils ne l'ont pas déjà ; elle ne s'écrit dans aucun fichier : npx wrangler secret put ${secret}`,
     dryDone: "Tout ce qui se vérifie ici est en ordre. Rien n'a été mis en ligne.",
     done: (address) => `En ligne : ${address}`,
+    enter: {
+      code: (console) =>
+        `Console : ${console} Tapez-y votre adresse : un code arrive par e-mail, à taper dans la même fenêtre.`,
+      access: (console) =>
+        `Console : ${console} Cloudflare vous demande qui vous êtes, puis appuyez sur Entrer.`,
+    },
+    enterByRecovery: (console) =>
+      `Console : ${console} Tant que les e-mails attendent leur clé, aucun code n'arrive : tapez votre adresse, puis le code de secours à la place du code.`,
   },
   en: {
     usage: `npm run deploy -- [--dry-run] [--without-console] [--yes]
@@ -126,6 +136,7 @@ export const deployWords = bilingual<DeployWords>({
       versions: 'Questions that were answered before',
       migrations: 'Schema of the database',
       secretKey: 'Secret key of the site',
+      mail: 'E-mail',
       owner: 'Who enters the console',
       deploy: 'Deploying',
     },
@@ -144,16 +155,19 @@ export const deployWords = bilingual<DeployWords>({
     owner: (email) => `${email} can enter, and invite the others from the console.`,
     recovery: (code) =>
       `Recovery code, for when mail is down: ${code}. It enters once; keep it on paper, it is written nowhere else.`,
-    accessClicks: (hostname) =>
-      `   To be done once in Cloudflare's dashboard, Zero Trust › Access › Applications:
-   1. Add an application › Self-hosted, with two destinations: ${hostname}, path console; ${hostname}, path en/console.
-   2. Login methods: add One-time PIN, or the directory of your organisation.
-   3. A policy “Allow”: Include › Emails, with the addresses of your coordinators.
-   4. See that the AUD tag of the application is the one in wrangler.toml (ACCESS_AUD).`,
     consoleShut: 'The console stays closed (503) until a driver is configured.',
     mailWaits: (secret) =>
       `E-mail waits for its key. Give it once; it stands in no file: npx wrangler secret put ${secret}`,
+    mailMayWait: (secret) =>
+      `Once it is online, e-mail asks for its key, unless it has it; it stands in no file: npx wrangler secret put ${secret}`,
     dryDone: 'All that can be checked here is in order. Nothing was deployed.',
     done: (address) => `Online: ${address}`,
+    enter: {
+      code: (console) =>
+        `Console: ${console} Type your address there: a code comes by e-mail, to be typed in the same window.`,
+      access: (console) => `Console: ${console} Cloudflare asks who you are, then press Enter.`,
+    },
+    enterByRecovery: (console) =>
+      `Console: ${console} As long as e-mail waits for its key no code arrives: type your address, then the recovery code in place of the code.`,
   },
 });
