@@ -7,7 +7,7 @@ const bench: Readonly<Record<string, () => Promise<Figure[]>>> = {
   weight: async () => (await import('../tests/bench/weight.ts')).weight(),
   lighthouse: async () => (await import('../tests/bench/lighthouse.ts')).lighthouse(),
   worker: async () => (await import('../tests/bench/worker.ts')).worker(),
-  console: async () => (await import('../tests/bench/console.ts')).consoleViews(),
+  private: async () => (await import('../tests/bench/private.ts')).privatePages(),
   cpu: async () => (await import('../tests/bench/cpu.ts')).cpu(),
   outbox: async () => (await import('../tests/bench/outbox.ts')).outbox(),
   build: async () => (await import('../tests/bench/build.ts')).build(),

@@ -85,7 +85,7 @@ export const countingHouse = (
 ): Promise<Running> =>
   startWorker(
     {
-      'counting.js': benchModule('console/counting-worker.ts'),
+      'counting.js': benchModule('private/counting-worker.ts'),
       'house.js': readFileSync(bundle, 'utf8'),
     },
     houseBindings(settings),

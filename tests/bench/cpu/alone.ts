@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { settings } from '../private/doors.ts';
 
 /** What stands around the measured Worker: each is a server outside its process. */
 export interface Around {
@@ -33,8 +34,9 @@ const config :Workerd.Config = (
       compatibilityFlags = ${setting('compatibility_flags') || '[]'},
       bindings = [
         (name = "ASSETS", service = "site"),
-        (name = "CONSOLE_DRIVER", text = "local"),
-        (name = "LOCAL", text = "yes"),
+        ${Object.entries(settings)
+          .map(([name, value]) => `(name = "${name}", text = "${value}"),`)
+          .join('\n        ')}
         (name = "DB", wrapped = (
           moduleName = "cloudflare-internal:d1-api",
           innerBindings = [(name = "fetcher", service = "database")],

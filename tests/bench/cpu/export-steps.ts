@@ -1,3 +1,6 @@
+import { addresses } from '../../../domain/addresses.ts';
+import { answeredQuestions } from '../../../domain/forms/questions.ts';
+import { askedOf } from '../private/screens.ts';
 import { signUp } from '../send/filled-form.ts';
 import type { Alone } from './alone.ts';
 import { type Asked, ask } from './spent.ts';
@@ -8,31 +11,25 @@ interface Step {
   readonly asked: Asked;
 }
 
-const posted = (
-  headers: Record<string, string>,
-  path: string,
-  fields: Record<string, string>,
-  status: number,
-): Asked => ({
-  path,
-  status,
-  init: {
-    method: 'POST',
-    headers,
-    body: new URLSearchParams(fields),
-  },
-});
+/** What makes answers long: as much as a form lets one write, twice over. */
+function lengthen(sqlite: Sqlite): void {
+  const long = answeredQuestions(signUp.form).find(({ kind }) => kind === 'long_text');
+  sqlite.run({
+    sql: 'update submissions set answers = json_set(answers, ?, ?) where rowid <= 1000',
+    params: [`$.${long?.id ?? 'long'}`, '« Longue réponse ; avec tout ». '.repeat(60)],
+  });
+}
 
 /** The steps of an export of everything: what begins it, the page of its parts, a part in each format. */
-export async function exportSteps(
-  worker: Alone,
-  headers: Record<string, string>,
-  sqlite: Sqlite,
-): Promise<Step[]> {
+export async function exportSteps(worker: Alone, cookie: string, sqlite: Sqlite): Promise<Step[]> {
   const form = signUp.form.id;
-  const begin = posted(headers, '/console/exports/', { form }, 303);
+  const asked = (path: string, status: number, fields?: Record<string, string>): Asked => {
+    const sent = fields && { sent: () => fields };
+    return { path, status, init: (origin) => askedOf({ cookie, ...sent }, origin) };
+  };
+  const begin = asked(`${addresses.console.fr}exports/`, 303, { form });
   const begun = (await ask(worker, begin)).answer.headers.get('Location') ?? '';
-  const page = { path: begun, init: { headers } };
+  const page = asked(begun, 200);
   const parts = async () => {
     const { text } = await ask(worker, page);
     return [...text.matchAll(/name="part" value="([^"]+)" data-rows="(\d+)"/g)];
@@ -40,7 +37,7 @@ export async function exportSteps(
   const { pathname, searchParams } = new URL(begun, worker.address);
   const moment = searchParams.get('moment') ?? '';
   const partOf = (part: string, format: string) =>
-    posted(headers, pathname, { part, format, moment, answers: 'labels' }, 200);
+    asked(pathname, 200, { part, format, moment, answers: 'labels' });
   const [[, usual = '', rows] = []] = await parts();
   const steps = [
     { name: 'export, begin', asked: begin },
@@ -50,10 +47,7 @@ export async function exportSteps(
       asked: partOf(usual, format),
     })),
   ];
-  sqlite.run({
-    sql: "update submissions set answers = json_set(answers, '$.experience', ?) where rowid <= 1000",
-    params: ['« Longue réponse ; avec tout ». '.repeat(60)],
-  });
+  lengthen(sqlite);
   const [[, long = '', few] = []] = await parts();
   return [
     ...steps,

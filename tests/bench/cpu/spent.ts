@@ -5,7 +5,8 @@ import type { Alone } from './alone.ts';
 /** A request to the measured Worker; anything but this status ends the measuring. */
 export interface Asked {
   readonly path: string;
-  readonly init?: RequestInit & { readonly headers: Readonly<Record<string, string>> };
+  /** What it carries besides, each time anew: some is taken only once. */
+  readonly init?: (origin: string) => RequestInit;
   readonly status?: number;
 }
 
@@ -21,13 +22,9 @@ export interface Spent {
 
 /** Asks once. */
 export async function ask(worker: Alone, { path, init, status = 200 }: Asked): Promise<Spent> {
+  const carried = init?.(worker.address.origin);
   const [before, begin] = [worker.spent(), performance.now()];
-  const headers = { ...init?.headers, Origin: worker.address.origin };
-  const answer = await fetch(new URL(path, worker.address), {
-    ...init,
-    headers,
-    redirect: 'manual',
-  });
+  const answer = await fetch(new URL(path, worker.address), { redirect: 'manual', ...carried });
   const text = await answer.text();
   const waited = performance.now() - begin;
   if (answer.status !== status) throw new Error(`${path} answered ${answer.status}.`);

@@ -1,17 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { builtForms } from '../../../commands/built-forms.ts';
 import { answerForm } from '../../../commands/demonstration/answer-form.ts';
 import { chance } from '../../../commands/demonstration/chance.ts';
 import { people } from '../../../commands/demonstration/people.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
+import { programmesOf } from '../../../domain/forms/entry.ts';
 import { reserved } from '../../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
 
-/** The form that the bench sends, as the build wrote it. */
-export const signUp: VersionedForm = JSON.parse(
-  readFileSync('dist/_binome/forms/mentor-sign-up.json', 'utf8'),
-);
+function mentorsForm(): VersionedForm {
+  const found = builtForms().find(({ form }) => form.does === 'enrol_mentor');
+  if (!found) throw new Error('The bench sends a form that enrols mentors: the content has none.');
+  return found;
+}
 
-const [person] = people(1, ['leadership'], ['fr']);
+/** The form that the bench sends, as the build wrote it: the first one that enrols mentors. */
+export const signUp: VersionedForm = mentorsForm();
+
+/** The programmes that it lets people choose from, by their ids. */
+export const programmes: readonly string[] = programmesOf(signUp.form).map(({ value }) => value);
+
+const [person] = people(1, programmes, ['fr']);
 if (!person) throw new Error('Nobody is there to sign up.');
 
 /** One mentor's answers, the same in every run. */
