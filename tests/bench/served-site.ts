@@ -1,7 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openFarDatabase } from '../../commands/serving/far-database.ts';
+import { serve } from '../../commands/serving/serve.ts';
 import { folder } from '../pages/built.ts';
+import { migrate } from '../support/migrate.ts';
 
 /** The built site, served in workerd, with a bare twin beside each page that is to be compared. */
 export interface ServedSite {
@@ -30,9 +33,11 @@ export async function serveSite(paths: readonly string[]): Promise<ServedSite> {
       undressed(readFileSync(join(folder, path, 'index.html'), 'utf8')),
     );
   }
-  process.env['BINOME_STATE'] = join(scratch, 'state');
-  const { serve } = await import('../../commands/serving/serve.ts');
-  const served = await serve(0, { site: assets });
+  const state = join(scratch, 'state');
+  const far = await openFarDatabase(state);
+  await migrate(far.database);
+  await far.dispose();
+  const served = await serve(0, { site: assets, state });
   return {
     page: (path) => new URL(path, served.address).href,
     bare: (path) => new URL(`/bare-${paths.indexOf(path)}/`, served.address).href,
