@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayOf } from './day.ts';
-import { isWithin, readWindow, writeWindow } from './window.ts';
+import { isWithin, readWindow, shareOf, writeWindow } from './window.ts';
 
 test.each([
   [{ from: '2026-11-16', until: '2026-12-19' }, '2026-11-16/2026-12-19'],
@@ -26,4 +26,15 @@ test.each([
   expect(isWithin({ from }, from)).toBe(true);
   expect(isWithin({ until: from }, before)).toBe(true);
   expect(isWithin({ until: from }, from)).toBe(false);
+});
+
+test.each([
+  ['2027-01-01', 0],
+  ['2027-01-11', 0],
+  ['2027-01-12', 5],
+  ['2027-01-21', 50],
+  ['2027-01-31', 100],
+  ['2028-01-01', 100],
+])('%s lies %s hundredths into a window of twenty days', (day, share) => {
+  expect(shareOf({ from: '2027-01-11', until: '2027-01-31' }, day)).toBe(share);
 });

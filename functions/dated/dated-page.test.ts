@@ -120,6 +120,31 @@ test('the home page opens each door on its day, and says until when', async () =
   );
 });
 
+/** What the picture and the list of a programme's days say of the day: where its mark stands, and before what. */
+async function todayAt(path: string, moment: string) {
+  const ahead: (string | null)[] = [];
+  const mark: (string | null)[] = [];
+  const listed: (string | null)[] = [];
+  await new HTMLRewriter()
+    .on('.course .ahead', { element: (part) => void ahead.push(part.getAttribute('x')) })
+    .on('.course rect:not(.ahead)', { element: (part) => void mark.push(part.getAttribute('x')) })
+    .on('.dates .today', { element: () => void listed.push('today') })
+    .on('.dates time', { element: (day) => void listed.push(day.getAttribute('datetime')) })
+    .transform(await open(path, moment))
+    .text();
+  const rank = listed.indexOf('today');
+  return { ahead, mark, before: rank < 0 ? undefined : listed[rank + 1] };
+}
+
+test.each([
+  ['2026-12-01T12:00:00Z', { ahead: ['0%'], mark: [], before: '2027-01-05' }],
+  ['2027-01-12T12:00:00Z', { ahead: ['0%'], mark: ['0%'], before: '2027-01-19' }],
+  ['2027-06-23T12:00:00Z', { ahead: ['50%'], mark: ['50%'], before: '2027-07-06' }],
+  ['2027-12-03T12:00:00Z', { ahead: ['100%'], mark: [] }],
+])('at %s the year of a programme has its mark where the day is', async (moment, today) => {
+  expect(await todayAt('/programmes/leadership/', moment)).toEqual(today);
+});
+
 describe('a page that follows the day', () => {
   const path = addresses.programmes.en;
 

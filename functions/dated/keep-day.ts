@@ -1,9 +1,10 @@
 import { pageWindow } from '../../domain/addresses.ts';
-import { isWithin, readWindow } from '../../domain/words/window.ts';
+import { isWithin, readWindow, shareOf } from '../../domain/words/window.ts';
 
 /**
  * Leaves in a built page what holds on a day. What holds on some days only carries its window and is
  * hidden until somebody knows the day; `data-otherwise` stands in its place as long as nobody does.
+ * In a picture of some days, what carries them as its course is put where the day lies among them.
  *
  * @param today the ISO day where the organisation is
  */
@@ -14,6 +15,12 @@ export const keepDay = (rewriter: HTMLRewriter, today: string): HTMLRewriter =>
         const window = readWindow(part.getAttribute('data-window') ?? '');
         if (!isWithin(window, today)) part.remove();
         else part.removeAttribute('data-window').removeAttribute('hidden');
+      },
+    })
+    .on('[data-course]', {
+      element(part) {
+        const share = shareOf(readWindow(part.getAttribute('data-course') ?? ''), today);
+        part.setAttribute('x', `${share}%`).removeAttribute('data-course');
       },
     })
     .on('[data-otherwise]', { element: (part) => void part.remove() });

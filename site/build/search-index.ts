@@ -22,11 +22,13 @@ async function searched(output: string): Promise<readonly Searched[]> {
   return pages;
 }
 
+/** What no search finds: what does not hold on every day, and what is drawn. */
+const excludeSelectors = ['[data-window]', 'svg'];
 /** A search reads all the pages that it finds; bundled, they come in few requests. */
 const maxFragments = 8;
 
 async function write(pages: readonly Searched[], outputPath: string): Promise<void> {
-  const { index, errors } = await createIndex({ maxFragments });
+  const { index, errors } = await createIndex({ maxFragments, excludeSelectors });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
   for (const page of pages) await index.addHTMLFile(page);
   await index.writeFiles({ outputPath });

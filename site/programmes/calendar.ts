@@ -1,4 +1,5 @@
 import type { Programme } from '../../domain/programmes/programme.ts';
+import { shareOf, type Window } from '../../domain/words/window.ts';
 
 type Dates = Programme['dates'];
 
@@ -10,6 +11,8 @@ export interface Stretch {
 
 /** Every programme on one line of time: its applications, its run, and the half-years for the eye. */
 export interface Calendar {
+  /** From the first of their days to the last. */
+  readonly days: Window;
   readonly rows: readonly { readonly open: Stretch; readonly run: Stretch }[];
   readonly halves: readonly { readonly day: string; readonly x: number }[];
 }
@@ -26,14 +29,14 @@ function halfYears(from: string, to: string): readonly string[] {
 export function calendarOf(all: readonly Dates[]): Calendar {
   const days = all.flatMap((dates) => Object.values(dates)).sort();
   const [from = '', to = ''] = [days[0], days.at(-1)];
-  const whole = Date.parse(to) - Date.parse(from);
-  const at = (day: string) =>
-    Math.round(((Date.parse(day) - Date.parse(from)) / whole) * 10_000) / 100;
+  const whole = { from, until: to };
+  const at = (day: string) => shareOf(whole, day);
   const stretch = (first: string, last: string): Stretch => ({
     x: at(first),
     width: Math.round((at(last) - at(first)) * 100) / 100,
   });
   return {
+    days: whole,
     rows: all.map((dates) => ({
       open: stretch(dates.applications_open, dates.applications_close),
       run: stretch(dates.launch, dates.end),

@@ -49,6 +49,14 @@ export const programmeWords = bilingual({
     team: "Qui s'en occupe",
     sponsor: 'Le mot du parrain ou de la marraine',
     dates: 'Les dates',
+    today: "Aujourd'hui",
+    course: {
+      launch: 'Lancement',
+      midway: 'Mi-parcours',
+      end: 'Fin',
+      note: 'Une arche pour les inscriptions, deux pour le programme.',
+      today: "Le trait marque aujourd'hui.",
+    },
     date: {
       recruit: 'Première annonce et invitations',
       recruitAgain: 'Deuxième annonce, avec le nombre de places qui restent',
@@ -124,6 +132,14 @@ export const programmeWords = bilingual({
     team: 'Who runs it',
     sponsor: 'A word from the sponsor',
     dates: 'The dates',
+    today: 'Today',
+    course: {
+      launch: 'Launch',
+      midway: 'Midway',
+      end: 'End',
+      note: 'One arch for applications, two for the programme.',
+      today: 'The line marks today.',
+    },
     date: {
       recruit: 'First announcement and invitations',
       recruitAgain: 'Second announcement, with the number of places left',
