@@ -48,6 +48,7 @@ const conditions = {
   undelivered: sql`${wasFailed} and state = 'undelivered'`,
   sent: sql`${isKept} and state = 'sent'`,
   told: sql`${wasFailed} and state = 'told'`,
+  skipped: sql`${wasFailed} and state = 'skipped'`,
   all: isKept,
 } as const;
 

@@ -1,6 +1,8 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { NewMessage } from '../../domain/messages/message.ts';
+import { happenings } from '../../domain/messages/states.ts';
 import { addressKey } from '../../domain/people/address-key.ts';
+import type { Standing } from '../../domain/people/participation.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { messages, participations, submissions } from '../schema.ts';
@@ -76,6 +78,41 @@ export const addMessageIf = (db: Database, message: NewMessage, when: SQL): Stat
       where ${when} on conflict do nothing`),
   );
 
+/** A message to somebody in a programme, stored only as long as they stand there as they were seen. */
+export interface Word extends NewMessage {
+  readonly participation: string;
+  readonly application: string;
+  readonly standing: Standing;
+}
+
+/** Statement that stores many words to people, each once, in the state of a message on its way, or of one that is not to leave. */
+export const addWords = (
+  db: Database,
+  words: readonly Word[],
+  skipped?: { readonly now: number },
+): Statement<number> => {
+  const rows = words.map(({ participation, application, standing, ...message }) => ({
+    ...{ participation, application, standing, ...rowOf(message) },
+    ...(skipped ? { state: happenings.skipped.to, settledAt: skipped.now } : {}),
+  }));
+  const values = columns.map(([name]) => sql`each.value ->> ${name}`);
+  const known = skipped
+    ? sql`(key) do update set state = excluded.state, settled_at = excluded.settled_at
+        where ${messages.state} = ${happenings.skipped.from} and ${messages.attempts} = 0`
+    : sql`do nothing`;
+  return writing(
+    db,
+    db.run(sql`
+      insert into ${messages} (${names}) select ${sql.join(values, sql`, `)}
+      from json_each(${JSON.stringify(rows)}) as each
+      where exists (
+        select 1 from ${participations} where id = each.value ->> 'participation'
+          and application = each.value ->> 'application' and standing = each.value ->> 'standing'
+      )
+      on conflict ${known}`),
+  );
+};
+
 /** What a receipt is stored for. */
 interface Acknowledging {
   /** The submission's id. */
@@ -117,8 +154,8 @@ export const addReceipt = (
   acknowledging: Acknowledging,
 ): Statement<number> => addIf(db, { ...rowOf(message), ...acknowledging });
 
-/** The texts that tell somebody a decision. */
-const decisions = sql.raw("('accepted', 'waiting', 'declined')");
+/** The texts that tell somebody a decision, and those that say that there is none yet. */
+const decisions = sql.raw("('accepted', 'waiting', 'declined', 'takes-longer', 'not-taken')");
 
 /**
  * Statement that stores what tells a decision, in the batch of the decision and before it: only if the
@@ -141,8 +178,8 @@ export const addDecision = (
 };
 
 /**
- * Statement that takes back what tells a decision on submissions and was not taken up to be sent yet:
- * another decision comes in its place. It stands before that, too.
+ * Statement that takes back what tells a decision on submissions, or that there is none yet, and was not
+ * taken up to be sent: another decision comes in its place. It stands before that, too.
  */
 export const takeBackDecisions = (db: Database, stands: SQL): Statement<number> =>
   writing(

@@ -5,8 +5,8 @@ import { messageNames } from '../../domain/messages/texts.ts';
 
 /** What is not forgotten, said as the index says it by which it is found. */
 export const isKept = sql`recipient <> ''`;
-/** What of it was given up, whether or not it was said in another way since: said otherwise, so that only its own index is taken. */
-export const wasFailed = sql`state in ('undelivered', 'told') and length(recipient) > 0`;
+/** What of it did not leave: given up, said in another way since, or held back. Said otherwise, so that only its own index is taken. */
+export const wasFailed = sql`state in ('undelivered', 'told', 'skipped') and length(recipient) > 0`;
 
 /** Every e-mail, stored in the batch that causes it. What it says is forgotten after a while; that it was sent is not. */
 export const messages = sqliteTable(

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { due } from './due.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, nobody } from './facts.ts';
 import { roundNames } from './rounds.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 const noon = Date.UTC(2027, 0, 12, 12);
 
-const nothing: Facts = { rounds: {}, oldestMessage: null };
-const named = (facts: Facts, now: number) => due(facts, now).map(({ rule }) => rule);
+const nothing: Facts = { rounds: {}, oldestMessage: null, ...nobody(noon) };
+const named = (facts: Facts, now: number) => due(facts, new Map(), now).map(({ rule }) => rule);
 
 /** The facts once all that was due is done. */
 const carriedOut = (facts: Facts, now: number): Facts => ({
-  oldestMessage: null,
+  ...nothing,
   rounds: {
     ...facts.rounds,
-    ...Object.fromEntries(due(facts, now).map(({ rule, at }) => [rule, at])),
+    ...Object.fromEntries(due(facts, new Map(), now).map(({ rule, at }) => [rule, at])),
   },
 });
 
@@ -39,7 +39,7 @@ describe('a round', () => {
 
   test('is done once a day, or once an hour, however often the job runs', () => {
     const month = lived(every(5 * 60_000, noon, noon + 30 * day));
-    expect(month).toEqual({ enrol: 31, purge: 31, forget: 31, digest: 31, tidy: 30 * 24 });
+    expect(month).toEqual({ enrol: 31, purge: 31, forget: 31, digest: 31, tell: 720, tidy: 720 });
   });
 
   test('is made up for once after nine days on which the job did not run', () => {
@@ -56,7 +56,7 @@ describe('a round', () => {
   test('of the night comes at two o’clock UTC, and not a moment sooner', () => {
     const facts = carriedOut(nothing, noon);
     const night = Date.UTC(2027, 0, 13, 2);
-    expect(named(facts, night - 1)).toEqual(['tidy']);
+    expect(named(facts, night - 1)).toEqual(['tell', 'tidy']);
     expect(named(facts, night)).toContain('purge');
   });
 });
@@ -65,6 +65,6 @@ test('the most overdue comes first, and what lies ahead is not due', () => {
   const done = carriedOut(nothing, noon);
   const waiting = { ...done, oldestMessage: noon - 30 * 60_000 };
   expect(named(waiting, noon)).toEqual(['deliver']);
-  expect(named(waiting, noon + hour)).toEqual(['deliver', 'tidy']);
-  expect(named({ ...done, oldestMessage: noon + hour + 1 }, noon + hour)).toEqual(['tidy']);
+  expect(named(waiting, noon + hour)).toEqual(['deliver', 'tell', 'tidy']);
+  expect(named({ ...done, oldestMessage: noon + hour + 1 }, noon + hour)).toEqual(['tell', 'tidy']);
 });

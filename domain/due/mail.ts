@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import type { HouseFacts } from './facts.ts';
 
 /** Messages that are to be handed over. */
 export interface DueMail {
@@ -8,5 +8,5 @@ export interface DueMail {
 }
 
 /** Mail is due as long as any message is. */
-export const dueMail = ({ oldestMessage }: Pick<Facts, 'oldestMessage'>): DueMail[] =>
+export const dueMail = ({ oldestMessage }: Pick<HouseFacts, 'oldestMessage'>): DueMail[] =>
   oldestMessage === null ? [] : [{ rule: 'deliver', at: oldestMessage }];

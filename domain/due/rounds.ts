@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import type { HouseFacts } from './facts.ts';
 
 const hour = 60 * 60_000;
 const day = 24 * hour;
@@ -18,6 +18,8 @@ const rounds = {
   forget: { every: day, after: night },
   /** Coordinators are told what waits for them. */
   digest: { every: day, after: night },
+  /** People are told what time brings them. */
+  tell: { every: hour, after: 0 },
   /** Mail that nobody could be sent while it was fresh is given up, what old mail said is forgotten. */
   tidy: { every: hour, after: 0 },
 } as const satisfies Readonly<Record<string, { every: number; after: number }>>;
@@ -48,7 +50,7 @@ export function roundAt(name: RoundName, now: number): number {
  * Rounds that were not carried out since they began. One that a clock which was ahead has noted counts
  * for nothing, and one that was left out for days is made up for once.
  */
-export const dueRounds = ({ rounds: last }: Pick<Facts, 'rounds'>, now: number): DueRound[] =>
+export const dueRounds = ({ rounds: last }: Pick<HouseFacts, 'rounds'>, now: number): DueRound[] =>
   roundNames
     .map((rule) => ({ rule, at: roundAt(rule, now) }))
     .filter(({ rule, at }) => last[rule] !== at);

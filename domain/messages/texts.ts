@@ -24,6 +24,10 @@ const own = {
   waiting: ['name', 'programme', 'reference', 'word'],
   /** It is declined. */
   declined: ['name', 'programme', 'reference', 'word'],
+  /** No answer by the day that was promised, `day`: it takes longer. */
+  'takes-longer': ['name', 'programme', 'reference', 'day'],
+  /** The programme began on a `day` and no place became free for whoever was on its waiting list. */
+  'not-taken': ['name', 'programme', 'reference', 'day'],
   /** To a coordinator: somebody waits for them. */
   digest: ['todo', 'console'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

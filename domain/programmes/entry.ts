@@ -1,6 +1,20 @@
+import { type Reminders, remindersBy } from '../due/reminders.ts';
 import type { Programme } from './programme.ts';
 
-/** What is known of a programme without its page: its name, where it stands on a day, what its people prepare. */
+/** What is known of a programme without its page: its name, where it stands on a day, what its people prepare, and how long what happens by itself waits. */
 export interface ProgrammeEntry extends Pick<Programme, 'name' | 'dates' | 'steps'> {
   readonly id: string;
+  readonly reminders: Reminders;
 }
+
+/** What the build tells the Worker of a programme. */
+export const programmeEntry = ({
+  id,
+  name,
+  dates,
+  steps,
+  reminders,
+}: Programme): ProgrammeEntry => ({
+  ...{ id, name, dates, steps },
+  reminders: remindersBy(reminders),
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reminders } from '../due/reminders.ts';
 import { criteria, grounds } from '../matching/criteria.ts';
 import { date } from '../words/line.ts';
 import { words } from '../words/words.ts';
@@ -47,6 +48,8 @@ export const programme = z.strictObject({
     midway: date,
     end: date,
   }),
+  /** How long what happens by itself waits; as `usualReminders` say, unless said. */
+  reminders: reminders.optional(),
   /** Length from launch to end, in months. */
   duration_months: z.int().min(1).max(36),
   /** How often a pair meets (every so many weeks) and for how long (minutes). */

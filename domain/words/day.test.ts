@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, daysAfter, sayDay, sayWeekday, workingDaysAfter } from './day.ts';
+import {
+  dayOf,
+  daysAfter,
+  sayDay,
+  sayWeekday,
+  startOf,
+  workingDaysAfter,
+  workingDaysBefore,
+} from './day.ts';
 
 describe('a day', () => {
   test.each([
@@ -56,4 +64,21 @@ test('days are counted over a change of clocks and over a leap day', () => {
   expect(daysAfter('2026-10-24', 2)).toBe('2026-10-26');
   expect(daysAfter('2028-02-28', 2)).toBe('2028-03-01');
   expect(daysAfter('2027-01-01', -1)).toBe('2026-12-31');
+});
+
+test('the last day that has so many working days after it by a day is just that one', () => {
+  for (let day = '2026-12-21'; day < '2027-01-12'; day = daysAfter(day, 1))
+    for (const days of [0, 1, 2, 5, 11]) {
+      const before = workingDaysBefore(day, days);
+      expect(workingDaysAfter(before, days) <= day, `${day} ${days}`).toBe(true);
+      expect(workingDaysAfter(daysAfter(before, 1), days) > day, `${day} ${days}`).toBe(true);
+    }
+});
+
+test.each([
+  ['2026-12-01', '2026-11-30T23:00:00.000Z'],
+  ['2027-03-28', '2027-03-27T23:00:00.000Z'],
+  ['2027-03-29', '2027-03-28T22:00:00.000Z'],
+])('the day %s begins in Paris at %s', (day, moment) => {
+  expect(new Date(startOf(day)).toISOString()).toBe(moment);
 });

@@ -58,6 +58,20 @@ export function workingDaysAfter(iso: string, days: number): string {
   return day;
 }
 
+/** The last day whose so many-eth working day after it has come by a day. */
+export function workingDaysBefore(iso: string, days: number): string {
+  let day = iso;
+  for (let left = days; left > 0; day = daysAfter(day, -1)) if (isWorkingDay(day)) left -= 1;
+  return day;
+}
+
+/** When an ISO day begins where the house stands, milliseconds since 1970. */
+export function startOf(iso: string): number {
+  let quarters = Math.floor(midnight(iso) / quarter) - 4 * 14;
+  while (dayOf(quarters * quarter) < iso) quarters += 1;
+  return quarters * quarter;
+}
+
 function said(iso: string, format: Intl.DateTimeFormat, language: Language): string {
   const moment = midnight(iso);
   if (Number.isNaN(moment)) return iso;

@@ -1,4 +1,5 @@
 import { formDefinitions } from '../../domain/addresses.ts';
+import { usualReminders } from '../../domain/due/reminders.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
 import type { Env } from '../env.ts';
 import type { SiteIndex } from '../http/site-index.ts';
@@ -21,6 +22,7 @@ const index: SiteIndex = {
         midway: '2000-01-04',
         end: '2000-01-05',
       },
+      reminders: usualReminders,
     },
   ],
 };

@@ -1,18 +1,21 @@
-import type { Due } from '../../domain/due/due.ts';
+import type { DueMail } from '../../domain/due/mail.ts';
+import type { DueRound } from '../../domain/due/rounds.ts';
 import type { Act } from './act.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { remindCoordinators } from './digest.ts';
 import { enrol } from './enrol.ts';
 import { forget } from './forget.ts';
 import { purge } from './purge.ts';
+import { tell } from './tell.ts';
 import { tidy } from './tidy.ts';
 
 /** What is done about each thing that time brings. Whatever else is to happen by itself gets its rule in `domain/due` and its line here. */
-export const acts: Readonly<Record<Due['rule'], Act>> = {
+export const acts: Readonly<Record<(DueRound | DueMail)['rule'], Act>> = {
   enrol,
   purge,
   forget,
   digest: remindCoordinators,
+  tell,
   tidy,
   deliver: deliverMail,
 };

@@ -17,6 +17,8 @@ import { siteIndex } from '../http/site-index.ts';
 import { sendsMail } from '../mail/chosen.ts';
 import { commonValues, lettersIn } from '../mail/letters.ts';
 import type { Act } from './act.ts';
+import { type Promised, promisedNow } from './promised.ts';
+import { writtenWords } from './word-letter.ts';
 import { digestWords } from './words.ts';
 
 /** Somebody who looks after the programme, and what they see of it. */
@@ -34,19 +36,38 @@ async function readersOf(db: Database, { sender }: Letters): Promise<readonly Re
     .map(({ email, programmes }) => ({ email, scope: programmes ?? 'all' }));
 }
 
-/** What waits for somebody, a line each. */
+/** All that waits, in every programme. */
+interface Everything {
+  readonly counts: readonly SubmissionCounts[];
+  readonly promised: readonly Promised[];
+  readonly undelivered: number;
+  /** Whether people are written to where nothing is decided. */
+  readonly writes: boolean;
+}
+
+/** What waits for somebody, a paragraph each. */
 function linesFor(
   { scope }: Reader,
-  counts: readonly SubmissionCounts[],
-  undelivered: number,
+  { counts, promised, undelivered, writes }: Everything,
   { language }: Letters,
 ): readonly string[] {
   const words = digestWords(language);
   const seen = toDo(counts.filter(({ programme }) => isWithin(scope, programme)));
+  const own = promised.filter(({ programme }) => isWithin(scope, programme));
   const sum = (of: 'open' | 'attention') => seen.reduce((all, one) => all + one[of], 0);
-  const open = sum('open');
+  const people = (of: 'late' | 'untold' | 'soon' | 'waiting') =>
+    own.reduce((all, one) => all + one[of], 0);
+  const [open, late, soon, waiting] = [
+    sum('open'),
+    people('late'),
+    people('soon'),
+    people('waiting'),
+  ];
   return [
     ...(open > 0 ? [words.open(open, sum('attention'))] : []),
+    ...(late + soon > 0 ? [words.answers(late, soon)] : []),
+    ...(waiting > 0 ? [words.waiting(waiting)] : []),
+    ...(writes && people('untold') + soon + waiting > 0 ? [words.ahead] : []),
     ...(undelivered > 0 && scope === 'all' ? [words.undelivered(undelivered)] : []),
   ];
 }
@@ -59,7 +80,7 @@ async function messageFor(
   const { language, sender } = letters;
   const values = {
     ...commonValues(letters),
-    todo: asPassage(lines.join('\n')),
+    todo: asPassage(lines.join('\n\n')),
     console: `${sender.address}${addresses.console[language]}`,
   };
   // Nothing leads from the key to an address; on one day it is the same.
@@ -86,13 +107,16 @@ export const remindCoordinators: Act = async ({ env, db, now }) => {
   const letters = await lettersIn(env, languages[0] ?? firstLanguage);
   const text = letters?.texts.digest;
   if (!letters || !text) return true;
-  const [readers, counts, undelivered] = await Promise.all([
+  const [readers, counts, promised, undelivered, written] = await Promise.all([
     readersOf(db, letters),
     submissionCounts(db, 'all'),
+    promisedNow(env, db, now),
     undeliveredCount(db, 'all', 100),
+    writtenWords(env),
   ]);
+  const all = { counts, promised, undelivered, writes: written.size > 0 };
   const told = readers
-    .map((reader) => ({ reader, lines: linesFor(reader, counts, undelivered, letters) }))
+    .map((reader) => ({ reader, lines: linesFor(reader, all, letters) }))
     .filter(({ lines }) => lines.length > 0);
   const given = { letters, text, now };
   await storeMessages(

@@ -1,7 +1,9 @@
 import { openDatabase, useOf } from '../../db/open.ts';
 import { due } from '../../domain/due/due.ts';
+import { nobody } from '../../domain/due/facts.ts';
 import { type DueRound, isRound } from '../../domain/due/rounds.ts';
-import { roundsDone, standingFacts } from '../actions/due/rounds.ts';
+import { isWord } from '../../domain/due/word.ts';
+import { houseFacts, roundsDone } from '../actions/due/rounds.ts';
 import type { Env } from '../env.ts';
 import { logFault } from '../http/log-fault.ts';
 import { acts } from './acts.ts';
@@ -11,6 +13,8 @@ import { eraseRestored } from './erase-again.ts';
 export const statementsARun = 25;
 /** To note at the end which rounds were done. */
 const noting = 1;
+/** What rounds leave for mail, however many are due: nobody waits for them. */
+const forMail = 6;
 
 /**
  * What happens by itself: asks what is due and carries it out, the most overdue first, until it has
@@ -35,8 +39,11 @@ export async function runJob(env: Env, now: number): Promise<void> {
   // Before anything leaves: nobody who was erased is written to.
   await firmly('erasing again', () => eraseRestored(env, now));
   await firmly('job', async () => {
-    for (const one of due(await standingFacts(db), now)) {
-      if (left() <= 0) break;
+    const facts = { ...(await houseFacts(db)), ...nobody(now) };
+    for (const one of due(facts, new Map(), now)) {
+      // Words to people are a round's: it looks at people once an hour, and not at every run.
+      if (isWord(one)) continue;
+      if (left() <= (isRound(one) ? forMail : 0)) continue;
       await firmly(one.rule, async () => {
         const ended = await acts[one.rule]({ env, db, now, left });
         if (ended && isRound(one)) done.push(one);

@@ -5,6 +5,31 @@ export const digestWords = bilingual({
   fr: {
     open: (n: number, urgent: number) =>
       `${n === 1 ? 'Une personne attend' : `${n} personnes attendent`} une réponse${urgent === 0 ? '' : `, dont ${urgent} à lire d'abord`}.`,
+    /** Applications without an answer: past the day that was promised, and close to it. */
+    answers: (late: number, soon: number) =>
+      [
+        ...(late > 0
+          ? [
+              late === 1
+                ? 'Une inscription attend une réponse dont le jour promis est passé.'
+                : `${late} inscriptions attendent une réponse dont le jour promis est passé.`,
+            ]
+          : []),
+        ...(soon > 0
+          ? [
+              soon === 1
+                ? 'Une inscription attend une réponse promise pour ces jours-ci.'
+                : `${soon} inscriptions attendent une réponse promise pour ces jours-ci.`,
+            ]
+          : []),
+      ].join(' '),
+    /** On the waiting list of a programme that has begun. */
+    waiting: (n: number) =>
+      n === 1
+        ? "Une personne est encore sur la liste d'attente d'un programme qui a commencé."
+        : `${n} personnes sont encore sur la liste d'attente d'un programme qui a commencé.`,
+    ahead:
+      "Sans décision de votre part, un e-mail leur dira d'attendre encore. La page « À venir » de la console montre lesquels, quand, et permet de les retenir.",
     undelivered: (n: number) =>
       n === 1
         ? "Un e-mail n'est pas arrivé à son destinataire."
@@ -13,6 +38,29 @@ export const digestWords = bilingual({
   en: {
     open: (n, urgent) =>
       `${n === 1 ? 'One person is' : `${n} people are`} waiting for an answer${urgent === 0 ? '' : `, ${urgent} of them to be read first`}.`,
+    answers: (late, soon) =>
+      [
+        ...(late > 0
+          ? [
+              late === 1
+                ? 'One application has no answer although the promised day is past.'
+                : `${late} applications have no answer although the promised day is past.`,
+            ]
+          : []),
+        ...(soon > 0
+          ? [
+              soon === 1
+                ? 'One application was promised an answer for these days.'
+                : `${soon} applications were promised an answer for these days.`,
+            ]
+          : []),
+      ].join(' '),
+    waiting: (n) =>
+      n === 1
+        ? 'One person is still on the waiting list of a programme that has begun.'
+        : `${n} people are still on the waiting list of a programme that has begun.`,
+    ahead:
+      'Unless you decide, an e-mail will ask them to wait a little longer. The console page “Ahead” shows which, and when, and lets you hold them back.',
     undelivered: (n) => (n === 1 ? 'One e-mail did not arrive.' : `${n} e-mails did not arrive.`),
   },
 });

@@ -6,6 +6,7 @@ import { formDefinitions, letterTexts } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
+import { programmeEntry } from '../../domain/programmes/entry.ts';
 import { lettersOf } from '../emails/letters.ts';
 import { formsAt, moments } from '../forms/moments.ts';
 import { contentFolder, loadAgain, loadContent, reportOf, soundContent } from './content.ts';
@@ -61,7 +62,7 @@ export default function contentChecking(): AstroIntegration {
           // The console lists forms as the site does: in the order in which a person meets them.
           languages: site.languages,
           forms: moments.flatMap((moment) => formsAt(moment, forms)).map(entryOf),
-          programmes: programmes.map(({ id, name, dates, steps }) => ({ id, name, dates, steps })),
+          programmes: programmes.map(programmeEntry),
         };
         await writeFile(join(folder, 'index.json'), JSON.stringify(index));
         const emails = join(fileURLToPath(dir), letterTexts);

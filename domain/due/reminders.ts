@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+/** How long what happens by itself waits, in working days; each may be left out of a programme's file. */
+export const reminders = z.strictObject({
+  /** The coordinators hear of a promised answer so many days before its day. */
+  answer_days_before: z.int().min(0).max(20).optional(),
+  /** Whoever has no answer by that day hears so many days after it that it takes longer. */
+  answer_days_after: z.int().min(1).max(40).optional(),
+  /** Whoever is still on the waiting list hears so many days after the launch that no place became free. */
+  waiting_list_days_after: z.int().min(1).max(40).optional(),
+});
+
+/** The same, all of them said. */
+export type Reminders = { readonly [Key in keyof z.infer<typeof reminders>]-?: number };
+
+/** What holds where a programme's file says nothing. */
+export const usualReminders: Reminders = {
+  answer_days_before: 2,
+  answer_days_after: 2,
+  waiting_list_days_after: 3,
+};
+
+/** What holds where a programme's file says some of it, or nothing. */
+export const remindersBy = (said: z.infer<typeof reminders> = {}): Reminders => ({
+  answer_days_before: said.answer_days_before ?? usualReminders.answer_days_before,
+  answer_days_after: said.answer_days_after ?? usualReminders.answer_days_after,
+  waiting_list_days_after: said.waiting_list_days_after ?? usualReminders.waiting_list_days_after,
+});

@@ -1,0 +1,18 @@
+import { due } from '../../domain/due/due.ts';
+import { isWord } from '../../domain/due/word.ts';
+import { storeWords } from '../actions/due/words.ts';
+import type { Act } from './act.ts';
+import { peopleFacts, rulesOf } from './gather.ts';
+import { wordLetters } from './word-letter.ts';
+
+/** So many people are looked at, and told something, a run. */
+const most = 40;
+
+/** Looks whom time has brought something, and stores what tells it: mail takes it from there. */
+export const tell: Act = async ({ env, db, now }) => {
+  const facts = await peopleFacts(env, db, { asOf: now, until: now, scope: 'all', most });
+  const words = due({ ...facts, rounds: {}, oldestMessage: null }, await rulesOf(env), now);
+  const letters = await wordLetters(env, words.filter(isWord), now);
+  await storeWords(db, letters);
+  return letters.length === 0;
+};
