@@ -1,5 +1,5 @@
 import type { Language } from '../words/language.ts';
-import { say } from '../words/words.ts';
+import { type Said, sayMarked } from '../words/said.ts';
 import type { Answer, Answers } from './answer.ts';
 import type { Form } from './definition.ts';
 import { answerReader } from './kinds/index.ts';
@@ -16,7 +16,7 @@ export interface AnswerFault {
   /** Id of the question. */
   readonly question: string;
   /** What to do, in the language of the page. */
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** What checking a submission gives: the answers that are right, and a fault for each that is not. */
@@ -77,7 +77,9 @@ export function checkAnswers(form: Form, sent: Sent, language: Language): Checke
       else answers[question.id] = answer;
     } else if (!question.optional) {
       const { missing } = question;
-      const message = missing ? say(missing, language) : sayWrong({ wrong: 'missing' }, language);
+      const message = missing
+        ? sayMarked(missing, language)
+        : sayWrong({ wrong: 'missing' }, language);
       faults.push({ question: question.id, message });
     }
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formWith, optionsNamed } from '../../tests/support/shipped.ts';
+import { plain } from '../words/said.ts';
 import { checkedNow } from './open-choices.ts';
 
 const [dated, other] = optionsNamed('leadership', 'integration');
@@ -20,7 +21,7 @@ const checkedAt = (moment: string, given: object = answers) =>
 const told = (moment: string) =>
   checkedAt(moment).faults.map(({ question: id, message }) => [
     id,
-    message.replace(/[\u00a0\u202f]/g, ' '),
+    plain(message).replace(/[\u00a0\u202f]/g, ' '),
   ]);
 
 test('a programme is taken on the days of its applications, and two hours after the last', () => {

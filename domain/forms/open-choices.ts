@@ -1,8 +1,8 @@
 import { bilingual } from '../words/bilingual.ts';
 import { dayOf, daysAfter, sayWeekday } from '../words/day.ts';
 import type { Language } from '../words/language.ts';
+import { type Said, sayAround, sayMarked } from '../words/said.ts';
 import { isWithin, type Window } from '../words/window.ts';
-import { say } from '../words/words.ts';
 import type { Answers } from './answer.ts';
 import type { AnswerFault, Checked } from './check.ts';
 import type { Form } from './definition.ts';
@@ -40,13 +40,13 @@ const lastDay = ({ window, waitsFrom = window?.until }: Option): string | undefi
   waitsFrom && daysAfter(waitsFrom, -1);
 
 /** What is said of a choice outside its days. */
-function sayShut(chosen: Option, language: Language, now: number) {
+function sayShut(chosen: Option, language: Language, now: number): Said | undefined {
   const { window } = chosen;
   const side = window && outside(window, now, graceMilliseconds);
   const day = side === 'early' ? window?.from : lastDay(chosen);
-  return (
-    side && day && words(language)[side](say(chosen.label, language), sayWeekday(day, language))
-  );
+  if (!side || !day) return undefined;
+  const sentence = words(language)[side];
+  return sayAround(sentence, sayMarked(chosen.label, language), sayWeekday(day, language));
 }
 
 /** A programme that cannot be applied to, by the question that offers it. */
@@ -96,10 +96,12 @@ export function sayLate(
   answers: Answers,
   language: Language,
   now: number,
-): string | undefined {
+): Said | undefined {
   const chosen = lateChoice(form, answers, now);
   const day = chosen && lastDay(chosen);
-  return day && `${words(language).waits(say(chosen.label, language), sayWeekday(day, language))}.`;
+  if (!day) return undefined;
+  const sentence = (name: string, last: string) => `${words(language).waits(name, last)}.`;
+  return sayAround(sentence, sayMarked(chosen.label, language), sayWeekday(day, language));
 }
 
 /** A fault for each chosen programme that cannot be applied to at a moment. */
@@ -141,12 +143,14 @@ export function sayOpening(
   programme: string | null,
   language: Language,
   now: number,
-): string | undefined {
+): Said | undefined {
   const questions = questionsHolding(form, 'programme');
   const offered = questions.flatMap((one) => (one.kind === 'choice' ? optionsOf(one) : []));
   const shut = shutOptions(form, now).length;
   if (shut > 0 && shut === offered.length) return `${words(language).none}.`;
   const answers = Object.fromEntries(questions.map(({ id }) => [id, programme ?? '']));
   const [fault] = shutChoices(form, answers, language, now);
-  return fault ? `${fault.message}.` : sayLate(form, answers, language, now);
+  return fault
+    ? sayAround((told) => `${told}.`, fault.message)
+    : sayLate(form, answers, language, now);
 }

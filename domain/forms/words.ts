@@ -2,6 +2,7 @@ import { bilingual } from '../words/bilingual.ts';
 import { sayDay } from '../words/day.ts';
 import type { Language } from '../words/language.ts';
 import { sayNumber } from '../words/number.ts';
+import { partsOf, plain, type Said, sayAround, sayMarked } from '../words/said.ts';
 import { say, type Words } from '../words/words.ts';
 
 /** What can be wrong with an answer, with what the sentence needs. */
@@ -69,24 +70,37 @@ export const consentWords = bilingual({
   en: { given: 'Yes', withheld: 'No' },
 });
 
+/** A sentence as it goes on after a colon: its first letter is small. */
+function inSentence(message: Said): Said {
+  const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  if (typeof message === 'string') return small(message);
+  const [first, ...others] = partsOf(message);
+  return typeof first === 'string' ? [small(first), ...others] : message;
+}
+
 /**
  * A sentence about a question where the question does not stand beside it: it begins with the
  * question's own words, unless they are a sentence of its own about it.
  */
 export function sayApart(
   { label, missing }: { readonly label: Words; readonly missing?: Words | undefined },
-  message: string,
+  message: Said,
   language: Language,
-): string {
-  if (missing && message === say(missing, language)) return message;
-  const name = say(label, language);
-  if (/[?!.…]$/.test(name)) return `${name} ${message}`;
+): Said {
+  if (missing && plain(message) === say(missing, language)) return message;
+  const name = sayMarked(label, language);
+  if (/[?!.…]$/.test(plain(name)))
+    return sayAround((asked, told) => `${asked} ${told}`, name, message);
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
-  return `${name}${colon}${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  return sayAround((asked, told) => `${asked}${colon}${told}`, name, inSentence(message));
 }
 
 /** Says in a sentence what to do about a wrong answer. */
-export function sayWrong<W extends Wrong>(wrong: W, language: Language): string {
-  const say = wrongWords(language)[wrong.wrong] as (wrong: W) => string;
-  return say(wrong);
+export function sayWrong<W extends Wrong>(wrong: W, language: Language): Said {
+  const sentence = wrongWords(language)[wrong.wrong] as (wrong: Wrong) => string;
+  if (wrong.wrong !== 'exclusive') return sentence(wrong);
+  return sayAround(
+    (option) => sentence({ ...wrong, option: { fr: option, en: option } }),
+    sayMarked(wrong.option, language),
+  );
 }

@@ -4,7 +4,7 @@ import type { FormEntry } from '../../domain/forms/entry.ts';
 import { everyStatusOf, statuses } from '../../domain/forms/status.ts';
 import { isWithin } from '../../domain/people/scope.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { say } from '../../domain/words/words.ts';
+import { sayMarked } from '../../domain/words/said.ts';
 import { Select } from '../private/select.tsx';
 import type { ListedForm } from './forms.ts';
 import { sortsOf } from './selection.ts';
@@ -29,7 +29,7 @@ export const FormSelect = ({
 }) => {
   const { form: label, allForms } = consoleWords(language);
   const together = all ? [[everyForm, allForms] as const] : [];
-  const known = forms.map((form) => [form.id, say(form.title, language)] as const);
+  const known = forms.map((form) => [form.id, sayMarked(form.title, language)] as const);
   const gone =
     selection.form === everyForm || forms.some(({ id }) => id === selection.form)
       ? []
@@ -57,7 +57,7 @@ export const ProgrammeSelect = ({
   const words = consoleWords(language);
   const seen = programmes.filter(({ value }) => isWithin(selection.scope, value));
   if (seen.length === 0) return null;
-  const options = seen.map(({ value, label }) => [value, say(label, language)] as const);
+  const options = seen.map(({ value, label }) => [value, sayMarked(label, language)] as const);
   return (
     <Select
       name="programme"

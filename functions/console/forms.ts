@@ -2,7 +2,7 @@ import type { Form } from '../../domain/forms/definition.ts';
 import { type FormEntry, programmesOf } from '../../domain/forms/entry.ts';
 import { onceAForm } from '../../domain/forms/once-a-form.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { say } from '../../domain/words/words.ts';
+import { type Said, sayMarked } from '../../domain/words/said.ts';
 import type { Env } from '../env.ts';
 import { formById } from '../forms/definitions.ts';
 import { siteIndex } from '../http/site-index.ts';
@@ -20,11 +20,8 @@ export const currentForm = async (env: Env, id: string): Promise<Form | undefine
   (await formById(env, id))?.form;
 
 /** Says a form by its title, or by its id when the site no longer has it. */
-export function formTitles(
-  forms: readonly ListedForm[],
-  language: Language,
-): (id: string) => string {
-  const titles = new Map(forms.map(({ id, title }) => [id, say(title, language)]));
+export function formTitles(forms: readonly ListedForm[], language: Language): (id: string) => Said {
+  const titles = new Map(forms.map(({ id, title }) => [id, sayMarked(title, language)]));
   return (id) => titles.get(id) ?? id;
 }
 
@@ -47,7 +44,7 @@ const programmeNames = onceAForm(
 );
 
 /** The name that a form gives a programme, or its value when the form does not have it. */
-export function sayProgramme(form: Form | undefined, value: string, language: Language): string {
+export function sayProgramme(form: Form | undefined, value: string, language: Language): Said {
   const known = form && programmeNames(form).get(value);
-  return known ? say(known, language) : value || consoleWords(language).noProgramme;
+  return known ? sayMarked(known, language) : value || consoleWords(language).noProgramme;
 }

@@ -2,6 +2,7 @@ import type { Selection } from '../../db/submissions/read.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { programmesOf } from '../../domain/forms/entry.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { plain } from '../../domain/words/said.ts';
 import { sayProgramme } from './forms.ts';
 import { statusWords } from './statuses.ts';
 import { consoleWords } from './words.ts';
@@ -14,7 +15,7 @@ export function narrowedTo(
 ): string {
   const has = (form: Form) => programmesOf(form).some(({ value }) => value === programme);
   const chosen = [
-    programme && sayProgramme(forms.find(has), programme, language),
+    programme && plain(sayProgramme(forms.find(has), programme, language)),
     status && statusWords(forms[0], language)[status],
     mark && consoleWords(language).marks[mark],
   ];

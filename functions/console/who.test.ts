@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
-import { callIt, whoOf } from './who.ts';
+import { callIt, pointsIn, whoOf } from './who.ts';
 
 const id = '5b0c0d6e-7c7d-4a55-9d0d-0f1c6c1d2e3f';
 const review = builtForm('midway-review').form;
@@ -21,4 +21,11 @@ test('a name comes before an address, and a reference stands for both', () => {
 
 test('an answer whose form is gone is called by its reference', () => {
   expect(callIt(undefined, { id, answers: { name: 'Zoé' } })).toBe(referenceOf(id));
+});
+
+test('feedback is told from other feedback by the points it gives, out of how many', () => {
+  const feedback = builtForm('session-feedback').form;
+  const answers = { usefulness: 5, progress: 3, duration: 60 };
+  expect(pointsIn(feedback, answers)).toEqual(['5/5', '3/5']);
+  expect(pointsIn(undefined, answers)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { answeredQuestions } from '../../domain/forms/questions.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { nameIn } from '../../domain/people/applicant.ts';
 import type { Language } from '../../domain/words/language.ts';
+import type { Said } from '../../domain/words/said.ts';
 
 /** Whose answer it is: their name, and the first e-mail address that they gave. */
 export function whoOf(form: Form | undefined, answers: Answers): { name: string; email: string } {
@@ -41,9 +42,19 @@ export function firstWords(form: Form | undefined, answers: Answers): string {
 }
 
 /** Which of the two of a pair answered, in words; empty where it was not asked. */
-export function roleOf(form: Form | undefined, answers: Answers, language: Language): string {
+export function roleOf(form: Form | undefined, answers: Answers, language: Language): Said {
   const asked = form ? questionsHolding(form, 'role') : [];
   const question = asked.find(({ id }) => answers[id] !== undefined);
   const answer = question && answers[question.id];
-  return question && answer !== undefined ? showAnswer(question, answer, language).join(', ') : '';
+  return question && answer !== undefined ? (showAnswer(question, answer, language)[0] ?? '') : '';
 }
+
+/** The points given on scales that the coordinator reads, each out of how many: `5/5`; none where they were not asked. */
+export const pointsIn = (form: Form | undefined, answers: Answers): readonly string[] =>
+  (form ? answeredQuestions(form) : []).flatMap((question) =>
+    question.kind === 'scale' &&
+    question.seen_by === 'coordinator' &&
+    answers[question.id] !== undefined
+      ? [`${String(answers[question.id])}/${question.to}`]
+      : [],
+  );

@@ -6,7 +6,9 @@ import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { takesAnswer } from '../../domain/forms/questions.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { sayAround, sayMarked } from '../../domain/words/said.ts';
 import { foreignTo, say } from '../../domain/words/words.ts';
+import { SaidText } from '../http/said.tsx';
 import { filledWords } from './words.ts';
 
 interface Props {
@@ -43,13 +45,17 @@ const Answered = ({
   const words = filledWords(language);
   const texts =
     answer === undefined ? (typed?.(question) ?? []) : showAnswer(question, answer, language);
-  const label = say(question.label, language);
+  const label = sayMarked(question.label, language);
   return (
     <div id={changeable ? answerId(question.id) : undefined}>
-      <dt lang={foreignTo(question.label, language)}>{label}</dt>
+      <dt>
+        <SaidText said={label} />
+      </dt>
       {texts.length === 0 && <dd>{sayUnanswered(question, language) ?? words.noAnswer}</dd>}
       {texts.map((text) => (
-        <dd translate={isWritten(question) ? 'no' : undefined}>{text}</dd>
+        <dd translate={isWritten(question) ? 'no' : undefined}>
+          <SaidText said={text} />
+        </dd>
       ))}
       {changeable && (
         <dd class="change">
@@ -61,7 +67,9 @@ const Answered = ({
             formaction={`${sendAddress(form)}#q-${question.id}`}
           >
             {words.change}
-            <span class="unseen"> ({label})</span>
+            <span class="unseen">
+              <SaidText said={sayAround((asked) => ` (${asked})`, label)} />
+            </span>
           </button>
         </dd>
       )}

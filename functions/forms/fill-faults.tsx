@@ -7,6 +7,7 @@ import { answeredQuestions } from '../../domain/forms/questions.ts';
 import { sayApart } from '../../domain/forms/words.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { fillSlots } from '../http/fill.ts';
+import { SaidText } from '../http/said.tsx';
 import { filledWords } from './words.ts';
 
 /** How the faults of a page are told. */
@@ -36,7 +37,11 @@ function faultList(form: Form, faults: readonly AnswerFault[], { language, shut 
   const items = faults.flatMap(({ question: id, message }) => {
     const question = questions.get(id);
     if (!question) return [];
-    return <a href={`#${firstField(question, shut)}`}>{sayApart(question, message, language)}</a>;
+    return (
+      <a href={`#${firstField(question, shut)}`}>
+        <SaidText said={sayApart(question, message, language)} />
+      </a>
+    );
   });
   return (
     <>
@@ -75,9 +80,11 @@ export function fillFaults(
       },
     })
     .on('[data-error]', {
-      element(place) {
+      async element(place) {
         const message = messages.get(place.getAttribute('data-error') ?? '');
-        if (message !== undefined) place.removeAttribute('hidden').setInnerContent(message);
+        if (message === undefined) return;
+        const told = await (<SaidText said={message} />).toString();
+        place.removeAttribute('hidden').setInnerContent(told, { html: true });
       },
     })
     .on('input[name], textarea[name], select[name]', {

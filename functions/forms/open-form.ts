@@ -10,6 +10,7 @@ import type { Env } from '../env.ts';
 import { answerWith } from '../http/answer-with.ts';
 import { builtPage } from '../http/built-page.ts';
 import { fillSlots } from '../http/fill.ts';
+import { SaidText } from '../http/said.tsx';
 import { formById } from './definitions.ts';
 import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { fillShut } from './fill-shut.ts';
@@ -40,7 +41,7 @@ function fillForm(
   const shut = fillShut(rewriter, form, now).map(({ value }) => value);
   const programme = query.get('programme');
   const notice = sayOpening(form, programme, language, now);
-  if (notice !== undefined) fillSlots(rewriter, { notice });
+  if (notice !== undefined) fillSlots(rewriter, { notice: SaidText({ said: notice }) });
   if (programme !== null && shut.includes(programme)) query.delete('programme');
   if (filledBy.some((name) => query.has(name))) fillAnswers(rewriter, given(form, query));
 }

@@ -10,10 +10,12 @@ import { profileOf, scoresOf } from '../../domain/forms/quiz.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import { isAsked } from '../../domain/forms/show-if.ts';
 import type { Language } from '../../domain/words/language.ts';
+import type { Said } from '../../domain/words/said.ts';
 import type { Env } from '../env.ts';
 import { answerWith } from '../http/answer-with.ts';
 import { builtPage } from '../http/built-page.ts';
-import { fillSlots, type Slots } from '../http/fill.ts';
+import { fillSlots, type Markup, type Slots } from '../http/fill.ts';
+import { SaidText } from '../http/said.tsx';
 import { AnswerList, answerId } from './answer-list.tsx';
 import { answersBefore, askedOn } from './asked.ts';
 import { Carried } from './carried.tsx';
@@ -46,7 +48,7 @@ export interface StepPage {
   /** Where the form stands; open unless said. */
   readonly standing?: Standing;
   /** A sentence above the form. */
-  readonly notice?: string | undefined;
+  readonly notice?: Said | undefined;
   /** The HTTP status of the answer; 200 unless said. */
   readonly status?: number;
 }
@@ -100,12 +102,12 @@ function leadBack(rewriter: HTMLRewriter, { form, language, sent }: StepPage): v
 }
 
 /** The programme that was chosen on an earlier page, in words; `null` where none was. */
-function programmeOf({ form, language, checked: { answers } }: StepPage): string | null {
+function programmeOf({ form, language, checked: { answers } }: StepPage): Markup | null {
   const texts = questionsHolding(form, 'programme').flatMap((question) => {
     const answer = answers[question.id];
     return answer === undefined ? [] : showAnswer(question, answer, language);
   });
-  return texts[0] ?? null;
+  return texts[0] === undefined ? null : <SaidText said={texts[0]} />;
 }
 
 /** Answers with the built page of a step, filled: typed values, carried answers, faults, key. */
@@ -131,7 +133,7 @@ export async function stepPage(env: Env, page: StepPage): Promise<Response> {
   fillSlots(rewriter, {
     ...summaryOf(page),
     programme: programmeOf(page),
-    ...(notice === undefined ? {} : { notice }),
+    ...(notice === undefined ? {} : { notice: <SaidText said={notice} /> }),
     carried: <Carried {...{ questions, sent }} />,
   });
   await fillPromise(rewriter, env, form, { language, answers: page.checked.answers });

@@ -1,5 +1,7 @@
+import type { Child } from 'hono/jsx';
+
 /** What a fact is called, and the fact. */
-export type Fact = readonly [name: string, fact: string];
+export type Fact = readonly [name: string, fact: Child];
 
 /** Facts, one a line. */
 export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (

@@ -1,8 +1,10 @@
+import { type Foreign, plain } from '../../domain/words/said.ts';
+
 interface Props {
   readonly name: string;
   readonly label: string;
   readonly chosen: string | undefined;
-  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly options: readonly (readonly [value: string, label: string | Foreign])[];
 }
 
 /** A labelled list to choose one of; without a choice, the one whose value is empty. */
@@ -11,8 +13,12 @@ export const Select = ({ name, label, chosen = '', options }: Props) => (
     <label for={`by-${name}`}>{label}</label>
     <select id={`by-${name}`} name={name}>
       {options.map(([value, text]) => (
-        <option value={value} selected={value === chosen}>
-          {text}
+        <option
+          value={value}
+          selected={value === chosen}
+          lang={typeof text === 'string' ? undefined : text.lang}
+        >
+          {plain(text)}
         </option>
       ))}
     </select>

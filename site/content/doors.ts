@@ -2,7 +2,7 @@ import { aboutData, formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import type { Does } from '../../domain/forms/does.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { say } from '../../domain/words/words.ts';
+import { type Said, sayMarked } from '../../domain/words/said.ts';
 import { keptContent } from './kept.ts';
 import { site } from './site.ts';
 
@@ -15,13 +15,13 @@ export const formsThat = (does: Does): readonly Form[] =>
 /** A link as a list shows it: what it is called is what it leads to. */
 export interface Link {
   readonly href: string;
-  readonly title: string;
+  readonly title: Said;
 }
 
 /** The first form whose sending does something, by its own title; undefined where the site has none. */
 export function linkTo(does: Does, language: Language): Link | undefined {
   const [form] = formsThat(does);
-  return form && { href: formAddress(form, language), title: say(form.title, language) };
+  return form && { href: formAddress(form, language), title: sayMarked(form.title, language) };
 }
 
 /** The address of the first form whose sending does something; undefined where the site has none. */

@@ -3,7 +3,7 @@ import { type AnsweredQuestion, kindOf, type Question } from '../../domain/forms
 import { questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
 import { conditionsOf, wanted } from '../../domain/forms/show-if.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { say } from '../../domain/words/words.ts';
+import { type Said, sayAround, sayMarked } from '../../domain/words/said.ts';
 import { formWords } from './words.ts';
 
 /** Id of the field of a question, or of one of its options. */
@@ -27,7 +27,7 @@ export function conditionWords(
   page: number,
   question: Question,
   language: Language,
-): string | undefined {
+): Said | undefined {
   const words = formWords(language);
   const here = questionsOf(form, page).filter(takesAnswer);
   const told = conditionsOf(question).map((condition) => {
@@ -35,9 +35,17 @@ export function conditionWords(
     if (!earlier) return undefined;
     const named = new Map(kindOf(earlier).totals?.values(earlier, language));
     const labels = wanted(condition).map((value) => named.get(value) ?? words.yes);
-    return words.answered(words.oneOf(labels), say(earlier.label, language));
+    const oneOf = (...texts: string[]) => words.oneOf(texts);
+    return sayAround(
+      words.answered,
+      sayAround(oneOf, ...labels),
+      sayMarked(earlier.label, language),
+    );
   });
   return told.length === 0 || told.includes(undefined)
     ? undefined
-    : words.onlyIf(words.oneOf(told.flatMap((each) => each ?? [])));
+    : sayAround(
+        (...each) => words.onlyIf(words.oneOf(each)),
+        ...told.filter((each) => each !== undefined),
+      );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plain } from '../../words/said.ts';
 import { asked } from './asked.ts';
 import { defineKind, readsOne, refuse } from './kind.ts';
 import {
@@ -25,7 +26,7 @@ export const choice = defineKind(z.strictObject({ kind: z.literal('choice'), ...
   },
   show: labelsOf,
   cell: (question, answer, words) =>
-    words === null ? String(answer) : labelsOf(question, answer, words).join(),
+    words === null ? String(answer) : labelsOf(question, answer, words).map(plain).join(),
   control: (question) => {
     const all = optionsOf(question);
     return all.length > most

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plain } from '../../words/said.ts';
 import { valuesOf } from '../answer.ts';
 import { asked } from './asked.ts';
 import { defineKind, reads, refuse } from './kind.ts';
@@ -39,7 +40,7 @@ export const choices = defineKind(shape, {
   },
   show: labelsOf,
   cell: (question, answer, words) =>
-    words === null ? valuesOf(answer) : labelsOf(question, answer, words),
+    words === null ? valuesOf(answer) : labelsOf(question, answer, words).map(plain),
   control: (question) => ({
     is: 'options',
     several: true,

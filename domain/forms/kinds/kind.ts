@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Language } from '../../words/language.ts';
+import type { Said } from '../../words/said.ts';
 import type { Answer } from '../answer.ts';
 import type { Scores } from '../scores.ts';
 import type { Wrong } from '../words.ts';
@@ -24,7 +25,7 @@ export interface Totals<Q> {
   /** The values that this answer is counted under. */
   counted(question: Q, answer: Answer): readonly string[];
   /** The values that an answer can have, in the question's order, each in words; none where they are open. */
-  values(question: Q, language: Language): readonly (readonly [string, string])[];
+  values(question: Q, language: Language): readonly (readonly [string, Said])[];
   /** Whether a question may be for totals alone (`seen_by: totals`). */
   readonly alone: boolean;
   /** The counted values are numbers, of which the mean says something. */
@@ -49,7 +50,7 @@ export interface Kind<Q> {
   /** What turns the texts sent under the question's name into an answer. */
   reader(question: Q): Reader;
   /** The answer in words, one text for each thing answered. */
-  show(question: Q, answer: Answer, language: Language): readonly string[];
+  show(question: Q, answer: Answer, language: Language): readonly Said[];
   /** The answer as a cell: in words, or by its stable values (`null`). */
   cell(question: Q, answer: Answer, words: Language | null): Cell;
   /** What a browser answers it with. */

@@ -6,6 +6,7 @@ import { seed } from '../../../tests/support/seed.ts';
 import { notASentence } from '../../../tests/support/sentence.ts';
 import { houseForms, optionsNamed, shippedForms } from '../../../tests/support/shipped.ts';
 import type { Language } from '../../words/language.ts';
+import { plain } from '../../words/said.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweredQuestion, Question } from '../question.ts';
 import { takesAnswer } from '../questions.ts';
@@ -387,7 +388,7 @@ describe.each(Object.entries(kinds))('a question of kind %s', (name, cases) => {
     ...shipped.filter((each) => each.kind === kind),
   ];
   const sayings = (wrong: Wrong) =>
-    both.flatMap((language) => notASentence(sayWrong(wrong, language), language));
+    both.flatMap((language) => notASentence(plain(sayWrong(wrong, language)), language));
 
   test.each(
     cases.flatMap(({ question, right }) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Language } from '../../words/language.ts';
 import { sayNumber } from '../../words/number.ts';
+import { sayAround, sayMarked } from '../../words/said.ts';
 import { say, type Words, words } from '../../words/words.ts';
 import { asKeyed } from '../written.ts';
 import { asked } from './asked.ts';
@@ -25,7 +26,8 @@ const shape = z.strictObject({
 const counted = (number: number, unit: Words | undefined): Words => {
   const said = (language: Language) =>
     [sayNumber(number, language), ...(unit ? [say(unit, language)] : [])].join('\u00a0');
-  return { fr: said('fr'), en: said('en') };
+  const english = unit === undefined || unit.en !== undefined;
+  return { fr: said('fr'), ...(english ? { en: said('en') } : {}) };
 };
 
 /** The signs that part groups of three digits: `1 200 000`, and not `1 2`. */
@@ -74,7 +76,8 @@ export const number = defineKind(shape, {
   show: ({ unit }, answer, language) => {
     const said = sayNumber(String(answer), language);
     // « 1 séances » reads badly, and the question already says what is counted.
-    return [unit && Number(answer) >= 2 ? `${said}\u00a0${say(unit, language)}` : said];
+    const counts = unit && Number(answer) >= 2 ? sayMarked(unit, language) : undefined;
+    return [counts ? sayAround((one) => `${said}\u00a0${one}`, counts) : said];
   },
   cell: (_question, answer) => answer,
   control: ({ decimals, unit, among }) =>

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Language } from '../../words/language.ts';
+import { type Said, sayMarked } from '../../words/said.ts';
 import type { Window } from '../../words/window.ts';
-import { say, words } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { type Answer, valuesOf } from '../answer.ts';
 import { value } from '../names.ts';
 import { add, type Scores } from '../scores.ts';
@@ -50,10 +51,10 @@ const written = ({ options: list }: Optioned): readonly Option[] =>
   list === 'programmes' ? [] : list;
 
 /** The words of the options that were ticked; the value itself where a version has no such option. */
-export const labelsOf = (asked: Optioned, answer: Answer, language: Language): readonly string[] =>
+export const labelsOf = (asked: Optioned, answer: Answer, language: Language): readonly Said[] =>
   valuesOf(answer).map((ticked) => {
     const chosen = optionsOf(asked).find((each) => each.value === ticked);
-    return chosen ? say(chosen.label, language) : ticked;
+    return chosen ? sayMarked(chosen.label, language) : ticked;
   });
 
 /** The values of options as they were written, faults and all. */
@@ -70,7 +71,7 @@ export function possibleOptions(
 
 /** Every option in the form's order, as [value, words]. */
 export const optionValues = (asked: Optioned, language: Language) =>
-  optionsOf(asked).map(({ value: each, label }) => [each, say(label, language)] as const);
+  optionsOf(asked).map(({ value: each, label }) => [each, sayMarked(label, language)] as const);
 
 /** The values of the options that ask for attention. */
 export const attentive = (asked: Optioned): readonly string[] =>

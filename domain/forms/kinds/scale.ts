@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { say, words } from '../../words/words.ts';
+import { sayAround, sayMarked } from '../../words/said.ts';
+import { words } from '../../words/words.ts';
 import { asked } from './asked.ts';
 import { defineKind, readsOne, refuse } from './kind.ts';
 
@@ -34,7 +35,10 @@ export const scale = defineKind(shape, {
     }),
   show: ({ from, to, low, high }, answer, language) => {
     const end = answer === from ? low : answer === to ? high : undefined;
-    return [`${answer}\u00a0/\u00a0${to}${end ? ` (${say(end, language)})` : ''}`];
+    const point = `${answer}\u00a0/\u00a0${to}`;
+    return [
+      end ? sayAround((meaning) => `${point} (${meaning})`, sayMarked(end, language)) : point,
+    ];
   },
   cell: (_question, answer) => answer,
   control: ({ from, to, low, high }) => ({ is: 'points', first: from, last: to, low, high }),
@@ -48,7 +52,10 @@ export const scale = defineKind(shape, {
             : point === question.to
               ? question.high
               : undefined;
-        return [String(point), end ? `${point} – ${say(end, language)}` : String(point)];
+        const name = String(point);
+        const said =
+          end && sayAround((meaning) => `${name} – ${meaning}`, sayMarked(end, language));
+        return [name, said ?? name];
       }),
     alone: true,
     mean: true,

@@ -2,7 +2,7 @@ import type { CoordinatorRow } from '../../../db/console/coordinators.ts';
 import { roles } from '../../../db/console/tables.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
+import { SaidWords } from '../../http/said.tsx';
 import { Radio } from '../../private/radio.tsx';
 import { consoleAddress } from '../address.ts';
 import { longestName, type Typed } from './read.ts';
@@ -72,7 +72,7 @@ export const AccessForm = (props: Props) => {
           {programmes.map(({ id, name: called }) => (
             <label class="radio">
               <input type="checkbox" name="programmes" value={id} checked={seen.includes(id)} />
-              {say(called, language)}
+              <SaidWords words={called} language={language} />
             </label>
           ))}
         </div>

@@ -7,6 +7,7 @@ import type { NewMessage } from '../../../domain/messages/message.ts';
 import { asPassage, render } from '../../../domain/messages/render.ts';
 import { nameIn } from '../../../domain/people/applicant.ts';
 import { type Language, otherThan } from '../../../domain/words/language.ts';
+import { plain } from '../../../domain/words/said.ts';
 import { say } from '../../../domain/words/words.ts';
 import type { Env } from '../../env.ts';
 import { sendsMail } from '../../mail/chosen.ts';
@@ -70,7 +71,7 @@ export async function decisionLetter(
     programme:
       programme === ''
         ? say(definition.title, language)
-        : sayProgramme(definition, programme, language),
+        : plain(sayProgramme(definition, programme, language)),
     reference: referenceOf(id),
     word: asPassage(word),
   };

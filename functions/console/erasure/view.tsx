@@ -2,7 +2,7 @@ import type { ReadSubmission } from '../../../db/submissions/read.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
-import { say } from '../../../domain/words/words.ts';
+import { SaidWords } from '../../http/said.tsx';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
 import { callIt } from '../who.ts';
@@ -26,7 +26,9 @@ interface Props {
 const Goes = ({ language, row }: { language: Language; row: ReadSubmission }) => (
   <li>
     <a href={consoleAddress(language, `submissions/${row.id}/`)}>{callIt(row.definition, row)}</a>
-    {` · ${say(row.definition.title, language)} · ${sayMoment(row.receivedAt, language)} · `}
+    {' · '}
+    <SaidWords words={row.definition.title} language={language} />
+    {` · ${sayMoment(row.receivedAt, language)} · `}
     <span translate="no">{referenceOf(row.id)}</span>
   </li>
 );

@@ -7,6 +7,7 @@ import { cellOf, sayUnanswered } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { tableMoment } from '../../../domain/words/moment.ts';
+import { plain } from '../../../domain/words/said.ts';
 import { sayProgramme } from '../forms.ts';
 import { statusWords } from '../statuses.ts';
 import { consoleWords } from '../words.ts';
@@ -73,7 +74,7 @@ function fixedCells(
   const said = words && consoleWords(words);
   const read: Record<string, string> = said
     ? {
-        programme: row.programme ? sayProgramme(version, row.programme, words) : '',
+        programme: row.programme ? plain(sayProgramme(version, row.programme, words)) : '',
         language: said.languages[row.language],
         status: statusWords(version, words)[row.status],
         attention: row.attention ? said.units.yes : said.units.no,

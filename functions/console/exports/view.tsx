@@ -1,7 +1,8 @@
 import type { Selection } from '../../../db/submissions/read.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
+import { sayMarked } from '../../../domain/words/said.ts';
+import { SaidText } from '../../http/said.tsx';
 import { Filters } from '../../private/filters.tsx';
 import { Radio } from '../../private/radio.tsx';
 import { Table } from '../../private/table.tsx';
@@ -30,7 +31,7 @@ const FileColumns = ({ language, forms }: Pick<Props, 'language' | 'forms'>) => 
     ...fixedColumns.map((name) => ({ name, meaning: words.fixed[name] })),
     ...answerColumns(forms).map(({ name, question }) => ({
       name,
-      meaning: say(question.label, language),
+      meaning: sayMarked(question.label, language),
     })),
   ];
   return (
@@ -40,7 +41,7 @@ const FileColumns = ({ language, forms }: Pick<Props, 'language' | 'forms'>) => 
         class="columns"
         columns={[
           { label: words.column, cell: ({ name }) => <code>{name}</code> },
-          { label: words.meaning, cell: ({ meaning }) => meaning, alone: true },
+          { label: words.meaning, cell: ({ meaning }) => <SaidText said={meaning} />, alone: true },
         ]}
         rows={columns}
       />

@@ -1,3 +1,4 @@
+import { SaidText } from '../../http/said.tsx';
 import { consoleAddress } from '../address.ts';
 import { formTitles } from '../forms.ts';
 import { Places } from '../places.tsx';
@@ -18,19 +19,21 @@ export const AllForms = ({ language, forms, counts }: HomeProps) => {
     <ul class="forms">
       {[...received].map(([form, n]) => (
         <li>
-          <a href={consoleAddress(language, 'submissions/', { form })}>{titleOf(form)}</a>
+          <a href={consoleAddress(language, 'submissions/', { form })}>
+            <SaidText said={titleOf(form)} />
+          </a>
           <span class="faint">
             {' '}
             {consoleWords(language).count(n)}
             {placed.has(form) && '. '}
             <Places language={language} form={placed.get(form)} counts={counts} />
           </span>
-          <a
-            class="side"
-            href={consoleAddress(language, 'totals/', { form })}
-            aria-label={`${words.totals} – ${titleOf(form)}`}
-          >
+          <a class="side" href={consoleAddress(language, 'totals/', { form })}>
             {words.totals}
+            <span class="unseen">
+              {' – '}
+              <SaidText said={titleOf(form)} />
+            </span>
           </a>
         </li>
       ))}

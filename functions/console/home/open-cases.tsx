@@ -3,10 +3,10 @@ import type { Form } from '../../../domain/forms/definition.ts';
 import { daysBetween } from '../../../domain/words/age.ts';
 import { dayOf, workingDaysAfter } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { FormTitle } from '../form-title.tsx';
 import { Marks, unmarked } from '../marks.tsx';
 import { statusWords } from '../statuses.ts';
 import { callIt } from '../who.ts';
@@ -56,7 +56,7 @@ export const OpenTable = ({
     {
       label: shared.form,
       alone: true,
-      cell: (row) => say(formOf(row)?.title ?? { fr: row.form }, language),
+      cell: (row) => <FormTitle form={formOf(row)} id={row.form} language={language} />,
     },
     {
       label: words.waiting,

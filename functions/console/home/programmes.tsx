@@ -1,5 +1,5 @@
 import { ofApplications } from '../../../domain/forms/status.ts';
-import { say } from '../../../domain/words/words.ts';
+import { SaidWords } from '../../http/said.tsx';
 import { figure } from '../../private/figure.tsx';
 import { type Column, GroupedTable } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
@@ -46,7 +46,7 @@ export const Programmes = ({ language, forms, counts }: HomeProps) => {
   const named = new Map(
     everyProgramme(forms).map(({ value, label }, place) => [
       value,
-      { name: say(label, language), place },
+      { name: <SaidWords words={label} language={language} />, place },
     ]),
   );
   const { noProgramme } = consoleWords(language);

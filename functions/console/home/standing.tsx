@@ -2,7 +2,7 @@ import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { phaseOf } from '../../../domain/programmes/phase.ts';
 import { sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
+import { SaidWords } from '../../http/said.tsx';
 import { homeWords } from './words.ts';
 
 /** Where a programme stands on a day, and what comes next. */
@@ -41,7 +41,9 @@ export const Standing = ({
   <ul class="standing">
     {programmes.map(({ name, dates }) => (
       <li>
-        <strong>{say(name, language)}</strong>
+        <strong>
+          <SaidWords words={name} language={language} />
+        </strong>
         <span>{sayStanding(dates, today, language)}</span>
       </li>
     ))}

@@ -1,4 +1,5 @@
 import { everyForm } from '../../../db/submissions/read.ts';
+import { SaidText } from '../../http/said.tsx';
 import { figure } from '../../private/figure.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
@@ -38,7 +39,7 @@ export const Today = ({
   const list = (query: Readonly<Record<string, string>>) => (one: ToDo) =>
     consoleAddress(language, 'submissions/', { form: one.form, ...query });
   const columns = [
-    { label: form, cell: (one: ToDo) => titleOf(one.form) },
+    { label: form, cell: (one: ToDo) => <SaidText said={titleOf(one.form)} /> },
     figure(marks.open, (one: ToDo) => one.open, list({ mark: 'open' })),
     figure(words.freshShort, (one: ToDo) => one.fresh, list({ status: 'new' })),
     figure(

@@ -7,6 +7,7 @@ import type { Happening, Transition } from '../../../domain/people/participation
 import { dayOf } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { tableMoment } from '../../../domain/words/moment.ts';
+import { plain } from '../../../domain/words/said.ts';
 import { say } from '../../../domain/words/words.ts';
 import type { KnownPerson } from '../../actions/people/known-person.ts';
 import { lines } from '../exports/csv.ts';
@@ -47,7 +48,7 @@ const answersOf = ({ definition, answers }: ReadSubmission, language: Language) 
       return isDeclined(question, answers)
         ? [{ ...named, answer: sayUnanswered(question, language) ?? '', value: null }]
         : [];
-    const said = showAnswer(question, answer, language).join(' | ');
+    const said = showAnswer(question, answer, language).map(plain).join(' | ');
     return [{ ...named, answer: said, value: cellOf(question, answer, null) }];
   });
 
@@ -57,7 +58,7 @@ const told = (row: ReadSubmission, language: Language) => ({
   received: new Date(row.receivedAt).toISOString(),
   keptUntil: dayOf(row.purgeAt),
   language: row.language,
-  programme: row.programme ? sayProgramme(row.definition, row.programme, language) : null,
+  programme: row.programme ? plain(sayProgramme(row.definition, row.programme, language)) : null,
   status: consoleWords(language).statuses[row.status],
   note: row.note || null,
   attention: row.attention,

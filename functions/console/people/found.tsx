@@ -2,10 +2,10 @@ import type { SubmissionRow } from '../../../db/submissions/read.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
-import { say } from '../../../domain/words/words.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { FormTitle } from '../form-title.tsx';
 import { Marks, unmarked } from '../marks.tsx';
 import { statusWords } from '../statuses.ts';
 import { callIt, whoOf } from '../who.ts';
@@ -47,7 +47,7 @@ export const Found = ({ language, rows, answered }: Props) => {
     {
       label: shared.form,
       alone: true,
-      cell: (row) => say(formOf(row)?.title ?? { fr: row.form }, language),
+      cell: (row) => <FormTitle form={formOf(row)} id={row.form} language={language} />,
     },
     { label: words.received, alone: true, cell: (row) => sayMoment(row.receivedAt, language) },
     { label: shared.status, cell: (row) => statusWords(formOf(row), language)[row.status] },

@@ -5,9 +5,9 @@ import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
-import { say } from '../../../domain/words/words.ts';
 import type { KnownPerson } from '../../actions/people/known-person.ts';
 import { mostOfAPerson } from '../../actions/submissions/open-person.ts';
+import { SaidWords } from '../../http/said.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
@@ -46,7 +46,9 @@ const Sent = ({ language, row, allowed }: Props & { row: ReadSubmission }) => {
   return (
     <article class="sent">
       <h2>
-        <a href={to()}>{say(row.definition.title, language)}</a>
+        <a href={to()}>
+          <SaidWords words={row.definition.title} language={language} />
+        </a>
       </h2>
       <p class="faint">
         {sayMoment(row.receivedAt, language)} · {consoleWords(language).statuses[row.status]} ·{' '}

@@ -3,7 +3,7 @@ import { answeredQuestions } from '../../../domain/forms/questions.ts';
 import { self } from '../../../domain/people/self.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
+import { SaidWords } from '../../http/said.tsx';
 import { consoleAddress } from '../address.ts';
 import { actsWords } from './acts-words.ts';
 
@@ -25,7 +25,7 @@ export const Corrections = ({ language, row }: Props) => {
           const label = labels.get(question);
           return (
             <li>
-              {label ? say(label, language) : question}{' '}
+              {label ? <SaidWords words={label} language={language} /> : question}{' '}
               <span class="faint">
                 {words.by(sayDay(dayOf(at), language), who === self ? words.self : who)}
               </span>

@@ -11,7 +11,9 @@ import { answeredQuestions, takesAnswer } from '../../../domain/forms/questions.
 import { readReference, referenceOf } from '../../../domain/forms/reference.ts';
 import { conditionsOf, isAsked } from '../../../domain/forms/show-if.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { plain } from '../../../domain/words/said.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
+import { SaidText } from '../../http/said.tsx';
 import { consoleAddress } from '../address.ts';
 import { submissionWords } from './words.ts';
 
@@ -46,12 +48,19 @@ const Said = ({
 }) => {
   const texts = showAnswer(question, answer, props.language);
   const href = leadsTo(question, answer, props);
-  if (href !== undefined) return <a href={href}>{texts}</a>;
-  if (texts.length === 1) return <span class="written">{texts[0]}</span>;
+  if (href !== undefined) return <a href={href}>{texts.map(plain)}</a>;
+  if (texts.length === 1)
+    return (
+      <span class="written">
+        <SaidText said={texts[0] ?? ''} />
+      </span>
+    );
   return (
     <ul>
       {texts.map((text) => (
-        <li>{text}</li>
+        <li>
+          <SaidText said={text} />
+        </li>
       ))}
     </ul>
   );

@@ -4,7 +4,7 @@ import { referenceOf } from '../../../domain/forms/reference.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
-import { say } from '../../../domain/words/words.ts';
+import { SaidText, SaidWords } from '../../http/said.tsx';
 import { Breakable } from '../../private/breakable.tsx';
 import { type Fact, Facts } from '../../private/facts.tsx';
 import { Notice } from '../../private/notice.tsx';
@@ -57,8 +57,8 @@ function factsOf(row: ReadSubmission, language: Language): readonly Fact[] {
   return [
     [words.reference, referenceOf(row.id)],
     [words.received, sayMoment(row.receivedAt, language)],
-    [form, say(row.definition.title, language)],
-    ...(chosen ? [[programme, chosen] as const] : []),
+    [form, <SaidWords words={row.definition.title} language={language} />],
+    ...(chosen ? [[programme, <SaidText said={chosen} />] as const] : []),
     [words.language, languages[row.language]],
     [words.version, sayDay(dayOf(row.since), language)],
     [words.purge, sayDay(dayOf(row.purgeAt), language)],
@@ -73,7 +73,9 @@ const Summary = ({ language, row }: Pick<Props, 'language' | 'row'>) => {
     <>
       <p class="faint">
         <a href="#decide">{status}</a>
-        {` · ${say(row.definition.title, language)} · ${sayMoment(row.receivedAt, language)}`}
+        {' · '}
+        <SaidWords words={row.definition.title} language={language} />
+        {` · ${sayMoment(row.receivedAt, language)}`}
       </p>
       {row.attention && <p class="flag attention">{words.attention}</p>}
       {row.suspicion && (

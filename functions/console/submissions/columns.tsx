@@ -9,15 +9,17 @@ import { referenceOf } from '../../../domain/forms/reference.ts';
 import { isApplication } from '../../../domain/forms/status.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
-import { say } from '../../../domain/words/words.ts';
+import type { Said } from '../../../domain/words/said.ts';
+import { SaidText } from '../../http/said.tsx';
 import { Breakable } from '../../private/breakable.tsx';
 import type { Column, Sorted } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { FormTitle } from '../form-title.tsx';
 import { programmesThrough, sayProgramme } from '../forms.ts';
 import { Marks, unmarked } from '../marks.tsx';
 import { aroundQuery, selectionQuery, sortsOf } from '../selection.ts';
 import { statusWords } from '../statuses.ts';
-import { firstWords, roleOf, whoOf } from '../who.ts';
+import { firstWords, pointsIn, roleOf, whoOf } from '../who.ts';
 import { consoleWords } from '../words.ts';
 import type { Ticked } from './decide-bar.tsx';
 import { writePick } from './picks.ts';
@@ -69,12 +71,12 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
   const which: Column<SubmissionRow> = {
     label: shared.form,
     alone: true,
-    cell: (row) => say(formOf(row)?.title ?? { fr: row.form }, language),
+    cell: (row) => <FormTitle form={formOf(row)} id={row.form} language={language} />,
   };
   const programme: Column<SubmissionRow> = {
     label: shared.programme,
     sorted: sorted('programme'),
-    cell: (row) => sayProgramme(formOf(row), row.programme, language),
+    cell: (row) => <SaidText said={sayProgramme(formOf(row), row.programme, language)} />,
   };
   return [
     {
@@ -102,7 +104,10 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
   ];
 }
 
-/** Whom a submission is from, leading to it; what the list was narrowed to goes along. */
+/**
+ * Whom a submission is from, leading to it; what the list was narrowed to goes along. Who gave no name is
+ * told from others by their role, their points and their first words.
+ */
 const Who = ({
   language,
   answered,
@@ -110,26 +115,35 @@ const Who = ({
   row,
 }: Props & { readonly row: SubmissionRow; readonly to: (id: string) => string }) => {
   const form = answered.get(row.version);
+  const words = submissionsWords(language);
   const { name, email } = whoOf(form, row.answers);
-  const written = form && isApplication(form) ? '' : firstWords(form, row.answers);
-  const called = name || email;
-  const beside = [called && name && email, roleOf(form, row.answers, language), called && written];
+  const told = form && !isApplication(form);
+  const written = told ? firstWords(form, row.answers) : '';
+  const points = told ? pointsIn(form, row.answers) : [];
+  const role = roleOf(form, row.answers, language);
+  const called =
+    [name, email, role, written, referenceOf(row.id)].find((text) => text !== '') ?? '';
+  const beside = [email, role, points.length > 0 ? words.points(points.join(' · ')) : '', written];
   return (
     <>
       <a id={`of-${row.id}`} href={to(row.id)}>
-        <Breakable text={called || written || referenceOf(row.id)} />
+        <Shown said={called} />
       </a>
       {beside
-        .filter((text) => text !== '')
-        .map((text) => (
+        .filter((said) => said !== '' && said !== called)
+        .map((said) => (
           <span class="faint">
             {' '}
-            <Breakable text={text} />
+            <Shown said={said} />
           </span>
         ))}
     </>
   );
 };
+
+/** A text in the list, which may go on in the next line within an address. */
+const Shown = ({ said }: { readonly said: Said }) =>
+  typeof said === 'string' ? <Breakable text={said} /> : <SaidText said={said} />;
 
 /** Ticks a submission for what is decided on many, by the name that leads to it; it says in which status it was seen. */
 export const Tick = ({

@@ -4,6 +4,8 @@ import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { sayFigure } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { plain, type Said, sayAround } from '../../../domain/words/said.ts';
+import { SaidText } from '../../http/said.tsx';
 import { Filters } from '../../private/filters.tsx';
 import { Pager } from '../../private/pager.tsx';
 import { Table } from '../../private/table.tsx';
@@ -111,10 +113,10 @@ const isAllNew = ({ form, programme, status, mark }: Selection): boolean =>
   form === everyForm && status === 'new' && programme === undefined && mark === undefined;
 
 /** What the list holds, as its heading. */
-function sayHeading({ language, forms, selection }: Props): string {
+function sayHeading({ language, forms, selection }: Props): Said {
   const words = submissionsWords(language);
   const { form } = selection;
-  if (form !== everyForm) return words.heading(formTitles(forms, language)(form));
+  if (form !== everyForm) return sayAround(words.heading, formTitles(forms, language)(form));
   return isAllNew(selection) ? words.everythingNew : words.everything;
 }
 
@@ -183,5 +185,10 @@ export function submissionsScreen(props: Props): Screen {
       <Pages {...props} />
     </>
   );
-  return { title: `${heading} – ${words.title}`, heading, content, script };
+  return {
+    title: `${plain(heading)} – ${words.title}`,
+    heading: <SaidText said={heading} />,
+    content,
+    script,
+  };
 }

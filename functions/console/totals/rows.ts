@@ -1,11 +1,12 @@
 import { type AnsweredQuestion, kindOf, showAnswer } from '../../../domain/forms/kinds/index.ts';
 import { answered, type Tally } from '../../../domain/forms/tally.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { type Said, sayAround } from '../../../domain/words/said.ts';
 import { totalsWords } from './words.ts';
 
 /** One value of a question with how often it was answered. */
 export interface TotalsRow {
-  readonly label: string;
+  readonly label: Said;
   readonly count: number;
   /** Count divided by the people who answered, from 0 to 1. */
   readonly share: number;
@@ -39,10 +40,10 @@ export function totalsRows(
   const others = Object.keys(counts)
     .filter((value) => value !== answered && !now.has(value) && counts[value] !== 0)
     .sort((one, other) => Number(one) - Number(other) || (one < other ? -1 : 1));
-  const former = (value: string): string =>
+  const former = (value: string): Said =>
     before.size === 0
-      ? showAnswer(question, Number(value), language).join()
-      : `${before.get(value) ?? value} (${totalsWords(language).other})`;
+      ? (showAnswer(question, Number(value), language)[0] ?? value)
+      : sayAround((said) => `${said} (${totalsWords(language).other})`, before.get(value) ?? value);
   const rows = [...now, ...others.map((value) => [value, former(value)] as const)];
   return rows.map(([value, label]) => {
     const count = counts[value] ?? 0;

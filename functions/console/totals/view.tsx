@@ -4,6 +4,8 @@ import type { Form } from '../../../domain/forms/definition.ts';
 import { everyQuestion } from '../../../domain/forms/history.ts';
 import { sumTallies, type Tally } from '../../../domain/forms/tally.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { plain, sayAround } from '../../../domain/words/said.ts';
+import { SaidText } from '../../http/said.tsx';
 import { Filters } from '../../private/filters.tsx';
 import { throughTime } from '../every-version.ts';
 import { FormSelect, ProgrammeSelect } from '../filters.tsx';
@@ -40,7 +42,7 @@ export function totalsScreen(props: Props): Screen {
   const counted = questions.filter(
     (question) => question.seen_by !== 'pair' && isCounted(question),
   );
-  const heading = words.heading(formTitles(listed, language)(selection.form));
+  const title = formTitles(listed, language)(selection.form);
   const content = (
     <>
       <Filters label={shared.filters} submit={shared.show}>
@@ -70,5 +72,9 @@ export function totalsScreen(props: Props): Screen {
       </p>
     </>
   );
-  return { title: `${heading} – ${words.title}`, heading, content };
+  return {
+    title: `${words.heading(plain(title))} – ${words.title}`,
+    heading: <SaidText said={sayAround(words.heading, title)} />,
+    content,
+  };
 }

@@ -7,6 +7,7 @@ import { referenceOf } from '../../../domain/forms/reference.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
+import { SaidText } from '../../http/said.tsx';
 import { Notice } from '../../private/notice.tsx';
 import { answersWords } from './words.ts';
 
@@ -33,7 +34,9 @@ const One = ({ question, row, language }: Props & { question: AnsweredQuestion }
         <dd class="instead">{sayUnanswered(question, language) ?? words.noAnswer}</dd>
       )}
       {texts.map((text) => (
-        <dd>{text}</dd>
+        <dd>
+          <SaidText said={text} />
+        </dd>
       ))}
       {question.seen_by === 'pair' && <dd class="note">{words.readers.pair}</dd>}
     </div>

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
+import { SaidWords } from '../../http/said.tsx';
 import { OwnAnswers, SentFacts } from '../answers/view.tsx';
 import { Standings } from '../space/standings.tsx';
 import type { Held } from './held.ts';
@@ -40,7 +40,9 @@ export const CopyDocument = (props: Props) => {
           <h2>{words.sent}</h2>
           {sent.map((row) => (
             <section>
-              <h2>{say(row.definition.title, language)}</h2>
+              <h2>
+                <SaidWords words={row.definition.title} language={language} />
+              </h2>
               <SentFacts row={row} language={language} />
               <OwnAnswers row={row} language={language} />
             </section>

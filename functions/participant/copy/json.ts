@@ -5,6 +5,7 @@ import { answeredQuestions } from '../../../domain/forms/questions.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { plain } from '../../../domain/words/said.ts';
 import { say } from '../../../domain/words/words.ts';
 import { allOf } from '../answers/view.tsx';
 import type { Held } from './held.ts';
@@ -21,7 +22,7 @@ const answersOf = (row: OwnSubmission, language: Language) =>
     const said =
       value === undefined
         ? sayUnanswered(question, language)
-        : showAnswer(question, value, language);
+        : showAnswer(question, value, language).map(plain);
     const told = { id, question: say(label, language), answer: said, value: value ?? null };
     return [{ ...told, readBy: seen_by }];
   });

@@ -3,7 +3,9 @@ import { type Control, type ControlOf, firstOf } from '../../../domain/forms/kin
 import { controlOf } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
+import { sayAround, sayMarked } from '../../../domain/words/said.ts';
+import { foreignTo, say } from '../../../domain/words/words.ts';
+import { SaidText } from '../../http/said.tsx';
 import { correctionFormWords } from './words.ts';
 
 /** A field of a question, filled in. */
@@ -44,7 +46,12 @@ const Line = (filled: Filled<ControlOf<'line'>>) => {
         value={texts[0] ?? ''}
         autocomplete="off"
       />
-      {control.unit && ` ${say(control.unit, language)}`}
+      {control.unit && (
+        <>
+          {' '}
+          <SaidText said={sayMarked(control.unit, language)} />
+        </>
+      )}
     </span>
   );
 };
@@ -59,7 +66,11 @@ const List = (filled: Filled<ControlOf<'list'>>) => (
   <select {...ties(filled)}>
     <option value="">{correctionFormWords(filled.language).nothing}</option>
     {filled.control.options.map(({ value, label }) => (
-      <option value={value} selected={filled.texts.includes(value)}>
+      <option
+        value={value}
+        selected={filled.texts.includes(value)}
+        lang={foreignTo(label, filled.language)}
+      >
         {say(label, filled.language)}
       </option>
     ))}
@@ -110,7 +121,7 @@ const Options = (filled: Filled<ControlOf<'options'>>) => (
         value={value}
         last={value}
       >
-        {say(label, filled.language)}
+        <SaidText said={sayMarked(label, filled.language)} />
       </Box>
     ))}
     {!filled.control.several && <NoAnswer filled={filled} />}
@@ -130,7 +141,11 @@ const Points = (filled: Filled<ControlOf<'points'>>) => {
         return (
           <Box filled={filled} type="radio" value={String(point)} last={String(point)}>
             {point}
-            {end && ` (${say(end, filled.language)})`}
+            {end && (
+              <SaidText
+                said={sayAround((meaning) => ` (${meaning})`, sayMarked(end, filled.language))}
+              />
+            )}
           </Box>
         );
       })}
@@ -141,7 +156,7 @@ const Points = (filled: Filled<ControlOf<'points'>>) => {
 
 const Tick = (filled: Filled<ControlOf<'tick'>>) => (
   <Box filled={filled} type="checkbox" value="yes">
-    {say(filled.question.label, filled.language)}
+    <SaidText said={sayMarked(filled.question.label, filled.language)} />
   </Box>
 );
 

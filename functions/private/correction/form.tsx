@@ -8,7 +8,9 @@ import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import { answeredQuestions, takesAnswer } from '../../../domain/forms/questions.ts';
 import { sayApart } from '../../../domain/forms/words.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { sayMarked } from '../../../domain/words/said.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
+import { SaidText } from '../../http/said.tsx';
 import { Field, fieldId, firstField } from './control.tsx';
 import { correctionFormWords } from './words.ts';
 
@@ -41,10 +43,16 @@ const StoredNow = (props: Props & { question: AnsweredQuestion }) => {
   if (!overtaken || textsOf(props, question.id).join() === valuesOf(stored).join()) return null;
   const words = correctionFormWords(language);
   const nothing = sayUnanswered(question, language) ?? words.nothing;
-  const said = stored === undefined ? nothing : showAnswer(question, stored, language);
+  const said = stored === undefined ? [nothing] : showAnswer(question, stored, language);
   return (
     <p class="stored written">
-      {words.storedNow} {[said].flat().join(', ')}
+      {words.storedNow}{' '}
+      {said.map((text, at) => (
+        <>
+          {at > 0 && ', '}
+          <SaidText said={text} />
+        </>
+      ))}
     </p>
   );
 };
@@ -60,7 +68,7 @@ const One = (props: Props & { question: AnsweredQuestion }) => {
   const describedBy = told.length > 0 ? told.join(' ') : undefined;
   const named = (
     <>
-      {say(label, language)}
+      <SaidText said={sayMarked(label, language)} />
       {question.optional && <span class="faint"> {words.optional}</span>}
     </>
   );
@@ -68,7 +76,7 @@ const One = (props: Props & { question: AnsweredQuestion }) => {
     <>
       {hint && (
         <p class="hint" id={`h-${id}`}>
-          {say(hint, language)}
+          <SaidText said={sayMarked(hint, language)} />
         </p>
       )}
       {conditional && (
@@ -79,7 +87,7 @@ const One = (props: Props & { question: AnsweredQuestion }) => {
       <StoredNow {...props} />
       {fault && (
         <p class="error" id={`e-${id}`}>
-          {fault}
+          <SaidText said={fault} />
         </p>
       )}
       <Field
@@ -89,21 +97,16 @@ const One = (props: Props & { question: AnsweredQuestion }) => {
       />
     </>
   );
-  const lang = foreignTo(label, language);
   if (isGroup(control))
     return (
       <fieldset class="asked" aria-describedby={describedBy}>
-        <legend lang={lang}>{named}</legend>
+        <legend>{named}</legend>
         {inside}
       </fieldset>
     );
   return (
     <div class="asked">
-      {control.is !== 'tick' && (
-        <label for={fieldId(id)} lang={lang}>
-          {named}
-        </label>
-      )}
+      {control.is !== 'tick' && <label for={fieldId(id)}>{named}</label>}
       {inside}
     </div>
   );
@@ -122,7 +125,9 @@ export const CorrectionFaults = ({ language, row, faults = [] }: Props) => {
           return (
             question && (
               <li>
-                <a href={`#${firstField(question)}`}>{sayApart(question, message, language)}</a>
+                <a href={`#${firstField(question)}`}>
+                  <SaidText said={sayApart(question, message, language)} />
+                </a>
               </li>
             )
           );
