@@ -1,7 +1,8 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, sql } from 'drizzle-orm';
 import { addressWord } from '../../domain/forms/search-words.ts';
+import { type Defined, withDefinitions } from '../forms/definitions.ts';
 import type { Database } from '../open.ts';
-import { formVersions, participations, searchWords, submissions } from '../schema.ts';
+import { participations, searchWords, submissions } from '../schema.ts';
 
 /** Whose submissions are meant: a person, and the address that they have shown to be theirs. */
 export interface Owner {
@@ -12,16 +13,12 @@ export interface Owner {
 /** Nobody sends more; of what somebody floods the forms with in another's name, no more is looked at. */
 const most = 200;
 
-/**
- * What a person sent, as they may read it: every answer that is stored, for the pair too, and nothing
- * that others noted. Their applications, and whatever came with their address; accents of it are not
- * looked at. The newest first.
- */
-export const ownSubmissions = (db: Database, { person, addressKey }: Owner) =>
+const rowsOf = (db: Database, { person, addressKey }: Owner) =>
   db
     .select({
       id: submissions.id,
       form: submissions.form,
+      version: submissions.version,
       programme: submissions.programme,
       language: submissions.language,
       answers: submissions.answers,
@@ -31,10 +28,8 @@ export const ownSubmissions = (db: Database, { person, addressKey }: Owner) =>
       purgeAt: submissions.purgeAt,
       isTheirs: sql<number>`${submissions.participation} in (select ${participations.id} from ${participations} where ${participations.person} = ${person})`,
       belongs: sql<number>`${submissions.participation} is not null`,
-      definition: formVersions.definition,
     })
     .from(submissions)
-    .innerJoin(formVersions, eq(formVersions.version, submissions.version))
     .where(sql`${submissions.id} in (
       select ${submissions.id} from ${participations}
       join ${submissions} on ${submissions.participation} = ${participations.id}
@@ -46,5 +41,15 @@ export const ownSubmissions = (db: Database, { person, addressKey }: Owner) =>
     )`)
     .orderBy(desc(submissions.receivedAt));
 
-/** One of these. */
-export type OwnSubmission = Awaited<ReturnType<typeof ownSubmissions>>[number];
+/** One thing that a person sent. */
+export type OwnSubmission = Defined<Awaited<ReturnType<typeof rowsOf>>[number]>;
+
+/**
+ * What a person sent, as they may read it: every answer that is stored, for the pair too, and nothing
+ * that others noted. Their applications, and whatever came with their address; accents of it are not
+ * looked at. The newest first.
+ */
+export const ownSubmissions = async (
+  db: Database,
+  owner: Owner,
+): Promise<readonly OwnSubmission[]> => withDefinitions(db, await rowsOf(db, owner));

@@ -1,15 +1,17 @@
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import { addressWord } from '../../domain/forms/search-words.ts';
 import type { Scope } from '../../domain/people/scope.ts';
+import { withDefinitions } from '../forms/definitions.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { formVersions, searchWords, submissions } from '../schema.ts';
-import { columns } from './read.ts';
+import { columns, type ReadSubmission } from './read.ts';
 import { isOneOf } from './stored.ts';
 
+/** Rows without the definitions that they answered: many rows share one, and it is long. */
 const read = (db: Database) =>
   db
-    .select({ ...columns, definition: formVersions.definition, since: formVersions.firstUsedAt })
+    .select({ ...columns, since: formVersions.firstUsedAt })
     .from(submissions)
     .innerJoin(formVersions, eq(formVersions.version, submissions.version));
 
@@ -22,18 +24,33 @@ const foundBy = (key: string) => sql`${submissions.id} in (
   limit ${mostFound}
 )`;
 
-/** Query for submissions by their ids, each with the definition that it answered, the newest first. */
-export const submissionsNamed = (db: Database, scope: Scope, ids: readonly string[]) =>
+/** Query for submissions by their ids, the newest first; without the definitions that they answered. */
+export const rowsNamed = (db: Database, scope: Scope, ids: readonly string[]) =>
   read(db)
     .where(isOneOf(ids, inScope(scope, submissions.programme)))
     .orderBy(desc(submissions.receivedAt));
 
-/** Query for the submissions that came with an address, by its key, the newest first. Accents are not looked at. */
-export const submissionsWith = (db: Database, scope: Scope, key: string, limit: number) =>
-  read(db)
-    .where(and(foundBy(key), inScope(scope, submissions.programme)))
-    .orderBy(desc(submissions.receivedAt))
-    .limit(limit);
+/** Submissions by their ids, each with the definition that it answered, the newest first. */
+export const submissionsNamed = async (
+  db: Database,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly ReadSubmission[]> => withDefinitions(db, await rowsNamed(db, scope, ids));
+
+/** The submissions that came with an address, by its key, the newest first. Accents are not looked at. */
+export const submissionsWith = async (
+  db: Database,
+  scope: Scope,
+  key: string,
+  limit: number,
+): Promise<readonly ReadSubmission[]> =>
+  withDefinitions(
+    db,
+    await read(db)
+      .where(and(foundBy(key), inScope(scope, submissions.programme)))
+      .orderBy(desc(submissions.receivedAt))
+      .limit(limit),
+  );
 
 /**
  * Query for what else came with an address, to the form and for the programme of a submission: the

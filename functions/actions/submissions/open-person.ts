@@ -1,11 +1,13 @@
 import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
+import { withDefinitions } from '../../../db/forms/definitions.ts';
 import type { Database } from '../../../db/open.ts';
 import { personBy } from '../../../db/people/read.ts';
 import { reading } from '../../../db/statement.ts';
 import {
   notAlone,
   othersWith,
+  rowsNamed,
   submissionsNamed,
   submissionsWith,
 } from '../../../db/submissions/person.ts';
@@ -88,10 +90,10 @@ export async function openPerson(
   const ids = await idsOfPerson(db, scope, id);
   if (ids.length === 0) return [];
   const [rows] = await commit(db, [
-    reading(db, submissionsNamed(db, scope, ids)),
+    reading(db, rowsNamed(db, scope, ids)),
     traceOfSubmission(db, { at: now, who, action }, isOneOf(ids)),
   ]);
-  return rows;
+  return withDefinitions(db, rows);
 }
 
 /** A submission of the person whom somebody means by a reference or an address; `undefined` where they may see nothing under it. */
