@@ -25,6 +25,7 @@ const values: Readonly<Record<string, string | number | null>> = {
   suspicion: 'haste',
   participation: null,
   answers: JSON.stringify(answers),
+  pair_answers: null,
   corrected: '[]',
   received_at: now,
   purge_at: now,
@@ -66,6 +67,20 @@ const values: Readonly<Record<string, string | number | null>> = {
   n: 1,
   applications: '["00000000-0000-8000-8000-000000000000"]',
   addressKey: 'nobody@example.invalid',
+  address_key: 'essai@example.org',
+  stays: 1,
+  recipient: 'essai@example.org',
+  recipient_key: 'essai@example.org',
+  plain: 'Essai',
+  html: '<p>Essai</p>',
+  state: 'sent',
+  attempts: 1,
+  due: now,
+  since: now,
+  stored_at: now,
+  settled_at: now,
+  reason: '',
+  carried_as: null,
 };
 
 /** The columns that a query gives: by their last name, or by the one that they are given. */

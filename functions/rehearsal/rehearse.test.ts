@@ -17,12 +17,16 @@ test('every screen is rehearsed to its end, with something in it', async () => {
   );
   expect(texts.get('GET /console/exports/1/')).toContain('data-rows="1"');
   expect(texts.get('POST /console/exports/1/')).toContain('essai@example.org');
+  for (const page of ['', 'answers/00000000-0000-8000-8000-000000000000/', 'copy.html'])
+    expect(texts.get(`GET /mon-espace/${page}`), page).toContain('Essai');
+  expect(texts.get('GET /console/messages/')).toContain('essai@example.org');
   expect(log).not.toHaveBeenCalled();
 });
 
-test('after the rehearsal answers have their bodies again', async () => {
+test('after the rehearsal answers have their bodies again, and random numbers are random', async () => {
   await rehearse(answer);
   expect(await new Response('there').text()).toBe('there');
+  expect(crypto.randomUUID()).not.toBe(crypto.randomUUID());
 });
 
 test('a screen that is not answered as it should be is told of', async () => {

@@ -1,19 +1,29 @@
+import { sendAddress } from '../../domain/forms/address.ts';
+import { reserved } from '../../domain/forms/reserved.ts';
 import type { Env } from '../env.ts';
 import { database } from './database.ts';
+import { answers } from './form.ts';
 import { site } from './site.ts';
 
 /** What answers in the Worker. */
 type Answering = (request: Request, env: Env) => Response | Promise<Response>;
 
 /** The house with nobody in it: a form that nobody has, and one row of it. */
-export const house: Env = { ASSETS: site, DB: database, CONSOLE_DRIVER: 'local', LOCAL: 'yes' };
+export const house: Env = {
+  ASSETS: site,
+  DB: database,
+  CONSOLE_DRIVER: 'local',
+  LOCAL: 'yes',
+  MAIL_DRIVER: 'local',
+};
 
 /** What ran twice is compiled better than what ran once; after three times little is gained. */
 const rounds = 3;
 
 const machine = 'http://localhost';
 const form = 'rehearsal';
-const headers = { Cookie: `console=${'0'.repeat(64)}`, Origin: machine };
+const secret = '0'.repeat(64);
+const headers = { Cookie: `console=${secret}; space=${secret}`, Origin: machine };
 
 const read = (path: string): Request => new Request(`${machine}${path}`, { headers });
 
@@ -34,17 +44,31 @@ function posted(path: string, fields: Readonly<Record<string, string>>): Request
 const parts = '/console/exports/1/';
 const moment = '1-1';
 const part = '1.0-1.0-1';
+const submission = '00000000-0000-8000-8000-000000000000';
+const person = '00000000-0000-4000-8000-000000000000';
 
-/** A request for each screen. */
+/** What the page before the sending posts: the answers, and that they are to be sent now. */
+const sent = (): Record<string, string> => ({
+  ...Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, String(answer)])),
+  [reserved.language]: 'fr',
+  [reserved.page]: 'check',
+  [reserved.go]: 'send',
+  [reserved.started]: '0',
+  [reserved.key]: person,
+});
+
+/** A request for each screen, and for a form that is sent. */
 export const asked = (): readonly Request[] => [
   read('/console/sign-in/'),
   read('/console/'),
   read('/console/submissions/'),
   read(`/console/submissions/?form=${form}`),
-  read('/console/submissions/00000000-0000-8000-8000-000000000000/'),
+  read(`/console/submissions/${submission}/`),
   read('/console/coordinators/'),
   read('/console/people/'),
-  read('/console/people/00000000-0000-4000-8000-000000000000/'),
+  read(`/console/people/${person}/`),
+  read('/console/messages/'),
+  read(`/console/messages/${person}/`),
   read(`/console/totals/?form=${form}`),
   read(`/console/exports/?form=${form}`),
   posted('/console/exports/', { form }),
@@ -52,6 +76,12 @@ export const asked = (): readonly Request[] => [
   ...['excel', 'csv', 'json'].map((format) =>
     posted(parts, { part, format, moment, answers: 'labels' }),
   ),
+  read('/lien/'),
+  read('/mon-espace/'),
+  read(`/mon-espace/answers/${submission}/`),
+  read(`/mon-espace/answers/${submission}/correct/`),
+  read('/mon-espace/copy.html'),
+  posted(sendAddress(form), sent()),
 ];
 
 /** Answers without their bodies: a start has no streams, and nobody reads what is rehearsed. */
@@ -63,7 +93,8 @@ const unsent = (Real: typeof Response): typeof Response =>
   };
 
 /**
- * Asks for every screen, as somebody who is signed in, and throws the answers away. What an
+ * Asks for every screen, as somebody who is signed in and has a page of their own, sends a form, and
+ * throws the answers away. What an
  * engine runs for the first time it must compile, which costs more than what it does; this happens as
  * the Worker starts and is nobody's request: of that, the free plan gives ten milliseconds.
  *
@@ -73,6 +104,8 @@ const unsent = (Real: typeof Response): typeof Response =>
 export async function rehearse(answer: Answering): Promise<void> {
   const { Response: Real } = globalThis;
   globalThis.Response = unsent(Real);
+  // A start has no random numbers either. What stands on the object itself hides the real one.
+  Object.defineProperty(crypto, 'randomUUID', { value: () => person, configurable: true });
   try {
     for (const request of Array.from({ length: rounds }, asked).flat()) {
       const { status } = await answer(request, house);
@@ -81,5 +114,6 @@ export async function rehearse(answer: Answering): Promise<void> {
     }
   } finally {
     globalThis.Response = Real;
+    Reflect.deleteProperty(crypto, 'randomUUID');
   }
 }

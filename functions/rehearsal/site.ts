@@ -1,6 +1,7 @@
-import { formDefinitions } from '../../domain/addresses.ts';
+import { formDefinitions, letterTexts } from '../../domain/addresses.ts';
 import { usualReminders } from '../../domain/due/reminders.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
+import type { Letters } from '../../domain/messages/template.ts';
 import type { Env } from '../env.ts';
 import type { SiteIndex } from '../http/site-index.ts';
 import { marks } from '../private/frame.ts';
@@ -27,16 +28,35 @@ const index: SiteIndex = {
   ],
 };
 
+const text = { subject: '{form}', plain: '{reference} {day}', html: '<p>{reference} {day}</p>' };
+
+const letters: Letters = {
+  language: 'fr',
+  sender: {
+    site: 'Essai',
+    address: 'https://example.invalid',
+    organisation: 'Essai',
+    contact: 'essai@example.invalid',
+  },
+  texts: { receipt: text },
+  nextSteps: {},
+};
+
+/** What a file of the build holds. */
+const read = (pathname: string): unknown => {
+  if (pathname === `${formDefinitions}index.json`) return index;
+  return pathname.startsWith(letterTexts) ? letters : rehearsed;
+};
+
 /** A site of one form, with a frame for what is private. A start has no streams: its files are no real answers. */
 export const site = {
   fetch: async (address: string | URL) => {
     const { pathname } = new URL(address);
-    const isIndex = pathname === `${formDefinitions}index.json`;
     return {
       status: 200,
       headers: new Headers({ 'Content-Type': 'text/html; charset=utf-8' }),
       text: async () => frame,
-      json: async () => (isIndex ? index : rehearsed),
+      json: async () => read(pathname),
     };
   },
 } as unknown as Env['ASSETS'];
