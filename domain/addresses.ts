@@ -54,6 +54,9 @@ export const formDefinitions = `${workerBase}forms/`;
 /** Where the build leaves the texts of mails, a file a language. */
 export const letterTexts = `${workerBase}emails/`;
 
+/** Where the build leaves the charter as it is signed, below it a language each. */
+export const charterTexts = `${workerBase}charter/`;
+
 /** Where the build leaves the frame of private screens, below it a language each. */
 export const privateFrame = `${workerBase}frame/`;
 

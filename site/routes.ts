@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { type Address, addresses, privateFrame } from '../domain/addresses.ts';
+import { type Address, addresses, charterTexts, privateFrame } from '../domain/addresses.ts';
 import type { Language } from '../domain/words/language.ts';
 
 /** What answers at an address, and at those below it that `[…]` stands for. */
@@ -31,6 +31,7 @@ const routes: readonly Route[] = [
   [addresses.problems, 'problems/ProblemPage.astro', '[code]/'],
   [frame('own'), 'own/Frame.astro'],
   [frame('link'), 'own/Frame.astro'],
+  [{ fr: `${charterTexts}fr/`, en: `${charterTexts}en/` }, 'charter/CharterText.astro'],
   [addresses.notFound, 'problems/NotFound.astro'],
 ];
 

@@ -176,7 +176,7 @@ const lackWords = bilingual<LackWords>({
 function positionOf(lack: Lack): string {
   if (lack.code === 'kind') return `content/forms/${lack.form}.yaml  `;
   if (lack.code === 'no-database' || lack.code === 'no-erased') return `${lack.file}  `;
-  return 'file' in lack ? `${lack.file}:${lack.line}  ` : '';
+  return 'line' in lack ? `${lack.file}:${lack.line}  ` : '';
 }
 
 /** A lack in one or two sentences: where, what, and what to do. */

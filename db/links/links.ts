@@ -21,6 +21,20 @@ const add = (db: Database, { id, purpose, now, expiresAt }: NewLink, person: SQL
       values (${id}, ${purpose}, ${person}, ${now}, ${expiresAt})`),
   );
 
+/** Statement that makes a link for a person, if a condition holds. */
+export const addLinkIf = (
+  db: Database,
+  { id, purpose, now, expiresAt }: NewLink,
+  person: string,
+  when: SQL,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${links} (id, purpose, person, created_at, expires_at)
+      select ${id}, ${purpose}, ${person}, ${now}, ${expiresAt} where ${when}`),
+  );
+
 /**
  * Statement that makes a link for whoever has an address. Where nobody has it a row is written all the
  * same, which opens nothing: who is known costs the database no more than who is not.

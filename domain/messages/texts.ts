@@ -28,6 +28,12 @@ const own = {
   'takes-longer': ['name', 'programme', 'reference', 'day'],
   /** The programme began on a `day` and no place became free for whoever was on its waiting list. */
   'not-taken': ['name', 'programme', 'reference', 'day'],
+  /** To each of two: here is who forms a pair with you; `introduction` is what the other wrote of themselves, `word` what the coordinator adds. */
+  pair: ['name', 'programme', 'other', 'introduction', 'word', 'link', 'until'],
+  /** To each of two: both have signed the charter, the pair has begun. */
+  'pair-begun': ['name', 'programme', 'other', 'address'],
+  /** To each of two who may not know it yet: there will be no pair, or it is over. */
+  'pair-ended': ['name', 'programme'],
   /** To a coordinator: somebody waits for them. */
   digest: ['todo', 'console'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -57,4 +63,4 @@ export const messageNames: readonly [MessageName, ...MessageName[]] = [...textNa
 export const placesOf = (name: TextName): readonly string[] => [...own[name], ...everywhere];
 
 /** Places that are filled with whole paragraphs: each stands alone in its own. */
-export const wholeParagraphs: readonly string[] = ['next_step', 'word', 'todo'];
+export const wholeParagraphs: readonly string[] = ['next_step', 'introduction', 'word', 'todo'];

@@ -16,6 +16,9 @@ import type { ConsoleEnv } from './guard/person.ts';
 import { home } from './home/handler.ts';
 import { missing } from './message/missing.ts';
 import { listOfMessages, oneMessage, settle } from './messages/handler.ts';
+import { listOfPairs } from './pairs/list.tsx';
+import { createPair, newPair } from './pairs/new.tsx';
+import { onePair, stepPair } from './pairs/one.tsx';
 import { findOrMove, people } from './people/find.tsx';
 import { copy, follow, person } from './people/handler.ts';
 import { signInRoutes } from './sign-in/handler.ts';
@@ -35,6 +38,8 @@ const routes = new Hono<ConsoleEnv>()
   .post('/submissions/:id/correct/', giveBackAll)
   .post('/submissions/:id/erase/', giveBackAll)
   .post('/people/*', giveBackAll)
+  .post('/pairs/:id/', giveBackAll)
+  .post('/new-pair/', giveBackAll)
   .post('/coordinators/', giveBackAll)
   .use('*', guard)
   .get('/submissions/', list)
@@ -53,6 +58,11 @@ const routes = new Hono<ConsoleEnv>()
   .post('/people/:id/copy/', changers, copy)
   .get('/people/:id/erase/', changers, askToErase('all'))
   .post('/people/:id/erase/', changers, erase('all'))
+  .get('/pairs/', listOfPairs)
+  .get('/new-pair/', changers, newPair)
+  .post('/new-pair/', changers, createPair)
+  .get('/pairs/:id/', onePair)
+  .post('/pairs/:id/', changers, stepPair)
   .get('/messages/', listOfMessages)
   .get('/messages/:id/', oneMessage)
   .post('/messages/:id/', changers, settle)

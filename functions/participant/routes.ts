@@ -15,10 +15,14 @@ import { ask, askPage } from './ask/handler.tsx';
 import { copyOfOwn } from './copy/handler.tsx';
 import { askToEraseOwn, eraseEverything } from './erase/handler.tsx';
 import { guard } from './guard.tsx';
+import { askToIntroduce, introduceOneself } from './introduction/handler.tsx';
 import { chooseOwnLanguage } from './language/handler.ts';
 import { askToLeave, leave } from './leave/handler.tsx';
 import { linkPage, openLink, rewrittenLink } from './link/handler.tsx';
 import type { OwnEnv } from './own.ts';
+import { askToDecline, decline } from './pairs/decline.tsx';
+import { ownPair } from './pairs/one.tsx';
+import { charterOfPair, sign } from './pairs/sign.tsx';
 import { close, space } from './space/handler.tsx';
 import { tickOwn } from './steps/handler.ts';
 
@@ -37,6 +41,13 @@ const pages = new Hono<OwnEnv>()
   .get('/programmes/:id/leave/', askToLeave)
   .post('/programmes/:id/leave/', leave)
   .post('/programmes/:id/steps/', tickOwn)
+  .get('/programmes/:id/introduction/', askToIntroduce)
+  .post('/programmes/:id/introduction/', introduceOneself)
+  .get('/pairs/:id/', ownPair)
+  .get('/pairs/:id/charter/', charterOfPair)
+  .post('/pairs/:id/charter/', sign)
+  .get('/pairs/:id/decline/', askToDecline)
+  .post('/pairs/:id/decline/', decline)
   .get('/address/', askForAddress)
   .post('/address/', changeAddress)
   .post('/language/', chooseOwnLanguage)

@@ -6,7 +6,7 @@ export const pageWords = bilingual({
     sides: { mentor: 'Mentor', mentee: 'Personne accompagnée' },
     signTitle: 'Signatures',
     signNote:
-      'Imprimez cette page en deux exemplaires, recto verso, par le menu de votre navigateur : elle tient sur une feuille A4, avec la place de vos deux signatures. Vous signez ensemble les deux exemplaires, à la première rencontre.',
+      'Imprimez cette page en deux exemplaires, recto verso, par le menu de votre navigateur : elle tient sur une feuille A4, avec la place de vos deux signatures. Vous signez ensemble les deux exemplaires, si vous ne l’avez pas déjà fait depuis votre espace.',
     signName: 'Prénom et nom',
     signProgramme: 'Programme',
     signDate: 'Fait le',
@@ -25,7 +25,7 @@ export const pageWords = bilingual({
     sides: { mentor: 'Mentor', mentee: 'Mentee' },
     signTitle: 'Signatures',
     signNote:
-      "Print this page twice, on both sides of the paper, from your browser's menu: it fits on one sheet of A4, with room for your two signatures. You sign both copies together, at the first meeting.",
+      "Print this page twice, on both sides of the paper, from your browser's menu: it fits on one sheet of A4, with room for your two signatures. You sign both copies together, unless you have done so from your space.",
     signName: 'Full name',
     signProgramme: 'Programme',
     signDate: 'Date',

@@ -24,6 +24,7 @@ export const ConsoleNavigation = ({ language, role, path }: Props) => {
     ['', words.home],
     ['submissions/', words.submissions],
     ['people/', words.people],
+    ['pairs/', words.pairs],
     ['messages/', words.messages],
     ['totals/', words.totals],
     ...(mayChange(role) ? [['exports/', words.exports] as const] : []),

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
+import { pairsOfPerson } from '../../../db/pairs/read.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { standings, type Transition, transitions } from '../../../domain/people/participation.ts';
 import { stepsOf } from '../../../domain/programmes/steps.ts';
@@ -47,13 +48,14 @@ async function show(context: Asked<string>, id: string, said: Said, status?: num
   const [rows, person] = await Promise.all([open(context, id, 'read'), known(context, id)]);
   if (rows.length === 0) return missing(context);
   const db = openDatabase(context.env.DB);
-  const [{ sayProgramme }, { programmes: entries }] = await Promise.all([
+  const [{ sayProgramme }, { programmes: entries }, pairs] = await Promise.all([
     programmesIn(context.env, db, person?.participations ?? [], language),
     siteIndex(context.env),
+    person ? pairsOfPerson(db, person.id, acting(context).scope) : [],
   ]);
   const allowed = session !== undefined && mayChange(session.role);
   const tells = sendsMail(context.env);
-  const whose = { person, sayProgramme, entries };
+  const whose = { person, sayProgramme, entries, pairs };
   const screen = personScreen({ language, id, rows, allowed, tells, ...whose, said });
   return consolePage(context, { ...screen, status });
 }

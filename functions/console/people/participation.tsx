@@ -15,6 +15,7 @@ import { Field } from '../../private/field.tsx';
 import { consoleAddress } from '../address.ts';
 import { isTold } from '../decision-mail/letter.ts';
 import { TellingOne } from '../decision-mail/telling.tsx';
+import { pairsWords } from '../pairs/words.ts';
 import { byWhom } from './by-whom.ts';
 import type { SayProgramme } from './columns.tsx';
 import { personWords } from './person-words.ts';
@@ -207,6 +208,13 @@ export const Participation = (props: One) => {
           {words.application}
         </a>
       </p>
+      {allowed && one.standing === 'ready' && (
+        <p>
+          <a href={consoleAddress(language, 'new-pair/', { with: one.id })}>
+            {pairsWords(language).make}
+          </a>
+        </p>
+      )}
       {allowed && <Moves {...props} />}
       <PersonSteps {...props} />
       <Interviews {...props} />

@@ -1,3 +1,4 @@
+import type { PairRow } from '../../../db/pairs/read.ts';
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 import { addressKeysIn } from '../../../domain/people/address-key.ts';
@@ -11,6 +12,8 @@ import { SaidWords } from '../../http/said.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
+import { PairTable } from '../pairs/table.tsx';
+import { pairsWords } from '../pairs/words.ts';
 import { Corrections } from '../submission/acts.tsx';
 import { AnswersByPage } from '../submission/answers.tsx';
 import { whoOf } from '../who.ts';
@@ -27,6 +30,8 @@ interface Props {
   /** What is known of them besides; nothing of whoever takes part in nothing. */
   readonly person: KnownPerson | undefined;
   readonly sayProgramme: SayProgramme;
+  /** The pairs that they are or were in. */
+  readonly pairs: readonly PairRow[];
   /** What became of what was sent from here. */
   readonly said: { readonly notice?: string; readonly fault?: string; readonly typed?: TypedNote };
   /** All that they sent, the newest first. */
@@ -97,7 +102,7 @@ const Acts = ({ language, id }: Props) => {
 
 /** The page of a person: all that they sent, across forms, to be read, printed, handed over or erased. */
 export function personScreen(props: Props): Screen {
-  const { language, rows, allowed, person, said } = props;
+  const { language, rows, allowed, person, pairs, said } = props;
   const words = peopleWords(language);
   const [newest] = rows;
   const [known] = person?.participations ?? [];
@@ -117,6 +122,12 @@ export function personScreen(props: Props): Screen {
       {person?.participations.map((one) => (
         <Participation {...props} person={person} one={one} typed={said.typed} />
       ))}
+      {pairs.length > 0 && (
+        <>
+          <h2>{pairsWords(language).theirs}</h2>
+          <PairTable language={language} rows={pairs} say={props.sayProgramme} />
+        </>
+      )}
       {person && <h2>{personWords(language).sent}</h2>}
       <p>
         <strong>{consoleWords(language).count(rows.length)}</strong>

@@ -1,9 +1,11 @@
 import { raw } from 'hono/html';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { sayMoment } from '../../../domain/words/moment.ts';
 import { SaidWords } from '../../http/said.tsx';
 import { OwnAnswers, SentFacts } from '../answers/view.tsx';
-import { Standings } from '../space/standings.tsx';
+import { otherOf, standingSaid } from '../pairs/own.ts';
+import { nameOf, Standings } from '../space/standings.tsx';
 import type { Held } from './held.ts';
 import { copyWords } from './words.ts';
 
@@ -37,6 +39,24 @@ export const CopyDocument = (props: Props) => {
           </dl>
           <h2>{words.programmes}</h2>
           <Standings {...props} onPaper />
+          {[...props.introductions.values()].map((text) => (
+            <>
+              <h3>{words.introduction}</h3>
+              <p>{text}</p>
+            </>
+          ))}
+          {props.pairs.length > 0 && <h2>{words.pairs}</h2>}
+          {props.pairs.map((pair) => (
+            <section>
+              <h3>{otherOf(pair, language)}</h3>
+              <p>
+                {nameOf(pair.programme, props)}. {standingSaid(pair, language)}
+              </p>
+              {pair.signature && (
+                <p>{words.signed(pair.signature.name, sayMoment(pair.signature.at, language))}</p>
+              )}
+            </section>
+          ))}
           <h2>{words.sent}</h2>
           {sent.map((row) => (
             <section>

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
-import { openDatabase } from '../../../db/open.ts';
+import { type Database, openDatabase } from '../../../db/open.ts';
+import { introductionsOf } from '../../../db/pairs/introductions.ts';
+import { ownPairs, signedCharters } from '../../../db/pairs/own.ts';
 import { standingsOf } from '../../../db/people/own.ts';
 import { stepsDoneBy } from '../../../db/people/steps.ts';
 import { dayOf } from '../../../domain/words/day.ts';
@@ -8,7 +10,7 @@ import { siteIndex } from '../../http/site-index.ts';
 import { rendered } from '../../private/page.ts';
 import type { OwnEnv } from '../own.ts';
 import { CopyDocument } from './document.tsx';
-import type { Held } from './held.ts';
+import type { Held, HeldPair } from './held.ts';
 import { asJson } from './json.ts';
 import { copyWords } from './words.ts';
 
@@ -22,6 +24,15 @@ const file = (body: string, type: string, name: string): Response =>
     },
   });
 
+/** Somebody's pairs, each with their own signature. */
+const heldPairs = async (db: Database, person: string): Promise<readonly HeldPair[]> =>
+  Promise.all(
+    (await ownPairs(db, person)).map(async (pair) => ({
+      ...pair,
+      signature: (await signedCharters(db, pair.id)).find(({ side }) => side === pair.side),
+    })),
+  );
+
 /** Gives somebody a copy of all that is kept of them. */
 export const copyOfOwn =
   (format: 'json' | 'html') =>
@@ -29,13 +40,15 @@ export const copyOfOwn =
     const { language, session } = context.var;
     const db = openDatabase(context.env.DB);
     const now = Date.now();
-    const [{ programmes }, standings, sent, done] = await Promise.all([
+    const [{ programmes }, standings, sent, done, pairs, introductions] = await Promise.all([
       siteIndex(context.env),
       standingsOf(db, session.person),
       copyOwn(db, session, now),
       stepsDoneBy(db, session.person, 'all'),
+      heldPairs(db, session.person),
+      introductionsOf(db, session.person),
     ]);
-    const held: Held = { session, standings, sent, done, programmes };
+    const held: Held = { session, standings, sent, done, pairs, introductions, programmes };
     const name = `${copyWords(language).fileName}-${dayOf(now)}.${format}`;
     if (format === 'json') {
       const text = `${JSON.stringify(asJson(held, language, now), null, 2)}\n`;

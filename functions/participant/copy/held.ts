@@ -1,8 +1,14 @@
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
+import type { OwnPair, SignedCharter } from '../../../db/pairs/own.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
 import type { StepDone } from '../../../db/people/steps.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
+
+/** A pair of theirs, with their own signature under the charter. */
+export interface HeldPair extends OwnPair {
+  readonly signature: SignedCharter | undefined;
+}
 
 /** All that is kept of somebody, as they may read it. */
 export interface Held {
@@ -11,6 +17,9 @@ export interface Held {
   readonly sent: readonly OwnSubmission[];
   /** The steps of getting ready that they have done. */
   readonly done: readonly StepDone[];
+  readonly pairs: readonly HeldPair[];
+  /** What they wrote of themselves for the other one, by participation. */
+  readonly introductions: ReadonlyMap<string, string>;
   /** The programmes of the site, for their names. */
   readonly programmes: readonly ProgrammeEntry[];
 }

@@ -28,7 +28,11 @@ const answersOf = (row: OwnSubmission, language: Language) =>
   });
 
 /** All that is kept of somebody, for another program to read. */
-export function asJson({ session, standings, sent, done }: Held, language: Language, now: number) {
+export function asJson(
+  { session, standings, sent, done, pairs, introductions }: Held,
+  language: Language,
+  now: number,
+) {
   const { email, name, language: preferred } = session;
   return {
     copied: iso(now),
@@ -38,6 +42,14 @@ export function asJson({ session, standings, sent, done }: Held, language: Langu
       steps: done
         .filter(({ participation }) => participation === id)
         .map(({ step, at }) => ({ step, done: iso(at) })),
+      introduction: introductions.get(id) ?? null,
+    })),
+    pairs: pairs.map(({ programme, side, state, ending, name, madeAt, begunAt, signature }) => ({
+      ...{ programme, role: side, state, ending, with: name, announced: iso(madeAt) },
+      begun: begunAt === null ? null : iso(begunAt),
+      signature: signature
+        ? { name: signature.name, signed: iso(signature.at), charter: signature.hash }
+        : null,
     })),
     sent: sent.map((row) => ({
       reference: referenceOf(row.id),

@@ -8,6 +8,9 @@ export const copyWords = bilingual({
     name: 'Nom',
     email: 'Adresse e-mail',
     programmes: 'Vos programmes',
+    pairs: 'Vos binômes',
+    introduction: 'Votre présentation',
+    signed: (name: string, moment: string) => `Charte signée : ${name}, le ${moment}.`,
     sent: 'Ce que vous avez envoyé',
     fileName: 'mes-donnees',
     leftOut:
@@ -19,6 +22,9 @@ export const copyWords = bilingual({
     name: 'Name',
     email: 'E-mail address',
     programmes: 'Your programmes',
+    pairs: 'Your pairs',
+    introduction: 'Your introduction',
+    signed: (name, moment) => `Charter signed: ${name}, ${moment}.`,
     sent: 'What you sent',
     fileName: 'my-data',
     leftOut:

@@ -7,10 +7,10 @@ import { leaveProgramme } from '../../actions/own/leave-programme.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
 import { siteIndex } from '../../http/site-index.ts';
-import { Fault } from '../../private/notice.tsx';
 import type { OwnEnv } from '../own.ts';
 import { ownPage } from '../page.tsx';
 import { nameOf } from '../space/standings.tsx';
+import { Sure } from '../sure.tsx';
 import { leaveWords, wayOut } from './words.ts';
 
 type Asked = Context<OwnEnv, '/programmes/:id/leave/'>;
@@ -41,19 +41,7 @@ async function show(context: Asked, one: OwnStanding, fault?: string): Promise<R
       <p>
         {words.what} {leaveWords(language).again}
       </p>
-      <div class={fault ? 'question invalid' : 'question'}>
-        {fault && <Fault id="sure-error">{fault}</Fault>}
-        <label class="option">
-          <input
-            type="checkbox"
-            name="sure"
-            value="yes"
-            aria-describedby={fault ? 'sure-error' : undefined}
-            aria-invalid={fault ? 'true' : undefined}
-          />
-          <span>{words.sure}</span>
-        </label>
-      </div>
+      <Sure label={words.sure} fault={fault} />
       <p class="go">
         <button type="submit">{words.leave}</button> <a href={at}>{words.keep}</a>
       </p>

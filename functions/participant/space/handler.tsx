@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
+import { introductionsOf } from '../../../db/pairs/introductions.ts';
+import { ownPairs } from '../../../db/pairs/own.ts';
 import { standingsOf } from '../../../db/people/own.ts';
 import { stepsDoneBy } from '../../../db/people/steps.ts';
 import { addresses } from '../../../domain/addresses.ts';
@@ -8,6 +10,7 @@ import { leaveEverywhere, leaveHere } from '../../actions/links/own-session.ts';
 import { sentBy } from '../../actions/own/own-submissions.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { forgetSecret } from '../cookie.ts';
+import { introductionWords } from '../introduction/words.ts';
 import { languageWords } from '../language/words.ts';
 import { leaveWords } from '../leave/words.ts';
 import type { OwnEnv } from '../own.ts';
@@ -22,20 +25,25 @@ type Asked = Context<OwnEnv>;
 export async function space(context: Asked): Promise<Response> {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
-  const [{ programmes, languages }, standings, sent, done] = await Promise.all([
-    siteIndex(context.env),
-    standingsOf(db, session.person),
-    sentBy(db, session),
-    stepsDoneBy(db, session.person, 'all'),
-  ]);
+  const [{ programmes, languages }, standings, sent, done, pairs, introductions] =
+    await Promise.all([
+      siteIndex(context.env),
+      standingsOf(db, session.person),
+      sentBy(db, session),
+      stepsDoneBy(db, session.person, 'all'),
+      ownPairs(db, session.person),
+      introductionsOf(db, session.person),
+    ]);
   const notices = new Map([
     ['left', leaveWords(language).programme.left],
     ['withdrawn', leaveWords(language).application.left],
+    ['introduced', introductionWords(language).kept],
     ['language', languageWords(language).saved],
     ['steps', ownStepWords(language).saved],
   ]);
   const notice = notices.get(context.req.query('notice') ?? '');
-  const known = { session, standings, sent, done, programmes, languages };
+  const theirs = { session, standings, sent, done, pairs, introductions };
+  const known = { ...theirs, programmes, languages };
   const content = <Space {...{ language, notice, ...known }} />;
   return ownPage(context, { heading: spaceWords(language).title, content });
 }

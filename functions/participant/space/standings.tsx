@@ -1,9 +1,12 @@
+import type { OwnPair } from '../../../db/pairs/own.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
 import type { StepDone } from '../../../db/people/steps.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay, sayWeekday } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
+import { mayIntroduce } from '../introduction/handler.tsx';
+import { Introduction } from '../introduction/introduction.tsx';
 import { leaveWords, wayOut } from '../leave/words.ts';
 import { OwnSteps } from '../steps/steps.tsx';
 import { spaceWords } from './words.ts';
@@ -20,6 +23,10 @@ interface Props {
   readonly onPaper?: boolean;
   /** Where somebody leaves a programme, by the id of their participation, if they may. */
   readonly leaveAt?: (id: string) => string | undefined;
+  /** The pairs that they are or were in. */
+  readonly pairs?: readonly OwnPair[];
+  /** What they wrote of themselves, by participation; left out where they are not asked to. */
+  readonly introductions?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What a programme is called; one that is no longer in the content has its id. */
@@ -39,17 +46,32 @@ const Promised = ({ language, day }: { language: Language; day: string | undefin
   return <p>{day < dayOf(Date.now()) ? words.promiseMissed(said) : words.promised(said)}</p>;
 };
 
+/** Whether somebody is in a pair that is not over, on that side of a programme. */
+const isPaired = (pairs: readonly OwnPair[], programme: string, role: OwnPair['side']): boolean =>
+  pairs.some(
+    (pair) => pair.programme === programme && pair.side === role && pair.state !== 'ended',
+  );
+
 /** Where somebody stands in each of their programmes, and what comes next. */
 export const Standings = (props: Props) => {
-  const { language, standings, programmes, done, onPaper, promisedBy, leaveAt } = props;
+  const { language, standings, programmes, done, onPaper, introductions, promisedBy, leaveAt } =
+    props;
   const words = spaceWords(language);
+  const said = ({
+    programme,
+    role,
+    standing,
+  }: Pick<OwnStanding, 'programme' | 'role' | 'standing'>) =>
+    standing === 'ready' && isPaired(props.pairs ?? [], programme, role)
+      ? words.paired
+      : words.standings[standing];
   return (
     <ul class="standings">
       {standings.map((one) => (
         <li>
           <h3>{nameOf(one.programme, props)}</h3>
-          <p class="where-it-stands">{words.standings[one.standing].now}</p>
-          <p>{words.standings[one.standing].next}</p>
+          <p class="where-it-stands">{said(one).now}</p>
+          <p>{said(one).next}</p>
           {one.standing === 'applied' && (
             <Promised {...{ language, day: promisedBy?.(one.application) }} />
           )}
@@ -57,6 +79,9 @@ export const Standings = (props: Props) => {
             {words.roles[one.role]}. {words.appliedOn(sayDay(dayOf(one.appliedAt), language))}.
           </p>
           {done && <OwnSteps {...{ language, programmes, done, onPaper, one }} />}
+          {introductions && !onPaper && mayIntroduce(one) && (
+            <Introduction language={language} id={one.id} text={introductions.get(one.id)} />
+          )}
           {leaveAt?.(one.id) && (
             <p>
               <a href={leaveAt(one.id)}>{leaveWords(language)[wayOut(one.standing)].link}</a>

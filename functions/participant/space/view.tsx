@@ -1,5 +1,6 @@
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
+import type { OwnPair } from '../../../db/pairs/own.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
 import type { StepDone } from '../../../db/people/steps.ts';
 import { addresses } from '../../../domain/addresses.ts';
@@ -12,6 +13,7 @@ import { Notice } from '../../private/notice.tsx';
 import { addressWords } from '../address/words.ts';
 import { LanguageForm } from '../language/form.tsx';
 import { mayLeave } from '../leave/handler.tsx';
+import { OwnPairs } from '../pairs/pairs.tsx';
 import { nameOf, Standings } from './standings.tsx';
 import { spaceWords } from './words.ts';
 
@@ -25,6 +27,9 @@ interface Props {
   readonly programmes: readonly ProgrammeEntry[];
   /** The languages of the site. */
   readonly languages: readonly Language[];
+  readonly pairs: readonly OwnPair[];
+  /** What they wrote of themselves, by participation. */
+  readonly introductions: ReadonlyMap<string, string>;
   /** What was just done. */
   readonly notice?: string | undefined;
 }
@@ -77,6 +82,7 @@ export const Space = (props: Props) => {
           {words.address(session.email)} <a href={`${at}address/`}>{addressWords(language).link}</a>
         </p>
       </div>
+      <OwnPairs language={language} pairs={props.pairs} say={(id) => nameOf(id, props)} />
       <section class="part">
         <h2>{words.programmes}</h2>
         <Standings {...props} promisedBy={promisedBy} leaveAt={leaveAt} />

@@ -18,6 +18,8 @@ interface SpaceWords {
   readonly promised: (day: string) => string;
   readonly promiseMissed: (day: string) => string;
   readonly standings: Readonly<Record<Standing, Said>>;
+  /** Somebody who is ready, and in a pair that is not over. */
+  readonly paired: Said;
   readonly sent: string;
   readonly sentHelp: string;
   readonly sentOn: (day: string) => string;
@@ -78,6 +80,7 @@ export const spaceWords = bilingual<SpaceWords>({
         next: 'Vous pouvez vous inscrire de nouveau, à ce programme ou à un autre.',
       },
     },
+    paired: { now: 'En binôme', next: 'Tout ce qui touche votre binôme se trouve plus haut.' },
     sent: 'Ce que vous avez envoyé',
     sentHelp:
       'Ouvrez un envoi pour le relire, savoir qui le lit, le corriger ou revenir sur un accord.',
@@ -135,6 +138,7 @@ export const spaceWords = bilingual<SpaceWords>({
         next: 'You may apply again, to this programme or to another.',
       },
     },
+    paired: { now: 'In a pair', next: 'All that concerns your pair is further up.' },
     sent: 'What you sent',
     sentHelp:
       'Open one to read it again, to see who reads it, to correct it or to take back a consent.',

@@ -1,0 +1,194 @@
+import type { Context } from 'hono';
+import { openDatabase } from '../../../db/open.ts';
+import { eventsOfPair, type PairEvent, pairNamed, type WholePair } from '../../../db/pairs/read.ts';
+import { isId } from '../../../domain/forms/reference.ts';
+import {
+  coordinatorSteps,
+  isOpenFrom,
+  pairStates,
+  pairTransitions,
+} from '../../../domain/pairs/pair.ts';
+import { type Role, roles } from '../../../domain/people/participation.ts';
+import { dayOf, sayDay } from '../../../domain/words/day.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { sayMoment } from '../../../domain/words/moment.ts';
+import { movePair } from '../../actions/pairs/move-pair.ts';
+import { afterAnswer } from '../../http/after.ts';
+import { siteIndex } from '../../http/site-index.ts';
+import { deliverDue } from '../../mail/send.ts';
+import { type Addressee, endedLetter } from '../../pairs/letters.ts';
+import { Fault, Notice } from '../../private/notice.tsx';
+import { acting } from '../acting.ts';
+import { consoleAddress } from '../address.ts';
+import { taking } from '../give-back.tsx';
+import { type ConsoleEnv, mayChange } from '../guard/person.ts';
+import { missing } from '../message/missing.ts';
+import { consolePage } from '../page.tsx';
+import { oneOf } from '../selection.ts';
+import { bothOf, called, programmeSaid, stateSaid } from './said.tsx';
+import { pairsWords } from './words.ts';
+
+type Asked = Context<ConsoleEnv, '/pairs/:id/'>;
+
+interface Props {
+  readonly language: Language;
+  readonly pair: WholePair;
+}
+
+/** One of the two: who they are, and whether they have signed. */
+const Side = ({ language, pair, side }: Props & { side: Role }) => {
+  const words = pairsWords(language);
+  const person = pair[`${side}Person`];
+  const name = called(pair[`${side}Name`], pair[`${side}Email`], language);
+  const signed = pair[`${side}Signed`];
+  return (
+    <li>
+      {words[side]} :{' '}
+      {person ? <a href={consoleAddress(language, `people/${person}/`)}>{name}</a> : name}
+      {', '}
+      {signed ? words.signed(sayDay(dayOf(signed), language)) : words.unsigned}
+    </li>
+  );
+};
+
+/** The steps that are open, each a button. */
+const Steps = ({ language, pair }: Props) => {
+  const words = pairsWords(language);
+  const open = coordinatorSteps.filter((name) => isOpenFrom(pair.state, name));
+  if (open.length === 0) return null;
+  return (
+    <section class="handing">
+      <h2>{words.steps}</h2>
+      <form method="post" action={consoleAddress(language, `pairs/${pair.id}/`)} class="steps-open">
+        <input type="hidden" name="was" value={pair.state} />
+        {open.map((name) => (
+          <button type="submit" name="step" value={name} class="quiet">
+            {words.stepNames[name]}
+          </button>
+        ))}
+      </form>
+      <p class="hint">{words.stepsHint}</p>
+    </section>
+  );
+};
+
+const whoSaid = (who: string, language: Language): string => {
+  const side = oneOf(roles, who);
+  return side ? pairsWords(language).bySide[side] : who === 'local' ? '' : who;
+};
+
+const Timeline = ({
+  language,
+  events,
+}: Pick<Props, 'language'> & { events: readonly PairEvent[] }) => {
+  const words = pairsWords(language);
+  return (
+    <section>
+      <h2>{words.timeline}</h2>
+      <ol class="timeline">
+        {events.map(({ at, who, what }) => (
+          <li>
+            <span class="faint">{sayMoment(at, language)}</span> {words.events[what]}
+            {whoSaid(who, language) && <span class="faint"> ({whoSaid(who, language)})</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+async function show(
+  context: Asked,
+  said: { readonly notice?: string | undefined; readonly fault?: string },
+  status?: number,
+): Promise<Response> {
+  const { language, session } = context.var;
+  const words = pairsWords(language);
+  const id = context.req.param('id');
+  const db = openDatabase(context.env.DB);
+  const pair = isId(id) ? await pairNamed(db, id, acting(context).scope) : undefined;
+  if (!pair) return missing(context);
+  const [{ programmes }, events] = await Promise.all([
+    siteIndex(context.env),
+    eventsOfPair(db, id),
+  ]);
+  const content = (
+    <>
+      {said.notice && <Notice>{said.notice}</Notice>}
+      {said.fault && <Fault id="pair-error">{said.fault}</Fault>}
+      <p>
+        {programmeSaid(programmes, pair.programme, language)}.{' '}
+        <strong>{stateSaid(pair, language)}.</strong>
+        {pair.begunAt !== null && ` ${words.begun(sayDay(dayOf(pair.begunAt), language))}.`}
+      </p>
+      <ul>
+        <Side language={language} pair={pair} side="mentor" />
+        <Side language={language} pair={pair} side="mentee" />
+      </ul>
+      {pair.word && (
+        <>
+          <p>{words.wordSaid} :</p>
+          <p class="written stored">{pair.word}</p>
+        </>
+      )}
+      {session && mayChange(session.role) && <Steps language={language} pair={pair} />}
+      <Timeline language={language} events={events} />
+      <p class="hint">{words.secret}</p>
+    </>
+  );
+  return consolePage(context, {
+    title: words.title,
+    heading: bothOf(pair, language),
+    content,
+    status,
+  });
+}
+
+/** The page of a pair: where it stands and what happened, never what the two say to each other. */
+export const onePair = (context: Asked): Promise<Response> => {
+  const words = pairsWords(context.var.language);
+  const notice = new Map([
+    ['made', words.made],
+    ['moved', words.moved],
+  ]).get(context.req.query('notice') ?? '');
+  return show(context, { notice });
+};
+
+/** One of the two as a mail is written to them; nobody once they are gone. */
+export function addresseeOf(pair: WholePair, side: Role): readonly Addressee[] {
+  const [person, name, email, language] = [
+    pair[`${side}Person`],
+    pair[`${side}Name`],
+    pair[`${side}Email`],
+    pair[`${side}Language`],
+  ];
+  return person && email && language ? [{ side, person, name: name ?? '', email, language }] : [];
+}
+
+/** A coordinator pauses the pair, lets it go on or ends it. */
+export const stepPair = taking(async (context: Asked, sent) => {
+  const { env } = context;
+  const { language } = context.var;
+  const words = pairsWords(language);
+  const id = context.req.param('id');
+  const by = acting(context);
+  const db = openDatabase(env.DB);
+  const pair = isId(id) ? await pairNamed(db, id, by.scope) : undefined;
+  if (!pair) return missing(context);
+  const step = oneOf(coordinatorSteps, sent.get('step'));
+  const was = oneOf(pairStates, sent.get('was'));
+  if (!step || !was) return show(context, { fault: words.overtaken }, 422);
+  const ends = pairTransitions[step].to === 'ended';
+  const about = { pair: id, programme: pair.programme, now: by.now };
+  const letters = await Promise.all(
+    roles
+      .flatMap((side) => (ends ? addresseeOf(pair, side) : []))
+      .map((to) => endedLetter(env, to, about)),
+  );
+  const told = letters.filter((one) => one !== undefined);
+  if (!(await movePair(db, step, { id, was }, told, by)))
+    return show(context, { fault: words.overtaken }, 409);
+  const keys = told.map(({ key }) => key);
+  if (keys.length > 0) afterAnswer(context)(() => deliverDue(env, { most: keys.length, keys }));
+  return context.redirect(consoleAddress(language, `pairs/${id}/`, { notice: 'moved' }), 303);
+});

@@ -1,0 +1,33 @@
+import type { PairRow } from '../../../db/pairs/read.ts';
+import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { say } from '../../../domain/words/words.ts';
+import { consoleWords } from '../words.ts';
+import { pairsWords } from './words.ts';
+
+/** A programme by its name; one that the site no longer has by its id. */
+export function programmeSaid(
+  programmes: readonly ProgrammeEntry[],
+  programme: string,
+  language: Language,
+): string {
+  const found = programmes.find(({ id }) => id === programme);
+  return found ? say(found.name, language) : programme || consoleWords(language).noProgramme;
+}
+
+/** What somebody is called: by name, else by address; whoever was erased by neither. */
+export const called = (name: string | null, email: string | null, language: Language): string =>
+  name || email || pairsWords(language).gone;
+
+/** Both of a pair, the mentor first. */
+export const bothOf = (pair: PairRow, language: Language): string =>
+  pairsWords(language).and(
+    called(pair.mentorName, pair.mentorEmail, language),
+    called(pair.menteeName, pair.menteeEmail, language),
+  );
+
+/** Where a pair stands, and why it ended. */
+export const stateSaid = ({ state, ending }: PairRow, language: Language): string => {
+  const words = pairsWords(language);
+  return ending ? `${words.states[state]} (${words.endings[ending]})` : words.states[state];
+};

@@ -1,0 +1,23 @@
+import { charterTexts } from '../../domain/addresses.ts';
+import type { CharterText } from '../../domain/pairs/signature.ts';
+import type { Language } from '../../domain/words/language.ts';
+import type { Env } from '../env.ts';
+import { builtPage } from '../http/built-page.ts';
+import { onceASite } from '../http/once-a-site.ts';
+
+async function hashOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The text alone: what stands around it, styles among it, is not what is signed. */
+const article = /<article>([\s\S]*)<\/article>/;
+
+const charterAt = onceASite(async (env, address): Promise<CharterText | undefined> => {
+  const html = article.exec(await (await builtPage(env, address)).text())?.[1]?.trim();
+  return html ? { hash: await hashOf(html), html } : undefined;
+});
+
+/** The charter of this site as it stands today, to be signed; nothing where it has none. Fetched once an isolate. */
+export const charterIn = async (env: Env, language: Language): Promise<CharterText | undefined> =>
+  charterAt(env, `${charterTexts}${language}/`);

@@ -1,0 +1,106 @@
+import { goodUntil, linkSlot } from '../../domain/links/link.ts';
+import type { NewMessage } from '../../domain/messages/message.ts';
+import { asPassage, render, type Value } from '../../domain/messages/render.ts';
+import type { TextName } from '../../domain/messages/texts.ts';
+import type { Role } from '../../domain/people/participation.ts';
+import { dayOf, sayWeekday } from '../../domain/words/day.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { say } from '../../domain/words/words.ts';
+import { newLinkId } from '../actions/links/new-link-id.ts';
+import type { Announcement } from '../actions/pairs/make-pair.ts';
+import { isSecretKey } from '../actions/secrets/derive.ts';
+import type { Env } from '../env.ts';
+import { siteIndex, spoken } from '../http/site-index.ts';
+import { sendsMail } from '../mail/chosen.ts';
+import { commonValues, lettersIn } from '../mail/letters.ts';
+
+/** One of the two, as a mail is written to them. */
+export interface Addressee {
+  readonly side: Role;
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+}
+
+/** The pair that a mail is about. */
+export interface About {
+  readonly pair: string;
+  /** The programme's id. */
+  readonly programme: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A mail about a pair to one of its two, in their language; nothing where no mail leaves, or its text is not written. */
+async function letter(
+  env: Env,
+  name: Extract<TextName, 'pair' | 'pair-begun' | 'pair-ended'>,
+  to: Addressee,
+  { pair, programme, now }: About,
+  values: Readonly<Record<string, Value>>,
+  /** The id of the link that it carries, if it carries one. */
+  link?: string,
+): Promise<NewMessage | undefined> {
+  if (!sendsMail(env)) return undefined;
+  const language = await spoken(env, to.language);
+  const letters = await lettersIn(env, language);
+  const text = letters?.texts[name];
+  if (!letters || !text) return undefined;
+  const { programmes } = await siteIndex(env);
+  const found = programmes.find(({ id }) => id === programme);
+  const all = {
+    ...commonValues(letters),
+    ...{ name: to.name, programme: found ? say(found.name, language) : programme },
+    ...{ until: sayWeekday(dayOf(goodUntil('space', now)), language) },
+    ...values,
+  };
+  const secrets = link ? { link: linkSlot(letters.sender.address, language, link) } : {};
+  return {
+    ...render(text, all, secrets),
+    ...{ key: `${pair}-${name}-${to.side}`, recipient: to.email, person: to.person },
+    ...{ programme, language, name, now },
+  };
+}
+
+/** Somebody as the mail introduces them to the other one. */
+interface Introduced {
+  readonly name: string;
+  /** What they wrote of themselves, if anything. */
+  readonly introduction: string | null;
+}
+
+/** The mail that announces a pair to one of its two, with the link to their own page. */
+export async function announcement(
+  env: Env,
+  to: Addressee,
+  other: Introduced,
+  word: string,
+  about: About,
+): Promise<Announcement | undefined> {
+  if (!isSecretKey(env.SECRET_KEY)) return undefined;
+  const id = newLinkId();
+  const values = {
+    other: other.name,
+    introduction: asPassage(other.introduction ?? ''),
+    word: asPassage(word),
+  };
+  const message = await letter(env, 'pair', to, about, values, id);
+  return message && { message, link: { id, person: to.person } };
+}
+
+/** The mail that tells one of two that both have signed, and where the other one is reached. */
+export const begunLetter = (
+  env: Env,
+  to: Addressee,
+  other: { readonly name: string; readonly email: string },
+  about: About,
+): Promise<NewMessage | undefined> =>
+  letter(env, 'pair-begun', to, about, { other: other.name, address: other.email });
+
+/** The mail that tells one of two that their pair is over, or will not be. */
+export const endedLetter = (
+  env: Env,
+  to: Addressee,
+  about: About,
+): Promise<NewMessage | undefined> => letter(env, 'pair-ended', to, about, {});

@@ -1,0 +1,84 @@
+import type { Context } from 'hono';
+import { openDatabase } from '../../../db/open.ts';
+import { introductionsOf } from '../../../db/pairs/introductions.ts';
+import { type OwnStanding, standingsOf } from '../../../db/people/own.ts';
+import { addresses } from '../../../domain/addresses.ts';
+import { longestIntroduction } from '../../../domain/pairs/introduction.ts';
+import { introduce } from '../../actions/pairs/answer-pair.ts';
+import { readForm } from '../../http/form-body.ts';
+import { Problem } from '../../http/problem.ts';
+import { Field } from '../../private/field.tsx';
+import type { OwnEnv } from '../own.ts';
+import { ownPage } from '../page.tsx';
+import { introductionWords } from './words.ts';
+
+type Asked = Context<OwnEnv, '/programmes/:id/introduction/'>;
+
+/** Whether somebody who stands there may be paired, and so introduces themselves. */
+export const mayIntroduce = ({ standing }: Pick<OwnStanding, 'standing'>): boolean =>
+  standing === 'accepted' || standing === 'preparing' || standing === 'ready';
+
+/**
+ * The participation that the address names, if it is theirs and may be paired.
+ *
+ * @throws Problem 404
+ */
+async function named(context: Asked): Promise<OwnStanding> {
+  const all = await standingsOf(openDatabase(context.env.DB), context.var.session.person);
+  const one = all.find(({ id }) => id === context.req.param('id'));
+  if (!one || !mayIntroduce(one)) throw new Problem(404);
+  return one;
+}
+
+function show(context: Asked, one: OwnStanding, text: string, fault?: string): Promise<Response> {
+  const { language } = context.var;
+  const words = introductionWords(language);
+  const at = addresses.space[language];
+  const content = (
+    <form method="post" action={`${at}programmes/${one.id}/introduction/`} class="asking">
+      <p>{words.what}</p>
+      <p class="note">{words.readers}</p>
+      <div class={fault ? 'question invalid' : 'question'}>
+        <Field
+          id="text"
+          label={words.label}
+          hint={words.hint(longestIntroduction)}
+          fault={fault}
+          control={(ties) => (
+            <textarea {...ties} name="text" rows={8}>
+              {`\n${text}`}
+            </textarea>
+          )}
+        />
+      </div>
+      <p class="go">
+        <button type="submit">{words.save}</button> <a href={at}>{words.keep}</a>
+      </p>
+    </form>
+  );
+  return ownPage(context, { heading: words.heading, content, status: fault ? 422 : 200 });
+}
+
+/** Asks somebody to introduce themselves, with what they wrote before. */
+export async function askToIntroduce(context: Asked): Promise<Response> {
+  const one = await named(context);
+  const written = await introductionsOf(openDatabase(context.env.DB), context.var.session.person);
+  return show(context, one, written.get(one.id) ?? '');
+}
+
+/** Keeps what somebody wrote of themselves; an empty field takes it back. */
+export async function introduceOneself(context: Asked): Promise<Response> {
+  const sent = await readForm(context.req.raw);
+  const { language, session } = context.var;
+  const words = introductionWords(language);
+  const one = await named(context);
+  const text = sent.get('text');
+  // Who presses the button of an empty page has said nothing: it takes nothing back.
+  if (text === null) return show(context, one, '');
+  const typed = text.replaceAll('\r\n', '\n').trim();
+  if (typed.length > longestIntroduction)
+    return show(context, one, typed, words.tooLong(longestIntroduction, typed.length));
+  const given = { participation: one.id, person: session.person, text: typed, now: Date.now() };
+  await introduce(openDatabase(context.env.DB), given);
+  return context.redirect(`${addresses.space[language]}?notice=introduced`, 303);
+}

@@ -1,0 +1,182 @@
+import { raw } from 'hono/html';
+import { openDatabase } from '../../../db/open.ts';
+import { type OwnPair, type SignedCharter, signedCharters } from '../../../db/pairs/own.ts';
+import { longestSignature } from '../../../domain/pairs/signature.ts';
+import { sayMoment } from '../../../domain/words/moment.ts';
+import { signCharter } from '../../actions/pairs/answer-pair.ts';
+import { afterAnswer } from '../../http/after.ts';
+import { readForm } from '../../http/form-body.ts';
+import { Problem } from '../../http/problem.ts';
+import { deliverDue } from '../../mail/send.ts';
+import { charterIn } from '../../pairs/charter.ts';
+import { begunLetter } from '../../pairs/letters.ts';
+import { Field } from '../../private/field.tsx';
+import { Fault } from '../../private/notice.tsx';
+import { ownPage } from '../page.tsx';
+import { showPair } from './one.tsx';
+import { type AskedPair, hasSigned, isUnsigned, namedPair, pairAddress } from './own.ts';
+import { bothAddressees } from './two.ts';
+import { ownPairWords } from './words.ts';
+
+/** What was typed to sign, and what is wrong with it. */
+interface Typed {
+  readonly name: string;
+  readonly agrees: boolean;
+  readonly nameFault?: string | undefined;
+  readonly agreeFault?: string | undefined;
+}
+
+/** The charter of today, and two fields to sign it. */
+async function toSign(context: AskedPair, pair: OwnPair, typed?: Typed): Promise<Response> {
+  const { language, session } = context.var;
+  const words = ownPairWords(language);
+  const charter = await charterIn(context.env, language);
+  if (!charter) throw new Problem(503);
+  const content = (
+    <>
+      <p>{words.signIntro}</p>
+      <article class="prose charter">{raw(charter.html)}</article>
+      <form
+        method="post"
+        id="sign"
+        action={pairAddress(language, pair, 'charter/#sign')}
+        class="asking"
+        novalidate
+      >
+        <input type="hidden" name="charter" value={charter.hash} />
+        <div class={typed?.nameFault ? 'question invalid' : 'question'}>
+          <Field
+            id="name"
+            label={words.name}
+            hint={words.nameHint}
+            fault={typed?.nameFault}
+            control={(ties) => (
+              <input
+                {...ties}
+                type="text"
+                name="name"
+                value={typed?.name ?? session.name}
+                autocomplete="name"
+                required
+              />
+            )}
+          />
+        </div>
+        <div class={typed?.agreeFault ? 'question invalid' : 'question'}>
+          {typed?.agreeFault && <Fault id="agree-error">{typed.agreeFault}</Fault>}
+          <label class="option">
+            <input
+              type="checkbox"
+              name="agree"
+              value="yes"
+              checked={typed?.agrees}
+              aria-describedby={typed?.agreeFault ? 'agree-error' : undefined}
+              aria-invalid={typed?.agreeFault ? 'true' : undefined}
+            />
+            <span>{words.agree}</span>
+          </label>
+        </div>
+        <p class="go">
+          <button type="submit">{words.signButton}</button>{' '}
+          <a href={pairAddress(language, pair)}>{words.notYet}</a>
+        </p>
+      </form>
+    </>
+  );
+  return ownPage(context, { heading: words.signHeading, content, status: typed ? 422 : 200 });
+}
+
+/** One text that was signed, with the names under it. */
+const Signed = ({ one, names }: { one: SignedCharter; names: readonly string[] }) => (
+  <>
+    <article class="prose charter" lang={one.language}>
+      {raw(one.html)}
+    </article>
+    <p class="note">{ownPairWords(one.language).version(one.hash.slice(0, 16))}</p>
+    <ul class="signatures">
+      {names.map((name) => (
+        <li>{name}</li>
+      ))}
+    </ul>
+  </>
+);
+
+/** The charter as it was signed, each version once. */
+async function asSigned(context: AskedPair, pair: OwnPair): Promise<Response> {
+  const { language } = context.var;
+  const words = ownPairWords(language);
+  const all = await signedCharters(openDatabase(context.env.DB), pair.id);
+  const versions = [...new Map(all.map((one) => [one.hash, one])).values()];
+  const namesUnder = (hash: string) =>
+    all
+      .filter((one) => one.hash === hash)
+      .map(
+        ({ name, at, side }) =>
+          `${words.is[side]} : ${words.signature(name, sayMoment(at, language))}`,
+      );
+  const content = (
+    <>
+      {versions.length > 1 && <p>{words.twoVersions}</p>}
+      {versions.map((one) => (
+        <Signed one={one} names={namesUnder(one.hash)} />
+      ))}
+      <p class="screen">
+        <a href={pairAddress(language, pair)}>{words.keep}</a>
+      </p>
+    </>
+  );
+  return ownPage(context, { heading: words.charterHeading, content });
+}
+
+/** The charter: to be signed, or as it was signed. */
+export async function charterOfPair(context: AskedPair): Promise<Response> {
+  const pair = await namedPair(context);
+  if (hasSigned(pair)) return asSigned(context, pair);
+  return isUnsigned(pair) ? toSign(context, pair) : showPair(context, pair);
+}
+
+/** Somebody signs, with their name and a box that is ticked; a scanner that presses the button has neither. */
+export async function sign(context: AskedPair): Promise<Response> {
+  const sent = await readForm(context.req.raw);
+  const { env } = context;
+  const { language, session } = context.var;
+  const words = ownPairWords(language);
+  const pair = await namedPair(context);
+  if (hasSigned(pair)) return context.redirect(pairAddress(language, pair, '?notice=signed'), 303);
+  if (!isUnsigned(pair)) return showPair(context, pair, { fault: words.late }, 409);
+  const name = (sent.get('name') ?? '').trim();
+  const agrees = sent.get('agree') === 'yes';
+  const nameFault =
+    name === ''
+      ? words.nameMissing
+      : name.length > longestSignature
+        ? words.nameTooLong(longestSignature)
+        : undefined;
+  const agreeFault = agrees ? undefined : words.agreeMissing;
+  if (nameFault || agreeFault)
+    return toSign(context, pair, { name, agrees, nameFault, agreeFault });
+  const charter = await charterIn(env, language);
+  if (!charter) throw new Problem(503);
+  // The text changed while it was being read: it is shown anew, with what was typed.
+  if (sent.get('charter') !== charter.hash) return toSign(context, pair, { name, agrees: false });
+  const now = Date.now();
+  const about = { pair: pair.id, programme: pair.programme, now };
+  const [me, other] = bothAddressees(pair, session);
+  const letters = await Promise.all(
+    (other ? [[me, other] as const, [other, me] as const] : []).map(([to, from]) =>
+      begunLetter(env, to, from, about),
+    ),
+  );
+  const told = letters.filter((one) => one !== undefined);
+  const { person } = session;
+  const signing = { pair: pair.id, side: pair.side, person, now, name };
+  const signed = await signCharter(
+    openDatabase(env.DB),
+    { ...signing, charter: { ...charter, language } },
+    told,
+  );
+  if (!signed) return showPair(context, await namedPair(context), { fault: words.late }, 409);
+  const keys = told.map(({ key }) => key);
+  afterAnswer(context)(async () => keys.length > 0 && deliverDue(env, { most: keys.length, keys }));
+  return context.redirect(pairAddress(language, pair, '?notice=signed'), 303);
+}

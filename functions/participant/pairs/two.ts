@@ -1,0 +1,24 @@
+import type { OwnSession } from '../../../db/links/sessions.ts';
+import type { OwnPair } from '../../../db/pairs/own.ts';
+import type { Addressee } from '../../pairs/letters.ts';
+
+/** Both of a pair as mails are written to them: whoever asks, and the other one while they are there. */
+export function bothAddressees(
+  { side, person, name, email, language }: OwnPair,
+  session: OwnSession,
+): readonly [Addressee, Addressee | undefined] {
+  const me = {
+    side,
+    person: session.person,
+    name: session.name,
+    email: session.email,
+    language: session.language,
+  };
+  const other = side === 'mentor' ? ('mentee' as const) : ('mentor' as const);
+  return [
+    me,
+    person && email && language
+      ? { side: other, person, name: name ?? '', email, language }
+      : undefined,
+  ];
+}
