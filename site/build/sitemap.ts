@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import astroSitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { pageWindow } from '../../domain/addresses.ts';
+import { pageWindow, workerBase } from '../../domain/addresses.ts';
 
 const alternate = /<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)">/g;
 
@@ -21,7 +21,7 @@ function entry(item: SitemapItem, output: string): SitemapItem | undefined {
 
 /**
  * The sitemap of what was built: the translations of a page are those of its `hreflang` links, and a
- * page that asks not to be indexed, or is still to come, is left out.
+ * page that asks not to be indexed, is still to come, or is only for the Worker, is left out.
  */
 export function sitemap(): AstroIntegration[] {
   let output = '';
@@ -34,6 +34,9 @@ export function sitemap(): AstroIntegration[] {
         },
       },
     },
-    astroSitemap({ serialize: (item) => entry(item, output) }),
+    astroSitemap({
+      filter: (page) => !new URL(page).pathname.startsWith(workerBase),
+      serialize: (item) => entry(item, output),
+    }),
   ];
 }
