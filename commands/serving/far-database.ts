@@ -64,7 +64,8 @@ type Ask = (statements: readonly FarStatement[], raw?: boolean) => Promise<unkno
  */
 export async function openFarDatabase(state: string): Promise<FarDatabase> {
   const config = readConfig({ config: 'wrangler.toml' });
-  const id = config.d1_databases.find(({ binding }) => binding === 'DB')?.database_id ?? '';
+  const id =
+    config.d1_databases.find((one: { binding: string }) => one.binding === 'DB')?.database_id ?? '';
   const miniflare = new Miniflare({
     host: '127.0.0.1',
     port: 0,

@@ -28,7 +28,8 @@ export interface Started {
 async function optionsOf({ site, state }: Started): Promise<MiniflareOptions> {
   const config = readConfig({ config: 'wrangler.toml' });
   const databases = config.d1_databases.map(
-    ({ binding, database_id: id = '' }) => [binding, { type: 'd1' as const, id }] as const,
+    ({ binding, database_id: id = '' }: { binding: string; database_id?: string }) =>
+      [binding, { type: 'd1' as const, id }] as const,
   );
   const [limit] = config.ratelimits;
   if (databases.length === 0 || !limit)
