@@ -63,7 +63,6 @@ const values: Readonly<Record<string, string | number | null>> = {
   words: '',
   applied_at: now,
   changed_at: now,
-  state: 'active',
   ending: null,
   changedAt: now,
   what: 'accept',
