@@ -1,6 +1,6 @@
 import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
-import { consoleSessions, coordinators } from '../schema.ts';
+import { consoleSessions, coordinators, messages } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import type { Proof } from './proof.ts';
 import type { Role } from './tables.ts';
@@ -90,6 +90,15 @@ export const changeCoordinator = (
 /** Statement that lets somebody in no longer, if the condition holds. */
 export const deleteCoordinator = (db: Database, key: string, when: SQL): Statement<number> =>
   writing(db, db.delete(coordinators).where(and(eq(coordinators.key, key), when)));
+
+/** Statement that takes back the mail by which somebody was let in, if they no longer are and it has not left. */
+export const takeBackLetter = (db: Database, key: string): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      delete from ${messages} where recipient_key = ${key} and recipient_key <> '' and name = 'console-invitation'
+        and state = 'due' and attempts = 0 and not ${isLetIn(key)}`),
+  );
 
 /** Statement that ends the sessions of somebody who is let in no longer: let in again, they sign in again. */
 export const endSessionsOfGone = (db: Database, key: string): Statement<number> =>

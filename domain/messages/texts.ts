@@ -34,6 +34,8 @@ const own = {
   'pair-begun': ['name', 'programme', 'other', 'address'],
   /** To each of two who may not know it yet: there will be no pair, or it is over. */
   'pair-ended': ['name', 'programme'],
+  /** A coordinator invites somebody to apply; `word` is what they add, `sign_up` leads to the form, `until` is the day on which the address is forgotten. */
+  invitation: ['programme', 'role', 'days', 'sign_up', 'until', 'word'],
   /** To a coordinator: somebody waits for them. */
   digest: ['todo', 'console'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -51,7 +53,7 @@ export const isTextName = (name: string): name is TextName => Object.hasOwn(own,
 export type PlaceOf<N extends TextName> = (typeof own)[N][number];
 
 /** Mails whose words are the house's own, and not an editor's: nobody is shut out by a text. */
-const ownWords = ['console-code'] as const;
+const ownWords = ['console-code', 'console-invitation'] as const;
 
 /** What a message may be. */
 export type MessageName = TextName | (typeof ownWords)[number];

@@ -1,8 +1,11 @@
 import { type Reminders, remindersBy } from '../due/reminders.ts';
 import type { Programme } from './programme.ts';
 
-/** What is known of a programme without its page: its name, where it stands on a day, what its people prepare, and how long what happens by itself waits. */
-export interface ProgrammeEntry extends Pick<Programme, 'name' | 'dates' | 'steps'> {
+/**
+ * What is known of a programme without its page: its name, where it stands on a day, what its people are
+ * called and what they prepare, and how long what happens by itself waits.
+ */
+export interface ProgrammeEntry extends Pick<Programme, 'name' | 'dates' | 'roles' | 'steps'> {
   readonly id: string;
   readonly reminders: Reminders;
 }
@@ -12,9 +15,10 @@ export const programmeEntry = ({
   id,
   name,
   dates,
+  roles,
   steps,
   reminders,
 }: Programme): ProgrammeEntry => ({
-  ...{ id, name, dates, steps },
+  ...{ id, name, dates, roles, steps },
   reminders: remindersBy(reminders),
 });

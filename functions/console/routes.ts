@@ -14,6 +14,7 @@ import { giveBackAll } from './give-back.tsx';
 import { changers, guard, owners } from './guard/guard.ts';
 import type { ConsoleEnv } from './guard/person.ts';
 import { home } from './home/handler.ts';
+import { invitation, invitationsPage } from './invitations/handler.tsx';
 import { missing } from './message/missing.ts';
 import { listOfMessages, oneMessage, settle } from './messages/handler.ts';
 import { listOfPairs } from './pairs/list.tsx';
@@ -53,6 +54,8 @@ const routes = new Hono<ConsoleEnv>()
   .post('/submissions/:id/erase/', changers, erase('one'))
   .get('/people/', people)
   .post('/people/', findOrMove)
+  .get('/people/invitations/', invitationsPage)
+  .post('/people/invitations/', changers, invitation)
   .get('/people/:id/', person)
   .post('/people/:id/', changers, follow)
   .post('/people/:id/copy/', changers, copy)

@@ -16,6 +16,7 @@ const index: SiteIndex = {
     {
       id: 'one',
       name: { fr: 'Essai' },
+      roles: { mentor: { fr: 'Essai' }, mentee: { fr: 'Essai' } },
       dates: {
         applications_open: '2000-01-01',
         applications_close: '2000-01-02',

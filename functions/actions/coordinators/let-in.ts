@@ -10,8 +10,11 @@ import {
   mayBeAdded,
   mayBeChanged,
   mayBeWithdrawn,
+  takeBackLetter,
 } from '../../../db/console/coordinators.ts';
+import { addMessageIf } from '../../../db/messages/store.ts';
 import type { Database } from '../../../db/open.ts';
+import type { NewMessage } from '../../../domain/messages/message.ts';
 import { addressKey } from '../../../domain/people/address-key.ts';
 
 /** Who lets somebody in or out, and when. */
@@ -44,11 +47,12 @@ async function whyNot(db: Database, key: string, who: string): Promise<Outcome> 
   return (await findCoordinator(db, key)) ? 'last' : 'gone';
 }
 
-/** Somebody is let in to the console, with a trace. */
+/** Somebody is let in to the console, with a trace, and a mail that tells them where one can be sent. */
 export async function letIn(
   db: Database,
   { email, ...given }: Access & { readonly email: string },
   { who, now }: Manager,
+  letter?: NewMessage,
 ): Promise<Outcome> {
   const key = addressKey(email);
   const access = whole(given);
@@ -56,9 +60,10 @@ export async function letIn(
   const row = { key, email, ...access, invitedBy: who, invitedAt: now };
   const results = await commit(db, [
     trace(db, { at: now, who, action: accessActions.letIn, subject: toldOf(key, access) }, may),
+    ...(letter ? [addMessageIf(db, letter, may)] : []),
     addCoordinator(db, row, may),
   ]);
-  if (results[1] > 0) return 'done';
+  if (Number(results.at(-1)) > 0) return 'done';
   return (await whyNot(db, key, who)) === 'refused' ? 'refused' : 'there';
 }
 
@@ -85,6 +90,7 @@ export async function withdraw(db: Database, key: string, { who, now }: Manager)
     trace(db, { at: now, who, action: accessActions.withdraw, subject: key }, may),
     deleteCoordinator(db, key, may),
     endSessionsOfGone(db, key),
+    takeBackLetter(db, key),
   ]);
   return results[1] > 0 ? 'done' : whyNot(db, key, who);
 }

@@ -1,10 +1,16 @@
 import type { Context } from 'hono';
 import { accessTraces } from '../../../db/audit/audit.ts';
-import { allCoordinators } from '../../../db/console/coordinators.ts';
+import { type Access, allCoordinators } from '../../../db/console/coordinators.ts';
 import { openDatabase } from '../../../db/open.ts';
+import type { NewMessage } from '../../../domain/messages/message.ts';
 import { addressKey } from '../../../domain/people/address-key.ts';
+import { otherThan } from '../../../domain/words/language.ts';
 import { changeAccess, letIn, type Outcome, withdraw } from '../../actions/coordinators/let-in.ts';
+import { afterAnswer } from '../../http/after.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { sendsMail } from '../../mail/chosen.ts';
+import { lettersIn } from '../../mail/letters.ts';
+import { deliverDue } from '../../mail/send.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress, consoleRoot } from '../address.ts';
 import { taking } from '../give-back.tsx';
@@ -12,6 +18,7 @@ import type { ConsoleEnv } from '../guard/person.ts';
 import { provedLately } from '../guard/session.ts';
 import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
+import { accessLetter } from './letter.ts';
 import { acts, faultOf, readTyped, seenOf, type Typed, type TypedFault } from './read.ts';
 import { coordinatorsScreen } from './view.tsx';
 
@@ -37,7 +44,9 @@ async function show(
   ]);
   const done = oneOf(acts, context.req.query('done'));
   const root = new URL(consoleRoot(language), context.req.url).href;
-  const given = { language, me: session?.who ?? '', rows, traces, programmes, done, root, wrong };
+  const tells = sendsMail(context.env);
+  const me = session?.who ?? '';
+  const given = { language, me, rows, traces, programmes, done, root, tells, wrong };
   return consolePage(context, { ...coordinatorsScreen(given), status });
 }
 
@@ -49,6 +58,36 @@ export const coordinatorsPage = (context: Asked): Response | Promise<Response> =
   return context.redirect(consoleAddress(context.var.language, 'sign-in/', { next }), 303);
 };
 
+/** The mail that tells somebody that they are let in, where one can be sent. */
+async function letterFor(context: Asked, recipient: string): Promise<NewMessage | undefined> {
+  const { env } = context;
+  const { language } = context.var;
+  const letters = sendsMail(env)
+    ? ((await lettersIn(env, language)) ?? (await lettersIn(env, otherThan(language))))
+    : undefined;
+  if (!letters) return undefined;
+  const { site, address } = letters.sender;
+  const { who, now } = acting(context);
+  const by = who === 'local' ? '' : who;
+  return accessLetter(language, {
+    recipient,
+    by,
+    site,
+    root: address + consoleRoot(language),
+    now,
+  });
+}
+
+/** Somebody is let in, and told so. */
+async function invite(context: Asked, access: Access & { email: string }): Promise<Outcome> {
+  const { env } = context;
+  const letter = await letterFor(context, access.email);
+  const outcome = await letIn(openDatabase(env.DB), access, acting(context), letter);
+  if (letter && outcome === 'done')
+    afterAnswer(context)(() => deliverDue(env, { most: 1, keys: [letter.key] }));
+  return outcome;
+}
+
 /** Does what was asked for. */
 async function carryOut(context: Asked, typed: Typed, known: readonly string[]): Promise<Outcome> {
   const db = openDatabase(context.env.DB);
@@ -57,7 +96,7 @@ async function carryOut(context: Asked, typed: Typed, known: readonly string[]):
   if (act === 'withdraw') return withdraw(db, addressKey(email), by);
   const access = { name, role, programmes: seenOf(typed, known) };
   return act === 'add'
-    ? letIn(db, { ...access, email }, by)
+    ? invite(context, { ...access, email })
     : changeAccess(db, addressKey(email), access, by);
 }
 

@@ -26,6 +26,8 @@ interface Props {
   readonly done: Act | undefined;
   /** The address of the console, to be given to whoever is invited. */
   readonly root: string;
+  /** Whether whoever is invited is told by e-mail. */
+  readonly tells: boolean;
   /** What could not be done, and why. */
   readonly wrong:
     | { readonly typed: Typed; readonly fault: TypedFault | Exclude<Outcome, 'done'> }
@@ -118,9 +120,9 @@ const Journal = (props: Props) => {
 
 /** Who enters the console, how far, and what changed last. */
 export function coordinatorsScreen(props: Props): Screen {
-  const { language, rows, programmes, done, root, wrong } = props;
+  const { language, rows, programmes, done, root, tells, wrong } = props;
   const words = coordinatorsWords(language);
-  const said = done === 'add' ? words.done.add(root) : done && words.done[done];
+  const said = done === 'add' ? words.done.add(root, tells) : done && words.done[done];
   const inviting = wrong?.typed.act === 'add' ? wrong.typed : undefined;
   const content = (
     <>
@@ -134,7 +136,7 @@ export function coordinatorsScreen(props: Props): Screen {
       )}
       <section class="invite">
         <h2>{words.invite}</h2>
-        <p class="hint">{words.inviteHint}</p>
+        <p class="hint">{tells ? words.inviteTells : words.inviteHint}</p>
         <AccessForm {...{ language, programmes }} typed={inviting} />
       </section>
       <Journal {...props} />

@@ -25,6 +25,8 @@ interface CoordinatorsWords {
   readonly withdrawHint: string;
   readonly invite: string;
   readonly inviteHint: string;
+  /** The same where an e-mail tells them. */
+  readonly inviteTells: string;
   readonly email: string;
   readonly name: string;
   readonly add: string;
@@ -32,7 +34,7 @@ interface CoordinatorsWords {
   readonly onMachine: string;
   readonly acts: Readonly<Record<string, (who: string, what: string) => string>>;
   readonly done: {
-    readonly add: (address: string) => string;
+    readonly add: (address: string, tells: boolean) => string;
     readonly change: string;
     readonly withdraw: string;
   };
@@ -73,6 +75,8 @@ export const coordinatorsWords = bilingual<CoordinatorsWords>({
     invite: "Inviter quelqu'un",
     inviteHint:
       "Aucun e-mail ne part d'ici : donnez-lui vous-même l'adresse de la console, et dites-lui d'y entrer avec cette adresse e-mail.",
+    inviteTells:
+      "Un e-mail lui donne l'adresse de la console et dit comment y entrer. Retirez l'accès tout de suite, et il ne part pas s'il attend encore.",
     email: 'Adresse e-mail',
     name: 'Nom (facultatif)',
     add: 'Inviter',
@@ -85,8 +89,10 @@ export const coordinatorsWords = bilingual<CoordinatorsWords>({
       recovery: (who, what) => `${who} a imprimé un code de secours pour ${what}`,
     },
     done: {
-      add: (address) =>
-        `Invitation enregistrée. L'adresse de la console, à lui donner : ${address}`,
+      add: (address, tells) =>
+        tells
+          ? "Invitation enregistrée. Un e-mail part, avec l'adresse de la console."
+          : `Invitation enregistrée. L'adresse de la console, à lui donner : ${address}`,
       change: 'Accès modifié.',
       withdraw: 'Accès retiré.',
     },
@@ -128,6 +134,8 @@ export const coordinatorsWords = bilingual<CoordinatorsWords>({
     invite: 'Invite somebody',
     inviteHint:
       'No e-mail leaves from here: give them the address of the console yourself, and tell them to enter with this e-mail address.',
+    inviteTells:
+      'An e-mail gives them the address of the console and says how to enter. Withdraw the access at once, and it does not leave if it still waits.',
     email: 'E-mail address',
     name: 'Name (optional)',
     add: 'Invite',
@@ -140,7 +148,10 @@ export const coordinatorsWords = bilingual<CoordinatorsWords>({
       recovery: (who, what) => `${who} printed a recovery code for ${what}`,
     },
     done: {
-      add: (address) => `Invited. The address of the console, for them: ${address}`,
+      add: (address, tells) =>
+        tells
+          ? 'Invited. An e-mail is leaving, with the address of the console.'
+          : `Invited. The address of the console, for them: ${address}`,
       change: 'Access changed.',
       withdraw: 'Access withdrawn.',
     },

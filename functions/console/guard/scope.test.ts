@@ -44,7 +44,13 @@ beforeAll(async () => {
     ),
   );
   await env.DB.prepare("update messages set state = 'undelivered'").run();
+  await env.DB.prepare(
+    "insert into invitations (id, address_key, email, programme, role, language, word, who, sent_at, times) values ('00000000-0000-4000-8000-00000000cafe', ?1, ?1, 'integration', 'mentor', 'fr', 'Mot à garder', 'local', 1, 1)",
+  )
+    .bind(`invitee.${foreign.email}`)
+    .run();
   ids.push('letter-1');
+  ids.push('00000000-0000-4000-8000-00000000cafe');
   const people = 'select id from people where name = ?';
   const theirs =
     'select id from participations where person = (select id from people where name = ?)';
@@ -84,7 +90,8 @@ const fieldsFor = (id: string): Record<string, string> => ({
     name: 'Corrigée',
     email: 'x@exemple.fr',
   },
-  ...{ participation: id, interview: 'Vu', step: 'accept' },
+  ...{ participation: id, interview: 'Vu', step: 'accept', steps: id, done: 'role' },
+  ...{ role: 'mentee', addresses: 'ilda.scope@exemple.fr' },
   ...{ moment: '999-999', part: '9999999999999.999-1.1-1' },
 });
 
@@ -112,7 +119,10 @@ async function everyAnswer(cookie: string): Promise<readonly (readonly [string, 
 
 /** Every row of what people sent, were counted as and were written. */
 async function stored(): Promise<string> {
-  const tables = ['submissions', 'tallies', 'messages', 'search_words', 'people', 'participations'];
+  const tables = [
+    ...['submissions', 'tallies', 'messages', 'search_words', 'people', 'participations'],
+    ...['invitations', 'steps_done'],
+  ];
   const rows = tables.map((table) => env.DB.prepare(`select * from ${table}`).all());
   return JSON.stringify((await Promise.all(rows)).map(({ results }) => results));
 }

@@ -36,7 +36,7 @@ const submissionOf = (key: string): string | undefined =>
 const About = ({ language, message }: Pick<Props, 'language' | 'message'>) => {
   const words = messagesWords(language);
   const { key, recipient, state, due, storedAt, settledAt, reason, name } = message;
-  const submission = submissionOf(key);
+  const submission = name === 'invitation' ? undefined : submissionOf(key);
   const facts = [
     [
       words.to,

@@ -7,6 +7,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { Pager } from '../../private/pager.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { invitationWords } from '../invitations/words.ts';
 import { ManyBar } from '../many-bar.tsx';
 import type { Screen } from '../page.tsx';
 import { peopleColumns, type SayProgramme, Tick } from './columns.tsx';
@@ -113,11 +114,17 @@ const isAll = ({ programme, role, standing }: PeopleSelection): boolean =>
 export function peopleScreen(props: Props): Screen {
   const { language, allowed, selection, page, count, outcome } = props;
   const words = listWords(language);
+  const invitation = invitationWords(language);
   const said = count > mostCounted ? words.more(mostCounted) : words.count(count);
   const content = (
     <>
       {outcome && <Told language={language} action={moveAddress(props)} outcome={outcome} />}
       <SearchBox language={language} />
+      <p>
+        <a href={consoleAddress(language, 'people/invitations/')}>
+          {allowed ? invitation.link : invitation.heading}
+        </a>
+      </p>
       <PeopleFilters {...props} />
       {count > 0 && (
         <p class="count">

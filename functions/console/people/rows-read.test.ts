@@ -92,6 +92,24 @@ describe('over ten thousand people', () => {
     },
   );
 
+  test.each(['', '?after=5000'])(
+    'the list of ten thousand invitations%s reads few rows',
+    async (at) => {
+      await env.DB.prepare(
+        "insert or ignore into invitations (id, address_key, email, programme, role, language, word, who, sent_at, times) select id, address_key, email, iif(rowid % 50 = 0, 'leadership', 'integration'), 'mentor', 'fr', '', 'local', created_at, 1 from people",
+      ).run();
+      const narrow = await session({ who: 'few-invited@example.org', programmes: ['leadership'] });
+      for (const by of [cookie, narrow]) {
+        const { given, counted } = counting(withForms(form));
+        const answer = await askAs(by, `/console/people/invitations/${at}`, {}, given);
+        expect(answer.status).toBe(200);
+        expect((await answer.text()).match(/<tr/g)?.length).toBe(26);
+        expect(counted.read).toBeGreaterThan(0);
+        expect(counted.read).toBeLessThanOrEqual(most);
+      }
+    },
+  );
+
   test('one person reads few rows', async () => {
     const { results } = await env.DB.prepare('select id from people limit 1 offset 4000').all();
     const { counted, status } = await measure(`/console/people/${results[0]?.['id']}/`);

@@ -85,6 +85,7 @@ describe('a reader', () => {
     'GET /submissions/',
     'GET /submissions/:id/',
     'GET /people/',
+    'GET /people/invitations/',
     'POST /people/',
     'GET /people/:id/',
     'GET /messages/',
