@@ -1,0 +1,71 @@
+import type { Programme } from '../programmes/programme.ts';
+import { forbidden, type Problem } from './assignment/problem.ts';
+import type { Exclusion } from './exclusions/exclusion.ts';
+import { findExclusions } from './exclusions/find.ts';
+import { type Looked, lookedAt } from './looked-at.ts';
+import type { Mentor, Person } from './person.ts';
+import type { PairingRules } from './rules.ts';
+import { scoresBetween } from './score.ts';
+
+/** What a cohort is gathered from. */
+export interface Gathered {
+  readonly mentors: readonly Mentor[];
+  readonly mentees: readonly Person[];
+  readonly programme: Pick<Programme, 'id' | 'criteria' | 'exclusions' | 'mentees_per_mentor'>;
+  readonly rules: PairingRules;
+  /** Pairs of which the coordinator said that two names are not those of one person, as `pairKey` has them. */
+  readonly settled?: ReadonlySet<string>;
+}
+
+/** Everybody who is to be paired in a programme, in the order of their ids, with what would come of each pair. */
+export interface Cohort extends Problem {
+  readonly looked: readonly Looked[];
+  readonly people: { readonly mentors: readonly Mentor[]; readonly mentees: readonly Person[] };
+  /** All that keeps two apart, as far as nobody has settled it. */
+  apart(mentor: number, mentee: number): readonly Exclusion[];
+  /** What two would score, also where they must not be paired. */
+  scoreOf(mentor: number, mentee: number): number;
+}
+
+/** Two people, as what is settled of them is kept. */
+export const pairKey = (mentor: string, mentee: string): string => `${mentor}\n${mentee}`;
+
+/** By code units, which is the same on every machine and in every language. */
+const byId = (one: Person, other: Person): number =>
+  one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+
+/** Scores everybody with everybody, and finds who must be kept apart. */
+export function gather({ programme, rules, settled = new Set(), ...given }: Gathered): Cohort {
+  const mentors = given.mentors.toSorted(byId);
+  const mentees = given.mentees.toSorted(byId);
+  const looked = lookedAt(programme, rules);
+  const { score, lacksRequired } = scoresBetween(looked, mentors, mentees);
+  const exclusions = findExclusions(programme.exclusions, rules, mentors, mentees);
+  const apart = (mentor: number, mentee: number): readonly Exclusion[] => {
+    const key = pairKey(mentors[mentor]?.id ?? '', mentees[mentee]?.id ?? '');
+    const found = exclusions
+      .between(mentor, mentee)
+      .filter(({ likeness }) => likeness === 'same' || !settled.has(key));
+    return lacksRequired(mentor, mentee)
+      ? [...found, { ground: 'required', likeness: 'same' }]
+      : found;
+  };
+  const scores = new Uint8Array(mentors.length * mentees.length);
+  for (let mentee = 0; mentee < mentees.length; mentee += 1)
+    for (let mentor = 0; mentor < mentors.length; mentor += 1) {
+      const isApart =
+        (exclusions.excludes(mentor, mentee) && apart(mentor, mentee).length > 0) ||
+        lacksRequired(mentor, mentee);
+      scores[mentee * mentors.length + mentor] = isApart ? forbidden : score(mentor, mentee);
+    }
+  return {
+    mentees: mentees.length,
+    mentors: mentors.length,
+    scores,
+    capacities: mentors.map(({ capacity }) => Math.min(capacity, programme.mentees_per_mentor)),
+    looked,
+    people: { mentors, mentees },
+    apart,
+    scoreOf: score,
+  };
+}

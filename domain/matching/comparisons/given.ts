@@ -1,0 +1,51 @@
+import { type Answer, valuesOf } from '../../forms/answer.ts';
+import type { Form } from '../../forms/definition.ts';
+import { onceAForm } from '../../forms/once-a-form.ts';
+import { type AnsweredQuestion, optionsOf } from '../../forms/question.ts';
+import { answeredQuestions } from '../../forms/questions.ts';
+import { isAsked } from '../../forms/show-if.ts';
+import type { Person } from '../person.ts';
+import type { Comparison } from '../rules.ts';
+
+const byId = onceAForm(
+  (form): ReadonlyMap<string, AnsweredQuestion> =>
+    new Map(answeredQuestions(form).map((question) => [question.id, question])),
+);
+
+/** The question of a form by its id. */
+export const questionIn = (form: Form, id: string): AnsweredQuestion | undefined =>
+  byId(form).get(id);
+
+/** What somebody gave for one side of a comparison: the questions they were asked, and their answers to them. */
+export interface Given {
+  readonly questions: readonly AnsweredQuestion[];
+  readonly answers: readonly (Answer | undefined)[];
+}
+
+/** Why there is nothing to compare: they were not asked, or did not answer. */
+export type Nothing = 'not_asked' | 'unanswered';
+
+/** What a person gave for their side of a comparison, or why nothing. */
+export function givenBy(
+  { form, answers }: Person,
+  comparison: Comparison,
+  side: 'mentor' | 'mentee',
+): Given | Nothing {
+  const ids = [comparison[side]].flat();
+  const questions = ids
+    .map((id) => questionIn(form, id))
+    .filter((question) => question !== undefined)
+    .filter((question) => isAsked(question, answers));
+  if (questions.length === 0) return 'not_asked';
+  const given = questions.map(({ id }) => answers[id]);
+  return given.every((answer) => answer === undefined)
+    ? 'unanswered'
+    : { questions, answers: given };
+}
+
+/** The values that were ticked, in the order of the questions; options that say « none of these » are none. */
+export const tickedIn = ({ questions, answers }: Given): readonly string[] =>
+  questions.flatMap((question, rank) => {
+    const none = 'options' in question ? optionsOf(question).filter((one) => one.exclusive) : [];
+    return valuesOf(answers[rank]).filter((value) => !none.some((one) => one.value === value));
+  });

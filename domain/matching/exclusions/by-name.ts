@@ -1,0 +1,33 @@
+import type { Side } from '../comparisons/meeting.ts';
+import { namesIn, namesOf } from '../names/mentioned.ts';
+import type { Person } from '../person.ts';
+import type { PairingRules } from '../rules.ts';
+import type { Exclusion } from './exclusion.ts';
+import { writtenFor } from './written.ts';
+
+/** Exclusions by pair: the number of the mentee times that of all mentors, and the number of the mentor. */
+export type ByPair = Map<number, Exclusion[]>;
+
+/** Notes whom people named whom they must not be paired with: their manager, or somebody they would rather not. */
+export function noteNamed(
+  found: ByPair,
+  ground: 'manager' | 'named',
+  rules: PairingRules,
+  mentors: readonly Person[],
+  mentees: readonly Person[],
+): void {
+  const sides: readonly (readonly [Side, readonly Person[], readonly Person[]])[] = [
+    ['mentor', mentors, mentees],
+    ['mentee', mentees, mentors],
+  ];
+  for (const [by, writers, others] of sides) {
+    const meant = namesOf(others.map(({ name }) => name));
+    for (const [writer, person] of writers.entries())
+      for (const written of namesIn(writtenFor(rules, ground, person, by)))
+        for (const { person: other, likeness } of meant(written)) {
+          const [mentor, mentee] = by === 'mentor' ? [writer, other] : [other, writer];
+          const at = mentee * mentors.length + mentor;
+          found.set(at, [...(found.get(at) ?? []), { ground, likeness, by, written }]);
+        }
+  }
+}

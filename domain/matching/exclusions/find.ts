@@ -1,0 +1,81 @@
+import type { Side } from '../comparisons/meeting.ts';
+import type { Ground } from '../criteria.ts';
+import type { Person } from '../person.ts';
+import type { PairingRules } from '../rules.ts';
+import { type ByPair, noteNamed } from './by-name.ts';
+import type { Exclusion, Exclusions } from './exclusion.ts';
+import { compareOrganisations, organisationKey } from './organisations.ts';
+import { writtenFor } from './written.ts';
+
+/** The companies or teams of people, each with a number of its own; -1 where somebody wrote none. */
+function groupsOf(people: readonly Person[], rules: PairingRules, ground: Ground, side: Side) {
+  const texts = people.map((person) => writtenFor(rules, ground, person, side));
+  return { texts, keys: texts.map(organisationKey) };
+}
+
+/** Likeness of companies, each two of them compared once. */
+function comparingOnce() {
+  const known = new Map<string, ReturnType<typeof compareOrganisations>>();
+  return (one: string, other: string) => {
+    if (one === other) return one === '' ? 'different' : 'same';
+    if (one === '' || other === '') return 'different';
+    const key = `${one}\n${other}`;
+    const found = known.get(key) ?? compareOrganisations(one, other);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/**
+ * Finds who must not be paired with whom, on the grounds that a programme names. A team is the same only
+ * where the companies are not known to be two.
+ */
+export function findExclusions(
+  grounds: readonly Ground[],
+  rules: PairingRules,
+  mentors: readonly Person[],
+  mentees: readonly Person[],
+): Exclusions {
+  const named: ByPair = new Map();
+  for (const ground of ['manager', 'named'] as const)
+    if (grounds.includes(ground)) noteNamed(named, ground, rules, mentors, mentees);
+  const [companies, theirCompanies] = [
+    groupsOf(mentors, rules, 'company', 'mentor'),
+    groupsOf(mentees, rules, 'company', 'mentee'),
+  ];
+  const [teams, theirTeams] = [
+    groupsOf(mentors, rules, 'team', 'mentor'),
+    groupsOf(mentees, rules, 'team', 'mentee'),
+  ];
+  const [looksAtCompany, looksAtTeam] = [grounds.includes('company'), grounds.includes('team')];
+  const compare = comparingOnce();
+  const company = (mentor: number, mentee: number) =>
+    compare(companies.keys[mentor] ?? '', theirCompanies.keys[mentee] ?? '');
+  const inOneTeam = (mentor: number, mentee: number): boolean => {
+    const team = teams.keys[mentor] ?? '';
+    if (team === '' || team !== theirTeams.keys[mentee]) return false;
+    const known = companies.keys[mentor] !== '' && theirCompanies.keys[mentee] !== '';
+    return !known || company(mentor, mentee) !== 'different';
+  };
+  const isOnePerson = (mentor: number, mentee: number): boolean => {
+    const [one, other] = [mentors[mentor], mentees[mentee]];
+    return one !== undefined && one.addressKey !== '' && one.addressKey === other?.addressKey;
+  };
+  return {
+    excludes: (mentor, mentee) =>
+      named.has(mentee * mentors.length + mentor) ||
+      (looksAtTeam && inOneTeam(mentor, mentee)) ||
+      (looksAtCompany && company(mentor, mentee) !== 'different') ||
+      isOnePerson(mentor, mentee),
+    between(mentor, mentee) {
+      const found: Exclusion[] = [...(named.get(mentee * mentors.length + mentor) ?? [])];
+      const likeness = looksAtCompany ? company(mentor, mentee) : 'different';
+      if (looksAtTeam && inOneTeam(mentor, mentee))
+        found.push({ ground: 'team', likeness: 'same', written: teams.texts[mentor] });
+      if (likeness !== 'different')
+        found.push({ ground: 'company', likeness, written: companies.texts[mentor] });
+      if (isOnePerson(mentor, mentee)) found.push({ ground: 'self', likeness: 'same' });
+      return found;
+    },
+  };
+}
