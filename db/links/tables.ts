@@ -21,6 +21,9 @@ export const links = sqliteTable(
     expiresAt: integer('expires_at').notNull(),
     /** For `address`: the address that is to be theirs, as it was typed. */
     address: text(),
+    /** For `form`: the form that is to be answered, and the participation that it is about. */
+    form: text(),
+    participation: text(),
     /** When it was taken back before its time. */
     revokedAt: integer('revoked_at'),
   },
@@ -45,3 +48,15 @@ export const ownSessions = sqliteTable(
   },
   (table) => [index('own_sessions_of').on(table.person)],
 );
+
+/**
+ * Links to forms by which something was sent, each by a mark that only the Worker's own key leads to: no
+ * row of the database, and no backup of it, joins what was sent to whoever was asked. When it was, is not
+ * kept either.
+ */
+export const spentLinks = sqliteTable('spent_links', {
+  /** Derived from the id of the link and the Worker's own key. */
+  mark: text().primaryKey(),
+  /** The month in which it may be forgotten, in thirty days since 1970. */
+  forget: integer().notNull(),
+});

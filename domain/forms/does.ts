@@ -40,6 +40,19 @@ export type Does = keyof typeof needs;
 /** Every word that may stand after `does`. */
 export const doesWords = Object.keys(needs) as [Does, ...Does[]];
 
+/** What people are asked to answer, each by a private link of their own. */
+const asked: readonly Does[] = [
+  'needs_survey',
+  'session_feedback',
+  'midway_review',
+  'final_review',
+  'testimonial',
+];
+
+/** Whether people are asked to answer a form that does this. */
+export const isAskedOf = (does: Does | undefined): boolean =>
+  does !== undefined && asked.includes(does);
+
 /** Whether sending a form that does this is an application to a programme. */
 export const isApplication = (does: Does | undefined): boolean =>
   does === 'enrol_mentor' || does === 'enrol_mentee';

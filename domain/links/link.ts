@@ -3,14 +3,17 @@ import { slotFor } from '../messages/slots.ts';
 import type { Language } from '../words/language.ts';
 
 /** What a private link is good for: each for one thing. */
-export const linkPurposes = ['space', 'address'] as const;
-/** `space`: to open a page of one's own. `address`: to show that an address is one's own, too. */
+export const linkPurposes = ['space', 'address', 'form'] as const;
+/**
+ * `space`: to open a page of one's own. `address`: to show that an address is one's own, too. `form`: to
+ * answer one form, once, without being asked again what is known.
+ */
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 const day = 24 * 60 * 60_000;
 
 /** For so many days a link is good, by what it is good for. A text says until when. */
-const lasting: Readonly<Record<LinkPurpose, number>> = { space: 14, address: 2 };
+const lasting: Readonly<Record<LinkPurpose, number>> = { space: 14, address: 2, form: 30 };
 
 /** Until when a link that is made now is good, milliseconds since 1970. */
 export const goodUntil = (purpose: LinkPurpose, now: number): number =>

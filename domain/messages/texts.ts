@@ -36,6 +36,8 @@ const own = {
   'pair-ended': ['name', 'programme'],
   /** A coordinator invites somebody to apply; `word` is what they add, `sign_up` leads to the form, `until` is the day on which the address is forgotten. */
   invitation: ['programme', 'role', 'days', 'sign_up', 'until', 'word'],
+  /** Somebody is asked to answer a form, by a link of their own. */
+  questionnaire: ['name', 'form', 'programme', 'link', 'until'],
   /** To a coordinator: somebody waits for them. */
   digest: ['todo', 'console'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

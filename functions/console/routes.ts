@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { addresses, below } from '../../domain/addresses.ts';
 import type { AppEnv } from '../env.ts';
 import { inOwnLanguage } from '../http/in-own-language.ts';
+import { ask, asked } from './ask/handler.tsx';
 import { coordinatorsPage, manage } from './coordinators/handler.ts';
 import { askToCorrect, correct } from './correction/handler.ts';
 import { previewMail } from './decision-mail/handler.tsx';
@@ -41,6 +42,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/people/*', giveBackAll)
   .post('/pairs/:id/', giveBackAll)
   .post('/new-pair/', giveBackAll)
+  .post('/questionnaires/', giveBackAll)
   .post('/coordinators/', giveBackAll)
   .use('*', guard)
   .get('/submissions/', list)
@@ -66,6 +68,8 @@ const routes = new Hono<ConsoleEnv>()
   .post('/new-pair/', changers, createPair)
   .get('/pairs/:id/', onePair)
   .post('/pairs/:id/', changers, stepPair)
+  .get('/questionnaires/', changers, asked)
+  .post('/questionnaires/', changers, ask)
   .get('/messages/', listOfMessages)
   .get('/messages/:id/', oneMessage)
   .post('/messages/:id/', changers, settle)

@@ -14,6 +14,8 @@ import { SaidText } from '../http/said.tsx';
 import { formById } from './definitions.ts';
 import { fillAnswers, fillHidden } from './fill-answers.ts';
 import { fillShut } from './fill-shut.ts';
+import { fillKnown, unlinked } from './known.tsx';
+import { noPass, passFor } from './pass-cookie.ts';
 import { fillPromise } from './receipt-promise.ts';
 import { SentFields } from './sent-fields.ts';
 import { fillStanding, standingOf } from './standing.tsx';
@@ -48,7 +50,8 @@ function fillForm(
 
 /**
  * Opens a form at its first page, with a new submission key. `?programme=<id>` ticks that programme,
- * if it can be chosen; so do `about` and `reference` for messages. Before its days, after them, or when
+ * if it can be chosen; so do `about` and `reference` for messages. What a link to the form knows is not
+ * asked. Before its days, after them, or when
  * its places are gone, the page says so.
  */
 export async function openForm(
@@ -66,9 +69,15 @@ export async function openForm(
   fillStanding(rewriter, form, await standingOf(env, form, now), language);
   const { searchParams: query } = new URL(request.url);
   const definition = await formById(env, form.id);
+  const leaves = query.has(unlinked);
   if (definition) {
     fillForm(rewriter, definition.form, query, { language, now });
+    const pass = leaves ? undefined : await passFor(env, request, form.id);
+    if (pass) fillKnown(rewriter, definition.form, pass, language);
     await fillPromise(rewriter, env, definition.form, { language });
   }
-  return answerWith(rewriter.transform(await builtPage(env, formAddress(form, language))), 200);
+  const built = await builtPage(env, formAddress(form, language));
+  const answer = answerWith(rewriter.transform(built), 200);
+  if (leaves) answer.headers.append('Set-Cookie', noPass(request));
+  return answer;
 }

@@ -1,4 +1,5 @@
 import { isKey } from '../../domain/forms/reference.ts';
+import { cookieOf, cookieSet } from '../http/cookie.ts';
 
 /** For this long the browser that sent a form may read its answers again. */
 export const receiptSeconds = 30 * 60;
@@ -16,13 +17,8 @@ export interface Lately {
   readonly at: number;
 }
 
-const secure = (request: Request): boolean => request.url.startsWith('https:');
-
-/** `__Host-` cookies need https; plain http is answered on one's own machine only. */
-const nameFor = (request: Request): string => (secure(request) ? '__Host-receipt' : 'receipt');
-
 const cookie = (request: Request, value: string, seconds: number): string =>
-  `${nameFor(request)}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure(request) ? '; Secure' : ''}`;
+  cookieSet(request, 'receipt', value, seconds);
 
 /** The cookie that lets this browser, and no other, see the receipts of what it sent, the last one first. */
 export const receiptCookie = (request: Request, sendings: readonly Lately[]): string => {
@@ -42,11 +38,6 @@ function read(entry: string, now: number): Lately[] {
 
 /** What this browser sent lately, the last one first. */
 export function sentLately(request: Request, now: number): readonly Lately[] {
-  const name = `${nameFor(request)}=`;
-  const found = (request.headers.get('Cookie') ?? '')
-    .split(';')
-    .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(name));
-  const entries = found?.slice(name.length).split('~', most) ?? [];
+  const entries = cookieOf(request, 'receipt')?.split('~', most) ?? [];
   return entries.flatMap((entry) => read(entry, now));
 }

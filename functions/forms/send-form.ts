@@ -6,11 +6,13 @@ import { checkedNow, comesLate, sayLate } from '../../domain/forms/open-choices.
 import { isKey, referenceOf } from '../../domain/forms/reference.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
+import { knownBy, type Pass } from '../../domain/links/pass.ts';
 import { receiptKey } from '../../domain/messages/keys.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { sayTime } from '../../domain/words/moment.ts';
+import { spending } from '../actions/links/pass.ts';
 import { markOf } from '../actions/submissions/same-sending.ts';
-import { type Stored, sendSubmission } from '../actions/submissions/send-submission.ts';
+import { LinkSpent, type Stored, sendSubmission } from '../actions/submissions/send-submission.ts';
 import type { Env } from '../env.ts';
 import type { After } from '../http/after.ts';
 import { logFault } from '../http/log-fault.ts';
@@ -19,6 +21,7 @@ import { seeOther } from '../http/see-other.ts';
 import { senderOf } from '../http/sender.ts';
 import { deliverDue } from '../mail/send.ts';
 import { nextStep } from './next-step.ts';
+import { noPass, passFor } from './pass-cookie.ts';
 import { receiptCookie, sentLately } from './receipt-cookie.ts';
 import { type Receipts, receiptsFor } from './receipt-letter.ts';
 import { refusedPage } from './refused-page.tsx';
@@ -44,10 +47,26 @@ async function giveBack(
   return response;
 }
 
+/** How answers are stored. */
+interface Storing {
+  /** The answers are not taken any more: only what was stored before is led to its receipt. */
+  readonly closed: boolean;
+  readonly after: After;
+  /** The link that is spent by them, if the form was opened by one. */
+  readonly pass: Pass | undefined;
+}
+
+/** Gives answers back whose link was spent meanwhile: sent again, they are sent without it. */
+async function withoutLink(env: Env, request: Request, page: StepPage): Promise<Response> {
+  const notice = filledWords(page.language).linkUsed;
+  const response = await stepPage(env, { ...page, known: undefined, notice, status: 409 });
+  response.headers.append('Set-Cookie', noPass(request));
+  return response;
+}
+
 /**
  * Stores the answers and leads to the receipt; when that fails, gives everything back to be sent again.
  *
- * @param closed the answers are not taken any more: only what was stored before is led to its receipt
  * @returns nothing when they are refused, because of that or because no place is left
  */
 async function store(
@@ -55,7 +74,7 @@ async function store(
   request: Request,
   definition: VersionedForm,
   page: StepPage,
-  { closed, after }: { readonly closed: boolean; readonly after: After },
+  { closed, after, pass }: Storing,
 ): Promise<Response | undefined> {
   const { language, sent, checked } = page;
   const { form } = definition;
@@ -77,9 +96,11 @@ async function store(
     receipts = await receiptsFor(env, { form, answers, language, now });
     const own = { key: before?.key ?? page.key, receipts };
     const late = comesLate(form, answers, now);
-    const sending = { ...own, language, answers, suspicion, closed, late, now };
+    const spends = pass && env.SECRET_KEY ? await spending(env.SECRET_KEY, pass, now) : undefined;
+    const sending = { ...own, language, answers, suspicion, closed, late, spends, now };
     stored = await sendSubmission(db, definition, sending);
   } catch (error) {
+    if (error instanceof LinkSpent) return withoutLink(env, request, page);
     logFault('submission not stored', error);
     const { seconds, until } = pauseAfter(error, now, retryAfter);
     const notice = until ? words.spentForToday(sayTime(until, language)) : words.notStored;
@@ -90,9 +111,11 @@ async function store(
   if (receipts) after(() => deliverDue(env, { most: 1, keys: [receiptKey(id)] }));
   const latest = before?.key === key ? before : { key, mark: markOf(key, form, answers), at: now };
   const address = formAddress(form, language, 'sent');
-  return seeOther(`${address}?reference=${referenceOf(id)}`, {
+  const answer = seeOther(`${address}?reference=${referenceOf(id)}`, {
     'Set-Cookie': receiptCookie(request, [latest, ...lately.filter((each) => each.key !== key)]),
   });
+  if (pass) answer.headers.append('Set-Cookie', noPass(request));
+  return answer;
 }
 
 /** What was sent, in which language it is answered, and what may still be done after the answer. */
@@ -111,10 +134,13 @@ export async function sendForm(
   env: Env,
   request: Request,
   definition: VersionedForm,
-  { sent, language, after }: Given,
+  { sent: came, language, after }: Given,
 ): Promise<Response> {
   const { form } = definition;
   const now = Date.now();
+  const pass = await passFor(env, request, form.id);
+  const known = pass && knownBy(form, pass);
+  const sent = known ? came.with(known) : came;
   const checked = checkAnswers(form, sent, language);
   const open = checkedNow(form, checked, language, now);
   const next = nextStep(form, sent, open);
@@ -122,14 +148,14 @@ export async function sendForm(
   // A form without its key still works: it only loses the protection against being sent twice.
   const key = isKey(carried) ? carried : crypto.randomUUID();
   const started = sent.get(reserved.started) ?? '';
-  const page = { form, language, sent, checked, key, started, step: next.step };
+  const page = { form, language, sent, checked, key, started, known, step: next.step };
   const byDay = standingByDay(form, now, graceMilliseconds);
   // What was stored while it could be chosen is known again, so the sending is looked at as it came.
   const asSent = open === checked ? next : nextStep(form, sent, checked);
   if (asSent.do === 'store') {
     const closed = !takesAnswers(byDay) || open !== checked;
     const closing = { ...page, step: asSent.step };
-    const answer = await store(env, request, definition, closing, { closed, after });
+    const answer = await store(env, request, definition, closing, { closed, after, pass });
     if (answer) return answer;
   }
   if (next.do === 'store') return refusedPage(env, page, takesAnswers(byDay) ? 'full' : byDay);

@@ -14,6 +14,14 @@ export class SentFields {
     });
   }
 
+  /** The same, with what is known and was not sent. */
+  with(known: ReadonlyMap<string, string>): SentFields {
+    const all = new SentFields(new URLSearchParams());
+    for (const [name, texts] of this.#texts) all.#texts.set(name, texts);
+    for (const [name, text] of known) if (!all.has(name)) all.#texts.set(name, [text]);
+    return all;
+  }
+
   /** The first text sent under a name. */
   get(name: string): string | null {
     return this.#texts.get(name)?.[0] ?? null;

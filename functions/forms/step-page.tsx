@@ -47,6 +47,8 @@ export interface StepPage {
   readonly changing?: boolean;
   /** Where the form stands; open unless said. */
   readonly standing?: Standing;
+  /** The answers that a link knows: their questions are not asked. */
+  readonly known?: ReadonlyMap<string, string> | undefined;
   /** A sentence above the form. */
   readonly notice?: Said | undefined;
   /** The HTTP status of the answer; 200 unless said. */
@@ -73,9 +75,15 @@ function keepProfile(rewriter: HTMLRewriter, { form, checked }: StepPage): void 
 }
 
 /** Takes the questions off the page that the answers before it leave out; returns those that stay. */
-function keepAsked(rewriter: HTMLRewriter, { form, checked, step }: StepPage): ReadonlySet<string> {
+function keepAsked(
+  rewriter: HTMLRewriter,
+  { form, checked, step, sent, known }: StepPage,
+): ReadonlySet<string> {
   if (typeof step !== 'number') return new Set();
-  const asked = askedOn(form, step, answersBefore(form, checked, step));
+  const changed = questionToChange(sent);
+  const asked = askedOn(form, step, answersBefore(form, checked, step)).filter(
+    ({ id }) => id === changed || !known?.has(id),
+  );
   const stay = new Set(asked.map(({ id }) => id));
   rewriter.on('[data-question]', {
     element(question) {

@@ -12,6 +12,12 @@ interface FilledWords {
   readonly spentForToday: (time: string) => string;
   /** Above a page whose answers were not taken, because too many came from the same connection. */
   readonly tooMany: string;
+  /** Above a form that was opened by a private link: what is known and not asked. */
+  readonly byLink: (known: string) => string;
+  /** Leads to the same form without the link. */
+  readonly withoutLink: string;
+  /** Above answers that were sent by a link which had been used already. */
+  readonly linkUsed: string;
   /** Button that ends a change made from the check page. */
   readonly saveChange: string;
   /** Button beside an answer, on the check page. */
@@ -39,6 +45,11 @@ export const filledWords = bilingual<FilledWords>({
       `Vos réponses ne sont pas encore parties : notre base de données a atteint sa limite du jour et reprend cette nuit à ${time}. Rien n'est perdu, tout est resté sur cette page. Gardez-la ouverte et appuyez de nouveau sur Envoyer après cette heure, ou écrivez-nous dès maintenant.`,
     tooMany:
       "Vos réponses ne sont pas parties : trop de formulaires ont été envoyés aujourd'hui depuis votre connexion. Rien n'est perdu, tout est resté sur cette page. Envoyez-les demain, ou dès maintenant depuis une autre connexion, celle d'un téléphone par exemple.",
+    byLink: (known) =>
+      `Votre lien a ouvert ce formulaire${known === '' ? '' : ` pour : ${known}`}. Il sert une fois. Ni votre nom ni votre adresse ne sont joints à vos réponses.`,
+    withoutLink: 'Répondre sans ce lien',
+    linkUsed:
+      'Ce lien a déjà servi, sans doute dans un autre navigateur ou un autre onglet : une réponse est arrivée, celle-ci n’est pas partie. Pour l’envoyer aussi, sans lien, appuyez de nouveau sur Envoyer.',
     saveChange: 'Enregistrer et revenir',
     change: 'Modifier',
     noAnswer: 'Sans réponse',
@@ -61,6 +72,11 @@ export const filledWords = bilingual<FilledWords>({
       `Your answers have not been sent yet: our database has reached its limit for today and starts again tonight at ${time}. Nothing is lost; everything is still on this page. Keep it open and press Send again after that, or write to us now.`,
     tooMany:
       'Your answers have not been sent: too many forms came from your connection today. Nothing is lost; everything is still on this page. Send them tomorrow, or now from another connection, such as that of a phone.',
+    byLink: (known) =>
+      `Your link has opened this form${known === '' ? '' : ` for: ${known}`}. It serves once. Neither your name nor your address is joined to your answers.`,
+    withoutLink: 'Answer without this link',
+    linkUsed:
+      'This link was used already, probably in another browser or another tab: one answer has arrived, this one has not left. To send it too, without a link, press Send again.',
     saveChange: 'Save and go back',
     change: 'Change',
     noAnswer: 'No answer',

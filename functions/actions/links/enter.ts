@@ -5,17 +5,19 @@ import { addMessage } from '../../../db/messages/store.ts';
 import type { Unaddressed } from '../../../db/messages/to-person.ts';
 import type { Database } from '../../../db/open.ts';
 import type { LinkCode } from '../../../domain/links/link.ts';
+import type { Pass } from '../../../domain/links/pass.ts';
 import { farewell } from '../../../domain/messages/keys.ts';
 import { addressKey } from '../../../domain/people/address-key.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { takeAddress } from '../own/change-address.ts';
 import { derivedSecret } from '../secrets/derive.ts';
 import { hashOf, newSecret } from '../sessions/secret.ts';
+import { enterForm } from './enter-form.ts';
 
-/** Why a link does not open: not one of ours, past its time, taken back, or not with that address. */
-export type NotOpened = 'foreign' | 'expired' | 'revoked' | 'address';
+/** Why a link does not open: not one of ours, past its time, taken back, used, or not with that address. */
+export type NotOpened = 'foreign' | 'expired' | 'revoked' | 'used' | 'address';
 
-/** Somebody who comes with a link to their own page. */
+/** Somebody who comes with a private link. */
 interface Entering {
   readonly code: LinkCode;
   /** The address that they typed: a scanner that follows links and presses buttons has none. */
@@ -46,18 +48,18 @@ async function isOurs(key: string, { id, secret }: LinkCode): Promise<boolean> {
 }
 
 /**
- * Somebody opens their own page with a link and the address that it was sent to: a session of theirs
- * begins. With a link that was sent to another address of theirs, that address is theirs from then on.
+ * Somebody comes with a link and the address that it was sent to. With one to their own page a session of
+ * theirs begins; with one to a form, that form may be answered in this browser. With a link that was sent to another address of theirs, that address is theirs from then on.
  * The link stays good until its time is over, and whatever else is sent changes nothing.
  *
  * @param key the Worker's own secret, `SECRET_KEY`
- * @returns the session that has begun, or why there is none
+ * @returns the session that has begun, or what the link allows, or why it does not open
  */
 export async function enter(
   db: Database,
   key: string,
   { code, address, stays, now, parting }: Entering,
-): Promise<Entered | { readonly not: NotOpened }> {
+): Promise<Entered | { readonly pass: Pass } | { readonly not: NotOpened }> {
   if (!(await isOurs(key, code))) return { not: 'foreign' };
   const secret = newSecret();
   const hash = await hashOf(secret);
@@ -69,6 +71,8 @@ export async function enter(
   if (!link || link.person === null) return { not: 'foreign' };
   if (link.revokedAt !== null) return { not: 'revoked' };
   if (link.expiresAt <= now) return { not: 'expired' };
+  if (link.purpose === 'form')
+    return enterForm(db, key, { id: code.id, expiresAt: link.expiresAt, address, now });
   if (link.purpose === 'space' || addressKey(link.address ?? '') !== addressKey(address))
     return { not: 'address' };
   const owner = await ownerOf(db, link.person);

@@ -23,6 +23,8 @@ export interface Sending {
   readonly closed?: boolean;
   /** It comes after a close that leaves a waiting list open, and goes there. */
   readonly late?: boolean;
+  /** The mark of the link that it is sent by, which is spent with it. */
+  readonly spends?: { readonly mark: string; readonly forget: number } | undefined;
   /** The messages that tell whoever sent it that it arrived, by its id; one of them is stored with it. */
   readonly receipts?: ((id: string) => readonly NewMessage[]) | undefined;
   /** Milliseconds since 1970. */

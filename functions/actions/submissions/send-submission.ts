@@ -1,5 +1,6 @@
 import { commit, lacksReference } from '../../../db/commit.ts';
 import { addVersion } from '../../../db/forms/versions.ts';
+import { isSpentAlready, spend } from '../../../db/links/forms.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Statement } from '../../../db/statement.ts';
 import {
@@ -72,7 +73,11 @@ async function store(
   const { version, form } = definition;
   const row = rowOf(definition, sending, id);
   const both = storing(db, definition, sending, row);
-  const follows = consequencesOf(db, form, row, sending.receipts?.(id) ?? []);
+  const { spends, receipts } = sending;
+  const follows = [
+    ...consequencesOf(db, form, row, receipts?.(id) ?? []),
+    ...(spends ? [spend(db, spends, id)] : []),
+  ];
   if (stored.has(version)) {
     try {
       const [, added] = await commit(db, [...both, ...follows]);
@@ -89,6 +94,9 @@ async function store(
   return added > 0;
 }
 
+/** Somebody sends by a link that was used for something else: nothing is stored. */
+export class LinkSpent extends Error {}
+
 /** A submission that is stored. */
 export interface Stored {
   /** The key that opens its receipt. */
@@ -103,7 +111,8 @@ export interface Stored {
  * whoever finds none on its waiting list, or refuses them.
  *
  * @returns what is stored; `undefined` when the form is closed, or has no place and no waiting list
- * @throws when the database cannot be reached or refuses; then nothing was stored
+ * @throws LinkSpent when the link by which it is sent was used for something else; anything else when the
+ *   database cannot be reached or refuses; then nothing was stored
  */
 export async function sendSubmission(
   db: Database,
@@ -113,9 +122,16 @@ export async function sendSubmission(
   const { key, answers, closed = false } = sending;
   const { form } = definition;
   const id = await idOf(key);
-  if (!closed && (await store(db, definition, sending, id))) return { key, id };
+  const spent = (error: unknown): false => {
+    if (!isSpentAlready(error)) throw error;
+    return false;
+  };
+  const stores = !closed && store(db, definition, sending, id);
+  const added = await (sending.spends && stores ? stores.catch(spent) : stores);
+  if (added) return { key, id };
   const found = await compare(db, id, definition, answers);
   if (found === 'same') return { key, id };
+  if (sending.spends && !closed) throw new LinkSpent('the link was used already');
   if (found === 'nothing' && (closed || placesOf(form))) return undefined;
   const own = await keyFor(key, form, answers);
   return own === key ? { key, id } : sendSubmission(db, definition, { ...sending, key: own });

@@ -14,6 +14,7 @@ import { sendsMail } from '../../mail/chosen.ts';
 import { readTicks } from '../../private/steps/steps.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { askingOf } from '../ask/asked.tsx';
 import { lettersIfTold } from '../decision-mail/letters.ts';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
@@ -48,14 +49,16 @@ async function show(context: Asked<string>, id: string, said: Said, status?: num
   const [rows, person] = await Promise.all([open(context, id, 'read'), known(context, id)]);
   if (rows.length === 0) return missing(context);
   const db = openDatabase(context.env.DB);
-  const [{ sayProgramme }, { programmes: entries }, pairs] = await Promise.all([
+  const { scope } = acting(context);
+  const [{ sayProgramme }, { programmes: entries }, pairs, asking] = await Promise.all([
     programmesIn(context.env, db, person?.participations ?? [], language),
     siteIndex(context.env),
-    person ? pairsOfPerson(db, person.id, acting(context).scope) : [],
+    person ? pairsOfPerson(db, person.id, scope) : [],
+    askingOf(context.env, person?.id, { scope, language }),
   ]);
   const allowed = session !== undefined && mayChange(session.role);
   const tells = sendsMail(context.env);
-  const whose = { person, sayProgramme, entries, pairs };
+  const whose = { person, sayProgramme, entries, pairs, asking };
   const screen = personScreen({ language, id, rows, allowed, tells, ...whose, said });
   return consolePage(context, { ...screen, status });
 }

@@ -8,6 +8,7 @@ import { Pager } from '../../private/pager.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { invitationWords } from '../invitations/words.ts';
+import { askWords } from '../ask/words.ts';
 import { ManyBar } from '../many-bar.tsx';
 import type { Screen } from '../page.tsx';
 import { peopleColumns, type SayProgramme, Tick } from './columns.tsx';
@@ -38,6 +39,8 @@ interface Props {
   readonly count: number;
   /** Whether people can be told of decisions by e-mail. */
   readonly tells: boolean;
+  /** Whether they can be asked by e-mail to answer a form. */
+  readonly asks: boolean;
   readonly ticked: Ticked | undefined;
   readonly outcome: Outcome | undefined;
 }
@@ -86,6 +89,17 @@ const Rows = (props: Props) => {
     <form method="post" action={moveAddress(props)} class="many" data-many>
       {table}
       <MoveBar {...props} />
+      {props.asks && (
+        <p>
+          <button
+            type="submit"
+            class="quiet"
+            formaction={consoleAddress(props.language, 'questionnaires/')}
+          >
+            {askWords(props.language).open}
+          </button>
+        </p>
+      )}
     </form>
   );
 };

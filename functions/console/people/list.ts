@@ -8,6 +8,7 @@ import { Problem } from '../../http/problem.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { asksByMail } from '../ask/letters.ts';
 import { lettersIfTold } from '../decision-mail/letters.ts';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
@@ -44,6 +45,7 @@ export async function showPeople(
     language,
     scope: by.scope,
     tells: sendsMail(context.env),
+    asks: await asksByMail(context.env, language),
     allowed,
     selection,
     page,

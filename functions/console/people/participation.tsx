@@ -13,6 +13,7 @@ import { sayMoment } from '../../../domain/words/moment.ts';
 import type { KnownPerson } from '../../actions/people/known-person.ts';
 import { Field } from '../../private/field.tsx';
 import { consoleAddress } from '../address.ts';
+import { AskedForms, type Asking } from '../ask/asked.tsx';
 import { isTold } from '../decision-mail/letter.ts';
 import { TellingOne } from '../decision-mail/telling.tsx';
 import { pairsWords } from '../pairs/words.ts';
@@ -41,6 +42,8 @@ interface Props {
   /** Whether people can be told of decisions by e-mail. */
   readonly tells: boolean;
   readonly typed?: TypedNote | undefined;
+  /** The questionnaires that were sent to them. */
+  readonly asking: Asking;
   /** The programmes of the site, each with its steps. */
   readonly entries: readonly ProgrammeEntry[];
 }
@@ -217,6 +220,7 @@ export const Participation = (props: One) => {
       )}
       {allowed && <Moves {...props} />}
       <PersonSteps {...props} />
+      <AskedForms {...props} />
       <Interviews {...props} />
       <Timeline {...props} />
     </section>

@@ -11,6 +11,7 @@ import { mostOfAPerson } from '../../actions/submissions/open-person.ts';
 import { SaidWords } from '../../http/said.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { consoleAddress } from '../address.ts';
+import type { Asking } from '../ask/asked.tsx';
 import type { Screen } from '../page.tsx';
 import { PairTable } from '../pairs/table.tsx';
 import { pairsWords } from '../pairs/words.ts';
@@ -36,6 +37,8 @@ interface Props {
   readonly said: { readonly notice?: string; readonly fault?: string; readonly typed?: TypedNote };
   /** All that they sent, the newest first. */
   readonly rows: readonly ReadSubmission[];
+  /** The questionnaires that were sent to them. */
+  readonly asking: Asking;
   /** The programmes of the site, each with its steps. */
   readonly entries: readonly ProgrammeEntry[];
   /** Whether people can be told of decisions by e-mail. */

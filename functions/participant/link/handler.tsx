@@ -1,16 +1,21 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { addresses } from '../../../domain/addresses.ts';
+import { formAddress } from '../../../domain/forms/address.ts';
 import { readLinkCode, sayLinkCode } from '../../../domain/links/link.ts';
+import type { Pass } from '../../../domain/links/pass.ts';
 import { type Language, languageOfPath } from '../../../domain/words/language.ts';
 import { enter } from '../../actions/links/enter.ts';
 import { lastingOf } from '../../actions/links/own-session.ts';
 import { isSecretKey } from '../../actions/secrets/derive.ts';
 import type { AppEnv } from '../../env.ts';
+import { formById } from '../../forms/definitions.ts';
+import { passCookie } from '../../forms/pass-cookie.ts';
 import { afterAnswer } from '../../http/after.ts';
 import { readForm } from '../../http/form-body.ts';
 import { requireOwnPage } from '../../http/own-page.ts';
 import { Problem } from '../../http/problem.ts';
+import { seeOther } from '../../http/see-other.ts';
 import { deliverDue } from '../../mail/send.ts';
 import { partingLetter } from '../address/letter.ts';
 import { readAddress } from '../address-field.tsx';
@@ -54,7 +59,20 @@ export function rewrittenLink(context: Asked): Response {
   });
 }
 
-/** Opens a page of one's own with a link, and the address that it was sent to. Anything else changes nothing. */
+/**
+ * Leads to the form that a link is for, which this browser may answer by it.
+ *
+ * @throws Problem 410 when the site has that form no longer
+ */
+async function toForm(context: Asked, key: string, pass: Pass): Promise<Response> {
+  const language = languageOfPath(context.req.path);
+  const definition = await formById(context.env, pass.form);
+  if (!definition) throw new Problem(410);
+  const cookie = await passCookie(context.req.raw, key, pass);
+  return seeOther(formAddress(definition.form, language), { 'Set-Cookie': cookie });
+}
+
+/** Opens what a link is for, with the address that it was sent to. Anything else changes nothing. */
 export async function openLink(context: Asked): Promise<Response> {
   const request = context.req.raw;
   const { env } = context;
@@ -85,6 +103,7 @@ export async function openLink(context: Asked): Promise<Response> {
     const faults = entered.not === 'address' ? { emailFault: said } : { codeFault: said };
     return page(context, { ...typed, ...faults }, 422);
   }
+  if ('pass' in entered) return toForm(context, env.SECRET_KEY, entered.pass);
   const { told } = entered;
   if (told) afterAnswer(context)(() => deliverDue(env, { most: 1, keys: [told] }));
   keepSecret(context, entered.secret, stays ? lastingOf(stays).atMost / 1000 : undefined);

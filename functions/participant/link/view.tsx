@@ -79,7 +79,8 @@ export const LinkForm = (props: Props) => {
         </p>
       </form>
       <p>
-        {words.lost} <a href={addresses.askLink[language]}>{words.askAgain}</a>.
+        {words.lost} <a href={addresses.askLink[language]}>{words.askAgain}</a>.{' '}
+        <a href={addresses.forms[language]}>{words.forms}</a>.
       </p>
     </>
   );

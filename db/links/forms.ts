@@ -1,0 +1,124 @@
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { Scope } from '../../domain/people/scope.ts';
+import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
+import { links, participations, people, spentLinks, submissions } from '../schema.ts';
+import { type Statement, writing } from '../statement.ts';
+
+/** A link by which somebody is asked to answer a form. */
+export interface FormLink {
+  readonly id: string;
+  readonly participation: string;
+}
+
+/**
+ * Statement that makes links to a form for some participations that somebody may see. Whoever was asked
+ * the same since a moment is not asked again.
+ */
+export const addFormLinks = (
+  db: Database,
+  asked: readonly FormLink[],
+  {
+    form,
+    scope,
+    now,
+    expiresAt,
+    notSince,
+  }: {
+    readonly form: string;
+    readonly scope: Scope;
+    readonly now: number;
+    readonly expiresAt: number;
+    readonly notSince: number;
+  },
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${links} (id, purpose, person, created_at, expires_at, form, participation)
+      select asked.value ->> 'id', 'form', ${participations.person}, ${now}, ${expiresAt}, ${form}, ${participations.id}
+      from json_each(${JSON.stringify(asked)}) as asked
+      cross join ${participations} on ${participations.id} = asked.value ->> 'participation'
+      where ${inScope(scope, participations.programme)} and not exists (
+        select 1 from ${links} as before
+        where before.person = ${participations.person} and before.purpose = 'form' and before.form = ${form}
+          and before.participation = ${participations.id} and before.created_at > ${notSince}
+      )`),
+  );
+
+/** Condition that a link was made. */
+export const isMade = (id: string): SQL => sql`exists (select 1 from ${links} where id = ${id})`;
+
+/** Which form a link is for, whom it was sent to, and what is known of them. */
+export const formAskedBy = async (db: Database, id: string) =>
+  (
+    await db
+      .select({
+        form: links.form,
+        addressKey: people.addressKey,
+        programme: participations.programme,
+        role: participations.role,
+      })
+      .from(links)
+      .innerJoin(people, eq(people.id, links.person))
+      .innerJoin(participations, eq(participations.id, links.participation))
+      .where(eq(links.id, id))
+  )[0];
+
+/** The forms that some participations were asked to answer, the last first. */
+export const askedOf = (db: Database, person: string, scope: Scope) =>
+  db
+    .select({
+      id: links.id,
+      form: links.form,
+      participation: links.participation,
+      createdAt: links.createdAt,
+    })
+    .from(links)
+    .innerJoin(participations, eq(participations.id, links.participation))
+    .where(
+      and(
+        eq(links.person, person),
+        eq(links.purpose, 'form'),
+        inScope(scope, participations.programme),
+      ),
+    )
+    .orderBy(desc(links.createdAt))
+    .limit(100);
+
+/** Which of some marks are there. */
+export async function marksThere(
+  db: Database,
+  marks: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (marks.length === 0) return new Set();
+  const rows = await db
+    .select({ mark: spentLinks.mark })
+    .from(spentLinks)
+    .where(inArray(spentLinks.mark, [...marks]));
+  return new Set(rows.map(({ mark }) => mark));
+}
+
+/**
+ * Statement that marks a link as spent, in the batch of what is sent by it and after its row. Where it
+ * is spent already, the whole batch is refused.
+ */
+export const spend = (
+  db: Database,
+  { mark, forget }: { readonly mark: string; readonly forget: number },
+  submission: string,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${spentLinks} (mark, forget)
+      select ${mark}, ${forget} from ${submissions} where id = ${submission}`),
+  );
+
+/** Whether a commit was refused because a link is spent. */
+export const isSpentAlready = (error: unknown): boolean =>
+  error instanceof Error && /UNIQUE constraint failed: spent_links/.test(error.message);
+
+/** Statement that forgets marks of links that are forgotten themselves. */
+export const forgetSpent = (db: Database, month: number): Statement<number> =>
+  writing(db, db.delete(spentLinks).where(sql`${spentLinks.forget} < ${month}`));

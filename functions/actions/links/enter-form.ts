@@ -1,0 +1,38 @@
+import { formAskedBy, marksThere } from '../../../db/links/forms.ts';
+import type { Database } from '../../../db/open.ts';
+import type { Pass } from '../../../domain/links/pass.ts';
+import { addressKey } from '../../../domain/people/address-key.ts';
+import type { NotOpened } from './enter.ts';
+import { markOfLink } from './pass.ts';
+
+/** For so long the browser may answer the form by the link, once it was entered. */
+const lasting = 2 * 60 * 60_000;
+
+/** A link to a form that is good by its row. */
+interface Entering {
+  readonly id: string;
+  readonly expiresAt: number;
+  /** The address that was typed. */
+  readonly address: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Somebody comes with a link to a form and the address that it was sent to. Nothing is spent by it: only
+ * what is sent spends the link.
+ */
+export async function enterForm(
+  db: Database,
+  key: string,
+  { id, expiresAt, address, now }: Entering,
+): Promise<{ readonly pass: Pass } | { readonly not: NotOpened }> {
+  const asked = await formAskedBy(db, id);
+  if (!asked?.form) return { not: 'foreign' };
+  if (asked.addressKey !== addressKey(address)) return { not: 'address' };
+  const mark = await markOfLink(key, id);
+  if ((await marksThere(db, [mark])).has(mark)) return { not: 'used' };
+  const { form, programme, role } = asked;
+  const until = Math.min(now + lasting, expiresAt);
+  return { pass: { link: id, form, programme, role, until } };
+}
