@@ -4,6 +4,7 @@ import { goodUntil, linkSlot } from '../../../domain/links/link.ts';
 import { render } from '../../../domain/messages/render.ts';
 import { dayOf, sayWeekday } from '../../../domain/words/day.ts';
 import { type Language, otherThan } from '../../../domain/words/language.ts';
+import { plain } from '../../../domain/words/said.ts';
 import { say } from '../../../domain/words/words.ts';
 import type { Asked } from '../../actions/links/ask-forms.ts';
 import { newLinkId } from '../../actions/links/new-link-id.ts';
@@ -46,7 +47,7 @@ export async function askingLetter(
     ...commonValues(letters),
     name: called,
     form: say(form.title, language),
-    programme: sayProgramme(form, programme, language),
+    programme: plain(sayProgramme(form, programme, language)),
     until: sayWeekday(dayOf(goodUntil('form', now)), language),
   };
   const link = linkSlot(letters.sender.address, language, id);
