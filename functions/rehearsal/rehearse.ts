@@ -66,7 +66,7 @@ export const asked = (): readonly Request[] => [
   read(`/console/submissions/${submission}/`),
   read('/console/coordinators/'),
   read('/console/people/'),
-  read('/console/people/invitations/'),
+  read('/console/invitations/'),
   read(`/console/people/${person}/`),
   read('/console/messages/'),
   read(`/console/messages/${person}/`),

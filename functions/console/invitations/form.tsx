@@ -62,7 +62,7 @@ export const InviteForm = ({ language, open, languages, typed, wrong, letter }: 
       {letter && <Preview language={language} letter={letter} />}
       <form
         method="post"
-        action={consoleAddress(language, 'people/invitations/')}
+        action={consoleAddress(language, 'invitations/')}
         class="export access"
         novalidate
       >

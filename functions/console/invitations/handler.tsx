@@ -132,7 +132,7 @@ async function inviteOrRead(context: Asked, sent: URLSearchParams): Promise<Resp
     const { mails } = outcome;
     afterAnswer(context)(() => deliverDue(env, { most: mails.length, keys: mails }));
     return context.redirect(
-      consoleAddress(language, 'people/invitations/', { sent: String(mails.length) }),
+      consoleAddress(language, 'invitations/', { sent: String(mails.length) }),
       303,
     );
   }
@@ -154,7 +154,7 @@ async function withdraw(context: Asked, id: string): Promise<Response> {
   const done = await withdrawInvitation(openDatabase(context.env.DB), id, acting(context));
   if (!done) return show(context, { faults: [invitationWords(language).gone] }, 409);
   const notice = { notice: 'withdrawn' };
-  return context.redirect(consoleAddress(language, 'people/invitations/', notice), 303);
+  return context.redirect(consoleAddress(language, 'invitations/', notice), 303);
 }
 
 /** Invites, shows what would be sent, sends again or takes back. */
@@ -168,5 +168,5 @@ export const invitation = taking(async (context: Asked, sent) => {
   const fault = await again(context, id);
   if (fault) return show(context, { faults: [fault] }, 409);
   const notice = { notice: 'again' };
-  return context.redirect(consoleAddress(context.var.language, 'people/invitations/', notice), 303);
+  return context.redirect(consoleAddress(context.var.language, 'invitations/', notice), 303);
 });

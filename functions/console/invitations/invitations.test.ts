@@ -9,7 +9,7 @@ import { forgetInvited } from '../../actions/invitations/invite.ts';
 import type { Env } from '../../env.ts';
 
 const mailing: Env = { ...env, MAIL_DRIVER: 'local' };
-const path = '/console/people/invitations/';
+const path = '/console/invitations/';
 const day = 24 * 60 * 60_000;
 /** A day on which the leadership programme takes applications, and « integration » no longer does. */
 const now = Date.UTC(2027, 0, 20, 10);

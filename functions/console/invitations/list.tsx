@@ -28,7 +28,7 @@ interface Props {
 const Acts = ({ language, row, now }: Pick<Props, 'language' | 'now'> & { row: Invitation }) => {
   const words = invitationWords(language);
   return (
-    <form method="post" action={consoleAddress(language, 'people/invitations/')} class="steps-open">
+    <form method="post" action={consoleAddress(language, 'invitations/')} class="steps-open">
       <input type="hidden" name="id" value={row.id} />
       {row.applied === null && mayGoAgain(row, now) && (
         <button type="submit" name="does" value="again" class="quiet">
@@ -93,7 +93,7 @@ function columnsOf({ language, sayProgramme, allowed, now }: Props): readonly Co
 export const InvitationList = (props: Props) => {
   const { language, rows, next, isFirst } = props;
   const words = invitationWords(language);
-  const to = (after?: string) => consoleAddress(language, 'people/invitations/', { after });
+  const to = (after?: string) => consoleAddress(language, 'invitations/', { after });
   return (
     <section class="invite">
       <h2>{words.list}</h2>

@@ -135,7 +135,7 @@ export function peopleScreen(props: Props): Screen {
       {outcome && <Told language={language} action={moveAddress(props)} outcome={outcome} />}
       <SearchBox language={language} />
       <p>
-        <a href={consoleAddress(language, 'people/invitations/')}>
+        <a href={consoleAddress(language, 'invitations/')}>
           {allowed ? invitation.link : invitation.heading}
         </a>
       </p>

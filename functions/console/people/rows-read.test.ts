@@ -101,7 +101,7 @@ describe('over ten thousand people', () => {
       const narrow = await session({ who: 'few-invited@example.org', programmes: ['leadership'] });
       for (const by of [cookie, narrow]) {
         const { given, counted } = counting(withForms(form));
-        const answer = await askAs(by, `/console/people/invitations/${at}`, {}, given);
+        const answer = await askAs(by, `/console/invitations/${at}`, {}, given);
         expect(answer.status).toBe(200);
         expect((await answer.text()).match(/<tr/g)?.length).toBe(26);
         expect(counted.read).toBeGreaterThan(0);

@@ -85,7 +85,7 @@ describe('a reader', () => {
     'GET /submissions/',
     'GET /submissions/:id/',
     'GET /people/',
-    'GET /people/invitations/',
+    'GET /invitations/',
     'POST /people/',
     'GET /people/:id/',
     'GET /messages/',
