@@ -39,7 +39,15 @@ describe('a round', () => {
 
   test('is done once a day, or once an hour, however often the job runs', () => {
     const month = lived(every(5 * 60_000, noon, noon + 30 * day));
-    expect(month).toEqual({ enrol: 31, purge: 31, forget: 31, digest: 31, tell: 720, tidy: 720 });
+    expect(month).toEqual({
+      enrol: 31,
+      purge: 31,
+      forget: 31,
+      digest: 31,
+      tell: 720,
+      pairs: 720,
+      tidy: 720,
+    });
   });
 
   test('is made up for once after nine days on which the job did not run', () => {
@@ -56,7 +64,7 @@ describe('a round', () => {
   test('of the night comes at two o’clock UTC, and not a moment sooner', () => {
     const facts = carriedOut(nothing, noon);
     const night = Date.UTC(2027, 0, 13, 2);
-    expect(named(facts, night - 1)).toEqual(['tell', 'tidy']);
+    expect(named(facts, night - 1)).toEqual(['tell', 'pairs', 'tidy']);
     expect(named(facts, night)).toContain('purge');
   });
 });
@@ -65,6 +73,10 @@ test('the most overdue comes first, and what lies ahead is not due', () => {
   const done = carriedOut(nothing, noon);
   const waiting = { ...done, oldestMessage: noon - 30 * 60_000 };
   expect(named(waiting, noon)).toEqual(['deliver']);
-  expect(named(waiting, noon + hour)).toEqual(['deliver', 'tell', 'tidy']);
-  expect(named({ ...done, oldestMessage: noon + hour + 1 }, noon + hour)).toEqual(['tell', 'tidy']);
+  expect(named(waiting, noon + hour)).toEqual(['deliver', 'tell', 'pairs', 'tidy']);
+  expect(named({ ...done, oldestMessage: noon + hour + 1 }, noon + hour)).toEqual([
+    'tell',
+    'pairs',
+    'tidy',
+  ]);
 });

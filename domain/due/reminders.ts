@@ -8,6 +8,8 @@ export const reminders = z.strictObject({
   answer_days_after: z.int().min(1).max(40).optional(),
   /** Whoever is still on the waiting list hears so many days after the launch that no place became free. */
   waiting_list_days_after: z.int().min(1).max(40).optional(),
+  /** Whoever has not signed the charter of their pair is reminded so many days after it was announced. */
+  charter_days_after: z.int().min(1).max(40).optional(),
 });
 
 /** The same, all of them said. */
@@ -18,6 +20,7 @@ export const usualReminders: Reminders = {
   answer_days_before: 2,
   answer_days_after: 2,
   waiting_list_days_after: 3,
+  charter_days_after: 5,
 };
 
 /** What holds where a programme's file says some of it, or nothing. */
@@ -25,4 +28,5 @@ export const remindersBy = (said: z.infer<typeof reminders> = {}): Reminders => 
   answer_days_before: said.answer_days_before ?? usualReminders.answer_days_before,
   answer_days_after: said.answer_days_after ?? usualReminders.answer_days_after,
   waiting_list_days_after: said.waiting_list_days_after ?? usualReminders.waiting_list_days_after,
+  charter_days_after: said.charter_days_after ?? usualReminders.charter_days_after,
 });

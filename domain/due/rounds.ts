@@ -20,6 +20,8 @@ const rounds = {
   digest: { every: day, after: night },
   /** People are told what time brings them. */
   tell: { every: hour, after: 0 },
+  /** Whoever has not signed the charter of their pair is reminded, whoever was left behind is told. */
+  pairs: { every: hour, after: 0 },
   /** Mail that nobody could be sent while it was fresh is given up, what old mail said is forgotten. */
   tidy: { every: hour, after: 0 },
 } as const satisfies Readonly<Record<string, { every: number; after: number }>>;

@@ -16,3 +16,7 @@ export const decisionKey = (submission: string, status: string, now: number): st
  * here any more, and is deleted once it is no longer on its way.
  */
 export const farewell = 'erased-';
+
+/** The key of a mail about a pair to one of its two: each is told each thing once. */
+export const pairMessageKey = (pair: string, name: string, side: string): string =>
+  `${pair}-${name}-${side}`;

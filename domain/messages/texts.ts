@@ -30,6 +30,8 @@ const own = {
   'not-taken': ['name', 'programme', 'reference', 'day'],
   /** To each of two: here is who forms a pair with you; `introduction` is what the other wrote of themselves, `word` what the coordinator adds. */
   pair: ['name', 'programme', 'other', 'introduction', 'word', 'link', 'until'],
+  /** To one of two who has not signed the charter some days after the pair was announced, on `day`. */
+  'pair-unsigned': ['name', 'programme', 'other', 'day'],
   /** To each of two: both have signed the charter, the pair has begun. */
   'pair-begun': ['name', 'programme', 'other', 'address'],
   /** To each of two who may not know it yet: there will be no pair, or it is over. */

@@ -1,4 +1,5 @@
 import { goodUntil, linkSlot } from '../../domain/links/link.ts';
+import { pairMessageKey } from '../../domain/messages/keys.ts';
 import type { NewMessage } from '../../domain/messages/message.ts';
 import { asPassage, render, type Value } from '../../domain/messages/render.ts';
 import type { TextName } from '../../domain/messages/texts.ts';
@@ -35,7 +36,7 @@ export interface About {
 /** A mail about a pair to one of its two, in their language; nothing where no mail leaves, or its text is not written. */
 async function letter(
   env: Env,
-  name: Extract<TextName, 'pair' | 'pair-begun' | 'pair-ended'>,
+  name: Extract<TextName, 'pair' | 'pair-unsigned' | 'pair-begun' | 'pair-ended'>,
   to: Addressee,
   { pair, programme, now }: About,
   values: Readonly<Record<string, Value>>,
@@ -58,7 +59,7 @@ async function letter(
   const secrets = link ? { link: linkSlot(letters.sender.address, language, link) } : {};
   return {
     ...render(text, all, secrets),
-    ...{ key: `${pair}-${name}-${to.side}`, recipient: to.email, person: to.person },
+    ...{ key: pairMessageKey(pair, name, to.side), recipient: to.email, person: to.person },
     ...{ programme, language, name, now },
   };
 }
@@ -104,3 +105,14 @@ export const endedLetter = (
   to: Addressee,
   about: About,
 ): Promise<NewMessage | undefined> => letter(env, 'pair-ended', to, about, {});
+
+/** The mail that reminds one of two that their signature is missing since a moment. */
+export const unsignedLetter = (
+  env: Env,
+  to: Addressee & { readonly since: number },
+  other: string,
+  about: About,
+): Promise<NewMessage | undefined> => {
+  const day = async () => sayWeekday(dayOf(to.since), await spoken(env, to.language));
+  return day().then((said) => letter(env, 'pair-unsigned', to, about, { other, day: said }));
+};

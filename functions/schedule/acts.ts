@@ -7,6 +7,7 @@ import { enrol } from './enrol.ts';
 import { forget } from './forget.ts';
 import { purge } from './purge.ts';
 import { tell } from './tell.ts';
+import { tellPairs } from './tell-pairs.ts';
 import { tidy } from './tidy.ts';
 
 /** What is done about each thing that time brings. Whatever else is to happen by itself gets its rule in `domain/due` and its line here. */
@@ -16,6 +17,7 @@ export const acts: Readonly<Record<(DueRound | DueMail)['rule'], Act>> = {
   forget,
   digest: remindCoordinators,
   tell,
+  pairs: tellPairs,
   tidy,
   deliver: deliverMail,
 };

@@ -1,4 +1,5 @@
 import { allCoordinators } from '../../db/console/coordinators.ts';
+import { unsignedBefore } from '../../db/due/pairs.ts';
 import { undeliveredCount } from '../../db/messages/read.ts';
 import type { Database } from '../../db/open.ts';
 import { type SubmissionCounts, submissionCounts } from '../../db/tallies/tallies.ts';
@@ -41,6 +42,8 @@ interface Everything {
   readonly counts: readonly SubmissionCounts[];
   readonly promised: readonly Promised[];
   readonly undelivered: number;
+  /** Pairs that were announced more than a week ago and are not signed by both. */
+  readonly unsigned: readonly { readonly programme: string; readonly n: number }[];
   /** Whether people are written to where nothing is decided. */
   readonly writes: boolean;
 }
@@ -48,7 +51,7 @@ interface Everything {
 /** What waits for somebody, a paragraph each. */
 function linesFor(
   { scope }: Reader,
-  { counts, promised, undelivered, writes }: Everything,
+  { counts, promised, undelivered, unsigned, writes }: Everything,
   { language }: Letters,
 ): readonly string[] {
   const words = digestWords(language);
@@ -63,11 +66,15 @@ function linesFor(
     people('soon'),
     people('waiting'),
   ];
+  const charters = unsigned
+    .filter(({ programme }) => isWithin(scope, programme))
+    .reduce((all, { n }) => all + n, 0);
   return [
     ...(open > 0 ? [words.open(open, sum('attention'))] : []),
     ...(late + soon > 0 ? [words.answers(late, soon)] : []),
     ...(waiting > 0 ? [words.waiting(waiting)] : []),
     ...(writes && people('untold') + soon + waiting > 0 ? [words.ahead] : []),
+    ...(charters > 0 ? [words.charters(charters)] : []),
     ...(undelivered > 0 && scope === 'all' ? [words.undelivered(undelivered)] : []),
   ];
 }
@@ -93,6 +100,7 @@ async function messageFor(
 }
 
 const hour = 60 * 60_000;
+const week = 7 * 24 * hour;
 
 /** When somebody who sleeps at night is told: not before six, UTC. */
 const awake = (now: number): number => Math.max(now, Date.parse(dayOf(now)) + 6 * hour);
@@ -107,14 +115,15 @@ export const remindCoordinators: Act = async ({ env, db, now }) => {
   const letters = await lettersIn(env, languages[0] ?? firstLanguage);
   const text = letters?.texts.digest;
   if (!letters || !text) return true;
-  const [readers, counts, promised, undelivered, written] = await Promise.all([
+  const [readers, counts, promised, undelivered, unsigned, written] = await Promise.all([
     readersOf(db, letters),
     submissionCounts(db, 'all'),
     promisedNow(env, db, now),
     undeliveredCount(db, 'all', 100),
+    unsignedBefore(db, now - week),
     writtenWords(env),
   ]);
-  const all = { counts, promised, undelivered, writes: written.size > 0 };
+  const all = { counts, promised, undelivered, unsigned, writes: written.size > 0 };
   const told = readers
     .map((reader) => ({ reader, lines: linesFor(reader, all, letters) }))
     .filter(({ lines }) => lines.length > 0);

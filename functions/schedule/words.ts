@@ -30,6 +30,11 @@ export const digestWords = bilingual({
         : `${n} personnes sont encore sur la liste d'attente d'un programme qui a commencé.`,
     ahead:
       "Sans décision de votre part, un e-mail leur dira d'attendre encore. La page « À venir » de la console montre lesquels, quand, et permet de les retenir.",
+    /** Pairs announced more than a week ago. */
+    charters: (n: number) =>
+      n === 1
+        ? 'Un binôme annoncé depuis plus d’une semaine attend encore une signature.'
+        : `${n} binômes annoncés depuis plus d’une semaine attendent encore une signature.`,
     undelivered: (n: number) =>
       n === 1
         ? "Un e-mail n'est pas arrivé à son destinataire."
@@ -61,6 +66,10 @@ export const digestWords = bilingual({
         : `${n} people are still on the waiting list of a programme that has begun.`,
     ahead:
       'Unless you decide, an e-mail will ask them to wait a little longer. The console page “Ahead” shows which, and when, and lets you hold them back.',
+    charters: (n) =>
+      n === 1
+        ? 'One pair that was announced more than a week ago still waits for a signature.'
+        : `${n} pairs that were announced more than a week ago still wait for a signature.`,
     undelivered: (n) => (n === 1 ? 'One e-mail did not arrive.' : `${n} e-mails did not arrive.`),
   },
 });

@@ -1,5 +1,6 @@
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
+import { pairsOfPerson } from '../../../db/pairs/read.ts';
 import { interviewsWith } from '../../../db/people/interviews.ts';
 import { eventsOf, participationsOf, personBy } from '../../../db/people/read.ts';
 import { stepsDoneBy } from '../../../db/people/steps.ts';
@@ -10,7 +11,8 @@ import type { Scope } from '../../../domain/people/scope.ts';
 const most = 100;
 
 /**
- * Where a person stands, what happened, how they get ready, and what was noted of interviews, as far as somebody may see it;
+ * Where a person stands, what happened, how they get ready, their pairs, and what was noted of interviews, as far
+ * as somebody may see it;
  * found by their id or by one of their applications. Whoever only wrote a message is not known so.
  */
 export async function knownPerson(db: Database, id: string, scope: Scope) {
@@ -22,9 +24,9 @@ export async function knownPerson(db: Database, id: string, scope: Scope) {
     reading(db, interviewsWith(db, person.id, scope, most)),
     reading(db, stepsDoneBy(db, person.id, scope)),
   ]);
-  return participations.length > 0
-    ? { id: person.id, participations, events, interviews, steps }
-    : undefined;
+  if (participations.length === 0) return undefined;
+  const pairs = await pairsOfPerson(db, person.id, scope);
+  return { id: person.id, participations, events, interviews, steps, pairs };
 }
 
 /** A person as the console knows them. */

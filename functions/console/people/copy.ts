@@ -12,6 +12,7 @@ import { say } from '../../../domain/words/words.ts';
 import type { KnownPerson } from '../../actions/people/known-person.ts';
 import { lines } from '../exports/csv.ts';
 import { sayProgramme } from '../forms.ts';
+import { stateSaid } from '../pairs/said.tsx';
 import { consoleWords } from '../words.ts';
 import { listWords } from './list-words.ts';
 import { personWords } from './person-words.ts';
@@ -103,7 +104,13 @@ function asJson(
   const sent = rows.map((row) => ({ ...told(row, language), answers: answersOf(row, language) }));
   const copied = new Date(now).toISOString();
   const participations = takingPart(person, language);
-  return `${JSON.stringify({ copied, participations, sent, leftOut: [reserved, counted] }, null, 2)}\n`;
+  const pairs = (person?.pairs ?? []).map((pair) => ({
+    programme: pair.programme,
+    state: stateSaid(pair, language),
+    announced: new Date(pair.madeAt).toISOString(),
+    begun: pair.begunAt === null ? null : new Date(pair.begunAt).toISOString(),
+  }));
+  return `${JSON.stringify({ copied, participations, pairs, sent, leftOut: [reserved, counted] }, null, 2)}\n`;
 }
 
 /** A line for each answer, and for each thing that the coordinator keeps beside them. */

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import { pairsOfPerson } from '../../../db/pairs/read.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { standings, type Transition, transitions } from '../../../domain/people/participation.ts';
 import { stepsOf } from '../../../domain/programmes/steps.ts';
@@ -50,15 +49,14 @@ async function show(context: Asked<string>, id: string, said: Said, status?: num
   if (rows.length === 0) return missing(context);
   const db = openDatabase(context.env.DB);
   const { scope } = acting(context);
-  const [{ sayProgramme }, { programmes: entries }, pairs, asking] = await Promise.all([
+  const [{ sayProgramme }, { programmes: entries }, asking] = await Promise.all([
     programmesIn(context.env, db, person?.participations ?? [], language),
     siteIndex(context.env),
-    person ? pairsOfPerson(db, person.id, scope) : [],
     askingOf(context.env, person?.id, { scope, language }),
   ]);
   const allowed = session !== undefined && mayChange(session.role);
   const tells = sendsMail(context.env);
-  const whose = { person, sayProgramme, entries, pairs, asking };
+  const whose = { person, sayProgramme, entries, asking };
   const screen = personScreen({ language, id, rows, allowed, tells, ...whose, said });
   return consolePage(context, { ...screen, status });
 }

@@ -1,4 +1,3 @@
-import type { PairRow } from '../../../db/pairs/read.ts';
 import type { ReadSubmission } from '../../../db/submissions/read.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
 import { addressKeysIn } from '../../../domain/people/address-key.ts';
@@ -31,8 +30,6 @@ interface Props {
   /** What is known of them besides; nothing of whoever takes part in nothing. */
   readonly person: KnownPerson | undefined;
   readonly sayProgramme: SayProgramme;
-  /** The pairs that they are or were in. */
-  readonly pairs: readonly PairRow[];
   /** What became of what was sent from here. */
   readonly said: { readonly notice?: string; readonly fault?: string; readonly typed?: TypedNote };
   /** All that they sent, the newest first. */
@@ -105,7 +102,7 @@ const Acts = ({ language, id }: Props) => {
 
 /** The page of a person: all that they sent, across forms, to be read, printed, handed over or erased. */
 export function personScreen(props: Props): Screen {
-  const { language, rows, allowed, person, pairs, said } = props;
+  const { language, rows, allowed, person, said } = props;
   const words = peopleWords(language);
   const [newest] = rows;
   const [known] = person?.participations ?? [];
@@ -125,10 +122,10 @@ export function personScreen(props: Props): Screen {
       {person?.participations.map((one) => (
         <Participation {...props} person={person} one={one} typed={said.typed} />
       ))}
-      {pairs.length > 0 && (
+      {person && person.pairs.length > 0 && (
         <>
           <h2>{pairsWords(language).theirs}</h2>
-          <PairTable language={language} rows={pairs} say={props.sayProgramme} />
+          <PairTable language={language} rows={person.pairs} say={props.sayProgramme} />
         </>
       )}
       {person && <h2>{personWords(language).sent}</h2>}

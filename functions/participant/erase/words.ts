@@ -6,13 +6,14 @@ export const eraseWords = bilingual({
     heading: 'Tout effacer',
     goes: 'Ce qui disparaît aussitôt, et pour toujours',
     going: [
-      "votre nom, votre adresse, et où vous en êtes dans chaque programme : votre participation s'arrête ;",
+      "votre nom, votre adresse, et où vous en êtes dans chaque programme : votre participation s'arrête, et votre binôme avec elle ;",
       'tout ce que vous avez envoyé avec cette adresse, et les notes que la coordination y a jointes ;',
       "les e-mails que nous vous avons écrits, les liens qu'ils portent, et votre espace sur tous vos appareils.",
     ],
     stays: 'Ce qui reste',
     staying: (noted: boolean) => [
       'les totaux comptés sans votre nom : rien ne les relie à vous ;',
+      "d'un binôme, qu'il a existé et quand : l'autre personne y lit « une personne qui n'est plus là » ;",
       'une ligne par envoi dans le journal de la coordination : un numéro, une date, sans rien de vous ;',
       noted
         ? "les copies de secours de l'hébergeur, qui l'oublient en trente jours au plus ; si l'une d'elles est remise en place, vous en êtes effacé de nouveau dans les minutes qui suivent, grâce à des numéros chiffrés gardés à part trente-cinq jours ;"
@@ -38,13 +39,14 @@ export const eraseWords = bilingual({
     heading: 'Erase everything',
     goes: 'What goes at once, and for good',
     going: [
-      'your name, your address, and where you stand in each programme: your participation ends;',
+      'your name, your address, and where you stand in each programme: your participation ends, and your pair with it;',
       'all that you sent with this address, and the notes that the coordinator added to it;',
       'the e-mails that we wrote to you, the links in them, and your space on all of your devices.',
     ],
     stays: 'What stays',
     staying: (noted) => [
       'totals counted without your name: nothing links them to you;',
+      'of a pair, that it was there and when: the other one reads “somebody who is no longer here”;',
       "a line for each sending in the coordinator's audit log: a number, a date, nothing about you;",
       noted
         ? "the host's backups, which forget it within thirty days at most; if one of them is put back, you are erased from it again within minutes, by means of encrypted numbers kept apart for thirty-five days;"

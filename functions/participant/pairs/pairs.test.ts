@@ -1,45 +1,26 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { builtForm } from '../../../tests/support/built-forms.ts';
 import { askAs, send as sendAs, session } from '../../../tests/support/console/console.ts';
 import {
-  ask,
-  codeIn,
-  linkFor,
-  linkIn,
-  mailing,
-  mailTo,
-  send,
-} from '../../../tests/support/participant/participant.ts';
-import { answersTo } from '../../../tests/support/right-answers.ts';
+  enter,
+  getReady,
+  announce as makePair,
+  pairing,
+  sign,
+  takingPart,
+} from '../../../tests/support/participant/pair.ts';
+import { ask, mailTo, send } from '../../../tests/support/participant/participant.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
-import { env, post } from '../../../tests/support/worker/visitor.ts';
-import { wholeForm } from '../../../tests/support/worker/walk.ts';
+import { env } from '../../../tests/support/worker/visitor.ts';
 
-const programme = 'leadership';
 const mentor = 'nadia.paire@example.org';
 const mentee = 'omar.paire@example.org';
 const third = 'lise.paire@example.org';
-const console_ = { ...mailing, CONSOLE_DRIVER: 'local' };
-
-async function signUp(id: string, email: string, name: string) {
-  const { form } = builtForm(id);
-  const answers = { ...answersTo(form), name, email, programme };
-  await post(form.id, wholeForm(form, answers, crypto.randomUUID()), { house: mailing });
-}
-
-const taking = new Map<string, { id: string; person: string }>();
-const of = (email: string) => taking.get(email) ?? { id: '', person: '' };
 
 beforeEach(async () => {
   await nothingStored();
-  await signUp('mentor-sign-up', mentor, 'Nadia Paire');
-  await signUp('mentee-sign-up', mentee, 'Omar Paire');
-  await signUp('mentee-sign-up', third, 'Lise Paire');
-  await env.DB.prepare("update participations set standing = 'ready'").run();
-  const { results } = await env.DB.prepare(
-    'select participations.id, person, email from participations join people on people.id = person',
-  ).all<{ id: string; person: string; email: string }>();
-  for (const one of results) taking.set(one.email, one);
+  await getReady('mentor', mentor, 'Nadia Paire');
+  await getReady('mentee', mentee, 'Omar Paire');
+  await getReady('mentee', third, 'Lise Paire');
 });
 
 const text = async (answer: Response | Promise<Response>) =>
@@ -49,28 +30,9 @@ const states = async () =>
 const count = async (table: string) =>
   Number(await env.DB.prepare(`select count(*) as n from ${table}`).first('n'));
 
-/** A coordinator makes a pair; gives the answer and the pair's id. */
-async function announce(by: string, one = mentor, other = mentee, word = '') {
-  const fields = { mentor: of(one).id, mentee: of(other).id, word };
-  const answer = await sendAs(by, '/console/new-pair/', fields, {}, console_);
-  return { answer, id: /pairs\/([^/]+)\//.exec(answer.headers.get('Location') ?? '')?.[1] ?? '' };
-}
-
-/** Opens the link in the mail that announced the pair; where another mail came since, one that is asked for. */
-async function enter(email: string): Promise<string> {
-  const entered = await send('/lien/', {
-    code: codeIn((await linkIn(email)) ?? (await linkFor(email))),
-    email,
-  });
-  return (entered.headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
-}
-
-/** Reads the charter and signs it. */
-async function sign(cookie: string, id: string, name: string) {
-  const page = await text(ask(`/mon-espace/pairs/${id}/charter/`, { cookie }));
-  const charter = /name="charter" value="(\w+)"/.exec(page)?.[1] ?? '';
-  return send(`/mon-espace/pairs/${id}/charter/`, { name, agree: 'yes', charter }, { cookie });
-}
+/** A coordinator makes a pair of the first two, unless others are said. */
+const announce = (by: string, one = mentor, other = mentee, word = '') =>
+  makePair(by, one, other, word);
 
 test('two people are announced to each other, sign the charter from their links, and begin', async () => {
   const by = await session();
@@ -172,7 +134,7 @@ test('what somebody writes of themselves is read by the other one, and goes when
   const by = await session();
   await announce(by, mentor, third);
   const cookie = await enter(mentor);
-  const at = `/mon-espace/programmes/${of(mentor).id}/introduction/`;
+  const at = `/mon-espace/programmes/${await takingPart(mentor)}/introduction/`;
   const written = 'Je dirige un atelier de <céramique>.';
   expect((await send(at, { text: written }, { cookie })).status).toBe(303);
   await announce(by);
@@ -184,7 +146,7 @@ test('what somebody writes of themselves is read by the other one, and goes when
   expect(long.status).toBe(422);
   expect((await send(at, { text: '' }, { cookie })).status).toBe(303);
   expect(await count('introductions')).toBe(0);
-  const foreign = `/mon-espace/programmes/${of(third).id}/introduction/`;
+  const foreign = `/mon-espace/programmes/${await takingPart(third)}/introduction/`;
   expect((await send(foreign, { text: 'x' }, { cookie })).status).toBe(404);
 });
 
@@ -199,10 +161,10 @@ describe('who goes in the middle', () => {
   test('whoever leaves the programme ends the pair, with a line in its timeline', async () => {
     const id = await begun();
     const cookie = await enter(mentor);
-    const at = `/mon-espace/programmes/${of(mentor).id}/leave/`;
+    const at = `/mon-espace/programmes/${await takingPart(mentor)}/leave/`;
     expect((await send(at, { sure: 'yes' }, { cookie })).status).toBe(303);
     expect(await states()).toEqual([{ state: 'ended', ending: 'leave' }]);
-    const page = await text(askAs(await session(), `/console/pairs/${id}/`, {}, console_));
+    const page = await text(askAs(await session(), `/console/pairs/${id}/`, {}, pairing));
     expect(page).toContain('A quitté le programme');
   });
 
@@ -230,13 +192,13 @@ describe('what a coordinator may do', () => {
     expect((await announce(by)).answer.status).toBe(303);
     expect((await announce(by)).answer.status).toBe(409);
     await env.DB.prepare("update participations set standing = 'waiting' where id = ?")
-      .bind(of(third).id)
+      .bind(await takingPart(third))
       .run();
     expect((await announce(by, mentor, third)).answer.status).toBe(409);
     await env.DB.prepare(
       "update participations set standing = 'ready', programme = 'integration' where id = ?",
     )
-      .bind(of(third).id)
+      .bind(await takingPart(third))
       .run();
     expect((await announce(by, mentor, third)).answer.status).toBe(409);
     expect((await announce(by, mentee, mentor)).answer.status).toBe(409);
@@ -246,15 +208,15 @@ describe('what a coordinator may do', () => {
   test('a coordinator of another programme neither sees, makes nor moves a pair', async () => {
     const { id } = await announce(await session());
     const foreign = await session({ programmes: ['integration'] });
-    expect((await askAs(foreign, `/console/pairs/${id}/`, {}, console_)).status).toBe(404);
-    expect(await text(askAs(foreign, '/console/pairs/', {}, console_))).not.toContain('Nadia');
+    expect((await askAs(foreign, `/console/pairs/${id}/`, {}, pairing)).status).toBe(404);
+    expect(await text(askAs(foreign, '/console/pairs/', {}, pairing))).not.toContain('Nadia');
     expect((await announce(foreign, mentor, third)).answer.status).toBe(409);
     const moved = await sendAs(
       foreign,
       `/console/pairs/${id}/`,
       { step: 'withdraw', was: 'announced' },
       {},
-      console_,
+      pairing,
     );
     expect(moved.status).toBe(404);
     expect(await states()).toEqual([{ state: 'announced', ending: null }]);
@@ -264,15 +226,17 @@ describe('what a coordinator may do', () => {
     const by = await session();
     const { id } = await announce(by);
     const end = (step: string, was: string) =>
-      sendAs(by, `/console/pairs/${id}/`, { step, was }, {}, console_);
+      sendAs(by, `/console/pairs/${id}/`, { step, was }, {}, pairing);
     expect((await end('withdraw', 'announced')).status).toBe(303);
     await announce(by, mentor, third);
     await env.DB.prepare('update submissions set capacity = 1').run();
-    const two = `with=${of(mentor).id}&and=${of(mentee).id}`;
-    const page = await text(askAs(by, `/console/new-pair/?${two}`, {}, console_));
+    const two = `with=${await takingPart(mentor)}&and=${await takingPart(mentee)}`;
+    const page = await text(askAs(by, `/console/new-pair/?${two}`, {}, pairing));
     expect(page).toContain('accompagne déjà 1 personne, pour 1 au plus');
     expect(page).toContain('ont déjà formé un binôme');
-    const choice = await text(askAs(by, `/console/new-pair/?with=${of(mentor).id}`, {}, console_));
+    const choice = await text(
+      askAs(by, `/console/new-pair/?with=${await takingPart(mentor)}`, {}, pairing),
+    );
     expect(choice).toContain('Omar Paire');
   });
 
@@ -280,7 +244,7 @@ describe('what a coordinator may do', () => {
     const by = await session();
     const { id } = await announce(by);
     const step = (name: string, was: string) =>
-      sendAs(by, `/console/pairs/${id}/`, { step: name, was }, {}, console_);
+      sendAs(by, `/console/pairs/${id}/`, { step: name, was }, {}, pairing);
     expect((await step('pause', 'active')).status).toBe(409);
     await sign(await enter(mentor), id, 'N');
     await sign(await enter(mentee), id, 'O');

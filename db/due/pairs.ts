@@ -1,0 +1,74 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { OneOfPair } from '../../domain/due/pairs.ts';
+import { pairMessageKey } from '../../domain/messages/keys.ts';
+import type { Database } from '../open.ts';
+import type { Statement } from '../statement.ts';
+import { queryOf } from '../statement.ts';
+
+/** Which pairs are looked at: none that is older than a moment, and at most so many people. */
+export interface LookedAt {
+  /** Milliseconds since 1970. */
+  readonly from: number;
+  readonly most: number;
+}
+
+/** Both sides of the pairs that meet a condition, each with its person while they are there. */
+const sides = (which: SQL): SQL => sql`
+  select pairs.id as pair, pairs.programme, side.value as side, pairs.made_at as made, pairs.changed_at as changed,
+    iif(side.value = 'mentor', pairs.mentor, pairs.mentee) as own,
+    iif(side.value = 'mentor', pairs.mentee, pairs.mentor) as foreigner
+  from pairs cross join json_each('["mentor","mentee"]') as side where ${which}`;
+
+const asked = (
+  db: Database,
+  which: SQL,
+  { since, when, rule, most }: { since: SQL; when: SQL; rule: string; most: number },
+): Statement<readonly OneOfPair[]> => {
+  const { sql: text, params } = queryOf(
+    db.all(sql`
+      select two.pair, two.programme, two.side, people.id as person, people.name, people.email, people.language,
+        coalesce(stranger.name, '') as other, ${since} as since
+      from (${sides(which)}) as two
+      cross join participations as taking on taking.id = two.own
+      cross join people on people.id = taking.person
+      left join participations as facing on facing.id = two.foreigner
+      left join people as stranger on stranger.id = facing.person
+      where ${when} and not exists (
+        select 1 from messages where key = two.pair || ${pairMessageKey('', rule, '')} || two.side
+      )
+      order by since limit ${most}`),
+  );
+  return {
+    bound: db.$client.prepare(text).bind(...params),
+    read: ({ results }) => results as unknown as readonly OneOfPair[],
+  };
+};
+
+/** Statement that reads who has not signed the charter and was not reminded, the longest waiting first. */
+export const unsignedIn = (db: Database, { from, most }: LookedAt) =>
+  asked(db, sql`pairs.state in ('announced', 'half_signed') and pairs.changed_at >= ${from}`, {
+    since: sql`two.made`,
+    when: sql`not exists (
+      select 1 from signatures where signatures.pair = two.pair and signatures.side = two.side
+    )`,
+    rule: 'pair-unsigned',
+    most,
+  });
+
+/** Statement that reads whom somebody has left behind, and who does not know it yet. */
+export const leftBehindIn = (db: Database, { from, most }: LookedAt) =>
+  asked(db, sql`pairs.state = 'ended' and pairs.changed_at >= ${from} and pairs.ending = 'leave'`, {
+    since: sql`two.changed`,
+    when: sql`not exists (
+        select 1 from pair_events
+        where pair_events.pair = two.pair and pair_events.what = 'leave' and pair_events.who = two.side
+      )`,
+    rule: 'pair-ended',
+    most,
+  });
+
+/** How many pairs of each programme were announced before a moment and are not signed by both. */
+export const unsignedBefore = (db: Database, moment: number) =>
+  db.all<{ programme: string; n: number }>(sql`
+    select programme, count(*) as n from pairs
+    where state in ('announced', 'half_signed') and made_at < ${moment} group by programme`);
