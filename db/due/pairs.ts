@@ -66,9 +66,3 @@ export const leftBehindIn = (db: Database, { from, most }: LookedAt) =>
     rule: 'pair-ended',
     most,
   });
-
-/** How many pairs of each programme were announced before a moment and are not signed by both. */
-export const unsignedBefore = (db: Database, moment: number) =>
-  db.all<{ programme: string; n: number }>(sql`
-    select programme, count(*) as n from pairs
-    where state in ('announced', 'half_signed') and made_at < ${moment} group by programme`);

@@ -1,6 +1,5 @@
 import { allCoordinators } from '../../db/console/coordinators.ts';
-import { unsignedBefore } from '../../db/due/pairs.ts';
-import { undeliveredCount } from '../../db/messages/read.ts';
+import { type LeftOver, leftOver } from '../../db/due/left-over.ts';
 import type { Database } from '../../db/open.ts';
 import { type SubmissionCounts, submissionCounts } from '../../db/tallies/tallies.ts';
 import { addresses } from '../../domain/addresses.ts';
@@ -38,12 +37,9 @@ async function readersOf(db: Database, { sender }: Letters): Promise<readonly Re
 }
 
 /** All that waits, in every programme. */
-interface Everything {
+interface Everything extends LeftOver {
   readonly counts: readonly SubmissionCounts[];
   readonly promised: readonly Promised[];
-  readonly undelivered: number;
-  /** Pairs that were announced more than a week ago and are not signed by both. */
-  readonly unsigned: readonly { readonly programme: string; readonly n: number }[];
   /** Whether people are written to where nothing is decided. */
   readonly writes: boolean;
 }
@@ -115,15 +111,14 @@ export const remindCoordinators: Act = async ({ env, db, now }) => {
   const letters = await lettersIn(env, languages[0] ?? firstLanguage);
   const text = letters?.texts.digest;
   if (!letters || !text) return true;
-  const [readers, counts, promised, undelivered, unsigned, written] = await Promise.all([
+  const [readers, counts, promised, left, written] = await Promise.all([
     readersOf(db, letters),
     submissionCounts(db, 'all'),
     promisedNow(env, db, now),
-    undeliveredCount(db, 'all', 100),
-    unsignedBefore(db, now - week),
+    leftOver(db, now - week),
     writtenWords(env),
   ]);
-  const all = { counts, promised, undelivered, unsigned, writes: written.size > 0 };
+  const all = { counts, promised, ...left, writes: written.size > 0 };
   const told = readers
     .map((reader) => ({ reader, lines: linesFor(reader, all, letters) }))
     .filter(({ lines }) => lines.length > 0);

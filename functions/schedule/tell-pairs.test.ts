@@ -71,3 +71,15 @@ test.each(['leave', 'erase'])(
     expect((await mailTo(mentee))?.plain).not.toContain('Ada');
   },
 );
+
+test('a pair that waits for a signature for more than a week is counted for the coordinators', async () => {
+  await announce(await session(), mentor, mentee);
+  await inDays(5);
+  const digests = () =>
+    env.DB.prepare("select plain from messages where name = 'digest' order by stored_at")
+      .all<{ plain: string }>()
+      .then(({ results }) => results.map(({ plain }) => plain));
+  for (const plain of await digests()) expect(plain).not.toContain('attend encore une signature');
+  await inDays(9);
+  expect((await digests()).at(-1)).toContain('Un binôme annoncé depuis plus d’une semaine');
+});
