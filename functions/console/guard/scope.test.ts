@@ -12,57 +12,66 @@ import {
 } from '../../../tests/support/console/forms.ts';
 import { listedRoutes } from '../../../tests/support/console/private-routes.ts';
 
-/** Who wrote to another programme, and who wrote to none. */
-const foreign = { name: 'Zoé Canari', email: 'zoe.canari@exemple.fr' };
+/** Every programme that there is: each is once the one that is not theirs. */
+const programmes = ['integration', 'leadership', 'entrepreneurs'] as const;
+type Programme = (typeof programmes)[number];
 const form = { ...firstForm('scoped'), does: 'enrol_mentor' } as const;
 const contact = formOf('unscoped', [questions.name, questions.email, questions.contact]);
 const given = withForms(form, contact);
-/** What must not be seen: names, addresses, what was typed, and the ids by which it is asked for. */
-const secret = /canari|à garder/i;
-const ids: string[] = [];
-/** The id of what may be seen. */
+/** What must not be seen of a programme, or of none: names, addresses and what was typed. */
+const secret = (programme: Programme | '') =>
+  new RegExp(`canari-${programme || 'nulle'}|à garder ${programme || 'nulle'}`, 'i');
+/** The ids by which it is asked for, of each programme: a submission, a message, a person, a participation. */
+const ids: Record<string, string[]> = {};
+/** The id of what anybody may see who sees this programme. */
 const seen: string[] = [];
 
 const letter = { person: null, language: 'fr', name: 'receipt', plain: '', html: '' } as const;
+
+/** Somebody whom only those may see who see the programme that they wrote to. */
+async function writesTo(programme: Programme | '') {
+  const place = programme || 'nulle';
+  const name = `Zoé Canari-${place}`;
+  const email = `zoe.canari-${place}@exemple.fr`;
+  const answers = { name, email, contact_me: 'yes', old: `Mot à garder ${place}` };
+  const id = await submit(programme ? form : contact, { ...answers, programme });
+  const key = `letter-${place}`;
+  await commit(db, [
+    addMessage(db, {
+      ...{ ...letter, key, programme: programme || null, recipient: email },
+      ...{ subject: `Pour ${name}`, now: Date.now() },
+    }),
+  ]);
+  const invited = crypto.randomUUID();
+  if (programme)
+    await env.DB.prepare(
+      "insert into invitations (id, address_key, email, programme, role, language, word, who, sent_at, times) values (?1, ?2, ?2, ?3, 'mentor', 'fr', ?4, 'local', 1, 1)",
+    )
+      .bind(invited, `invitee.${email}`, programme, answers.old)
+      .run();
+  const find = (sql: string) => env.DB.prepare(sql).bind(name).first<string>('id');
+  const person = await find('select id from people where name = ?');
+  const theirs = await find(
+    'select id from participations where person = (select id from people where name = ?)',
+  );
+  ids[programme] = [id, key, ...(person && theirs ? [invited, person, theirs] : [])];
+}
 
 beforeAll(async () => {
   const ada = { name: 'Ada Visible', email: 'ada@exemple.fr' };
   seen.push(await submit(form, { ...ada, programme: 'leadership' }));
   // The same person in another programme: that she is there is theirs alone.
-  await submit(form, { ...ada, programme: 'integration', old: 'Mot à garder' });
-  const answers = { ...foreign, contact_me: 'yes', old: 'Mot à garder' };
-  ids.push(await submit(form, { ...answers, programme: 'integration' }));
-  ids.push(await submit(contact, { ...foreign, contact_me: 'yes' }));
-  const keys = [null, 'integration'].map((programme, at) => ({ key: `letter-${at}`, programme }));
-  await commit(
-    db,
-    keys.map(({ key, programme }) =>
-      addMessage(db, {
-        ...{ ...letter, key, programme, recipient: foreign.email },
-        ...{ subject: 'Pour Zoé Canari', now: Date.now() },
-      }),
-    ),
-  );
+  await submit(form, { ...ada, programme: 'integration', old: 'Mot à garder integration' });
+  for (const programme of [...programmes, ''] as const) await writesTo(programme);
   await env.DB.prepare("update messages set state = 'undelivered'").run();
-  await env.DB.prepare(
-    "insert into invitations (id, address_key, email, programme, role, language, word, who, sent_at, times) values ('00000000-0000-4000-8000-00000000cafe', ?1, ?1, 'integration', 'mentor', 'fr', 'Mot à garder', 'local', 1, 1)",
-  )
-    .bind(`invitee.${foreign.email}`)
-    .run();
-  ids.push('letter-1');
-  ids.push('00000000-0000-4000-8000-00000000cafe');
-  const people = 'select id from people where name = ?';
-  const theirs =
-    'select id from participations where person = (select id from people where name = ?)';
-  for (const sql of [people, theirs])
-    ids.push((await env.DB.prepare(sql).bind(foreign.name).first<string>('id')) ?? '');
 });
 
 /** What may be asked of the lists, as addresses ask it. */
-const queries = [
+const queriesAbout = (programme: Programme) => [
   '',
   '?form=scoped',
-  '?form=scoped&programme=integration',
+  `?form=scoped&programme=${programme}`,
+  `?programme=${programme}`,
   '?form=scoped&sort=name',
   '?form=*&status=new&sort=oldest',
   '?form=*&mark=open',
@@ -73,18 +82,18 @@ const queries = [
 ];
 
 /** What a form of any screen might send about one of them. */
-const fieldsFor = (id: string): Record<string, string> => ({
-  ...{ form: 'scoped', programme: 'integration', format: 'json', answers: 'labels' },
+const fieldsFor = (id: string, programme: Programme): Record<string, string> => ({
+  ...{ form: 'scoped', programme, format: 'json', answers: 'labels' },
   ...{
     status: 'accepted',
-    was: id === ids.at(-1) ? 'applied' : 'new',
+    was: id === ids[programme]?.at(-1) ? 'applied' : 'new',
     note: 'Vu',
     noted: '',
     to: 'accepted',
     does: 'told',
   },
   ...{
-    pick: `${id}.${id === ids.at(-1) ? 'applied' : 'new'}`,
+    pick: `${id}.${id === ids[programme]?.at(-1) ? 'applied' : 'new'}`,
     id,
     seen: '0',
     name: 'Corrigée',
@@ -95,66 +104,95 @@ const fieldsFor = (id: string): Record<string, string> => ({
   ...{ moment: '999-999', part: '9999999999999.999-1.1-1' },
 });
 
-/** All that somebody gets who asks everything there is about everything that is not theirs. */
-async function everyAnswer(cookie: string): Promise<readonly (readonly [string, string])[]> {
+/** All that somebody gets who asks everything there is about everything of a programme, and of none. */
+async function everyAnswer(
+  cookie: string,
+  programme: Programme,
+): Promise<readonly (readonly [string, string])[]> {
   const answers: (readonly [string, string])[] = [];
   const take = async (said: string, answer: Response) =>
     void answers.push([`${said} → ${answer.status}`, await answer.text()]);
+  const about = [...(ids[programme] ?? []), ...(ids[''] ?? [])];
+  const [first = ''] = about;
   // In English all of it once: the same handlers stand there.
   const asked = (id: string) =>
     listedRoutes(id).filter(
-      ({ path }) => !path.includes('/sign-out') && (id === ids[0] || !path.startsWith('/en/')),
+      ({ path }) => !path.includes('/sign-out') && (id === first || !path.startsWith('/en/')),
     );
-  for (const id of ids)
+  for (const id of about)
     for (const { method, path } of asked(id))
       if (method === 'POST')
-        await take(`POST ${path}`, await send(cookie, path, fieldsFor(id), {}, given));
-      else if (path.includes(id) || id === ids[0])
-        for (const query of path.includes(id) || path.startsWith('/en/') ? [''] : queries)
+        await take(`POST ${path}`, await send(cookie, path, fieldsFor(id, programme), {}, given));
+      else if (path.includes(id) || id === first)
+        for (const query of path.includes(id) || path.startsWith('/en/')
+          ? ['']
+          : queriesAbout(programme))
           await take(`GET ${path}${query}`, await askAs(cookie, path + query, {}, given));
-  for (const who of ['canari', foreign.email, ...ids.slice(0, 2).map(referenceOf)])
+  for (const who of ['canari', `zoe.canari-${programme}@exemple.fr`, referenceOf(first)])
     await take(`find ${who}`, await send(cookie, '/console/people/', { who }, {}, given));
   return answers;
 }
 
-/** Every row of what people sent, were counted as and were written. */
-async function stored(): Promise<string> {
-  const tables = [
-    ...['submissions', 'tallies', 'messages', 'search_words', 'people', 'participations'],
-    ...['invitations', 'steps_done'],
-  ];
-  const rows = tables.map((table) => env.DB.prepare(`select * from ${table}`).all());
-  return JSON.stringify((await Promise.all(rows)).map(({ results }) => results));
+/** Every row of what people sent to a programme and to none, were counted as and were written. */
+async function stored(programme: Programme): Promise<string> {
+  const tables = ['submissions', 'tallies', 'messages', 'participations', 'invitations'];
+  const rows = tables.map((table) =>
+    env.DB.prepare(`select * from ${table} where coalesce(programme, '') in ('', ?)`)
+      .bind(programme)
+      .all(),
+  );
+  const people = env.DB.prepare("select * from people where name like '%Canari%'").all();
+  return JSON.stringify((await Promise.all([...rows, people])).map(({ results }) => results));
 }
 
 test('whoever sees all programmes finds every one of them, so that the tests below can fail', async () => {
   const cookie = await session({ who: 'all@example.org', role: 'reader' });
-  const answers = await everyAnswer(cookie);
-  const found = answers.filter(([, text]) => secret.test(text)).map(([said]) => said);
-  for (const path of ['', 'submissions/', 'messages/', ...ids.slice(0, 3).map((id) => `/${id}/`)])
-    expect(
-      found.some((said) => said.includes(`console/${path}`) || said.includes(path)),
-      path,
-    ).toBe(true);
-  expect(found.filter((said) => said.startsWith('find'))).not.toEqual([]);
+  const answers = await everyAnswer(cookie, 'integration');
+  for (const [programme, paths] of [
+    [
+      'integration',
+      [
+        '',
+        'submissions/',
+        'messages/',
+        ...(ids['integration'] ?? []).filter((_, at) => at !== 2 && at !== 4),
+      ],
+    ],
+    ['', ['submissions/', ...(ids[''] ?? [])]],
+  ] as const) {
+    const hidden = secret(programme);
+    const found = answers.filter(([, text]) => hidden.test(text)).map(([said]) => said);
+    for (const path of paths)
+      expect(
+        found.some((said) => said.includes(path)),
+        `${programme} ${path}`,
+      ).toBe(true);
+    if (programme) expect(found.filter((said) => said.startsWith('find'))).not.toEqual([]);
+  }
 });
 
-describe.each([
-  ['coordinator', ['leadership']],
-  ['reader', ['leadership']],
-  ['coordinator', ['entrepreneurs', 'leadership']],
-] as const)('a %s of %j', (role, programmes) => {
-  test('is shown nothing of another programme, nor of none, at any address, and changes nothing there', async () => {
-    const cookie = await session({ who: `${role}-${programmes}@example.org`, role, programmes });
-    const before = await stored();
-    for (const [said, text] of await everyAnswer(cookie)) {
-      // What was looked for stands in the field again.
-      const shown = text.replace(/ value="[^"]*"/g, '');
-      expect(shown.match(/.{0,60}(?:canari|à garder).{0,60}/i)?.[0], said).toBeUndefined();
-    }
-    expect(await stored()).toBe(before);
-  });
-});
+describe.each(
+  programmes.flatMap((foreign) =>
+    (['coordinator', 'reader'] as const).map((role) => [role, foreign] as const),
+  ),
+)(
+  'the console: every private route, listed from the router itself, for a %s of all programmes but %s',
+  (role, foreign) => {
+    test('shows nothing of that programme, nor of none, and changes nothing there', async () => {
+      const theirs = programmes.filter((programme) => programme !== foreign);
+      const who = `${role}-but-${foreign}@example.org`;
+      const cookie = await session({ who, role, programmes: theirs });
+      const before = await stored(foreign);
+      for (const [said, text] of await everyAnswer(cookie, foreign)) {
+        // What was looked for stands in the field again.
+        const shown = text.replace(/ value="[^"]*"/g, '');
+        for (const hidden of [secret(foreign), secret('')])
+          expect(hidden.exec(shown)?.[0], said).toBeUndefined();
+      }
+      expect(await stored(foreign)).toBe(before);
+    });
+  },
+);
 
 test('a coordinator of a programme works on it as ever', async () => {
   const cookie = await session({ who: 'lea@example.org', programmes: ['leadership'] });
@@ -181,11 +219,11 @@ test('an export begun by somebody who saw more holds what they see by now', asyn
   const part = /name="part" value="([^"]+)"/.exec(page)?.[1] ?? '';
   const take = () =>
     send(cookie, address.replace(/\?.*/, ''), { ...fields, moment, part }, {}, given);
-  expect(await (await take()).text()).toMatch(secret);
+  expect(await (await take()).text()).toMatch(secret('integration'));
   await session({ who, role: 'coordinator', programmes: ['leadership'] });
   const narrowed = await (await take()).text();
   expect(narrowed).toContain('Ada Visible');
-  expect(narrowed).not.toMatch(secret);
+  expect(narrowed).not.toMatch(secret('integration'));
 });
 
 test('an answer is not moved to a programme that whoever corrects it does not see', async () => {
@@ -199,11 +237,11 @@ test('an answer is not moved to a programme that whoever corrects it does not se
       {},
       given,
     );
-  const before = await stored();
+  const before = await stored('leadership');
   const told = await to('integration');
   expect(told.status).toBe(403);
   expect(await told.text()).toContain('Vous ne coordonnez pas ce programme');
-  expect(await stored()).toBe(before);
+  expect(await stored('leadership')).toBe(before);
   const all = await session({ who: 'all@example.org', role: 'coordinator' });
   const moved = await send(
     all,
@@ -221,11 +259,11 @@ test('of somebody who is in several programmes, what is not theirs is neither sh
   const cookie = await session({ who: 'lea@example.org', programmes: ['leadership'] });
   const page = await (await askAs(cookie, `/console/people/${id}/`, {}, given)).text();
   expect(page).toContain('Ada Visible');
-  expect(page).not.toMatch(secret);
+  expect(page).not.toMatch(secret('integration'));
   const copy = await send(cookie, `/console/people/${id}/copy/`, { format: 'json' }, {}, given);
   const copied = await copy.text();
   expect(copied).toContain('Ada Visible');
-  expect(copied).not.toMatch(secret);
+  expect(copied).not.toMatch(secret('integration'));
   const all = await env.DB.prepare(
     "select id from submissions where answers like '%Ada Visible%'",
   ).all<{ id: string }>();
@@ -237,4 +275,52 @@ test('of somebody who is in several programmes, what is not theirs is neither sh
     "select programme from submissions where answers like '%Ada Visible%'",
   ).all();
   expect(left.results).toEqual([{ programme: 'integration' }]);
+});
+
+test('what is counted is counted of the programmes that one sees', async () => {
+  const cookie = await session({ who: 'eve@example.org', programmes: ['entrepreneurs'] });
+  const page = async (path: string) =>
+    (await (await askAs(cookie, path, {}, given)).text())
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+  expect(await page('/console/people/')).toContain(' 1 participation ');
+  expect(await page('/console/')).toContain(' 1 e-mail non remis');
+});
+
+test('from the page of somebody who is in several programmes, what is not theirs is neither moved, noted nor ticked', async () => {
+  const cookie = await session({ who: 'lea@example.org', programmes: ['leadership'] });
+  const twice = { name: 'Ada Double', email: 'ada.double@exemple.fr' };
+  for (const programme of ['leadership', 'integration'])
+    await submit(form, { ...twice, programme });
+  const { results } = await env.DB.prepare(
+    "select participations.id, programme, person from participations join people on people.id = person where people.name = 'Ada Double'",
+  ).all<{ id: string; programme: string; person: string }>();
+  const [mine, other] = ['leadership', 'integration'].map((programme) =>
+    results.find((row) => row.programme === programme),
+  );
+  await env.DB.prepare("update participations set standing = 'preparing' where id in (?, ?)")
+    .bind(mine?.id, other?.id)
+    .run();
+  const left = async () =>
+    JSON.stringify([
+      await stored('integration'),
+      ...(await Promise.all(
+        ['interviews', 'steps_done', 'events'].map((table) =>
+          env.DB.prepare(`select * from ${table} where participation = ?`).bind(other?.id).all(),
+        ),
+      ).then((rows) => rows.map((one) => one.results))),
+    ]);
+  const asked = (id = '') =>
+    [
+      { participation: id, was: 'preparing', step: 'be_ready' },
+      { participation: id, note: 'Vu' },
+      { steps: id },
+    ] as Record<string, string>[];
+  const before = await left();
+  const path = `/console/people/${mine?.person}/`;
+  for (const fields of asked(other?.id))
+    expect((await send(cookie, path, fields, {}, given)).status).toBe(409);
+  expect(await left()).toBe(before);
+  for (const fields of asked(mine?.id).slice(0, 2))
+    expect((await send(cookie, path, fields, {}, given)).status).toBe(303);
 });
