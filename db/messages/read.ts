@@ -85,6 +85,10 @@ export function messagesFrom(db: Database, listing: Listing): Statement<readonly
   );
 }
 
+/** Condition that there is a message, for whoever may see those of some programmes. */
+export const isMessage = (scope: Scope, key: string): SQL =>
+  sql`exists (select 1 from ${messages} where key = ${key} and ${inScope(scope, sql`programme`)})`;
+
 /** Statement that reads one message whole. */
 export const messageIs = (
   db: Database,

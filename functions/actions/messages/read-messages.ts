@@ -1,6 +1,7 @@
 import { trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import {
+  isMessage,
   type ListedMessage,
   type MessageCursor,
   messageIs,
@@ -31,7 +32,7 @@ export async function listMessages(
   return rows;
 }
 
-/** Somebody opens one message, with a trace. Nothing of it changes. */
+/** Somebody opens one message, with a trace if it is one that they may see. Nothing of it changes. */
 export async function openMessage(
   db: Database,
   key: string,
@@ -39,7 +40,7 @@ export async function openMessage(
 ): Promise<StoredMessage | undefined> {
   const [rows] = await commit(db, [
     messageIs(db, scope, key),
-    trace(db, { at: now, who, action: 'read', subject: `message/${key}` }),
+    trace(db, { at: now, who, action: 'read', subject: `message/${key}` }, isMessage(scope, key)),
   ]);
   return rows[0];
 }

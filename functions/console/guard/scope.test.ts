@@ -128,8 +128,14 @@ async function everyAnswer(
           ? ['']
           : queriesAbout(programme))
           await take(`GET ${path}${query}`, await askAs(cookie, path + query, {}, given));
-  for (const who of ['canari', `zoe.canari-${programme}@exemple.fr`, referenceOf(first)])
-    await take(`find ${who}`, await send(cookie, '/console/people/', { who }, {}, given));
+  const addresses = [programme, 'nulle'].map((place) => `zoe.canari-${place}@exemple.fr`);
+  const references = [first, ids['']?.[0] ?? ''].map(referenceOf);
+  for (const who of ['canari', ...addresses, ...references]) {
+    const found = await send(cookie, '/console/people/', { who }, {}, given);
+    // Whoever is found alone is led to: that, too, tells that they are there.
+    const led = about.find((id) => found.headers.get('Location')?.includes(id));
+    answers.push([`find ${who}`, `${led ? `canari-${programme}` : ''}${await found.text()}`]);
+  }
   return answers;
 }
 
@@ -190,6 +196,13 @@ describe.each(
           expect(hidden.exec(shown)?.[0], said).toBeUndefined();
       }
       expect(await stored(foreign)).toBe(before);
+      const read = await env.DB.prepare(
+        "select subject from audit where who = ? and action in ('read', 'correct', 'decide', 'erase')",
+      )
+        .bind(who)
+        .all<{ subject: string }>();
+      for (const id of [...(ids[foreign] ?? []), ...(ids[''] ?? [])])
+        expect(read.results.filter(({ subject }) => subject.endsWith(`/${id}`))).toEqual([]);
     });
   },
 );
