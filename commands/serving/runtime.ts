@@ -22,10 +22,17 @@ export interface Started {
   readonly site: string;
   /** The folder in which the database lies. */
   readonly state: string;
+  /** Settings that take the place of those of one's own machine. */
+  readonly vars: Readonly<Record<string, string>>;
 }
 
+const texts = (vars: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(vars).map(([name, value]) => [name, { type: 'text' as const, value }]),
+  );
+
 /** What `wrangler.toml` binds, as Miniflare takes it, with the console's `local` driver. */
-async function optionsOf({ site, state }: Started): Promise<MiniflareOptions> {
+async function optionsOf({ site, state, vars }: Started): Promise<MiniflareOptions> {
   const config = readConfig({ config: 'wrangler.toml' });
   const databases = config.d1_databases.map(
     ({ binding, database_id: id = '' }: { binding: string; database_id?: string }) =>
@@ -62,10 +69,10 @@ async function optionsOf({ site, state }: Started): Promise<MiniflareOptions> {
               namespace: limit.namespace_id,
               simple: { limit: times, period: period === 10 ? 10 : 60 },
             },
-            CONSOLE_DRIVER: { type: 'text', value: 'local' },
-            LOCAL: { type: 'text', value: 'yes' },
-            MAIL_DRIVER: { type: 'text', value: 'local' },
-            SECRET_KEY: { type: 'text', value: localSecretKey(state) },
+            ...texts({
+              ...{ CONSOLE_DRIVER: 'local', LOCAL: 'yes', MAIL_DRIVER: 'local' },
+              ...{ SECRET_KEY: localSecretKey(state), ...vars },
+            }),
           },
           assets: {
             directory: site,

@@ -20,6 +20,8 @@ export interface Serving {
   readonly site?: string;
   /** The folder of the database. */
   readonly state?: string;
+  /** Settings that take the place of those of one's own machine. */
+  readonly vars?: Readonly<Record<string, string>>;
   /** What `npm run dev` adds. */
   readonly addition?: Addition;
 }
@@ -34,9 +36,9 @@ export interface Serving {
  */
 export async function serve(
   port: number,
-  { site = 'dist', state = statePath, addition }: Serving = {},
+  { site = 'dist', state = statePath, vars = {}, addition }: Serving = {},
 ): Promise<Served> {
-  const runtime = await startRuntime({ site, state });
+  const runtime = await startRuntime({ site, state, vars });
   const front = await openFront(port, { behind: () => runtime.address, addition }).catch(
     async (error) => {
       await runtime.stop();

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openFarDatabase } from '../../../commands/serving/far-database.ts';
+import { localSecretKey } from '../../../commands/serving/secret-key.ts';
+import { type Served, serve } from '../../../commands/serving/serve.ts';
+import { type Database, openDatabase } from '../../../db/open.ts';
+import { letIn } from '../../../functions/actions/coordinators/let-in.ts';
+import { derivedCode } from '../../../functions/actions/secrets/derive.ts';
+import { migrate } from '../migrate.ts';
+import { copyOpenSite } from '../open-site.ts';
+
+/** A house of its own whose console is entered by codes that are mailed, as online, with one owner and nobody else. */
+export interface HouseWithCodes {
+  readonly address: string;
+  readonly database: Served['runtime']['database'];
+  /** Enters the console as its owner: asks for a code, and types it. */
+  enter(page: Page, console: string): Promise<void>;
+  /** Lets all mail become due, as time would, and the job run. */
+  later(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Serves such a house, with what was stored in it before. */
+export async function serveWithCodes(
+  owner: string,
+  stored: (db: Database) => Promise<unknown>,
+): Promise<HouseWithCodes> {
+  const state = mkdtempSync(join(tmpdir(), 'binome-codes-'));
+  const site = copyOpenSite();
+  const far = await openFarDatabase(state);
+  await migrate(far.database);
+  const access = { email: owner, name: '', role: 'owner', programmes: null } as const;
+  const db = openDatabase(far.database);
+  await letIn(db, access, { who: 'local', now: Date.now() });
+  await stored(db);
+  await far.dispose();
+  const served = await serve(0, { site, state, vars: { CONSOLE_DRIVER: 'code' } });
+  const { database } = served.runtime;
+  return {
+    address: served.address,
+    database,
+    async enter(page, console) {
+      await page.goto(console);
+      await page.fill('#email', owner);
+      await page.click('form.door button');
+      const html = await database
+        .prepare(
+          "select plain from messages where name = 'console-code' order by stored_at desc, rowid desc limit 1",
+        )
+        .first<string>('plain');
+      const [, id = ''] = /\{secret:code:([^}]+)\}/.exec(html ?? '') ?? [];
+      await page.fill('#code', await derivedCode(localSecretKey(state), id));
+      await page.click('form.door button');
+    },
+    async later() {
+      await database.prepare("update messages set due = 0 where state = 'due'").run();
+      await served.runtime.runJob();
+    },
+    async stop() {
+      await served.stop();
+      for (const folder of [state, site]) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
