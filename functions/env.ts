@@ -11,6 +11,8 @@ export interface Env {
   readonly ERASED?: D1Database;
   /** How often one address may send; absent where the platform has no such limit. */
   readonly SENDING?: RateLimit;
+  /** `paid`: Cloudflare's paid plan, whose days have no end of rows; the free one otherwise. */
+  readonly PLAN?: string;
   /** Who lets coordinators in: `local`, `access` or `code`. Anything else: the console answers 503. */
   readonly CONSOLE_DRIVER?: string;
   /** `yes` only on one's own machine; the `local` driver needs it. */

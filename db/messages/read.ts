@@ -89,6 +89,21 @@ export function messagesFrom(db: Database, listing: Listing): Statement<readonly
 export const isMessage = (scope: Scope, key: string): SQL =>
   sql`exists (select 1 from ${messages} where key = ${key} and ${inScope(scope, sql`programme`)})`;
 
+/** Statement that reads what is stored and leaves only after a moment, the next first. */
+export const leavingAfter = (
+  db: Database,
+  { now, scope, limit }: { readonly now: number; readonly scope: Scope; readonly limit: number },
+) =>
+  reading(
+    db,
+    db
+      .select({ ...listed, attempts: messages.attempts })
+      .from(messages)
+      .where(sql`state = 'due' and due > ${now} and ${inScope(scope, sql`+${messages.programme}`)}`)
+      .orderBy(messages.due)
+      .limit(limit),
+  );
+
 /** Statement that reads one message whole. */
 export const messageIs = (
   db: Database,

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { addresses, below } from '../../domain/addresses.ts';
 import type { AppEnv } from '../env.ts';
 import { inOwnLanguage } from '../http/in-own-language.ts';
+import { ahead, holdOrStop } from './ahead/handler.ts';
 import { ask, asked } from './ask/handler.tsx';
 import { coordinatorsPage, manage } from './coordinators/handler.ts';
 import { askToCorrect, correct } from './correction/handler.ts';
@@ -74,6 +75,8 @@ const routes = new Hono<ConsoleEnv>()
   .get('/messages/', listOfMessages)
   .get('/messages/:id/', oneMessage)
   .post('/messages/:id/', changers, settle)
+  .get('/ahead/', ahead)
+  .post('/ahead/', changers, holdOrStop)
   .get('/totals/', totals)
   .get('/exports/', changers, exportPage)
   .post('/exports/', changers, begin)

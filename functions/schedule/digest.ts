@@ -9,10 +9,13 @@ import { asPassage, render } from '../../domain/messages/render.ts';
 import type { Letters, Template } from '../../domain/messages/template.ts';
 import { addressKey } from '../../domain/people/address-key.ts';
 import { isWithin, type Scope } from '../../domain/people/scope.ts';
+import { warnedAt } from '../../domain/use/free-day.ts';
 import { dayOf } from '../../domain/words/day.ts';
 import { firstLanguage } from '../../domain/words/language.ts';
 import { storeMessages } from '../actions/messages/store-messages.ts';
+import { partSpent } from '../actions/use/note-use.ts';
 import { toDo } from '../console/home/figures.ts';
+import { hasFreeDay } from '../http/settle-use.ts';
 import { siteIndex } from '../http/site-index.ts';
 import { sendsMail } from '../mail/chosen.ts';
 import { commonValues, lettersIn } from '../mail/letters.ts';
@@ -42,12 +45,14 @@ interface Everything extends LeftOver {
   readonly promised: readonly Promised[];
   /** Whether people are written to where nothing is decided. */
   readonly writes: boolean;
+  /** The part of a free day that the database spent, today or yesterday. */
+  readonly spent: number;
 }
 
 /** What waits for somebody, a paragraph each. */
 function linesFor(
   { scope }: Reader,
-  { counts, promised, undelivered, unsigned, writes }: Everything,
+  { counts, promised, undelivered, unsigned, writes, spent }: Everything,
   { language }: Letters,
 ): readonly string[] {
   const words = digestWords(language);
@@ -72,6 +77,7 @@ function linesFor(
     ...(writes && people('untold') + soon + waiting > 0 ? [words.ahead] : []),
     ...(charters > 0 ? [words.charters(charters)] : []),
     ...(undelivered > 0 && scope === 'all' ? [words.undelivered(undelivered)] : []),
+    ...(spent >= warnedAt && scope === 'all' ? [words.spent(Math.round(spent * 100))] : []),
   ];
 }
 
@@ -111,14 +117,15 @@ export const remindCoordinators: Act = async ({ env, db, now }) => {
   const letters = await lettersIn(env, languages[0] ?? firstLanguage);
   const text = letters?.texts.digest;
   if (!letters || !text) return true;
-  const [readers, counts, promised, left, written] = await Promise.all([
+  const [readers, counts, promised, left, written, spent] = await Promise.all([
     readersOf(db, letters),
     submissionCounts(db, 'all'),
     promisedNow(env, db, now),
     leftOver(db, now - week),
     writtenWords(env),
+    hasFreeDay(env) ? partSpent(db, now, 1) : 0,
   ]);
-  const all = { counts, promised, ...left, writes: written.size > 0 };
+  const all = { counts, promised, ...left, writes: written.size > 0, spent };
   const told = readers
     .map((reader) => ({ reader, lines: linesFor(reader, all, letters) }))
     .filter(({ lines }) => lines.length > 0);

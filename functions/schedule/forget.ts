@@ -1,13 +1,15 @@
 import { forgetInvited } from '../actions/invitations/invite.ts';
 import { forgetLinksAndSessions } from '../actions/links/forget-links.ts';
 import { forgetSenders } from '../actions/senders/forget-senders.ts';
+import { forgetOldUse } from '../actions/use/note-use.ts';
 import { shareDay } from '../forms/share.ts';
 import type { Act } from './act.ts';
 
-/** Forgets who sent many forms on other days, links and sessions that have ended, and who was invited long ago. */
+/** Forgets who sent many forms on other days, links and sessions that have ended, who was invited long ago, and what other days cost. */
 export const forget: Act = async ({ db, now }) => {
   await forgetSenders(db, shareDay(now));
   await forgetLinksAndSessions(db, now);
   await forgetInvited(db, now);
+  await forgetOldUse(db, now);
   return true;
 };

@@ -2,24 +2,27 @@ import { openDatabase, useOf } from '../../db/open.ts';
 import { due } from '../../domain/due/due.ts';
 import { nobody } from '../../domain/due/facts.ts';
 import { type DueRound, isRound } from '../../domain/due/rounds.ts';
-import { isWord } from '../../domain/due/word.ts';
 import { houseFacts, roundsDone } from '../actions/due/rounds.ts';
 import type { Env } from '../env.ts';
 import { logFault } from '../http/log-fault.ts';
+import { settleUse } from '../http/settle-use.ts';
 import { acts } from './acts.ts';
 import { eraseRestored } from './erase-again.ts';
 
 /** So many statements a run: half of the 50 that the free plan gives. */
 export const statementsARun = 25;
-/** To note at the end which rounds were done. */
-const noting = 1;
-/** What rounds leave for mail, however many are due: nobody waits for them. */
+/** To note at the end which rounds were done, and what all of it cost. */
+const noting = 2;
+/** A round is not begun with less than this left. */
+const forARound = 5;
+/** What mail is given before any round, however many are due: to take messages up, and to note a few. */
 const forMail = 6;
 
 /**
- * What happens by itself: asks what is due and carries it out, the most overdue first, until it has
- * asked the database as much as one run may. What is left waits for the next run. What breaks off is
- * done again then, and keeps nothing else from being done.
+ * What happens by itself: asks what is due and carries it out, until it has asked the database as much
+ * as one run may: some mail first, for which people wait, then rounds, the most overdue first, then the
+ * rest of the mail. What is left waits for the next run. What breaks off is done again then, and keeps
+ * nothing else from being done. Words to people are a round's, which looks at them once an hour.
  *
  * @throws Error that names nothing, when something broke off: the platform marks the run as failed and
  *   prints what it is given
@@ -40,16 +43,20 @@ export async function runJob(env: Env, now: number): Promise<void> {
   await firmly('erasing again', () => eraseRestored(env, now));
   await firmly('job', async () => {
     const facts = { ...(await houseFacts(db)), ...nobody(now) };
-    for (const one of due(facts, new Map(), now)) {
-      // Words to people are a round's: it looks at people once an hour, and not at every run.
-      if (isWord(one)) continue;
-      if (left() <= (isRound(one) ? forMail : 0)) continue;
+    const waiting = due(facts, new Map(), now);
+    const mail = (room: () => number) =>
+      firmly('deliver', async () => void (await acts.deliver({ env, db, now, left: room })));
+    const hasMail = waiting.some(({ rule }) => rule === 'deliver');
+    if (hasMail) await mail(() => Math.min(left(), forMail));
+    for (const one of waiting) {
+      if (!isRound(one) || left() < forARound) continue;
       await firmly(one.rule, async () => {
-        const ended = await acts[one.rule]({ env, db, now, left });
-        if (ended && isRound(one)) done.push(one);
+        if (await acts[one.rule]({ env, db, now, left })) done.push(one);
       });
     }
+    if (hasMail) await mail(left);
     await roundsDone(db, done);
+    await settleUse(env);
   });
   if (broken.length > 0) throw new Error(`${broken.join(', ')} broken off`);
 }

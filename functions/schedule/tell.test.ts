@@ -9,6 +9,7 @@ import { wholeForm } from '../../tests/support/worker/walk.ts';
 import { decideSubmission } from '../actions/submissions/decide-submission.ts';
 import type { Env } from '../env.ts';
 import worker from '../worker.ts';
+import { tell } from './tell.ts';
 
 const env: Env & Cloudflare.Env = { ...open, ...datedEnv, MAIL_DRIVER: 'local', LOCAL: 'yes' };
 const db = openDatabase(env.DB);
@@ -101,7 +102,7 @@ describe('whoever has no answer by the promised day', () => {
     await nothingStored();
     await apply();
     await live('2026-12-20T00:30Z', '2026-12-25T06:00Z');
-    await run('2026-12-25T08:00Z', { ...env, MAIL_DRIVER: 'local' });
+    await tell({ env, db, now: at('2026-12-25T08:00Z'), left: () => 20 });
     expect(await messages('takes-longer')).toMatchObject([{ state: 'due' }]);
     await decide('accepted', '2026-12-25T08:01Z');
     expect(await messages('takes-longer')).toEqual([]);
@@ -162,6 +163,7 @@ describe('whoever has no answer by the promised day', () => {
       ['people', 'submissions', 'participations'].map((table) => env.DB.prepare(many[table] ?? '')),
     );
     await live('2026-12-20T00:30Z', '2026-12-25T00:00Z', 12);
+    for (const minutes of ['10', '15', '20']) await run(`2026-12-25T02:${minutes}Z`);
     const killed = new Proxy(env.DB, {
       get: (real, name) =>
         name === 'prepare'
@@ -173,7 +175,7 @@ describe('whoever has no answer by the promised day', () => {
     });
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const begin = Date.parse('2026-12-25T07:05Z');
-    for (let minutes = 0; minutes < 30; minutes += 5)
+    for (let minutes = 0; minutes < 60; minutes += 5)
       await run(begin + minutes * 60_000, { ...env, DB: killed }).catch(() => undefined);
     vi.restoreAllMocks();
     const sofar = await messages('takes-longer');

@@ -35,6 +35,9 @@ export const digestWords = bilingual({
       n === 1
         ? 'Un binôme annoncé depuis plus d’une semaine attend encore une signature.'
         : `${n} binômes annoncés depuis plus d’une semaine attendent encore une signature.`,
+    /** About how many hundredths of a free day were spent. */
+    spent: (percent: number) =>
+      `La base de données a fait en un jour environ ${percent} % de ce que donne l'offre gratuite de Cloudflare. À 100 %, le site ne prend plus rien jusqu'à minuit UTC : prévenez la personne qui s'occupe de l'installation.`,
     undelivered: (n: number) =>
       n === 1
         ? "Un e-mail n'est pas arrivé à son destinataire."
@@ -70,6 +73,8 @@ export const digestWords = bilingual({
       n === 1
         ? 'One pair that was announced more than a week ago still waits for a signature.'
         : `${n} pairs that were announced more than a week ago still wait for a signature.`,
+    spent: (percent) =>
+      `In one day the database did about ${percent}% of what Cloudflare's free plan gives. At 100% the site takes nothing until midnight UTC: tell whoever looks after the installation.`,
     undelivered: (n) => (n === 1 ? 'One e-mail did not arrive.' : `${n} e-mails did not arrive.`),
   },
 });

@@ -6,8 +6,11 @@ import { type SubmissionCounts, submissionCounts } from '../../../db/tallies/tal
 import { entryOf, type FormEntry } from '../../../domain/forms/entry.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { dayOf } from '../../../domain/words/day.ts';
+import { houseState } from '../../actions/due/rounds.ts';
 import { listOpen } from '../../actions/submissions/list-open.ts';
+import { hasFreeDay } from '../../http/settle-use.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { sendsMail } from '../../mail/chosen.ts';
 import { acting } from '../acting.ts';
 import { definitionsOf, namedBy } from '../every-version.ts';
 import { currentForm, programmesThrough } from '../forms.ts';
@@ -40,12 +43,13 @@ export const home: Handler<ConsoleEnv> = async (context) => {
   const db = openDatabase(context.env.DB);
   const by = acting(context);
   const { now, scope } = by;
-  const [{ forms, programmes }, counts, invented, rows, undelivered] = await Promise.all([
+  const [{ forms, programmes }, counts, invented, rows, undelivered, state] = await Promise.all([
     siteIndex(context.env),
     submissionCounts(db, scope),
     isDemonstration(db),
     listOpen(db, named, by),
     undeliveredCount(db, scope, mostUndelivered),
+    houseState(db, now),
   ]);
   const before = await Promise.all(
     goneFrom(forms, counts).map(async (id) => {
@@ -64,5 +68,6 @@ export const home: Handler<ConsoleEnv> = async (context) => {
   const seen = programmes.filter(({ id }) => isWithin(scope, id));
   const standing = { programmes: seen, today: dayOf(now) };
   const given = { language, forms: everyForm, counts, invented, since, open, undelivered };
-  return consolePage(context, homeScreen({ ...given, standing }));
+  const house = { state, now, sends: sendsMail(context.env), hasFreeDay: hasFreeDay(context.env) };
+  return consolePage(context, homeScreen({ ...given, standing, house }));
 };

@@ -4,6 +4,7 @@ import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
 import { SearchBox } from '../people/search-box.tsx';
 import { AllForms } from './all-forms.tsx';
+import { House, type HouseProps } from './house.tsx';
 import type { OpenCases } from './open-cases.tsx';
 import { Programmes } from './programmes.tsx';
 import type { HomeProps } from './props.ts';
@@ -18,6 +19,8 @@ interface Props extends HomeProps {
   readonly since: number | undefined;
   /** How many e-mails were not delivered, and wait for the coordinator. */
   readonly undelivered: number;
+  /** How the house does. */
+  readonly house: HouseProps;
   /** Who waits for an answer. */
   readonly open: OpenCases;
   /** Every programme, and the day on which it is looked at. */
@@ -31,6 +34,7 @@ export function homeScreen({
   open,
   standing,
   undelivered,
+  house,
   ...all
 }: Props): Screen {
   const words = homeWords(all.language);
@@ -45,6 +49,7 @@ export function homeScreen({
           </a>
         </p>
       )}
+      <House language={all.language} {...house} />
       <section>
         <Today {...all} open={open} />
       </section>

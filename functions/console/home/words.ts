@@ -21,6 +21,16 @@ export const homeWords = bilingual({
     late: 'délai dépassé',
     suspicion: (n: number): string => (n === 1 ? 'réponse à vérifier' : 'réponses à vérifier'),
     undelivered: (n: number): string => (n === 1 ? 'e-mail non remis' : 'e-mails non remis'),
+    /** The job does not keep up: since when something waits for it. */
+    mailBehind: (since: string) =>
+      `Des e-mails attendent depuis le ${since} : la tâche qui les envoie a du retard, ou ne tourne plus.`,
+    jobBehind: (since: string) =>
+      `Ce que le site fait de lui-même n'a pas été fait depuis le ${since} : ni rappels, ni effacements à l'échéance. Prévenez la personne qui s'occupe de l'installation.`,
+    /** About how much of a free day the database spent, and when the next begins. */
+    spent: (percent: number, until: string) =>
+      percent >= 100
+        ? `La base de données a sans doute épuisé ce que donne l'offre gratuite : jusqu'à ${until}, les envois sont refusés, et les réponses gardées à l'écran.`
+        : `La base de données a fait aujourd'hui environ ${percent} % de ce que donne l'offre gratuite. À 100 %, plus rien n'est pris jusqu'à ${until} : remettez les exports à demain.`,
     freshShort: 'Nouvelles',
     programmes: 'Inscriptions par programme',
     /** Where a programme stands today, and what comes next. */
@@ -73,6 +83,14 @@ export const homeWords = bilingual({
     late: 'overdue',
     suspicion: (n) => (n === 1 ? 'answer to be checked' : 'answers to be checked'),
     undelivered: (n) => (n === 1 ? 'e-mail not delivered' : 'e-mails not delivered'),
+    mailBehind: (since) =>
+      `E-mails have been waiting since ${since}: the job that sends them is behind, or no longer runs.`,
+    jobBehind: (since) =>
+      `What the site does by itself has not been done since ${since}: no reminders, no erasing of what is past its time. Tell whoever looks after the installation.`,
+    spent: (percent, until) =>
+      percent >= 100
+        ? `The database has probably spent what the free plan gives: until ${until} nothing is taken, and answers stay on the screen.`
+        : `Today the database did about ${percent}% of what the free plan gives. At 100% nothing is taken until ${until}: leave exports for tomorrow.`,
     freshShort: 'New',
     programmes: 'Sign-ups by programme',
     standing: {

@@ -29,7 +29,7 @@ type Asked = Context<ConsoleEnv, '/messages/:id/'>;
 const atOnce = 50;
 
 /** Why no mail leaves this house, if none does. */
-function keptBy(env: Env) {
+export function keptBy(env: Env) {
   const carrier = chosenCarrier(env);
   if ('kept' in carrier) return carrier;
   return env.MAIL_DRIVER === 'local' ? ('local' as const) : undefined;
@@ -93,17 +93,24 @@ export const oneMessage: Handler<ConsoleEnv, '/messages/:id/'> = async (context)
   return consolePage(context, messageScreen({ language, role, message, letter, done }));
 };
 
-/** A coordinator has an undelivered message sent again, or notes that they said it in another way. */
+/** What a button does, by its value. */
+const acts: Readonly<Record<string, 'sentAgain' | 'saidOtherwise' | 'sentAfterAll'>> = {
+  again: 'sentAgain',
+  told: 'saidOtherwise',
+  'after-all': 'sentAfterAll',
+};
+
+/** A coordinator has a message sent that was not delivered, or was held back, or notes that they said it in another way. */
 export const settle: Handler<ConsoleEnv, '/messages/:id/'> = async (context) => {
   const key = context.req.param('id');
   const sent = await readForm(context.req.raw);
-  const does = sent.get('does') === 'told' ? 'saidOtherwise' : 'sentAgain';
+  const does = acts[sent.get('does') ?? ''] ?? 'sentAgain';
   if (!isMessageKey(key)) return missing(context);
   const by = acting(context);
   const done = await settleMessage(openDatabase(context.env.DB), { key, does, ...by });
-  if (done && does === 'sentAgain')
+  if (done && does !== 'saidOtherwise')
     afterAnswer(context)(() => deliverDue(context.env, { most: 1, keys: [key] }));
-  const said = done ? (does === 'sentAgain' ? 'again' : 'told') : 'before';
+  const said = done ? (does === 'saidOtherwise' ? 'told' : 'again') : 'before';
   return context.redirect(
     consoleAddress(context.var.language, `messages/${key}/`, { done: said }),
     303,

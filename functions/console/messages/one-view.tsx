@@ -92,6 +92,21 @@ const Settle = ({ language }: Pick<Props, 'language'>) => {
   );
 };
 
+/** What can be done about a message that was held back. */
+const SendAfterAll = ({ language }: Pick<Props, 'language'>) => {
+  const words = messagesWords(language);
+  return (
+    <form method="post" class="acts">
+      <h2>{words.held}</h2>
+      <p class="go">
+        <button type="submit" name="does" value="after-all" class="quiet">
+          {words.sendAfterAll}
+        </button>
+      </p>
+    </form>
+  );
+};
+
 /**
  * One message as its recipient reads it. Its HTML is what the build made of the coordinator's text, with
  * every value escaped, and the page's policy lets nothing in it run or load.
@@ -99,7 +114,8 @@ const Settle = ({ language }: Pick<Props, 'language'>) => {
 export function messageScreen({ language, role, message, letter, done }: Props): Screen {
   const words = messagesWords(language);
   const isForgotten = message.recipient === '';
-  const maySettle = message.state === 'undelivered' && role !== undefined && mayChange(role);
+  const { state } = message;
+  const may = role !== undefined && mayChange(role);
   const content = (
     <>
       {done === 'before' ? (
@@ -124,7 +140,8 @@ export function messageScreen({ language, role, message, letter, done }: Props):
             </details>
           </div>
           <div class="beside">
-            {maySettle && <Settle language={language} />}
+            {may && state === 'undelivered' && <Settle language={language} />}
+            {may && state === 'skipped' && <SendAfterAll language={language} />}
             <About language={language} message={message} />
           </div>
         </div>

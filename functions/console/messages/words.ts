@@ -34,6 +34,8 @@ interface MessagesWords {
   readonly answer: string;
   readonly plain: string;
   readonly hidden: string;
+  readonly held: string;
+  readonly sendAfterAll: string;
   readonly undelivered: string;
   readonly sendAgain: string;
   readonly told: string;
@@ -132,12 +134,14 @@ export const messagesWords = bilingual<MessagesWords>({
     answer: 'Voir la réponse',
     plain: 'En texte simple',
     hidden: '[secret, écrit au moment de l’envoi]',
+    held: 'Ce message est retenu : il ne partira pas',
+    sendAfterAll: "L'envoyer quand même",
     undelivered: 'Ce message n’est pas arrivé',
     sendAgain: 'Renvoyer',
     told: "C'est dit autrement",
     toldHint: 'Par téléphone ou de vive voix, par exemple : le message ne sera plus envoyé.',
     done: {
-      again: 'Le message repart.',
+      again: 'Le message part.',
       told: "C'est noté : le message ne sera plus envoyé.",
       before: "Quelqu'un s'en est occupé entre-temps : rien n'a été changé.",
     },
@@ -230,12 +234,14 @@ export const messagesWords = bilingual<MessagesWords>({
     answer: 'See the answer',
     plain: 'As plain text',
     hidden: '[secret, written as it is sent]',
+    held: 'This message is held back: it will not leave',
+    sendAfterAll: 'Send it after all',
     undelivered: 'This message did not arrive',
     sendAgain: 'Send again',
     told: 'Said in another way',
     toldHint: 'By telephone or in person, for instance: the message will not be sent any more.',
     done: {
-      again: 'The message is on its way again.',
+      again: 'The message is on its way.',
       told: 'Noted: the message will not be sent any more.',
       before: 'Somebody dealt with it in the meantime: nothing was changed.',
     },

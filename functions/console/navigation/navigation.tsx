@@ -26,6 +26,7 @@ export const ConsoleNavigation = ({ language, role, path }: Props) => {
     ['people/', words.people],
     ['pairs/', words.pairs],
     ['messages/', words.messages],
+    ['ahead/', words.ahead],
     ['totals/', words.totals],
     ...(mayChange(role) ? [['exports/', words.exports] as const] : []),
     ...(role === 'owner' ? [['coordinators/', words.access] as const] : []),

@@ -1,118 +1,133 @@
-import type { D1Database } from '@cloudflare/workers-types';
+import { existsSync, readFileSync } from 'node:fs';
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
 import { metered, type Rows } from '../../../commands/cost/metered.ts';
-import { commit } from '../../../db/commit.ts';
-import { addMessage } from '../../../db/messages/store.ts';
-import { type Database, openDatabase } from '../../../db/open.ts';
-import { deliver } from '../../../functions/actions/messages/deliver.ts';
-import { tidyOutbox } from '../../../functions/actions/messages/tidy-outbox.ts';
+import type { VersionedForm } from '../../../domain/forms/version.ts';
+import { startOf, workingDaysAfter } from '../../../domain/words/day.ts';
 import type { Env } from '../../../functions/env.ts';
-import { scaleway } from '../../../functions/mail/drivers/scaleway.ts';
-import { documentOf } from '../../../functions/mail/layout.ts';
-import { mostARun } from '../../../functions/schedule/deliver-mail.ts';
-import { message } from '../../support/mail/message.ts';
+import type { SiteIndex } from '../../../functions/http/site-index.ts';
+import { runJob } from '../../../functions/schedule/job.ts';
 import { migrate } from '../../support/migrate.ts';
 import { Sqlite } from '../cpu/sqlite-as-d1.ts';
 import { median } from '../figure.ts';
+import { fillCohort } from './cohort.ts';
 
-/** What one run of the job asks of the platform, at most, and how many runs a night takes. */
+/** What a night asks of the platform: of one run at most, and in all. */
 export interface Night {
   readonly runs: number;
-  /** Requests to the carrier. */
+  /** Of a run, at most: requests to the carrier, statements. */
   readonly requests: number;
   readonly queries: number;
+  /** In all. */
   readonly rowsRead: number;
   readonly rowsWritten: number;
-  /** Milliseconds of this machine's processor, with SQLite's own work in it. */
+  /** Messages that were handed over. */
+  readonly sent: number;
+  /** Milliseconds of this machine's processor, with SQLite's own work in it: the middle run, and the dearest. */
   readonly cpu: number;
+  readonly dearest: number;
 }
 
-const env = {
+const five = 5 * 60_000;
+const built = 'dist/_binome/';
+
+const read = <T>(name: string): T => JSON.parse(readFileSync(`${built}${name}`, 'utf8')) as T;
+
+/** The built site, and a carrier that takes everything. */
+const envOf = (DB: D1Database): Env => ({
+  DB,
+  ASSETS: {
+    fetch: async (asked: string) => {
+      const file = `dist${new URL(asked).pathname}`;
+      return existsSync(file)
+        ? Response.json(JSON.parse(readFileSync(file, 'utf8')))
+        : new Response(null, { status: 404 });
+    },
+  } as unknown as Env['ASSETS'],
+  MAIL_DRIVER: 'scaleway',
+  MAIL_FROM: 'b@cohort.example',
   SCALEWAY_PROJECT_ID: 'project',
   SCALEWAY_SECRET_KEY: 'key',
-} as unknown as Env;
-const from = { name: 'Binôme', address: 'b@lien.example' };
+});
 
-/** What the job does at a moment, with mail of the usual length. */
-async function run(db: Database, now: number): Promise<number> {
-  await tidyOutbox(db, now);
-  const { sent } = await deliver(db, {
-    send: ({ key, recipient, subject, plain, html, language }) => {
-      const document = documentOf({ language, subject, html });
-      const to = { key, to: recipient, from, replyTo: 'h@lien.example' };
-      return scaleway.send({ ...to, subject, plain, html: document, language, headers: {} }, env);
-    },
-    clock: () => now,
-    most: mostARun,
+/** The morning on which so many people hear that their answer takes longer. */
+async function fill(d1: D1Database, people: number, unanswered: number): Promise<number> {
+  const { forms, programmes } = read<SiteIndex>('forms/index.json');
+  const form = forms.find(({ does }) => does === 'enrol_mentor');
+  const [programme] = programmes.filter(({ id }) =>
+    form?.programmes.some((one) => one.value === id),
+  );
+  if (!form || !programme) throw new Error('no form by which somebody applies as a mentor');
+  const definition = read<VersionedForm>(`forms/${form.id}.json`);
+  const { applications_open, applications_close } = programme.dates;
+  const promised = workingDaysAfter(applications_close, definition.form.next_step.within_days);
+  const now =
+    startOf(workingDaysAfter(promised, programme.reminders.answer_days_after)) + 9 * 12 * five;
+  const cohort = { people, unanswered, programme: programme.id, toldOn: promised };
+  await fillCohort(d1, definition, {
+    ...cohort,
+    appliedAt: startOf(applications_open) + 9 * 12 * five,
   });
-  return sent;
+  return now;
 }
 
-async function fill(db: Database, messages: number, now: number): Promise<void> {
-  const text = 'Votre envoi nous est bien parvenu. '.repeat(30);
-  for (let at = 0; at < messages; at += 100)
-    await commit(
-      db,
-      Array.from({ length: 100 }, (_, each) =>
-        addMessage(
-          db,
-          message({
-            ...{ key: `m-${at + each}`, recipient: `m-${at + each}@example.org`, now },
-            ...{ plain: text, html: `<p>${text}</p>` },
-          }),
-        ),
-      ),
-    );
-}
-
-/** A night on which so many messages are due at once, by a carrier that takes all of them. */
-export async function night(messages: number): Promise<Night> {
+/** A night of the house: 5,000 people, of whom so many are to be told something, by a carrier that takes all of it. */
+export async function night(people: number, unanswered: number): Promise<Night> {
   const proxy = await getPlatformProxy<{ DB: D1Database }>({
     persist: false,
     remoteBindings: false,
   });
   const rows: Rows = { rowsRead: 0, rowsWritten: 0 };
-  let queries = 0;
-  let requests = 0;
-  const real = globalThis.fetch;
-  const now = Date.now();
+  const worst = { requests: 0, queries: 0 };
+  let [queries, requests, runs] = [0, 0, 0];
+  const { fetch: realFetch } = globalThis;
+  const { now: realNow } = Date;
   try {
     const d1 = metered(proxy.env.DB, rows);
     const counting = {
       prepare: (sql: string) => d1.prepare(sql),
-      batch: (statements: Parameters<D1Database['batch']>[0]) => {
+      batch: (statements: D1PreparedStatement[]) => {
         queries += statements.length;
         return d1.batch(statements);
       },
     } as unknown as D1Database;
     await migrate(proxy.env.DB);
-    const db = openDatabase(counting);
-    await fill(db, messages, now);
+    const began = await fill(proxy.env.DB, people, unanswered);
+    let clock = began;
+    Date.now = () => clock;
     globalThis.fetch = async () => {
       requests += 1;
       return Response.json({ emails: [{ id: 'e' }] });
     };
-    const worst = { requests: 0, queries: 0, rowsRead: 0, rowsWritten: 0 };
-    let runs = 0;
-    for (let sent = 1; sent > 0; ) {
-      [queries, requests, rows.rowsRead, rows.rowsWritten] = [0, 0, 0, 0];
-      sent = await run(db, now + runs * 5 * 60_000);
-      runs += sent > 0 ? 1 : 0;
-      for (const [name, value] of Object.entries({ requests, queries, ...rows }))
-        worst[name as keyof typeof worst] = Math.max(worst[name as keyof typeof worst], value);
+    const toldOf = async () =>
+      (await proxy.env.DB.prepare(
+        "select count(*) n from messages where name = 'takes-longer' and state = 'sent'",
+      ).first<number>('n')) ?? 0;
+    const env = envOf(counting);
+    for (let sent = 0; sent < unanswered && runs < 1000; clock += five) {
+      [queries, requests] = [0, 0];
+      await runJob(env, clock);
+      runs += 1;
+      worst.queries = Math.max(worst.queries, queries);
+      worst.requests = Math.max(worst.requests, requests);
+      sent = await toldOf();
     }
-    const alone = openDatabase(new Sqlite().d1);
-    await fill(alone, 2000, now);
+    const sent = await toldOf();
+    const alone = new Sqlite().d1 as unknown as D1Database;
+    clock = await fill(alone, people, unanswered);
+    const house = envOf(alone);
     const spent: number[] = [];
-    for (let each = 0; each < 90; each += 1) {
+    for (let each = 0; each < 60; each += 1, clock += five) {
       const before = process.cpuUsage();
-      await run(alone, now);
+      await runJob(house, clock);
       const { user, system } = process.cpuUsage(before);
       spent.push((user + system) / 1000);
     }
-    return { runs, ...worst, cpu: median(spent.slice(10)) };
+    const warm = spent.slice(10);
+    return { runs, ...worst, ...rows, sent, cpu: median(warm), dearest: Math.max(...warm) };
   } finally {
-    globalThis.fetch = real;
+    globalThis.fetch = realFetch;
+    Date.now = realNow;
     await proxy.dispose();
   }
 }

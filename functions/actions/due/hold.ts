@@ -1,0 +1,49 @@
+import { trace } from '../../../db/audit/audit.ts';
+import { commit } from '../../../db/commit.ts';
+import { type Halting, halt, mayTurn, resume } from '../../../db/due/halt.ts';
+import { holdBack, traceHeld } from '../../../db/messages/settle.ts';
+import { addWords, type Word } from '../../../db/messages/store.ts';
+import type { Database } from '../../../db/open.ts';
+import type { Acting } from '../acting.ts';
+
+/** What is held back: words that were only foreseen, and messages that are stored already. */
+interface Holding {
+  readonly words: readonly Word[];
+  /** The keys of all that was ticked. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * A coordinator holds back what was to leave, with a trace for each. A word that was only foreseen is
+ * stored as held back: under its key nothing leaves any more. What was taken up to be sent stays.
+ *
+ * @returns how many were held back
+ */
+export async function holdMessages(
+  db: Database,
+  { words, keys }: Holding,
+  { who, now, scope }: Acting,
+): Promise<number> {
+  const results = await commit(db, [
+    holdBack(db, { keys, scope }, now),
+    ...(words.length > 0 ? [addWords(db, words, { now })] : []),
+    traceHeld(db, { keys, scope }, { who, now }),
+  ]);
+  return results.at(-1) ?? 0;
+}
+
+/** A coordinator stops what a rule would tell people of a programme, or has them told again; with a trace. */
+export async function haltRule(
+  db: Database,
+  { rule, programme }: Omit<Halting, 'scope'>,
+  does: 'stop' | 'resume',
+  { who, now, scope }: Acting,
+): Promise<boolean> {
+  const halting = { rule, programme, scope };
+  const subject = `${rule} ${programme}`;
+  const [, changed] = await commit(db, [
+    trace(db, { at: now, who, action: does, subject }, mayTurn(does, halting)),
+    does === 'stop' ? halt(db, halting, { who, now }) : resume(db, halting),
+  ]);
+  return changed > 0;
+}

@@ -1,0 +1,159 @@
+import type { DueWord, WordRule } from '../../../domain/due/word.ts';
+import type { MessageName } from '../../../domain/messages/texts.ts';
+import { dayOf, sayDay, sayWeekday } from '../../../domain/words/day.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { sayMoment } from '../../../domain/words/moment.ts';
+import type { Kept } from '../../mail/chosen.ts';
+import { Breakable } from '../../private/breakable.tsx';
+import { Notice } from '../../private/notice.tsx';
+import { type Column, Table } from '../../private/table.tsx';
+import { consoleAddress } from '../address.ts';
+import { Standing } from '../messages/list-view.tsx';
+import { messagesWords } from '../messages/words.ts';
+import type { Screen } from '../page.tsx';
+import { atOnce } from './read.ts';
+import { type Stopped, StopRules } from './stop-rules.tsx';
+import { aheadWords } from './words.ts';
+
+/** A message that is stored and leaves later. */
+interface Stored {
+  readonly key: string;
+  readonly recipient: string;
+  readonly name: MessageName;
+  readonly due: number;
+  readonly attempts: number;
+}
+
+interface Props {
+  readonly language: Language;
+  /** Whether whoever looks may hold back and stop. */
+  readonly allowed: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly until: number;
+  /** What is foreseen. */
+  readonly words: readonly DueWord[];
+  readonly stored: readonly Stored[];
+  readonly halted: readonly Stopped[];
+  readonly sayProgramme: (id: string) => string;
+  readonly kept: Kept | 'local' | undefined;
+  /** What was just done. */
+  readonly done: { readonly what: 'held' | 'stop' | 'resume'; readonly n: number } | undefined;
+}
+
+/** One e-mail that is about to leave. */
+interface Row {
+  readonly key: string;
+  readonly at: number;
+  readonly to: string;
+  /** Where one reads more: of the person, or of the message. */
+  readonly page: string;
+  readonly name: MessageName;
+  readonly about: string;
+  readonly mayHold: boolean;
+}
+
+/** What is foreseen and what is stored, in the order in which it leaves. */
+function rowsOf({ language, words, stored, sayProgramme }: Props): readonly Row[] {
+  const said = aheadWords(language);
+  const foreseen = words.slice(0, atOnce).map(
+    ({ key, at, to, rule, day }): Row => ({
+      ...{ key, at, to: to.name || to.email, page: `people/${to.person}/`, name: rule },
+      about: `${sayProgramme(to.programme)}, ${said.about[rule](sayDay(day, language))}`,
+      mayHold: true,
+    }),
+  );
+  const waiting = stored.slice(0, atOnce).map(
+    ({ key, due, recipient, name, attempts }): Row => ({
+      ...{ key, at: due, to: recipient, page: `messages/${key}/`, name, about: '' },
+      mayHold: attempts === 0,
+    }),
+  );
+  return [...waiting, ...foreseen].sort((one, other) => one.at - other.at);
+}
+
+const columnsIn = ({ language, now }: Props): readonly Column<Row>[] => {
+  const words = aheadWords(language);
+  const { names } = messagesWords(language);
+  return [
+    {
+      label: words.to,
+      cell: ({ to, page }) => (
+        <a href={consoleAddress(language, page)}>
+          <Breakable text={to} />
+        </a>
+      ),
+    },
+    { label: words.when, cell: ({ at }) => (at <= now ? words.soon : sayMoment(at, language)) },
+    {
+      label: words.what,
+      alone: true,
+      cell: ({ name, about }) => (
+        <>
+          {names[name]}
+          {about !== '' && <span class="faint"> {about}</span>}
+        </>
+      ),
+    },
+  ];
+};
+
+/** The rows; whoever may holds back those that they tick. */
+const Leaving = (props: Props & { readonly rows: readonly Row[] }) => {
+  const { language, allowed, rows } = props;
+  const words = aheadWords(language);
+  const { names } = messagesWords(language);
+  const tick = ({ key, to, name, mayHold }: Row) =>
+    mayHold ? (
+      <input type="checkbox" name="pick" value={key} aria-label={`${to}, ${names[name]}`} />
+    ) : null;
+  const table = (
+    <Table class="list" columns={columnsIn(props)} rows={rows} tick={allowed ? tick : undefined} />
+  );
+  if (!allowed) return table;
+  return (
+    <form method="post" class="many">
+      {table}
+      <p class="go">
+        <button type="submit" name="does" value="hold">
+          {words.hold}
+        </button>
+      </p>
+      <p class="hint">{words.holdHint}</p>
+    </form>
+  );
+};
+
+/** What is about to leave by itself, and what is stopped. */
+export function aheadScreen(props: Props): Screen {
+  const { language, allowed, until, words: foreseen, stored, kept, done } = props;
+  const words = aheadWords(language);
+  const rows = rowsOf(props);
+  const last = sayWeekday(dayOf(until), language);
+  const sides = foreseen.map(({ rule, to }): [WordRule, string] => [rule, to.programme]);
+  const said =
+    done &&
+    (done.what === 'held' ? words.done.held(done.n) : words.done[done.n ? done.what : 'nothing']);
+  const content = (
+    <>
+      {said && <Notice>{said}</Notice>}
+      <Standing language={language} kept={kept} />
+      {rows.length === 0 ? (
+        <p class="empty">{words.nothing(last)}</p>
+      ) : (
+        <>
+          <p>{words.lead(last)}</p>
+          <Leaving {...props} rows={rows} />
+          {(foreseen.length > atOnce || stored.length > atOnce) && (
+            <p class="hint">{words.more(atOnce)}</p>
+          )}
+        </>
+      )}
+      <p>
+        <a href={consoleAddress(language, 'messages/', { state: 'skipped' })}>{words.heldList}</a>
+      </p>
+      <StopRules {...props} sides={sides} allowed={allowed} />
+    </>
+  );
+  return { title: words.title, heading: words.heading, content };
+}

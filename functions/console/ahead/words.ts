@@ -1,0 +1,107 @@
+import type { WordRule } from '../../../domain/due/word.ts';
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+interface AheadWords {
+  readonly title: string;
+  readonly heading: string;
+  readonly lead: (until: string) => string;
+  readonly nothing: (until: string) => string;
+  readonly when: string;
+  readonly soon: string;
+  readonly to: string;
+  readonly what: string;
+  /** What a word is about, in its row. */
+  readonly about: Readonly<Record<WordRule, (day: string) => string>>;
+  readonly more: (shown: number) => string;
+  readonly hold: string;
+  readonly holdHint: string;
+  readonly done: {
+    readonly held: (n: number) => string;
+    readonly stop: string;
+    readonly resume: string;
+    readonly nothing: string;
+  };
+  readonly heldList: string;
+  readonly stopHeading: string;
+  readonly stopHint: string;
+  readonly stop: string;
+  readonly stopped: (day: string, who: string) => string;
+  readonly resume: string;
+}
+
+/** What the screen of what is about to leave says. */
+export const aheadWords = bilingual<AheadWords>({
+  fr: {
+    title: 'À venir – Console',
+    heading: 'À venir',
+    lead: (until) =>
+      `Ce que le site enverra de lui-même d'ici au ${until}, si rien ne change. Une décision de votre part suffit : l'e-mail qui annonçait un retard ne part plus.`,
+    nothing: (until) => `Rien ne partira de lui-même d'ici au ${until}.`,
+    when: 'Quand',
+    soon: "Dans l'heure",
+    to: 'À',
+    what: 'Quoi',
+    about: {
+      'takes-longer': (day) => `réponse promise pour le ${day}`,
+      'not-taken': (day) => `en liste d'attente au lancement, le ${day}`,
+    },
+    more: (shown) => `Les ${shown} premiers seulement : d'autres suivent.`,
+    hold: 'Retenir ce qui est coché',
+    holdHint:
+      "Un e-mail retenu ne part pas. Vous le retrouvez parmi les e-mails, et pouvez l'envoyer quand même.",
+    done: {
+      held: (n) =>
+        n === 0
+          ? "Rien n'a été retenu : rien n'était coché, ou c'était déjà parti."
+          : n === 1
+            ? 'Un e-mail est retenu : il ne partira pas.'
+            : `${n} e-mails sont retenus : ils ne partiront pas.`,
+      stop: "C'est arrêté pour ce programme : personne n'y recevra plus cet e-mail.",
+      resume: "C'est repris : cet e-mail partira de nouveau de lui-même.",
+      nothing: "Rien n'a changé : quelqu'un s'en est occupé entre-temps.",
+    },
+    heldList: 'Voir les e-mails retenus',
+    stopHeading: 'Arrêter pour tout un programme',
+    stopHint:
+      "Personne n'y recevra plus cet e-mail, ni maintenant ni plus tard, jusqu'à ce que vous le repreniez.",
+    stop: 'Arrêter',
+    stopped: (day, who) => `arrêté le ${day}${who === '' ? '' : ` par ${who}`}`,
+    resume: 'Reprendre',
+  },
+  en: {
+    title: 'Ahead – Console',
+    heading: 'Ahead',
+    lead: (until) =>
+      `What the site will send by itself until ${until}, if nothing changes. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves.`,
+    nothing: (until) => `Nothing will leave by itself until ${until}.`,
+    when: 'When',
+    soon: 'Within the hour',
+    to: 'To',
+    what: 'What',
+    about: {
+      'takes-longer': (day) => `answer promised by ${day}`,
+      'not-taken': (day) => `on the waiting list at the launch, ${day}`,
+    },
+    more: (shown) => `Only the first ${shown}: others follow.`,
+    hold: 'Hold back what is ticked',
+    holdHint:
+      'An e-mail that is held back does not leave. You find it among the e-mails, and can send it after all.',
+    done: {
+      held: (n) =>
+        n === 0
+          ? 'Nothing was held back: nothing was ticked, or it had left already.'
+          : n === 1
+            ? 'One e-mail is held back: it will not leave.'
+            : `${n} e-mails are held back: they will not leave.`,
+      stop: 'It is stopped for this programme: nobody there will be sent this e-mail any more.',
+      resume: 'It goes on: this e-mail will leave by itself again.',
+      nothing: 'Nothing was changed: somebody dealt with it in the meantime.',
+    },
+    heldList: 'See the e-mails held back',
+    stopHeading: 'Stop for a whole programme',
+    stopHint: 'Nobody there will be sent this e-mail, now or later, until you let it go on.',
+    stop: 'Stop',
+    stopped: (day, who) => `stopped on ${day}${who === '' ? '' : ` by ${who}`}`,
+    resume: 'Let it go on',
+  },
+});
