@@ -51,6 +51,9 @@ export const searchBase = '/pagefind/';
 /** Where the build leaves the definition of each form, with `index.json` beside them. */
 export const formDefinitions = `${workerBase}forms/`;
 
+/** Where the build leaves what each programme is to achieve, and how that is measured. */
+export const programmeObjectives = `${workerBase}objectives.json`;
+
 /** Where the build leaves the texts of mails, a file a language. */
 export const letterTexts = `${workerBase}emails/`;
 

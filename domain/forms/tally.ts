@@ -50,3 +50,12 @@ export function publish(seen: Tally, now: Tally): Tally {
   );
   return { ...seen, ...Object.fromEntries(moved) };
 }
+
+/** The mean of counted numbers; nothing when nobody answered. */
+export function meanOf(counts: Readonly<Record<string, number>> = {}): number | undefined {
+  const numbers = Object.entries(counts).filter(([value]) => value !== answered);
+  const people = numbers.reduce((sum, [, n]) => sum + n, 0);
+  return people === 0
+    ? undefined
+    : numbers.reduce((sum, [value, n]) => sum + Number(value) * n, 0) / people;
+}

@@ -22,3 +22,6 @@ export const programmeEntry = ({
   ...{ id, name, dates, roles, steps },
   reminders: remindersBy(reminders),
 });
+
+/** What is known of a programme where its objectives are looked at. */
+export type ProgrammeAims = Pick<Programme, 'id' | 'name' | 'objectives'>;

@@ -3,6 +3,7 @@ import { reminders } from '../due/reminders.ts';
 import { criteria, grounds } from '../matching/criteria.ts';
 import { date } from '../words/line.ts';
 import { words } from '../words/words.ts';
+import { measure } from './measures.ts';
 import { steps } from './steps.ts';
 
 /** The five ways in which pairs are made. */
@@ -84,6 +85,8 @@ export const programme = z.strictObject({
         indicator: words,
         /** The value aimed at. */
         target: words,
+        /** By which answers of the site's forms it is measured; absent where no form asks for it. */
+        measures: z.array(measure).min(1).optional(),
       }),
     )
     .min(1),

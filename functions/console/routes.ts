@@ -19,6 +19,7 @@ import { home } from './home/handler.ts';
 import { invitation, invitationsPage } from './invitations/handler.tsx';
 import { missing } from './message/missing.ts';
 import { listOfMessages, oneMessage, settle } from './messages/handler.ts';
+import { objectives } from './objectives/handler.ts';
 import { listOfPairs } from './pairs/list.tsx';
 import { createPair, newPair } from './pairs/new.tsx';
 import { onePair, stepPair } from './pairs/one.tsx';
@@ -78,6 +79,7 @@ const routes = new Hono<ConsoleEnv>()
   .get('/ahead/', ahead)
   .post('/ahead/', changers, holdOrStop)
   .get('/totals/', totals)
+  .get('/totals/objectives/', objectives)
   .get('/exports/', changers, exportPage)
   .post('/exports/', changers, begin)
   .get('/exports/:id/', changers, partsPage)

@@ -71,6 +71,7 @@ export const asked = (): readonly Request[] => [
   read('/console/messages/'),
   read(`/console/messages/${person}/`),
   read(`/console/totals/?form=${form}`),
+  read('/console/totals/objectives/'),
   read(`/console/exports/?form=${form}`),
   posted('/console/exports/', { form }),
   read(`${parts}?moment=${moment}`),

@@ -1,7 +1,8 @@
-import { formDefinitions, letterTexts } from '../../domain/addresses.ts';
+import { formDefinitions, letterTexts, programmeObjectives } from '../../domain/addresses.ts';
 import { usualReminders } from '../../domain/due/reminders.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
 import type { Letters } from '../../domain/messages/template.ts';
+import type { ProgrammeAims } from '../../domain/programmes/entry.ts';
 import type { Env } from '../env.ts';
 import type { SiteIndex } from '../http/site-index.ts';
 import { marks } from '../private/frame.ts';
@@ -29,6 +30,24 @@ const index: SiteIndex = {
   ],
 };
 
+const aims: readonly ProgrammeAims[] = [
+  {
+    id: 'one',
+    name: { fr: 'Essai' },
+    objectives: [
+      {
+        ...{
+          id: 'one',
+          label: { fr: 'Essai' },
+          indicator: { fr: 'Essai' },
+          target: { fr: 'Essai' },
+        },
+        measures: [{ measure: 'average', form: rehearsed.form.id, question: 'pace' }],
+      },
+    ],
+  },
+];
+
 const text = { subject: '{form}', plain: '{reference} {day}', html: '<p>{reference} {day}</p>' };
 
 const letters: Letters = {
@@ -46,6 +65,7 @@ const letters: Letters = {
 /** What a file of the build holds. */
 const read = (pathname: string): unknown => {
   if (pathname === `${formDefinitions}index.json`) return index;
+  if (pathname === programmeObjectives) return aims;
   return pathname.startsWith(letterTexts) ? letters : rehearsed;
 };
 

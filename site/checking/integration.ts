@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formDefinitions, letterTexts } from '../../domain/addresses.ts';
+import { formDefinitions, letterTexts, programmeObjectives } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
@@ -65,6 +65,8 @@ export default function contentChecking(): AstroIntegration {
           programmes: programmes.map(programmeEntry),
         };
         await writeFile(join(folder, 'index.json'), JSON.stringify(index));
+        const aims = programmes.map(({ id, name, objectives }) => ({ id, name, objectives }));
+        await writeFile(join(fileURLToPath(dir), programmeObjectives), JSON.stringify(aims));
         const emails = join(fileURLToPath(dir), letterTexts);
         await mkdir(emails, { recursive: true });
         for (const language of site.languages) {

@@ -91,6 +91,7 @@ describe('a reader', () => {
     'GET /messages/',
     'GET /messages/:id/',
     'GET /totals/',
+    'GET /totals/objectives/',
     'GET /messages/',
     'GET /messages/:id/',
     'POST /sign-out/',

@@ -122,7 +122,7 @@ const Who = ({
   const points = told ? pointsIn(form, row.answers) : [];
   const role = roleOf(form, row.answers, language);
   const called =
-    [name, email, role, written, referenceOf(row.id)].find((text) => text !== '') ?? '';
+    [name, email, written, role, referenceOf(row.id)].find((text) => text !== '') ?? '';
   const beside = [email, role, points.length > 0 ? words.points(points.join(' · ')) : '', written];
   return (
     <>

@@ -1,5 +1,5 @@
 import { type AnsweredQuestion, kindOf, showAnswer } from '../../../domain/forms/kinds/index.ts';
-import { answered, type Tally } from '../../../domain/forms/tally.ts';
+import { answered, meanOf as meanOfCounts, type Tally } from '../../../domain/forms/tally.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { type Said, sayAround } from '../../../domain/words/said.ts';
 import { totalsWords } from './words.ts';
@@ -52,11 +52,5 @@ export function totalsRows(
 }
 
 /** The mean of what are numbers; `undefined` for other kinds, and when nobody answered. */
-export function meanOf(question: AnsweredQuestion, tally: Tally): number | undefined {
-  if (!kindOf(question).totals?.mean) return undefined;
-  const counts = Object.entries(tally[question.id] ?? {}).filter(([value]) => value !== answered);
-  const people = counts.reduce((sum, [, n]) => sum + n, 0);
-  return people === 0
-    ? undefined
-    : counts.reduce((sum, [value, n]) => sum + Number(value) * n, 0) / people;
-}
+export const meanOf = (question: AnsweredQuestion, tally: Tally): number | undefined =>
+  kindOf(question).totals?.mean ? meanOfCounts(tally[question.id]) : undefined;

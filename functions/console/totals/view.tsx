@@ -7,9 +7,11 @@ import type { Language } from '../../../domain/words/language.ts';
 import { plain, sayAround } from '../../../domain/words/said.ts';
 import { SaidText } from '../../http/said.tsx';
 import { Filters } from '../../private/filters.tsx';
+import { consoleAddress } from '../address.ts';
 import { throughTime } from '../every-version.ts';
 import { FormSelect, ProgrammeSelect } from '../filters.tsx';
 import { formTitles, type ListedForm, programmesThrough } from '../forms.ts';
+import { objectivesWords } from '../objectives/words.ts';
 import type { Screen } from '../page.tsx';
 import { consoleWords } from '../words.ts';
 import { QuestionTotals } from './question.tsx';
@@ -53,6 +55,11 @@ export function totalsScreen(props: Props): Screen {
           programmes={programmesThrough(forms)}
         />
       </Filters>
+      <p>
+        <a href={consoleAddress(language, 'totals/objectives/', { programme })}>
+          {objectivesWords(language).fromTotals}
+        </a>
+      </p>
       {leftOut(tally) > 0 && <p class="hint">{words.leftOut(leftOut(tally))}</p>}
       {parts.size === 0 ? (
         <p class="empty">{words.empty}</p>

@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { contentFaults } from './words/content.ts';
 import { emailFaultWords } from './words/email.ts';
 import { formFaults } from './words/form.ts';
+import { measureFaultWords } from './words/measure.ts';
 import { misreadFaults } from './words/misread.ts';
 import { pageFaults } from './words/page.ts';
 import { pairingFaults } from './words/pairing.ts';
@@ -17,6 +18,7 @@ const all = (language: Language) => ({
   ...formFaults(language),
   ...quizFaults(language),
   ...pairingFaults(language),
+  ...measureFaultWords(language),
   ...contentFaults(language),
   ...pageFaults(language),
   ...signFaults(language),

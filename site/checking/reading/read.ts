@@ -17,6 +17,7 @@ import { type Clean, clean } from './clean.ts';
 import { emailFaults } from './email-rules.ts';
 import { type FaqGroup, faqGroupsFaults, readFaqGroup } from './faq-groups.ts';
 import { type DataRole, roleOf } from './folders.ts';
+import { formDrafts, measureFaults } from './measure-rules.ts';
 import { pageFaults } from './page-rules.ts';
 import { programmeFaults, programmesFaults } from './programme-rules.ts';
 import { requiredFaults } from './required-rules.ts';
@@ -110,6 +111,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
       programmes: sound,
     }),
   );
+  const drafts = formDrafts(forms.map(({ source }) => source));
   const found = paths.flatMap((path) => findMarkdown(path, text(path)));
   const shelves = shelve(found);
 
@@ -121,6 +123,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
       : []),
     ...programmes.flatMap((each) => each.faults),
     ...programmesFaults(programmes.map(({ source }) => source)),
+    ...programmes.flatMap(({ source }) => measureFaults(source, drafts)),
     ...formsFaults(forms, spoken),
     ...faqGroupsFaults(groups, spoken),
     ...invented.flatMap((source) => readShape(spokenPart(source, spoken), demonstration).faults),
