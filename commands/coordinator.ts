@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { openPatiently } from '../db/open.ts';
+import { contentFolder, loadContent } from '../site/checking/content.ts';
+import { editorLanguage } from '../site/checking/editor-language.ts';
 import { carryOut } from './coordinator/carry-out.ts';
 import { readWords } from './coordinator/read-words.ts';
 import { coordinatorWords } from './coordinator/words.ts';
-import { machineLanguage } from './deploy/words.ts';
 import { withLocalDatabase } from './local-database.ts';
 import { databaseThrough } from './remote-database.ts';
 import { run } from './run.ts';
 
 process.env['WRANGLER_HIDE_BANNER'] = 'true';
-const language = machineLanguage(process.env['LANG']);
+const language = editorLanguage((await loadContent(contentFolder())).spoken);
 const content = process.env['BINOME_CONTENT'] || 'content';
 const programmes = readdirSync(`${content}/programmes`)
   .filter((name) => name.endsWith('.yaml'))

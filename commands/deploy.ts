@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { contentFolder, loadContent } from '../site/checking/content.ts';
+import { editorLanguage } from '../site/checking/editor-language.ts';
 import { builtFormsFolder } from './built-forms.ts';
-import { deployWords, machineLanguage } from './deploy/words.ts';
+import { deployWords } from './deploy/words.ts';
 import { run } from './run.ts';
 
 // Without its banner wrangler asks nobody whether there is a newer one: a dry run needs no network.
 process.env['WRANGLER_HIDE_BANNER'] = 'true';
-const language = machineLanguage(process.env['LANG']);
-const words = deployWords(language);
 
 /** The options, or how the command is called for anything else. */
 function given() {
@@ -17,10 +17,13 @@ function given() {
         'dry-run': { type: 'boolean', default: false },
         'without-console': { type: 'boolean', default: false },
         yes: { type: 'boolean', default: false },
+        // The language to speak, read by `editorLanguage`.
+        fr: { type: 'boolean' },
+        en: { type: 'boolean' },
       },
     }).values;
   } catch {
-    console.error(words.usage);
+    console.error(deployWords(editorLanguage()).usage);
     process.exit(1);
   }
 }
@@ -31,6 +34,9 @@ const [{ build }, { deploy }] = await Promise.all([
   import('./build.ts'),
   import('./deploy/deploy.ts'),
 ]);
+
+const language = editorLanguage((await loadContent(contentFolder())).spoken);
+const words = deployWords(language);
 
 async function ask(question: string): Promise<boolean> {
   if (asked.yes) return true;

@@ -33,10 +33,21 @@ test.concurrent('a content of examples is refused in French, with the whole list
   expect(readFileSync('wrangler.toml', 'utf8')).toBe(before);
 }, 30_000);
 
-test.concurrent('it speaks English on a machine that is not French', async ({ expect }) => {
-  const { status, stdout } = await command('C.UTF-8', '--dry-run', '--without-console');
-  expect(status).toBe(1);
-  expect(stdout).toContain('9 things are missing');
+test.concurrent('it speaks English on an English machine, and where it is asked to', async ({
+  expect,
+}) => {
+  for (const [lang, ...more] of [['en_GB.UTF-8'], ['fr_FR.UTF-8', '--en']] as const) {
+    const { status, stdout } = await command(lang, '--dry-run', '--without-console', ...more);
+    expect(status).toBe(1);
+    expect(stdout).toContain('9 things are missing');
+  }
+}, 30_000);
+
+test.concurrent('it speaks the first language of the site on a machine that says nothing', async ({
+  expect,
+}) => {
+  const { stdout } = await command('C.UTF-8', '--dry-run', '--without-console');
+  expect(stdout).toContain('Il manque 9 choses');
 }, 30_000);
 
 test.concurrent('an unknown option shows how the command is called', async ({ expect }) => {

@@ -1,9 +1,4 @@
 import { bilingual } from '../../domain/words/bilingual.ts';
-import type { Language } from '../../domain/words/language.ts';
-
-/** The language of the machine: French when LANG says so, English otherwise. */
-export const machineLanguage = (lang: string | undefined): Language =>
-  /^fr/i.test(lang ?? '') ? 'fr' : 'en';
 
 /** Everything that the command says, but for what is lacking. */
 interface DeployWords {

@@ -3,7 +3,7 @@ import type { InvitationText } from '../../../db/invitations/write.ts';
 import { mostAtOnce } from '../../../domain/people/invitation.ts';
 import { roles } from '../../../domain/people/participation.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
+import { sayMarked } from '../../../domain/words/said.ts';
 import { Field } from '../../private/field.tsx';
 import { Notice } from '../../private/notice.tsx';
 import { Radio } from '../../private/radio.tsx';
@@ -55,7 +55,7 @@ export const InviteForm = ({ language, open, languages, typed, wrong, letter }: 
   const faultOf = (field: Wrong['field']) => (wrong?.field === field ? wrong.fault : undefined);
   const top = faultOf('programme') ?? faultOf('role');
   const programmes = open.map(
-    ({ programme }) => [programme.id, say(programme.name, language)] as const,
+    ({ programme }) => [programme.id, sayMarked(programme.name, language)] as const,
   );
   return (
     <>

@@ -3,7 +3,7 @@ import { openDatabase } from '../../../db/open.ts';
 import { pairsListed } from '../../../db/pairs/read.ts';
 import { pairStates } from '../../../domain/pairs/pair.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
-import { say } from '../../../domain/words/words.ts';
+import { sayMarked } from '../../../domain/words/said.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { Filters } from '../../private/filters.tsx';
 import { Pager } from '../../private/pager.tsx';
@@ -54,7 +54,10 @@ export async function listOfPairs(context: Context<ConsoleEnv>): Promise<Respons
           name="programme"
           label={programmeLabel}
           chosen={programme}
-          options={[['', all], ...seen.map(({ id, name }) => [id, say(name, language)] as const)]}
+          options={[
+            ['', all],
+            ...seen.map(({ id, name }) => [id, sayMarked(name, language)] as const),
+          ]}
         />
         <Select
           name="state"
