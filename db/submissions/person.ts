@@ -1,7 +1,7 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { addressWord } from '../../domain/forms/search-words.ts';
 import type { Scope } from '../../domain/people/scope.ts';
-import { withDefinitions } from '../forms/definitions.ts';
+import { type Defined, withDefinitions } from '../forms/definitions.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { formVersions, searchWords, submissions } from '../schema.ts';
@@ -37,19 +37,39 @@ export const submissionsNamed = async (
   ids: readonly string[],
 ): Promise<readonly ReadSubmission[]> => withDefinitions(db, await rowsNamed(db, scope, ids));
 
+/** What tells whose a submission is: its answers, and the definition that says which of them is an address. */
+const addressed = (db: Database, which: SQL | undefined, limit: number) =>
+  db
+    .select({ id: submissions.id, version: submissions.version, answers: submissions.answers })
+    .from(submissions)
+    .where(which)
+    .orderBy(desc(submissions.receivedAt))
+    .limit(limit);
+
+/** A submission as far as it tells whose it is. */
+export type AddressedSubmission = Defined<Awaited<ReturnType<typeof addressed>>[number]>;
+
+/** Whose some submissions are, by their ids. */
+export const addressedNamed = async (
+  db: Database,
+  scope: Scope,
+  ids: readonly string[],
+): Promise<readonly AddressedSubmission[]> =>
+  withDefinitions(
+    db,
+    await addressed(db, isOneOf(ids, inScope(scope, submissions.programme)), ids.length),
+  );
+
 /** The submissions that came with an address, by its key, the newest first. Accents are not looked at. */
-export const submissionsWith = async (
+export const addressedWith = async (
   db: Database,
   scope: Scope,
   key: string,
   limit: number,
-): Promise<readonly ReadSubmission[]> =>
+): Promise<readonly AddressedSubmission[]> =>
   withDefinitions(
     db,
-    await read(db)
-      .where(and(foundBy(key), inScope(scope, submissions.programme)))
-      .orderBy(desc(submissions.receivedAt))
-      .limit(limit),
+    await addressed(db, and(foundBy(key), inScope(scope, submissions.programme)), limit),
   );
 
 /**

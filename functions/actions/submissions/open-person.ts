@@ -5,17 +5,14 @@ import type { Database } from '../../../db/open.ts';
 import { personBy } from '../../../db/people/read.ts';
 import { reading } from '../../../db/statement.ts';
 import {
+  type AddressedSubmission,
+  addressedNamed,
+  addressedWith,
   notAlone,
   othersWith,
   rowsNamed,
-  submissionsNamed,
-  submissionsWith,
 } from '../../../db/submissions/person.ts';
-import {
-  type ReadSubmission,
-  type SubmissionRow,
-  submissionWithForm,
-} from '../../../db/submissions/read.ts';
+import type { ReadSubmission, SubmissionRow } from '../../../db/submissions/read.ts';
 import { acknowledgedAs } from '../../../db/submissions/receipt.ts';
 import { isOneOf } from '../../../db/submissions/stored.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
@@ -35,8 +32,12 @@ export const mostOfAPerson = 100;
 const mostBeside = 5;
 
 /** The submissions that came with an address, the newest first. */
-async function under(db: Database, scope: Scope, key: string): Promise<readonly ReadSubmission[]> {
-  const found = await submissionsWith(db, scope, key, mostOfAPerson);
+async function under(
+  db: Database,
+  scope: Scope,
+  key: string,
+): Promise<readonly AddressedSubmission[]> {
+  const found = await addressedWith(db, scope, key, mostOfAPerson);
   return found.filter(({ definition, answers }) =>
     addressKeysIn(definition, answers).includes(key),
   );
@@ -47,11 +48,9 @@ async function begunWith(
   db: Database,
   scope: Scope,
   id: string,
-): Promise<readonly ReadSubmission[]> {
+): Promise<readonly AddressedSubmission[]> {
   const person = await personBy(db, id);
-  return person
-    ? submissionsNamed(db, scope, person.applications)
-    : submissionWithForm(db, scope, id);
+  return addressedNamed(db, scope, person?.applications ?? [id]);
 }
 
 /**

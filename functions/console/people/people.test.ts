@@ -68,6 +68,22 @@ test.each([
   expect(await traces('read')).toEqual([`first/${first}`, `second/${second}`]);
 });
 
+test('the three newest of many answers are shown whole, and each one before them is a click away', async () => {
+  const sent: string[] = [];
+  for (let at = 1; at <= 5; at += 1) {
+    const name = `Zoé Envoi-${at}`;
+    sent.push(await submit(one, { ...zoe, name }, { now: Date.now() + at * 1000 }));
+  }
+  for (const language of ['', '/en']) {
+    const told = await askAs(cookie, `${language}/console/people/${sent[4]}/`);
+    const text = await told.text();
+    for (const id of sent) expect(text).toContain(`${language}/console/submissions/${id}/"`);
+    for (const at of [3, 4, 5]) expect(text).toContain(`<span class="written">Zoé Envoi-${at}<`);
+    for (const at of [1, 2]) expect(text).not.toContain(`<span class="written">Zoé Envoi-${at}<`);
+    expect(text).toContain(language ? 'Earlier answers' : 'Réponses plus anciennes');
+  }
+});
+
 test('a reference finds its person however it is typed, and a link with it too', async () => {
   const { first } = await stored();
   const reference = referenceOf(first);

@@ -77,6 +77,28 @@ const Sent = ({ language, row, allowed }: Props & { row: ReadSubmission }) => {
   );
 };
 
+/** So many, the newest, are shown whole: a page of all that somebody sends in two years would cost too much. */
+const whole = 3;
+
+/** What was sent before those: each is a click away. */
+const Earlier = ({ language, rows }: Pick<Props, 'language' | 'rows'>) => (
+  <section class="sent">
+    <h2>{peopleWords(language).earlier}</h2>
+    <ul>
+      {rows.map(({ id, definition, receivedAt, status }) => (
+        <li>
+          <a href={consoleAddress(language, `submissions/${id}/`)}>
+            <SaidWords words={definition.title} language={language} />
+          </a>{' '}
+          <span class="faint">
+            {sayMoment(receivedAt, language)} · {consoleWords(language).statuses[status]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
 /** What is done with all of it at once. */
 const Acts = ({ language, id }: Props) => {
   const words = peopleWords(language);
@@ -135,9 +157,10 @@ export function personScreen(props: Props): Screen {
       </p>
       <p class="hint">{rows.length === 1 && alone ? words.alone : words.notFound}</p>
       {allowed && <Acts {...props} />}
-      {rows.map((row) => (
+      {rows.slice(0, whole).map((row) => (
         <Sent {...props} row={row} />
       ))}
+      {rows.length > whole && <Earlier language={language} rows={rows.slice(whole)} />}
     </>
   );
   return { title: words.title, heading: heading ?? words.heading, content };

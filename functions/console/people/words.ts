@@ -20,6 +20,7 @@ export const peopleWords = bilingual({
       "Ne se trouvent pas ainsi : les réponses envoyées sans adresse (cherchez-les une à une, par leur référence), et ce que d'autres ont écrit sur cette personne.",
     alone: 'Cette réponse ne porte pas d’adresse : rien d’autre ne peut lui être rattaché.',
     most: (n: number) => `Seules les ${n} plus récentes sont montrées.`,
+    earlier: 'Réponses plus anciennes',
     acts: 'À la demande de la personne',
     copyText:
       "Une copie contient tout ce que la coordination lit, notes comprises. Envoyez-la à l'adresse qui figure dans les réponses, pas à une autre. La remise est inscrite au journal. Cette page s'imprime aussi.",
@@ -57,6 +58,7 @@ export const peopleWords = bilingual({
       'Not found in this way: answers sent without an address (look for each by its reference), and what others wrote about this person.',
     alone: 'This answer carries no address: nothing else can be linked to it.',
     most: (n) => `Only the ${n} newest are shown.`,
+    earlier: 'Earlier answers',
     acts: 'When the person asks for it',
     copyText:
       'A copy holds all that the coordinator reads, notes included. Send it to the address in the answers, not to another one. The handing over is recorded in the audit log. This page can be printed too.',

@@ -1,6 +1,6 @@
 const middle = '00001000-0000-4000-8000-';
 
-/** Whose pages are opened: somebody in the middle of the crowd, of whom more is kept than of others. */
+/** Whose pages are opened: somebody in the middle of the crowd, who has sent fifteen forms a year for two years. */
 export const oneOfThem = {
   person: `${middle}aaaaaaaaaaaa`,
   application: `${middle}000000000000`,
@@ -8,20 +8,29 @@ export const oneOfThem = {
   email: `anna.${0x1000}@example.org`,
 } as const;
 
+/** Somebody who applied once, as most did. */
+export const anybody = '00001001-0000-4000-8000-aaaaaaaaaaaa';
+
 const application = "printf('%08x-0000-4000-8000-dddddddddddd', one.key)";
 const participation = "printf('%08x-0000-4000-8000-cccccccccccc', one.key)";
 
-/** What they leave besides: a place as mentee in each programme, a long history, notes and mails; and those who look after them. */
+/** What they leave besides: a place as mentee in two programmes, thirty forms, a long history, notes and mails; and those who look after them. */
 export const muchOfOne = `
 insert into participations (id, person, programme, role, standing, application, words, applied_at, changed_at)
 select ${participation}, people.id, one.value, 'mentee', 'accepted', ${application}, words, :now, :now
-from json_each(:programmes) as one, people where people.id = :person
+from json_each(:programmes) as one, people where people.id = :person and one.key < 2
 on conflict do nothing;
 
 insert into submissions (id, form, version, programme, language, status, words, answers, received_at, purge_at, participation)
 select ${application}, form, version, one.value, language, 'accepted', words, answers, :now, purge_at, ${participation}
 from json_each(:programmes) as one, submissions
 where submissions.id = :application and exists (select 1 from participations where id = ${participation});
+
+insert into submissions (id, form, version, programme, language, status, words, answers, received_at, purge_at)
+with recursive n(i) as (select 1 union all select i + 1 from n where i < 27)
+select printf('%08x-0000-4000-8000-eeeeeeeeeeee', i), form, version, programme, language, 'new', words, answers,
+  received_at + i * 1000, purge_at
+from n, submissions where submissions.id = :application;
 
 insert into events (participation, at, who, what)
 select participations.id, :now + key, 'local', value

@@ -1,7 +1,7 @@
 import { addresses } from '../../../domain/addresses.ts';
 import { programmes, signUp } from '../send/filled-form.ts';
 import type { Keys } from './doors.ts';
-import { oneOfThem } from './one-of-them.ts';
+import { anybody, oneOfThem } from './one-of-them.ts';
 
 /** A private page, or what is posted to one. */
 export interface Screen {
@@ -38,6 +38,7 @@ const ofConsole = [
   'people/',
   `people/?programme=${other}&standing=waiting`,
   'people/?role=mentor&sort=newest&after=5000',
+  `people/${anybody}/`,
   person,
   `${person}erase/`,
   'messages/',
