@@ -15,6 +15,7 @@ import { everySending } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
 import { followUp } from './follow-up.ts';
 import { notes } from './notes.ts';
+import { makePairs } from './pairs.ts';
 
 const day = 86_400_000;
 /** The coordinator of the demonstration looks at what was sent so long afterwards. */
@@ -75,4 +76,5 @@ export async function demonstrate(
     if (status === 'accepted')
       await followUp(db, stored.id, { at, now, language: ours, luck: later, programmes });
   }
+  await makePairs(db, { site, now, luck: chance(20_261_201), programmes });
 }

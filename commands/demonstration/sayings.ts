@@ -19,7 +19,7 @@ function read(): z.infer<typeof demonstration> {
   return readShape(readYaml(name, readFileSync(file, 'utf8')), demonstration).value ?? {};
 }
 
-const { programmes = {}, questions = {}, numbers = {} } = read();
+const { programmes = {}, questions = {}, introductions, numbers = {} } = read();
 
 const own = <T>(from: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(from, id) ? from[id] : undefined;
@@ -34,6 +34,10 @@ export const ticksOf = (programme: string, question: string): readonly string[] 
 /** What the people of a programme write for a question. */
 export const writingsOf = (programme: string, question: string): Texts | undefined =>
   inLanguages(own(own(programmes, programme)?.writes ?? {}, question));
+
+/** How somebody introduces themselves in a language; nothing where the content has no such texts. */
+export const introductionsIn = (language: Language): readonly string[] =>
+  inLanguages(introductions)?.[language] ?? [];
 
 /** What anybody writes for a question, or for it after something was chosen. */
 export const phrasesFor = (question: string, chosen?: string): Texts | undefined =>

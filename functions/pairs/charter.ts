@@ -13,10 +13,15 @@ async function hashOf(text: string): Promise<string> {
 /** The text alone: what stands around it, styles among it, is not what is signed. */
 const article = /<article>([\s\S]*)<\/article>/;
 
-const charterAt = onceASite(async (env, address): Promise<CharterText | undefined> => {
-  const html = article.exec(await (await builtPage(env, address)).text())?.[1]?.trim();
+/** The charter in the page that the build leaves of it; nothing where the site has none. */
+export async function charterOf(page: string): Promise<CharterText | undefined> {
+  const html = article.exec(page)?.[1]?.trim();
   return html ? { hash: await hashOf(html), html } : undefined;
-});
+}
+
+const charterAt = onceASite(async (env, address) =>
+  charterOf(await (await builtPage(env, address)).text()),
+);
 
 /** The charter of this site as it stands today, to be signed; nothing where it has none. Fetched once an isolate. */
 export const charterIn = async (env: Env, language: Language): Promise<CharterText | undefined> =>

@@ -27,6 +27,8 @@ export const demonstration = z.strictObject({
     .optional(),
   /** What is written otherwise, by the id of the question; after a colon, by something that was chosen before. */
   questions: z.record(z.string(), perLanguage).optional(),
+  /** How people introduce themselves to whoever they are paired with. */
+  introductions: perLanguage.optional(),
   /** Numbers that people would give, by the id of the question. */
   numbers: z.record(z.string(), z.array(z.number()).min(1)).optional(),
 });
