@@ -41,7 +41,7 @@ export async function followUp(
     programmes: readonly ProgrammeEntry[];
   },
 ): Promise<void> {
-  const person = await knownPerson(db, application, 'all');
+  const person = await knownPerson(db, application, 'all', now);
   const one = person?.participations.find((each) => each.application === application);
   if (one?.standing !== 'accepted') return;
   const { id } = one;

@@ -1,4 +1,4 @@
-import { eq, lt, type SQL, sql } from 'drizzle-orm';
+import { desc, eq, lt, type SQL, sql } from 'drizzle-orm';
 import type { LinkPurpose } from '../../domain/links/link.ts';
 import type { Database } from '../open.ts';
 import { links, people } from '../schema.ts';
@@ -75,6 +75,21 @@ export const findLink = async (db: Database, id: string) =>
       .from(links)
       .where(eq(links.id, id))
   )[0];
+
+/** Query for the links of a person that are good at a moment, those that last longest first. Nothing of it opens any. */
+export const openLinksOf = (db: Database, person: string, now: number, limit: number) =>
+  db
+    .select({
+      purpose: links.purpose,
+      createdAt: links.createdAt,
+      expiresAt: links.expiresAt,
+    })
+    .from(links)
+    .where(
+      sql`${links.person} = ${person} and ${links.revokedAt} is null and ${links.expiresAt} > ${now}`,
+    )
+    .orderBy(desc(links.expiresAt))
+    .limit(limit);
 
 /** Statement that takes back every link of a person that is still good. */
 export const revokeLinksOf = (db: Database, person: string, now: number): Statement<number> =>

@@ -125,3 +125,20 @@ export async function undeliveredCount(db: Database, scope: Scope, most: number)
   );
   return row?.n ?? 0;
 }
+
+/** Query for the newest messages to a person, by who they are and by their address; only those about programmes that somebody may see. */
+export const messagesTo = (
+  db: Database,
+  { person, addressKey }: { readonly person: string; readonly addressKey: string },
+  scope: Scope,
+  limit: number,
+) =>
+  db
+    .select(listed)
+    .from(messages)
+    .where(sql`key in (
+      select key from ${messages} where person = ${person}
+      union select key from ${messages} where recipient_key <> '' and recipient_key = ${addressKey}
+    ) and recipient <> '' and ${inScope(scope, sql`+${messages.programme}`)}`)
+    .orderBy(sql`stored_at desc, key desc`)
+    .limit(limit);

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { audit, interviews, participations } from '../schema.ts';
@@ -16,7 +16,10 @@ export interface Interview {
 export const interviewsWith = (db: Database, person: string, scope: Scope, limit: number) =>
   db
     .select({
+      id: interviews.id,
       participation: interviews.participation,
+      corrects: interviews.corrects,
+      takenBackAt: interviews.takenBackAt,
       at: interviews.at,
       who: interviews.who,
       note: interviews.note,
@@ -53,3 +56,57 @@ export function addInterview(
     ),
   ];
 }
+
+/** A note that somebody wrote, as they may still change it: nobody else's, not corrected and not taken back yet. */
+export interface OwnNote {
+  /** The number of its row. */
+  readonly id: number;
+  readonly scope: Scope;
+}
+
+const theirs = ({ id, scope }: OwnNote, who: string): SQL => sql`
+  ${interviews.id} = ${id} and ${interviews.who} = ${who} and ${interviews.takenBackAt} is null
+  and not exists (select 1 from ${interviews} as newer where newer.corrects = ${id})
+  and exists (
+    select 1 from ${participations}
+    where ${participations.id} = ${interviews.participation} and ${inScope(scope, participations.programme)}
+  )`;
+
+const traceOf = (db: Database, own: OwnNote, { who, now }: Mover, what: string) =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${audit} (at, who, action, subject)
+      select ${now}, ${who}, 'interview', ${interviews.participation} || ${what}
+      from ${interviews} where ${theirs(own, who)}`),
+  );
+
+/** Statements by which whoever wrote a note corrects it: the new one stands in its place, the old one is kept. The last one tells whether it was theirs. */
+export const correctInterview = (
+  db: Database,
+  own: OwnNote,
+  note: string,
+  by: Mover,
+): readonly Statement<number>[] => [
+  traceOf(db, own, by, ' corrected'),
+  writing(
+    db,
+    db.run(sql`
+      insert into ${interviews} (participation, at, who, note, corrects)
+      select ${interviews.participation}, ${by.now}, ${by.who}, ${note}, ${interviews.id}
+      from ${interviews} where ${theirs(own, by.who)} on conflict do nothing`),
+  ),
+];
+
+/** Statements by which whoever wrote a note takes it back. The last one tells whether it was theirs. */
+export const takeInterviewBack = (
+  db: Database,
+  own: OwnNote,
+  by: Mover,
+): readonly Statement<number>[] => [
+  traceOf(db, own, by, ' taken back'),
+  writing(
+    db,
+    db.run(sql`update ${interviews} set taken_back_at = ${by.now} where ${theirs(own, by.who)}`),
+  ),
+];

@@ -17,6 +17,8 @@ export interface PeopleSelection {
   readonly programme?: string | undefined;
   readonly role?: Role | undefined;
   readonly standing?: Standing | undefined;
+  /** Only those who make the programme known. */
+  readonly ambassador?: true | undefined;
   readonly sort?: PeopleSort | undefined;
 }
 
@@ -31,8 +33,13 @@ const combinations = ({ role, standing }: PeopleSelection): string =>
     ),
   );
 
-const ofProgramme = ({ programme }: PeopleSelection): SQL =>
-  programme === undefined ? sql`true` : sql`${participations.programme} = ${programme}`;
+/** The few who are marked have indexes of their own, which a programme does not lead away from. */
+const narrowed = ({ programme, ambassador }: PeopleSelection): SQL => {
+  const marked = ambassador ? sql`${participations.ambassador} = 1` : sql`true`;
+  if (programme === undefined) return marked;
+  const column = ambassador ? sql`+${participations.programme}` : sql`${participations.programme}`;
+  return sql`${marked} and ${column} = ${programme}`;
+};
 
 /**
  * Query for at most `limit` participations of a list from one on (not included), by the number of its
@@ -54,7 +61,7 @@ export function participantsFrom(
     from === undefined ? sql`true` : sql`(${key}, ${row}) ${compare} (${place}, ${from})`;
   const nearest = sql`
     select ${row} from ${participations}
-    where ${ofProgramme(selection)} and ${participations.role} = each.value ->> 0
+    where ${narrowed(selection)} and ${participations.role} = each.value ->> 0
       and ${participations.standing} = each.value ->> 1
       and ${inScope(scope, participations.programme)} and ${beyond}
     order by ${key} ${way}, ${row} ${way} limit ${limit}`;
@@ -78,7 +85,7 @@ export async function participantCount(
   const [counted] = await db.all<{ n: number }>(sql`
     select count(*) as n from (
       select 1 from json_each(${combinations(selection)}) as each
-      cross join ${participations} on ${ofProgramme(selection)}
+      cross join ${participations} on ${narrowed(selection)}
         and ${participations.role} = each.value ->> 0 and ${participations.standing} = each.value ->> 1
         and ${inScope(scope, participations.programme)}
       limit ${mostCounted + 1}

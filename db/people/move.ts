@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import {
   type Decision,
   decisions,
+  type Happening,
   type Standing,
   type Transition,
   transitions,
@@ -25,7 +26,7 @@ const listed = (values: readonly string[]): SQL =>
 /** Statement that writes into the timelines of the participations that meet a condition. */
 export const addEvents = (
   db: Database,
-  what: Transition,
+  what: Transition | Happening,
   { who, now }: Mover,
   which: SQL,
 ): Statement<number> =>

@@ -24,6 +24,7 @@ export const columns = {
   words: participations.words,
   appliedAt: participations.appliedAt,
   changedAt: participations.changedAt,
+  ambassador: participations.ambassador,
 };
 
 /** Reads participations, each with its person. */

@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import {
+  type AnySQLiteColumn,
   index,
   integer,
   primaryKey,
@@ -65,6 +67,8 @@ export const participations = sqliteTable(
     appliedAt: integer('applied_at').notNull(),
     /** When they came to stand where they stand. */
     changedAt: integer('changed_at').notNull(),
+    /** Whether they make the programme known to others. */
+    ambassador: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     uniqueIndex('one_participation').on(table.person, table.programme, table.role),
@@ -73,6 +77,13 @@ export const participations = sqliteTable(
     index('by_standing_name').on(table.role, table.standing, table.words),
     index('by_programme_time').on(table.programme, table.role, table.standing, table.appliedAt),
     index('by_programme_name').on(table.programme, table.role, table.standing, table.words),
+    // Partial: a row is written to them only for the few who are marked.
+    index('ambassadors_by_time')
+      .on(table.role, table.standing, table.appliedAt)
+      .where(sql`ambassador = 1`),
+    index('ambassadors_by_name')
+      .on(table.role, table.standing, table.words)
+      .where(sql`ambassador = 1`),
   ],
 );
 
@@ -105,8 +116,16 @@ export const interviews = sqliteTable(
     at: integer().notNull(),
     who: text().notNull(),
     note: text().notNull(),
+    /** The note that it corrects, which is kept. */
+    corrects: integer().references((): AnySQLiteColumn => interviews.id),
+    /** When whoever wrote it took it back; it is kept, folded away. */
+    takenBackAt: integer('taken_back_at'),
   },
-  (table) => [index('interviews_of').on(table.participation, table.at)],
+  (table) => [
+    index('interviews_of').on(table.participation, table.at),
+    // Nothing is corrected twice: of two who do, the second is told.
+    uniqueIndex('one_correction').on(table.corrects).where(sql`corrects is not null`),
+  ],
 );
 
 /** A step of getting ready that somebody has done; the programme's file says which there are. Goes with the participation. */

@@ -53,8 +53,8 @@ export const transitions = {
 /** The name of a transition. */
 export type Transition = keyof typeof transitions;
 
-/** What else a timeline tells beside the transitions: that a step of getting ready was ticked, or that no longer holds. */
-export const happenings = ['step_done', 'step_undone'] as const;
+/** What else a timeline tells beside the transitions: that a step of getting ready was ticked, that somebody became an ambassador, or that these no longer hold. */
+export const happenings = ['step_done', 'step_undone', 'ambassador', 'ambassador_ended'] as const;
 /** One of these. */
 export type Happening = (typeof happenings)[number];
 

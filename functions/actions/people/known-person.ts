@@ -1,4 +1,6 @@
 import { commit } from '../../../db/commit.ts';
+import { openLinksOf } from '../../../db/links/links.ts';
+import { messagesTo } from '../../../db/messages/read.ts';
 import type { Database } from '../../../db/open.ts';
 import { pairsOfPerson } from '../../../db/pairs/read.ts';
 import { interviewsWith } from '../../../db/people/interviews.ts';
@@ -9,24 +11,28 @@ import type { Scope } from '../../../domain/people/scope.ts';
 
 /** At most so many lines of a person's timeline, and so many notes, are looked at, the newest. */
 const most = 100;
+/** At most so many messages to them, and so many of their links. */
+const fewer = 20;
 
 /**
- * Where a person stands, what happened, how they get ready, their pairs, and what was noted of interviews, as far
- * as somebody may see it;
- * found by their id or by one of their applications. Whoever only wrote a message is not known so.
+ * Where a person stands, what happened, how they get ready, their pairs, what was noted of interviews,
+ * what was written to them and which links of theirs are good, as far as somebody may see it; found by
+ * their id or by one of their applications. Whoever only wrote a message is not known so.
  */
-export async function knownPerson(db: Database, id: string, scope: Scope) {
+export async function knownPerson(db: Database, id: string, scope: Scope, now: number) {
   const person = await personBy(db, id);
   if (!person) return undefined;
-  const [participations, events, interviews, steps] = await commit(db, [
+  const [participations, events, interviews, steps, messages, links] = await commit(db, [
     reading(db, participationsOf(db, person.id, scope)),
     reading(db, eventsOf(db, person.id, scope, most)),
     reading(db, interviewsWith(db, person.id, scope, most)),
     reading(db, stepsDoneBy(db, person.id, scope)),
+    reading(db, messagesTo(db, { person: person.id, ...person }, scope, fewer)),
+    reading(db, openLinksOf(db, person.id, now, fewer)),
   ]);
   if (participations.length === 0) return undefined;
   const pairs = await pairsOfPerson(db, person.id, scope);
-  return { id: person.id, participations, events, interviews, steps, pairs };
+  return { id: person.id, participations, events, interviews, steps, pairs, messages, links };
 }
 
 /** A person as the console knows them. */

@@ -1,6 +1,11 @@
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
-import { addInterview, type Interview } from '../../../db/people/interviews.ts';
+import {
+  addInterview,
+  correctInterview,
+  type Interview,
+  takeInterviewBack,
+} from '../../../db/people/interviews.ts';
 import type { Acting } from '../acting.ts';
 
 /**
@@ -15,4 +20,28 @@ export async function noteInterview(
 ): Promise<boolean> {
   const [, added] = await commit(db, addInterview(db, interview, scope, by));
   return added > 0;
+}
+
+/**
+ * Whoever wrote a note corrects it; what it said before is kept.
+ *
+ * @returns whether it was stored; `false` when it is not theirs, or was corrected or taken back meanwhile
+ */
+export async function correctNote(
+  db: Database,
+  { id, note }: { readonly id: number; readonly note: string },
+  { scope, ...by }: Acting,
+): Promise<boolean> {
+  const results = await commit(db, correctInterview(db, { id, scope }, note, by));
+  return Number(results.at(-1)) > 0;
+}
+
+/** Whoever wrote a note takes it back. */
+export async function takeNoteBack(
+  db: Database,
+  id: number,
+  { scope, ...by }: Acting,
+): Promise<boolean> {
+  const results = await commit(db, takeInterviewBack(db, { id, scope }, by));
+  return Number(results.at(-1)) > 0;
 }

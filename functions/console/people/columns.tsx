@@ -64,7 +64,15 @@ export function peopleColumns(props: Props): readonly Column<Participant>[] {
     },
     { label: programme, cell: (row) => sayProgramme(row.programme) },
     { label: words.role, alone: true, cell: ({ role }) => roles[role] },
-    { label: words.standing, cell: ({ standing }) => standings[standing] },
+    {
+      label: words.standing,
+      cell: ({ standing, ambassador }) => (
+        <>
+          {standings[standing]}
+          {ambassador && <span class="faint"> · {words.mark}</span>}
+        </>
+      ),
+    },
     {
       label: words.applied,
       sorted: sortedBy(props, 'newest', 'oldest'),

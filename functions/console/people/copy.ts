@@ -79,6 +79,7 @@ function takingPart(person: KnownPerson | undefined, language: Language) {
     role: roles[one.role],
     standing: standings[one.standing],
     since: at(one.changedAt),
+    ambassador: one.ambassador,
     events: person?.events
       .filter(({ participation }) => participation === one.id)
       .map((event) => ({
@@ -90,7 +91,9 @@ function takingPart(person: KnownPerson | undefined, language: Language) {
       .map(({ step, at: done }) => ({ at: at(done), step })),
     interviews: person?.interviews
       .filter(({ participation }) => participation === one.id)
-      .map((interview) => ({ at: at(interview.at), note: interview.note })),
+      .map(({ at: noted, note, takenBackAt }) => ({
+        ...{ at: at(noted), note, takenBack: takenBackAt === null ? null : at(takenBackAt) },
+      })),
   }));
 }
 

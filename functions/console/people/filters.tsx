@@ -22,11 +22,12 @@ interface Props {
 /** What the list is narrowed to, in words. */
 function narrowed({ language, selection, sayProgramme }: Props): string {
   const said = participationWords(language);
-  const { programme, role, standing } = selection;
+  const { programme, role, standing, ambassador } = selection;
   return [
     programme && sayProgramme(programme),
     role && said.roles[role],
     standing && said.standings[standing],
+    ambassador && listWords(language).ambassadors,
   ]
     .filter(Boolean)
     .join(', ');
@@ -58,6 +59,15 @@ export const PeopleFilters = (props: Props) => {
         options={[
           ['', words.everyone],
           ...standings.map((one) => [one, said.standings[one]] as const),
+        ]}
+      />
+      <Select
+        name="ambassador"
+        label={words.ambassador}
+        chosen={selection.ambassador && 'yes'}
+        options={[
+          ['', words.everyone],
+          ['yes', words.ambassadors],
         ]}
       />
       <Select

@@ -121,8 +121,8 @@ const Pages = ({ language, selection, page }: Props) => {
   );
 };
 
-const isAll = ({ programme, role, standing }: PeopleSelection): boolean =>
-  programme === undefined && role === undefined && standing === undefined;
+const isAll = ({ programme, role, standing, ambassador }: PeopleSelection): boolean =>
+  [programme, role, standing, ambassador].every((one) => one === undefined);
 
 /** The list of people, each in a programme. */
 export function peopleScreen(props: Props): Screen {

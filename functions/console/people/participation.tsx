@@ -11,27 +11,18 @@ import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import type { KnownPerson } from '../../actions/people/known-person.ts';
-import { Field } from '../../private/field.tsx';
 import { consoleAddress } from '../address.ts';
 import { AskedForms, type Asking } from '../ask/asked.tsx';
 import { isTold } from '../decision-mail/letter.ts';
 import { TellingOne } from '../decision-mail/telling.tsx';
 import { pairsWords } from '../pairs/words.ts';
+import { Ambassador } from './ambassador.tsx';
 import { byWhom } from './by-whom.ts';
 import type { SayProgramme } from './columns.tsx';
+import { Interviews, type TypedNote } from './interviews.tsx';
 import { personWords } from './person-words.ts';
 import { participationWords } from './standings.ts';
 import { PersonSteps } from './steps.tsx';
-
-/** Longest note of an interview, in characters. */
-export const longestNote = 8000;
-
-/** What was typed of an interview and could not be stored. */
-export interface TypedNote {
-  readonly participation: string;
-  readonly note: string;
-  readonly fault: string;
-}
 
 interface Props {
   readonly language: Language;
@@ -41,6 +32,8 @@ interface Props {
   readonly allowed: boolean;
   /** Whether people can be told of decisions by e-mail. */
   readonly tells: boolean;
+  /** Who looks. */
+  readonly me: string;
   readonly typed?: TypedNote | undefined;
   /** The questionnaires that were sent to them. */
   readonly asking: Asking;
@@ -148,51 +141,6 @@ const Timeline = ({ language, person, one }: One) => {
   );
 };
 
-/** What was noted of interviews, and a field for the next one. */
-const Interviews = ({ language, person, allowed, one, typed }: One) => {
-  const words = personWords(language);
-  const notes = person.interviews.filter(({ participation }) => participation === one.id);
-  const mine = typed?.participation === one.id ? typed : undefined;
-  const id = `note-${one.id}`;
-  return (
-    <>
-      {notes.map(({ at, who, note }) => (
-        <div class="stored">
-          <p class="faint">
-            {words.interview} · {sayDay(dayOf(at), language)}
-            {by(who, language)}
-          </p>
-          <p class="written">{note}</p>
-        </div>
-      ))}
-      {allowed && (
-        <details class="noting" open={mine !== undefined}>
-          <summary>{words.noteInterview}</summary>
-          <form
-            method="post"
-            action={consoleAddress(language, `people/${person.id}/`)}
-            class="interview"
-          >
-            <input type="hidden" name="participation" value={one.id} />
-            <Field
-              id={id}
-              label={words.note}
-              hint={words.noteHint}
-              fault={mine?.fault}
-              control={(ties) => (
-                <textarea {...ties} name="note" rows={6}>
-                  {`\n${mine?.note ?? ''}`}
-                </textarea>
-              )}
-            />
-            <button type="submit">{words.save}</button>
-          </form>
-        </details>
-      )}
-    </>
-  );
-};
-
 /** Where a person stands in one programme, and what can follow. */
 export const Participation = (props: One) => {
   const { language, sayProgramme, allowed, one } = props;
@@ -219,6 +167,7 @@ export const Participation = (props: One) => {
         </p>
       )}
       {allowed && <Moves {...props} />}
+      <Ambassador {...props} />
       <PersonSteps {...props} />
       <AskedForms {...props} />
       <Interviews {...props} />

@@ -45,7 +45,10 @@ async function measure(path: string, sent?: Record<string, string>) {
   return { counted, text: await answer.text(), status: answer.status };
 }
 
-beforeAll(seed, 60_000);
+beforeAll(async () => {
+  await seed();
+  await env.DB.prepare('update participations set ambassador = 1 where rowid % 20 = 0').run();
+}, 60_000);
 
 describe('over ten thousand people', () => {
   const filters = [
@@ -59,6 +62,9 @@ describe('over ten thousand people', () => {
     '?role=mentor&standing=finished&sort=oldest',
     '?programme=integration&role=mentee&standing=ready',
     '?programme=nothing&sort=newest',
+    '?ambassador=yes',
+    '?ambassador=yes&programme=leadership&sort=newest',
+    '?ambassador=yes&programme=nothing',
   ];
 
   test('there are ten thousand', async () => {

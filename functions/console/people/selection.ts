@@ -9,14 +9,16 @@ export const readPeople = (query: (name: string) => string | undefined): PeopleS
   programme: programmeAsked(query('programme')),
   role: oneOf(roles, query('role')),
   standing: oneOf(standings, query('standing')),
+  ambassador: query('ambassador') === 'yes' ? true : undefined,
   sort: oneOf(peopleSorts, query('sort')),
 });
 
 /** A selection as the query of an address. */
-export const peopleQuery = ({ programme, role, standing, sort }: PeopleSelection) => ({
+export const peopleQuery = ({ programme, role, standing, ambassador, sort }: PeopleSelection) => ({
   programme,
   role,
   standing,
+  ambassador: ambassador && 'yes',
   sort,
 });
 

@@ -41,6 +41,8 @@ export const participationWords = bilingual({
       resume: 'Revenue à « acceptée »',
       step_done: 'Étape de préparation faite',
       step_undone: 'Étape de préparation à refaire',
+      ambassador: 'Fait connaître le programme',
+      ambassador_ended: 'Ne fait plus connaître le programme',
     },
   },
   en: {
@@ -80,6 +82,8 @@ export const participationWords = bilingual({
       resume: 'Back to “accepted”',
       step_done: 'Step of getting ready done',
       step_undone: 'Step of getting ready to be done again',
+      ambassador: 'Makes the programme known',
+      ambassador_ended: 'No longer makes the programme known',
     },
   },
 });

@@ -19,8 +19,10 @@ import { AnswersByPage } from '../submission/answers.tsx';
 import { whoOf } from '../who.ts';
 import { consoleWords } from '../words.ts';
 import type { SayProgramme } from './columns.tsx';
-import { Participation, type TypedNote } from './participation.tsx';
+import type { TypedNote } from './interviews.tsx';
+import { Participation } from './participation.tsx';
 import { personWords } from './person-words.ts';
+import { Reached } from './reached.tsx';
 import { peopleWords } from './words.ts';
 
 interface Props {
@@ -40,6 +42,8 @@ interface Props {
   readonly entries: readonly ProgrammeEntry[];
   /** Whether people can be told of decisions by e-mail. */
   readonly tells: boolean;
+  /** Who looks. */
+  readonly me: string;
   /** Whether who looks may hand over and erase. */
   readonly allowed: boolean;
 }
@@ -150,6 +154,7 @@ export function personScreen(props: Props): Screen {
           <PairTable language={language} rows={person.pairs} say={props.sayProgramme} />
         </>
       )}
+      {person && <Reached {...{ language, person, allowed }} />}
       {person && <h2>{personWords(language).sent}</h2>}
       <p>
         <strong>{consoleWords(language).count(rows.length)}</strong>

@@ -88,6 +88,8 @@ describe('a reader', () => {
     'GET /invitations/',
     'POST /people/',
     'GET /people/:id/',
+    'GET /pairs/',
+    'GET /pairs/:id/',
     'GET /messages/',
     'GET /messages/:id/',
     'GET /totals/',
