@@ -21,6 +21,7 @@ export const programmeWords = bilingual({
     noneOpen: "Aucune inscription n'est ouverte en ce moment.",
     year: 'Le calendrier',
     yearNote: 'En contour, les inscriptions ; en plein, le programme, du lancement à la fin.',
+    yearToday: "Le trait marque aujourd'hui.",
     months: (n: number) => (n === 1 ? 'un mois' : `${n} mois`),
     hoursBetween: (from: number, to: number) =>
       from === to
@@ -55,7 +56,6 @@ export const programmeWords = bilingual({
       midway: 'Mi-parcours',
       end: 'Fin',
       note: 'Une arche pour les inscriptions, deux pour le programme.',
-      today: "Le trait marque aujourd'hui.",
     },
     date: {
       recruit: 'Première annonce et invitations',
@@ -105,6 +105,7 @@ export const programmeWords = bilingual({
     noneOpen: 'No applications are open at the moment.',
     year: 'The calendar',
     yearNote: 'Outlined, the applications; filled, the programme, from launch to end.',
+    yearToday: 'The line marks today.',
     months: (n) => (n === 1 ? 'one month' : `${n} months`),
     hoursBetween: (from, to) =>
       from === to ? `${hours.en(to)} a month` : `${from} to ${hours.en(to)} a month`,
@@ -138,7 +139,6 @@ export const programmeWords = bilingual({
       midway: 'Midway',
       end: 'End',
       note: 'One arch for applications, two for the programme.',
-      today: 'The line marks today.',
     },
     date: {
       recruit: 'First announcement and invitations',
