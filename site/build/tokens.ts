@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-const stylesheet = new URL('../styles/tokens.css', import.meta.url);
+/** From where the house stands: a bundle of the build lies elsewhere. */
+const stylesheet = 'site/styles/tokens.css';
 
 /**
  * The colours of a name in the tokens: the light one, then the dark one.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../domain/addresses.ts';
 import { languageOfPath } from '../../domain/words/language.ts';
@@ -46,4 +47,21 @@ test('the sitemap names each page that is to be found, with itself and its trans
 test('robots are kept out of the console in every language', () => {
   for (const language of languages)
     expect(read('robots.txt')).toContain(`Disallow: ${addresses.console[language]}\n`);
+});
+
+test('every page has a picture for social networks, 1,200 by 630, and each programme its own in each language', async () => {
+  const pictures = new Map(
+    pages.flatMap(({ address, html }) => {
+      const [, url] = /<meta property="og:image" content="([^"]*)"/.exec(html) ?? [];
+      return url ? [[address, new URL(url).pathname] as const] : [];
+    }),
+  );
+  for (const file of new Set(pictures.values()))
+    expect(await sharp(join(folder, file)).metadata()).toMatchObject({
+      width: 1200,
+      height: 630,
+    });
+  const programmes = [...pictures].filter(([address]) => /\/programmes\/[^/]+\//.test(address));
+  expect(programmes.length).toBeGreaterThan(0);
+  expect(new Set(programmes.map(([, picture]) => picture)).size).toBe(programmes.length);
 });
