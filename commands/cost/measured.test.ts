@@ -10,6 +10,7 @@ import { receiptOf } from '../../db/submissions/receipt.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
 import { receiptKey } from '../../domain/messages/keys.ts';
 import type { NewMessage } from '../../domain/messages/message.ts';
+import { houseFacts, roundsDone } from '../../functions/actions/due/rounds.ts';
 import { deliver } from '../../functions/actions/messages/deliver.ts';
 import { tidyOutbox } from '../../functions/actions/messages/tidy-outbox.ts';
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
@@ -170,9 +171,19 @@ test('there are no more tallies than forms in programmes', async () => {
 test('the job costs little where no mail is due, however much was sent', async () => {
   await proxy.env.DB.prepare("update messages set state = 'sent'").run();
   const cost = await costOf(async () => {
-    await tidyOutbox(db, now);
+    await houseFacts(db);
     await deliver(db, { send: async () => ({ is: 'sent' }), clock: () => now, most: 20 });
   });
   expect(cost.rowsRead).toBeLessThanOrEqual(acts.job.rowsRead);
   expect(cost.rowsWritten).toBe(acts.job.rowsWritten);
+});
+
+test('a round of the job that finds nothing costs little', async () => {
+  const cost = await costOf(async () => {
+    await tidyOutbox(db, now);
+    await roundsDone(db, [{ rule: 'tidy', at: now }]);
+    await roundsDone(db, [{ rule: 'tidy', at: now + 1 }]);
+  });
+  expect(cost.rowsRead).toBeLessThanOrEqual(acts.round.rowsRead);
+  expect(cost.rowsWritten).toBeLessThanOrEqual(3 * acts.round.rowsWritten);
 });

@@ -1,3 +1,4 @@
+import { step } from '../../domain/use/free-day.ts';
 import {
   acts,
   busiestDay,
@@ -44,7 +45,15 @@ export function reckon(participants: number): Cost {
     signUps * (acts.send[key] + acts.receipt[key] + acts.read[key] + acts.decide[key]) +
     signUps * (acts.tell[key] + busiestDay.messages * acts.deliver[key]) +
     busiestDay.jobs * acts.job[key] +
+    busiestDay.rounds * acts.round[key] +
     busiestDay.consolePages * acts.list[key];
+  const rowsRead =
+    each('rowsRead') +
+    busiestDay.consolePages * tallyRows +
+    kept * (acts.purgeKept.rowsRead + busiestDay.exports * acts.exportKept.rowsRead);
+  const rowsWritten = each('rowsWritten');
+  // What the day costs is noted in it.
+  const noted = Math.ceil(rowsRead / step.rowsRead + rowsWritten / step.rowsWritten);
   return {
     participants,
     sentAYear,
@@ -57,10 +66,7 @@ export function reckon(participants: number): Cost {
       signUps * 2 +
       busiestDay.jobs +
       busiestDay.exports * Math.ceil(kept / submissionsAPart),
-    rowsRead:
-      each('rowsRead') +
-      busiestDay.consolePages * tallyRows +
-      kept * (acts.purgeKept.rowsRead + busiestDay.exports * acts.exportKept.rowsRead),
-    rowsWritten: each('rowsWritten'),
+    rowsRead,
+    rowsWritten: rowsWritten + noted,
   };
 }

@@ -19,8 +19,8 @@ export const endOfUse = (now: number): number => (dayOfUse(now) + 1) * dayLasts;
 export const spentPart = ({ rowsRead, rowsWritten }: Rows): number =>
   Math.max(rowsRead / freeDay.rowsRead, rowsWritten / freeDay.rowsWritten);
 
-/** Rows are noted in steps as large as these, so that noting them writes one row for a hundred. */
-export const step: Rows = { rowsRead: 5000, rowsWritten: 100 };
+/** Rows are noted in steps as large as these, so that noting them writes hardly any. */
+export const step: Rows = { rowsRead: 25_000, rowsWritten: 250 };
 
 /**
  * Of so many rows, what is noted: whole steps, and for the rest a step by lot. On average that is what

@@ -71,5 +71,5 @@ test('what requests ask of the database is noted, by lot and in steps', async ()
   };
   expect((await visit(0)).results).toEqual([]);
   const { results } = await visit(0.9999);
-  expect(results).toEqual([{ rows_read: 5000, rows_written: 100 }]);
+  expect(results).toEqual([{ rows_read: 25_000, rows_written: 250 }]);
 });

@@ -23,7 +23,7 @@ export interface Night {
   readonly rowsWritten: number;
   /** Messages that were handed over. */
   readonly sent: number;
-  /** Milliseconds of this machine's processor, with SQLite's own work in it: the middle run, and the dearest. */
+  /** Milliseconds of this machine's processor, without SQLite's own work: the middle run, and the dearest. */
   readonly cpu: number;
   readonly dearest: number;
 }
@@ -71,6 +71,21 @@ async function fill(d1: D1Database, people: number, unanswered: number): Promise
   return now;
 }
 
+/** A SQLite that counts the processor time that is its own: on the platform that is the database's, not the Worker's. */
+class Counting extends Sqlite {
+  spent = 0;
+
+  override run(query: Parameters<Sqlite['run']>[0]) {
+    const before = process.cpuUsage();
+    try {
+      return super.run(query);
+    } finally {
+      const { user, system } = process.cpuUsage(before);
+      this.spent += user + system;
+    }
+  }
+}
+
 /** A night of the house: 5,000 people, of whom so many are to be told something, by a carrier that takes all of it. */
 export async function night(people: number, unanswered: number): Promise<Night> {
   const proxy = await getPlatformProxy<{ DB: D1Database }>({
@@ -113,15 +128,16 @@ export async function night(people: number, unanswered: number): Promise<Night> 
       sent = await toldOf();
     }
     const sent = await toldOf();
-    const alone = new Sqlite().d1 as unknown as D1Database;
-    clock = await fill(alone, people, unanswered);
-    const house = envOf(alone);
+    const alone = new Counting();
+    clock = await fill(alone.d1, people, unanswered);
+    const house = envOf(alone.d1);
     const spent: number[] = [];
     for (let each = 0; each < 60; each += 1, clock += five) {
+      alone.spent = 0;
       const before = process.cpuUsage();
       await runJob(house, clock);
       const { user, system } = process.cpuUsage(before);
-      spent.push((user + system) / 1000);
+      spent.push((user + system - alone.spent) / 1000);
     }
     const warm = spent.slice(10);
     return { runs, ...worst, ...rows, sent, cpu: median(warm), dearest: Math.max(...warm) };
