@@ -91,7 +91,7 @@ const columnsIn = ({ language, now }: Props): readonly Column<Row>[] => {
       cell: ({ name, about }) => (
         <>
           {names[name]}
-          {about !== '' && <span class="faint"> {about}</span>}
+          {about !== '' && <span class="faint"> · {about}</span>}
         </>
       ),
     },
@@ -105,7 +105,10 @@ const Leaving = (props: Props & { readonly rows: readonly Row[] }) => {
   const { names } = messagesWords(language);
   const tick = ({ key, to, name, mayHold }: Row) =>
     mayHold ? (
-      <input type="checkbox" name="pick" value={key} aria-label={`${to}, ${names[name]}`} />
+      <label>
+        <input type="checkbox" name="pick" value={key} />
+        <span class="unseen">{`${to}, ${names[name]}`}</span>
+      </label>
     ) : null;
   const table = (
     <Table class="list" columns={columnsIn(props)} rows={rows} tick={allowed ? tick : undefined} />
@@ -114,12 +117,12 @@ const Leaving = (props: Props & { readonly rows: readonly Row[] }) => {
   return (
     <form method="post" class="many">
       {table}
-      <p class="go">
+      <div class="decide-many">
         <button type="submit" name="does" value="hold">
           {words.hold}
         </button>
-      </p>
-      <p class="hint">{words.holdHint}</p>
+        <span class="hint">{words.holdHint}</span>
+      </div>
     </form>
   );
 };

@@ -92,6 +92,7 @@ describe('a reader', () => {
     'GET /pairs/:id/',
     'GET /messages/',
     'GET /messages/:id/',
+    'GET /ahead/',
     'GET /totals/',
     'GET /totals/objectives/',
     'GET /messages/',
