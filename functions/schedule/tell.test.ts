@@ -4,8 +4,15 @@ import { openDatabase } from '../../db/open.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
-import { datedEnv, env as open, post } from '../../tests/support/worker/visitor.ts';
+import {
+  datedEnv,
+  everythingStored,
+  env as open,
+  post,
+} from '../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../tests/support/worker/walk.ts';
+import { deliver } from '../actions/messages/deliver.ts';
+import { eraseOwn } from '../actions/own/erase-own.ts';
 import { decideSubmission } from '../actions/submissions/decide-submission.ts';
 import type { Env } from '../env.ts';
 import worker from '../worker.ts';
@@ -228,4 +235,28 @@ describe('whoever is on the waiting list when the programme begins', () => {
     await live('2027-01-15T12:30Z', '2027-02-10T00:00Z', 12);
     expect(await messages('not-taken')).toEqual([]);
   });
+});
+
+test('of whoever has everything erased while a mail to them is in flight nothing is noted, and nothing stays', async () => {
+  await apply();
+  await tell({ env, db, now: at('2026-12-25T08:00Z'), left: () => 20 });
+  const email = `late-${people}@tell.example`;
+  const [row] = (
+    await env.DB.prepare('select id, address_key from people').all<{
+      id: string;
+      address_key: string;
+    }>()
+  ).results;
+  const owner = { person: row?.id ?? '', addressKey: row?.address_key ?? '' };
+  const handed: string[] = [];
+  const send = async ({ recipient }: { recipient: string }) => {
+    handed.push(recipient);
+    await eraseOwn(db, owner, { farewell: undefined, notes: undefined, now: Date.now() });
+    return { is: 'sent' } as const;
+  };
+  await deliver(db, { send, clock: () => Date.now(), most: 1 });
+  expect(handed).toEqual([email]);
+  expect(await everythingStored()).not.toContain(email);
+  await deliver(db, { send, clock: () => Date.now() + 48 * hour, most: 9 });
+  expect(handed).toEqual([email]);
 });

@@ -93,6 +93,8 @@ describe('a reader', () => {
     'GET /messages/',
     'GET /messages/:id/',
     'GET /ahead/',
+    'GET /pairs/',
+    'GET /pairs/:id/',
     'GET /totals/',
     'GET /totals/objectives/',
     'GET /messages/',
