@@ -97,8 +97,8 @@ describe('a reader', () => {
     'GET /pairs/:id/',
     'GET /totals/',
     'GET /totals/objectives/',
-    'GET /messages/',
-    'GET /messages/:id/',
+    'GET /pairs/',
+    'GET /pairs/:id/',
     'POST /sign-out/',
     'POST /sign-out-everywhere/',
   ];
