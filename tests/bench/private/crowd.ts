@@ -2,6 +2,7 @@ const nth = (end: string): string => `printf('%08x-0000-4000-8000-${end}', i)`;
 const application = nth('000000000000');
 const person = nth('aaaaaaaaaaaa');
 const participation = nth('bbbbbbbbbbbb');
+const pair = nth('ffffffffffff');
 
 const numbers = 'with recursive n(i) as (select 1 union all select i + 1 from n where i < :count)';
 const programme = "json_extract(:programmes, '$[' || (i % json_array_length(:programmes)) || ']')";
@@ -13,7 +14,7 @@ const decided = (not: string): string =>
 
 /**
  * What so many people leave, as copies of one application: themselves, where they stand, what they sent,
- * what happened to it, mail, and lines in the journal.
+ * what happened to it, mail, pairs of theirs, guests, and lines in the journal.
  */
 export const crowd = `
 insert into people (id, address_key, email, name, language, words, created_at)
@@ -42,6 +43,19 @@ ${numbers} select ${application} || '-receipt', ${email}, ${email}, ${person}, $
   'Votre envoi est arrivé', :text, '<p>' || :text || '</p>',
   case i % 50 when 0 then 'undelivered' when 1 then 'due' else 'sent' end, :now + i, :now, :now - i * 1000
 from n;
+
+insert into pairs (id, programme, mentor, mentee, state, word, made_by, made_at, changed_at)
+${numbers} select ${pair}, ${programme}, ${participation}, ${participation.replace(', i)', ', i + 2)')},
+  iif(i % 10 = 1, 'announced', 'active'), 'Les mêmes objectifs.', 'local', :now - i * 1000, :now - i * 1000
+from n where i % 5 = 1 and i + 2 < :count;
+
+insert into pair_events (pair, at, who, what)
+select id, :now, 'local', 'announce' from pairs;
+
+insert into invitations (id, address_key, email, programme, role, language, word, who, sent_at, times)
+${numbers} select ${pair}, printf('guest.%d@example.org', i), printf('guest.%d@example.org', i), ${programme},
+  'mentor', 'fr', '', 'local', :now - i * 1000, 1
+from n where i % 5 = 0;
 
 insert into audit (at, who, action, subject)
 ${numbers} select :now + i, 'local', iif(i % 100 = 0, 'let-in', 'list'), 'people' from n;

@@ -5,6 +5,7 @@ export const oneOfThem = {
   person: `${middle}aaaaaaaaaaaa`,
   application: `${middle}000000000000`,
   message: `${middle}000000000000-receipt`,
+  pair: `${middle}ffffffffffff`,
   email: `anna.${0x1000}@example.org`,
 } as const;
 
