@@ -1,5 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { PairEnding, PairState, PairTransition } from '../../domain/pairs/pair.ts';
+import {
+  type PairEnding,
+  type PairState,
+  type PairTransition,
+  pairStates,
+} from '../../domain/pairs/pair.ts';
 import type { Role } from '../../domain/people/participation.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
@@ -66,24 +71,43 @@ export interface PairPlace {
   readonly row: number;
 }
 
-/** At most `limit` pairs of a selection, the last changed first, from a place on (not included). */
+/** Each programme and state of a selection, of all programmes where none is named: each is one stretch of an index. */
+function stretchesOf({ programme, state }: PairSelection, scope: Scope): string {
+  const ofAll = programme === undefined && scope === 'all';
+  const seen = programme === undefined && scope !== 'all' ? scope : [programme ?? null];
+  const states = state === undefined ? pairStates : [state];
+  return JSON.stringify(
+    (ofAll ? [null] : seen).flatMap((one) => states.map((each) => [one, each])),
+  );
+}
+
+/**
+ * At most `limit` pairs of a selection, the last changed first, from a place on (not included). Reads so
+ * many of each programme and state that is looked at.
+ */
 export function pairsListed(
   db: Database,
-  { programme, state }: PairSelection,
+  selection: PairSelection,
   scope: Scope,
   { limit, after }: { readonly limit: number; readonly after?: PairPlace | undefined },
 ): Promise<readonly PairRow[]> {
+  const ofAll = selection.programme === undefined && scope === 'all';
   const conditions: SQL[] = [
-    inScope(scope, sql`pairs.programme`),
-    ...(programme === undefined ? [] : [sql`pairs.programme = ${programme}`]),
-    ...(state === undefined ? [] : [sql`pairs.state = ${state}`]),
-    ...(after === undefined
-      ? []
-      : [sql`(pairs.changed_at, pairs.rowid) < (${after.changedAt}, ${after.row})`]),
+    ...(ofAll ? [] : [sql`programme = each.value ->> 0`]),
+    sql`state = each.value ->> 1`,
+    ...(after === undefined ? [] : [sql`(changed_at, rowid) < (${after.changedAt}, ${after.row})`]),
+    inScope(scope, sql`+programme`),
   ];
   return db.all<PairRow>(sql`
-    select ${shown} from pairs ${joined} where ${sql.join(conditions, sql` and `)}
-    order by pairs.changed_at desc, pairs.rowid desc limit ${limit}`);
+    select ${shown} from (
+      select near.rowid as place from json_each(${stretchesOf(selection, scope)}) as each
+      cross join pairs as near on near.rowid in (
+        select rowid from pairs where ${sql.join(conditions, sql` and `)}
+        order by changed_at desc, rowid desc limit ${limit}
+      )
+      order by near.changed_at desc, near.rowid desc limit ${limit}
+    ) as chosen cross join pairs on pairs.rowid = chosen.place ${joined}
+    order by pairs.changed_at desc, pairs.rowid desc`);
 }
 
 /** The pair of that id, if somebody may see it. */
