@@ -85,6 +85,8 @@ test.each<[string, HostOptions]>([
   ['offers no encryption', { disabledCommands: ['STARTTLS'] }],
   ['names somebody else in its certificate', { named: 'elsewhere' }],
   ['names somebody else from the first byte', { named: 'elsewhere', secure: true }],
+  ['nobody vouches for', { named: 'unknown' }],
+  ['nobody vouches for from the first byte', { named: 'unknown', secure: true }],
 ])(
   'a host that %s is told neither the password nor the mail, and nothing is lost',
   async (_, options) => {
@@ -102,6 +104,61 @@ test.each<[string, HostOptions]>([
     expect(await house.rows()).toMatchObject([{ state: 'due' }]);
   },
 );
+
+test('a host that takes nothing without encryption, and says so, gets the mail once it is encrypted', async () => {
+  const heard: string[] = [];
+  const { host, house } = await sendingTo({
+    authOptional: false,
+    onAuth: ({ password }, session, done) => {
+      heard.push(`${session.secure} ${password}`);
+      done(null, { user: 'binome' });
+    },
+    onMailFrom: (_address, session, done) =>
+      session.secure ? done() : done(saying(530, 'Must issue a STARTTLS command first')),
+  });
+  await house.store();
+  await house.run();
+  expect(heard).toEqual(['true secret']);
+  expect(host.raw).toHaveLength(1);
+  expect(await house.rows()).toMatchObject([{ state: 'sent' }]);
+});
+
+test('an international domain is written as mail looks it up; who cannot be written to there is shown to the coordinator', async () => {
+  const { host, house } = await sendingTo({
+    hideSMTPUTF8: true,
+    onRcptTo({ address }, _session, done) {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: seven bits, and no others, are asked for.
+      return /^[\x00-\x7f]*@/.test(address) ? done() : done(saying(553, 'ASCII only'));
+    },
+  });
+  await house.store({ key: 'a', recipient: 'zoe@bücher.example' });
+  await house.store({ key: 'b', recipient: 'zoé@example.org' });
+  await house.store({ key: 'c', recipient: 'ada@example.org' });
+  await house.run();
+  expect(host.raw).toHaveLength(2);
+  expect(host.raw[0]).toMatch(/^To: zoe@xn--bcher-kva\.example$/m);
+  expect(await house.rows()).toMatchObject([
+    { key: 'a', state: 'sent' },
+    { key: 'b', state: 'undelivered', reason: 'address' },
+    { key: 'c', state: 'sent' },
+  ]);
+});
+
+test('a name with accents and signs stands in the headers as RFC 2047 wants it, and arrives as it was written', async () => {
+  const { host, house } = await sendingTo();
+  await house.store({
+    subject: 'Émilie « Zoé » Ñandú <x@example.org>, "guillemets" =?UTF-8?Q?non?=',
+  });
+  await house.run();
+  const [mail] = await host.arrived();
+  expect(mail?.subject).toBe('Émilie « Zoé » Ñandú <x@example.org>, "guillemets" =?UTF-8?Q?non?=');
+  expect(host.raw[0]).toMatch(/^From: =\?UTF-8\?[BQ]\?[^\s?]+\?= <binome@lien\.example>$/m);
+  // Nothing is attached: no parameter of a header has anything to say in RFC 2231.
+  expect(host.raw[0]).not.toMatch(/filename|name\*/i);
+  expect(
+    Math.max(...(host.raw[0]?.split('\r\n\r\n')[0] ?? '').split('\r\n').map((line) => line.length)),
+  ).toBeLessThanOrEqual(78);
+});
 
 test('a recipient who is refused is shown to the coordinator; who is greylisted gets it at the next try', async () => {
   let times = 0;

@@ -9,8 +9,8 @@ const read = (name: string): string => readFileSync(join(certificates, name), 'u
 
 /** What a mail host of tests may say of itself. */
 export interface HostOptions extends SMTPServerOptions {
-  /** Whom its certificate names; itself unless said. */
-  readonly named?: 'localhost' | 'elsewhere';
+  /** Whom its certificate names; itself unless said. `unknown` names it as well, but nobody vouches for it. */
+  readonly named?: 'localhost' | 'elsewhere' | 'unknown';
   /** Where it listens: the place of one before it; any that is free unless said. */
   readonly port?: number;
 }
