@@ -9,8 +9,8 @@ type ResultsOf<Statements extends readonly Statement[]> = {
 };
 
 /**
- * Does statements in one batch, all of them or none, in their order. Nothing else in the house
- * writes to the database; only actions come here.
+ * Does statements in one batch, all of them or none, in their order; where there are none there is
+ * nothing to do. Nothing else in the house writes to the database; only actions come here.
  *
  * @returns what each statement gave: rows of one that reads, the number of changed rows of one that writes
  * @throws when the database cannot be reached or refuses
@@ -19,7 +19,9 @@ export async function commit<const Statements extends readonly Statement[]>(
   db: Database,
   statements: Statements,
 ): Promise<ResultsOf<Statements>> {
-  const results = await db.$client.batch(statements.map(({ bound }) => bound));
+  // D1 refuses a batch of nothing.
+  const bound = statements.map((statement) => statement.bound);
+  const results = bound.length > 0 ? await db.$client.batch(bound) : [];
   const read = statements.map((statement, at) => {
     const result = results[at];
     if (!result) throw new Error(`the database gave no result for statement ${at + 1}`);

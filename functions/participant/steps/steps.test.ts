@@ -36,6 +36,18 @@ test('a person ticks their own steps in their space, and is ready with the last'
   expect(results).toEqual([{ who: 'person' }]);
 });
 
+test('whoever sends nothing that is new is led back as if they had, and nothing changes', async () => {
+  expect((await tick()).headers.get('Location')).toBe('/mon-espace/?notice=steps');
+  expect(await standing()).toBe('accepted');
+  const nowhere = await send(
+    `/mon-espace/programmes/${id}/steps/`,
+    { done: 'nothing' },
+    { cookie },
+  );
+  expect(nowhere.headers.get('Location')).toBe('/mon-espace/?notice=steps');
+  expect(await standing()).toBe('accepted');
+});
+
 test('nothing is ticked, nor shown to be, while nothing is decided', async () => {
   await env.DB.prepare("update participations set standing = 'applied'").run();
   expect(await (await ask('/mon-espace/', { cookie })).text()).not.toContain('name="done"');
