@@ -7,13 +7,10 @@ import {
   contentWith,
   programme,
   questionPage,
-  siteFile,
   toDo,
 } from './testing/sound-content.ts';
 
 const body = (text: string) => chapterFront('un') + text + toDo;
-const of = (from: string, to: string) => programme.replace(from, to);
-const releve = 'programmes/releve.yaml';
 
 const between: readonly Mistake[] = [
   [
@@ -136,102 +133,6 @@ const between: readonly Mistake[] = [
     'name-reserved',
     1,
     '« constructor »',
-  ],
-  [
-    'days out of order',
-    releve,
-    of('2027-04-16', '2027-06-16'),
-    'dates-order',
-    10,
-    'après applications_close',
-  ],
-  [
-    'a duration that does not fit the days',
-    releve,
-    of('duration_months: 9', 'duration_months: 6'),
-    'duration',
-    13,
-    'il y en a 9',
-  ],
-  [
-    'a criterion named twice',
-    releve,
-    of('[skills, place]', '[skills, skills]'),
-    'item-twice',
-    20,
-    '« skills »',
-  ],
-  [
-    'a step named twice',
-    releve,
-    `${programme}steps:\n  mentor:\n    - { id: read, label: { fr: "Lire", en: "Read" } }\n    - { id: read, label: { fr: "Relire", en: "Read on" } }\n`,
-    'item-twice',
-    30,
-    '« read »',
-  ],
-  [
-    'a step whose page is not there',
-    releve,
-    `${programme}steps:\n  mentee:\n    - id: read\n      label: { fr: "Lire", en: "Read" }\n      link: { fr: "/guide/unn/", en: "/en/guide/" }\n`,
-    'link-unknown',
-    31,
-    '/guide/un/',
-  ],
-  [
-    'a step whose page is in the other language',
-    releve,
-    `${programme}steps:\n  mentee:\n    - id: read\n      label: { fr: "Lire", en: "Read" }\n      link: { fr: "/guide/un/", en: "/guide/un/" }\n`,
-    'link-language',
-    31,
-    'page',
-  ],
-  [
-    'the same formula twice',
-    releve,
-    of('formula: one_to_one', 'formula: one_to_one\nfollowed_by: one_to_one'),
-    'followed-same',
-    6,
-    'retirez followed_by',
-  ],
-  [
-    'a hue used twice',
-    'programmes/zwei.yaml',
-    of('order: 1', 'order: 2'),
-    'value-shared',
-    4,
-    'programmes/releve.yaml',
-  ],
-  [
-    'a programme without its text',
-    'programmes/zwei.yaml',
-    of('order: 1', 'order: 2'),
-    'prose-missing',
-    1,
-    'fr/programmes/zwei.mdx',
-  ],
-  [
-    'an accent too faint to read',
-    'site.yaml',
-    siteFile.replace('#9a3b26', '#e8a04c'),
-    'accent-faint',
-    5,
-    'plus foncée',
-  ],
-  [
-    'an accent that would be taken for the hue of a programme, by day',
-    'site.yaml',
-    siteFile.replace('#9a3b26', '#7f1510'),
-    'accent-like',
-    5,
-    'ressemble à brick',
-  ],
-  [
-    'an accent that would be taken for the hue of a programme, by night',
-    'site.yaml',
-    siteFile.replace('#9a3b26', '#6b5220'),
-    'accent-like',
-    5,
-    'ressemble à ochre',
   ],
 ];
 
