@@ -14,8 +14,10 @@ import { answerForm } from './answer-form.ts';
 import { everySending } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
 import { followUp } from './follow-up.ts';
+import { mailboxOf } from './mailbox.ts';
 import { notes } from './notes.ts';
 import { makePairs } from './pairs.ts';
+import type { Person } from './people.ts';
 
 const day = 86_400_000;
 /** The coordinator of the demonstration looks at what was sent so long afterwards. */
@@ -42,7 +44,7 @@ function noted(status: Status, asked: boolean, language: Language, luck: Chance)
 
 /**
  * Fills an empty database with a demonstration: some hundred and fifty invented people over all
- * programmes, a few hundred answers, the same ones every time but for their dates.
+ * programmes, a few hundred answers and the mail about them, the same every time but for their dates.
  */
 export async function demonstrate(
   db: Database,
@@ -54,27 +56,31 @@ export async function demonstrate(
   const [ours = 'fr'] = languages;
   const luck = chance(20_261_122);
   const later = chance(20_261_127);
+  const mailbox = mailboxOf(site);
+  let newest: Person | undefined;
   await beginDemonstration(db, now);
   for (const { form, person, at } of everySending(forms, { languages, now, luck })) {
     const key = luck.key();
     const answers = answerForm(form.form, person, luck);
     const { language } = person;
-    const sending = { key, language, answers, suspicion: null, now: at };
+    const sent = { form: form.form, answers, language, now: at };
+    const receipts = await mailbox.receipts(sent);
+    const sending = { key, language, answers, suspicion: null, receipts, now: at };
     const stored = await sendSubmission(db, form, sending);
     const age = (now - at) / day;
     if (!stored || age < freshFor) continue;
     const status = decided(form.form, answers, age, luck);
     const asked = isApplication(form.form) || asksAnswer(form.form, answers);
+    const then = Math.round(Math.min(now, at + lookedAtAfter));
+    const letter = await mailbox.decision(stored.id, { ...sent, now: then }, status);
+    if (status === 'accepted') newest = person;
     await decideSubmission(db, {
-      ...{ id: stored.id, was: 'new', status, note: noted(status, asked, ours, luck) },
-      ...{
-        who: 'local',
-        scope: 'all' as const,
-        now: Math.round(Math.min(now, at + lookedAtAfter)),
-      },
+      ...{ id: stored.id, was: 'new', status, note: noted(status, asked, ours, luck), letter },
+      ...{ who: 'local', scope: 'all' as const, now: then },
     });
     if (status === 'accepted')
       await followUp(db, stored.id, { at, now, language: ours, luck: later, programmes });
   }
   await makePairs(db, { site, now, luck: chance(20_261_201), programmes });
+  if (newest) await mailbox.close(db, newest.email, newest.language, now);
 }

@@ -80,6 +80,15 @@ export const noteCarried = (
       .where(stillDue(key)),
   );
 
+/** Statement that notes that all that was due by a moment was carried away then. */
+export const noteAllCarried = (db: Database, now: number): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      update ${messages} set state = 'sent', settled_at = due, attempts = 1
+      where state = 'due' and due <= ${now}`),
+  );
+
 /** Why a try failed, and when the next one is due. */
 interface Failed {
   readonly key: string;

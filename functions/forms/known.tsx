@@ -27,14 +27,16 @@ export function fillKnown(
   language: Language,
 ): void {
   const known = knownBy(form, pass);
-  const said = answeredQuestions(form)
-    .filter(({ id }) => known.has(id))
-    .flatMap((question) => showAnswer(question, known.get(question.id) ?? '', language));
+  const questions = answeredQuestions(form);
+  const said = [...known].flatMap(([id, value]) => {
+    const question = questions.find((one) => one.id === id);
+    return question ? showAnswer(question, value, language) : [];
+  });
   withoutQuestions(rewriter, known);
   const words = filledWords(language);
   const notice = (
     <p>
-      {words.byLink(said.join(', '))}{' '}
+      {words.byLink(said.join(' · '))}{' '}
       <a href={`${formAddress(form, language)}?${unlinked}`}>{words.withoutLink}</a>
     </p>
   );

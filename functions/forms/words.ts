@@ -46,7 +46,7 @@ export const filledWords = bilingual<FilledWords>({
     tooMany:
       "Vos réponses ne sont pas parties : trop de formulaires ont été envoyés aujourd'hui depuis votre connexion. Rien n'est perdu, tout est resté sur cette page. Envoyez-les demain, ou dès maintenant depuis une autre connexion, celle d'un téléphone par exemple.",
     byLink: (known) =>
-      `Votre lien a ouvert ce formulaire${known === '' ? '' : ` pour : ${known}`}. Il sert une fois. Ni votre nom ni votre adresse ne sont joints à vos réponses.`,
+      `Votre lien a ouvert ce formulaire${known === '' ? '' : ` pour : ${known}`}. Il sert une fois. Ni votre nom ni votre adresse ne sont joints à vos réponses, à moins que vous ne les y écriviez.`,
     withoutLink: 'Répondre sans ce lien',
     linkUsed:
       'Ce lien a déjà servi, sans doute dans un autre navigateur ou un autre onglet : une réponse est arrivée, celle-ci n’est pas partie. Pour l’envoyer aussi, sans lien, appuyez de nouveau sur Envoyer.',
@@ -73,7 +73,7 @@ export const filledWords = bilingual<FilledWords>({
     tooMany:
       'Your answers have not been sent: too many forms came from your connection today. Nothing is lost; everything is still on this page. Send them tomorrow, or now from another connection, such as that of a phone.',
     byLink: (known) =>
-      `Your link has opened this form${known === '' ? '' : ` for: ${known}`}. It serves once. Neither your name nor your address is joined to your answers.`,
+      `Your link has opened this form${known === '' ? '' : ` for: ${known}`}. It serves once. Neither your name nor your address is joined to your answers, unless you write them there.`,
     withoutLink: 'Answer without this link',
     linkUsed:
       'This link was used already, probably in another browser or another tab: one answer has arrived, this one has not left. To send it too, without a link, press Send again.',

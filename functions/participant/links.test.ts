@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase } from '../../db/open.ts';
 import {
   apply,
   ask,
@@ -11,6 +12,8 @@ import {
 } from '../../tests/support/participant/participant.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { env, rowCounts, site } from '../../tests/support/worker/visitor.ts';
+import { askForLink } from '../actions/links/ask-for-link.ts';
+import { newLinkId } from '../actions/links/new-link-id.ts';
 
 const email = 'Ines.Exemple@example.org';
 
@@ -207,6 +210,37 @@ describe('asking for a link', () => {
       "select recipient from messages where name = 'my-space'",
     ).all();
     expect(results).toEqual([{ recipient: email }]);
+  });
+
+  test('takes as long for a known address as for an unknown one, in the middle of many pairs', async () => {
+    const db = openDatabase(env.DB);
+    const [pairs, day] = [60, 86_400_000];
+    const said = { programme: null, language: 'fr', name: 'my-space' } as const;
+    const text = { subject: 'Lien', plain: 'x'.repeat(900), html: 'x'.repeat(1500) };
+    const took: Record<string, number[]> = { [email]: [], 'nobody@example.org': [] };
+    for (let pair = 0; pair < pairs; pair += 1) {
+      // A day apart, so that a message is stored each time; and each is the first of its pair in turn.
+      const now = Date.now() + pair * day;
+      const both = Object.entries(took);
+      for (const [address, times] of pair % 2 ? both : both.reverse()) {
+        const begun = performance.now();
+        await askForLink(db, {
+          address,
+          id: newLinkId(),
+          letters: [{ ...said, ...text, now }],
+          now,
+        });
+        times.push(performance.now() - begun);
+      }
+    }
+    const [known, unknown] = Object.values(took).map(
+      (times) => times.sort((one, other) => one - other)[pairs / 2] ?? 0,
+    );
+    expect(
+      await env.DB.prepare("select count(*) n from messages where name = 'my-space'").first('n'),
+    ).toBe(pairs);
+    // Far less than a network adds by itself; a mail that is carried before the answer takes longer.
+    expect(Math.abs((known ?? 0) - (unknown ?? 0))).toBeLessThan(2 + (unknown ?? 0) * 0.2);
   });
 
   test('sends one link in ten minutes and six in a day, and those before it stay good', async () => {

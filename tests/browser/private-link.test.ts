@@ -31,18 +31,22 @@ async function linkSent(): Promise<string> {
     "select plain from messages where name = 'my-space' and recipient = ? order by stored_at desc",
     email,
   );
-  const text = mail?.plain ?? '';
+  return linkIn(mail?.plain ?? '');
+}
+
+/** The path of the link in a stored mail, with its secret in its place. */
+async function linkIn(text: string): Promise<string> {
   const key = localSecretKey(inject('state'));
   const secrets = new Map<string, string>();
   for (const [slot, [purpose, id]] of slotsIn(text))
     secrets.set(slot, await derivedSecret(key, purpose, id));
-  return /\/lien\/#\S+/.exec(fillSlots(text, secrets))?.[0] ?? '';
+  return /\/(?:lien|en\/link)\/#\S+/.exec(fillSlots(text, secrets))?.[0] ?? '';
 }
 
 /** What there is of this person: other tests send and read at the same time. */
 const rowsThere = () =>
   localRows(
-    "select (select count(*) from links) links, (select count(*) from own_sessions) own, (select count(*) from messages where recipient = ?1) mails, (select count(*) from submissions where answers like '%' || ?1 || '%') sent, (select count(*) from audit where who = 'person') audit",
+    "select (select count(*) from links where person in (select id from people where email = ?1)) links, (select count(*) from own_sessions where person in (select id from people where email = ?1)) own, (select count(*) from messages where recipient = ?1) mails, (select count(*) from submissions where answers like '%' || ?1 || '%') sent, (select count(*) from audit where who = 'person') audit",
     email,
   );
 
@@ -62,6 +66,32 @@ async function scan(page: Page, link: string): Promise<void> {
     }
   }
 }
+
+test('the mailbox of the demonstration is full: receipts, decisions, and a link to somebody’s own page that opens it', async () => {
+  const mails = localRows<{ name: string; n: number }>(
+    "select name, count(*) n from messages where recipient like '%@demonstration.invalid' group by name",
+  );
+  const sent = new Map(mails.map(({ name, n }) => [name, n]));
+  expect(sent.get('receipt')).toBeGreaterThan(50);
+  expect(sent.get('accepted')).toBeGreaterThan(3);
+  expect(sent.get('my-space')).toBe(1);
+  expect(
+    localRows(
+      "select key from messages where state in ('due', 'undelivered') and recipient like '%@demonstration.invalid' and due < unixepoch() * 1000 - 600000",
+    ),
+  ).toEqual([]);
+  const [mail] = localRows<{ recipient: string; plain: string }>(
+    "select recipient, plain from messages where name = 'my-space' and recipient like '%@demonstration.invalid'",
+  );
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto('/lien/');
+  await page.fill('#code', await linkIn(mail?.plain ?? ''));
+  await page.fill('[name="email"]', mail?.recipient ?? '');
+  await page.click('form.asking button');
+  expect(new URL(page.url()).pathname).toBe('/mon-espace/');
+  expect(await page.innerText('main')).toContain(mail?.recipient);
+  await page.context().close();
+});
 
 test('a link is asked for, outlives every scanner, and opens one’s own page', async () => {
   await apply();

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../../db/open.ts';
+import type { Answers } from '../../domain/forms/answer.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import { heldIn } from '../../domain/forms/held.ts';
+import type { Status } from '../../domain/forms/status.ts';
+import type { Language } from '../../domain/words/language.ts';
+import { askForLink } from '../../functions/actions/links/ask-for-link.ts';
+import { newLinkId } from '../../functions/actions/links/new-link-id.ts';
+import { carryAll } from '../../functions/actions/messages/carry-all.ts';
+import { decisionLetter, isTold } from '../../functions/console/decision-mail/letter.ts';
+import type { Env } from '../../functions/env.ts';
+import { type Receipts, receiptsFor } from '../../functions/forms/receipt-letter.ts';
+import { linkLetters } from '../../functions/participant/ask/letter.ts';
+
+/** What an invented person sent, and when. */
+interface Sent {
+  readonly form: Form;
+  readonly answers: Answers;
+  readonly language: Language;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** The house as it sends mail on one's own machine, as far as its texts need one. */
+const houseOf = (site: string): Env => ({
+  ASSETS: {
+    fetch: async (address: string) =>
+      new Response(readFileSync(join(site, new URL(address).pathname)), { status: 200 }),
+  } as unknown as Env['ASSETS'],
+  DB: undefined as unknown as Env['DB'],
+  MAIL_DRIVER: 'local',
+  LOCAL: 'yes',
+  // No secret is derived here: messages hold slots, which the house fills with its own key.
+  SECRET_KEY: '0'.repeat(64),
+});
+
+/** The mail of the demonstration: what the house would have written to its invented people, as it would have. */
+export function mailboxOf(site: string) {
+  const house = houseOf(site);
+  return {
+    /** What tells somebody that what they sent arrived. */
+    receipts: (sent: Sent): Promise<Receipts | undefined> => receiptsFor(house, sent),
+
+    /** What tells somebody a decision on their application, if it is one that is told. */
+    decision: async (id: string, { form, answers, language, now }: Sent, status: Status) =>
+      isTold(status)
+        ? decisionLetter(
+            house,
+            { id, definition: form, answers, programme: heldIn(form, answers, 'programme') },
+            { status, language, now },
+          )
+        : undefined,
+
+    /** Has it all carried, but for the link to their own page that one of them has just asked for. */
+    async close(db: Database, address: string, language: Language, now: number): Promise<void> {
+      await carryAll(db, now);
+      const id = newLinkId();
+      const letters = await linkLetters(house, language, { id, now });
+      if (letters) await askForLink(db, { address, id, letters, now });
+    },
+  };
+}
