@@ -5,6 +5,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import type { Column, Sorted } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { Arch } from '../arch.tsx';
 import { consoleWords } from '../words.ts';
 import { listWords } from './list-words.ts';
 import { peopleQuery, writePick } from './selection.ts';
@@ -68,7 +69,7 @@ export function peopleColumns(props: Props): readonly Column<Participant>[] {
       label: words.standing,
       cell: ({ standing, ambassador }) => (
         <>
-          {standings[standing]}
+          <Arch of={standing} text={standings[standing]} />
           {ambassador && <span class="faint"> · {words.mark}</span>}
         </>
       ),

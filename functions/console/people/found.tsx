@@ -5,6 +5,7 @@ import { sayMoment } from '../../../domain/words/moment.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { Arch } from '../arch.tsx';
 import { FormTitle } from '../form-title.tsx';
 import { Marks, unmarked } from '../marks.tsx';
 import { statusWords } from '../statuses.ts';
@@ -50,7 +51,10 @@ export const Found = ({ language, rows, answered }: Props) => {
       cell: (row) => <FormTitle form={formOf(row)} id={row.form} language={language} />,
     },
     { label: words.received, alone: true, cell: (row) => sayMoment(row.receivedAt, language) },
-    { label: shared.status, cell: (row) => statusWords(formOf(row), language)[row.status] },
+    {
+      label: shared.status,
+      cell: (row) => <Arch of={row.status} text={statusWords(formOf(row), language)[row.status]} />,
+    },
     {
       label: shared.mark,
       alone: true,

@@ -14,6 +14,7 @@ import { SaidText } from '../../http/said.tsx';
 import { Breakable } from '../../private/breakable.tsx';
 import type { Column, Sorted } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { Arch } from '../arch.tsx';
 import { FormTitle } from '../form-title.tsx';
 import { programmesThrough, sayProgramme } from '../forms.ts';
 import { Marks, unmarked } from '../marks.tsx';
@@ -94,7 +95,12 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
     {
       label: shared.status,
       sorted: sorted('status'),
-      cell: (row) => statusWords(formOf(row) ?? versions[0], language)[row.status],
+      cell: (row) => (
+        <Arch
+          of={row.status}
+          text={statusWords(formOf(row) ?? versions[0], language)[row.status]}
+        />
+      ),
     },
     {
       label: shared.mark,
