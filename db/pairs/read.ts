@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { Answers } from '../../domain/forms/answer.ts';
 import {
   type PairEnding,
   type PairState,
@@ -198,6 +199,28 @@ export const readyIn = (
     ${readyOne} where taking.programme = ${programme} and taking.role = ${role}
       and taking.standing = 'ready' and ${inScope(scope, sql`taking.programme`)}
     order by pairs, taking.words, taking.id limit ${limit}`);
+
+/** What somebody answered in the application that counts. */
+export interface Applied {
+  readonly participation: string;
+  readonly form: string;
+  readonly version: string;
+  readonly answers: Answers;
+}
+
+/** What those of these participations that may be seen answered. */
+export async function appliedBy(
+  db: Database,
+  ids: readonly string[],
+  scope: Scope,
+): Promise<readonly Applied[]> {
+  const rows = await db.all<Omit<Applied, 'answers'> & { answers: string }>(sql`
+    select taking.id as participation, submissions.form, submissions.version, submissions.answers
+    from participations as taking join submissions on submissions.id = taking.application
+    where taking.id in (select value from json_each(${JSON.stringify(ids)}))
+      and ${inScope(scope, sql`taking.programme`)}`);
+  return rows.map((row) => ({ ...row, answers: JSON.parse(row.answers) as Answers }));
+}
 
 /** Why the last pair of two participations ended, and whether they are one that is not over. */
 export async function formerly(

@@ -2,10 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formDefinitions, letterTexts, programmeObjectives } from '../../domain/addresses.ts';
+import {
+  exclusionRules,
+  formDefinitions,
+  letterTexts,
+  programmeObjectives,
+} from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
+import type { ExclusionRules } from '../../domain/matching/exclusions/exclusion.ts';
 import { programmeEntry } from '../../domain/programmes/entry.ts';
 import { lettersOf } from '../emails/letters.ts';
 import { formsAt, moments } from '../forms/moments.ts';
@@ -54,7 +60,7 @@ export default function contentChecking(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { site, forms, programmes, written } = await soundContent(root);
+        const { site, forms, programmes, pairing, written } = await soundContent(root);
         const folder = join(fileURLToPath(dir), formDefinitions);
         await mkdir(folder, { recursive: true });
         await Promise.all(forms.map((form) => writeForm(folder, form)));
@@ -67,6 +73,11 @@ export default function contentChecking(): AstroIntegration {
         await writeFile(join(folder, 'index.json'), JSON.stringify(index));
         const aims = programmes.map(({ id, name, objectives }) => ({ id, name, objectives }));
         await writeFile(join(fileURLToPath(dir), programmeObjectives), JSON.stringify(aims));
+        const exclusions: ExclusionRules = {
+          questions: pairing?.exclusions ?? {},
+          programmes: Object.fromEntries(programmes.map((one) => [one.id, one.exclusions])),
+        };
+        await writeFile(join(fileURLToPath(dir), exclusionRules), JSON.stringify(exclusions));
         const emails = join(fileURLToPath(dir), letterTexts);
         await mkdir(emails, { recursive: true });
         for (const language of site.languages) {

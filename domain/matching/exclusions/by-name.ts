@@ -12,7 +12,7 @@ export type ByPair = Map<number, Exclusion[]>;
 export function noteNamed(
   found: ByPair,
   ground: 'manager' | 'named',
-  rules: PairingRules,
+  rules: Pick<PairingRules, 'exclusions'>,
   mentors: readonly Person[],
   mentees: readonly Person[],
 ): void {

@@ -8,7 +8,12 @@ import { compareOrganisations, organisationKey } from './organisations.ts';
 import { writtenFor } from './written.ts';
 
 /** The companies or teams of people, each with a number of its own; -1 where somebody wrote none. */
-function groupsOf(people: readonly Person[], rules: PairingRules, ground: Ground, side: Side) {
+function groupsOf(
+  people: readonly Person[],
+  rules: Pick<PairingRules, 'exclusions'>,
+  ground: Ground,
+  side: Side,
+) {
   const texts = people.map((person) => writtenFor(rules, ground, person, side));
   return { texts, keys: texts.map(organisationKey) };
 }
@@ -32,7 +37,7 @@ function comparingOnce() {
  */
 export function findExclusions(
   grounds: readonly Ground[],
-  rules: PairingRules,
+  rules: Pick<PairingRules, 'exclusions'>,
   mentors: readonly Person[],
   mentees: readonly Person[],
 ): Exclusions {

@@ -18,6 +18,7 @@ import { longestWord } from '../decision-mail/letter.ts';
 import { taking } from '../give-back.tsx';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
+import { exclusionsBetween } from './exclusions.ts';
 import { called, programmeSaid } from './said.tsx';
 import { pairsWords } from './words.ts';
 
@@ -136,10 +137,11 @@ async function review(context: Asked, two: Two, typed?: Typed): Promise<Response
   const words = pairsWords(language);
   const { mentor, mentee } = two;
   const db = openDatabase(context.env.DB);
-  const [{ programmes }, past, charter] = await Promise.all([
+  const [{ programmes }, past, charter, exclusions] = await Promise.all([
     siteIndex(context.env),
     formerly(db, mentor.participation, mentee.participation),
     charterIn(context.env, language),
+    exclusionsBetween(context.env, db, two, acting(context).scope),
   ]);
   if (past.living) return stop(context, words.together, 409);
   if (!charter) return stop(context, words.noCharter, 409);
@@ -157,7 +159,13 @@ async function review(context: Asked, two: Two, typed?: Typed): Promise<Response
       <section class="warnings">
         <h2>{words.warnings}</h2>
         <ul>
-          {warnings.length === 0 && <li>{words.nothing}</li>}
+          {warnings.length + exclusions.length === 0 && <li>{words.nothing}</li>}
+          {exclusions.map(({ ground, likeness, written = '' }) => (
+            <li>
+              {likeness === 'possibly' && `${words.possibly} `}
+              <strong>{words.excluded[ground](written)}</strong>
+            </li>
+          ))}
           {warnings.map((warning) => (
             <li>
               <strong>{warningSaid(warning, language)}</strong>

@@ -1,3 +1,4 @@
+import type { Exclusion } from '../../../domain/matching/exclusions/exclusion.ts';
 import type {
   CoordinatorStep,
   PairEnding,
@@ -56,6 +57,10 @@ interface PairsWords {
   readonly capacity: (has: number, most: number) => string;
   readonly hasMentor: string;
   readonly before: (why: string) => string;
+  /** Why the programme keeps them apart, by what one of them wrote. */
+  readonly excluded: Readonly<Record<Exclusion['ground'], (written: string) => string>>;
+  /** That names only may mean it. */
+  readonly possibly: string;
   readonly nothing: string;
   readonly check: string;
   readonly word: string;
@@ -160,9 +165,20 @@ export const pairsWords = bilingual<PairsWords>({
       `Le mentor accompagne déjà ${has === 1 ? '1 personne' : `${has} personnes`}, pour ${most} au plus.`,
     hasMentor: 'La personne accompagnée a déjà un mentor.',
     before: (why) => `Ces deux personnes ont déjà formé un binôme : ${why}.`,
-    nothing: 'Rien ne s’y oppose parmi ce que la maison sait compter : places et binômes passés.',
-    check:
-      'Relisez les deux inscriptions : responsable, équipe, personnes à éviter. Cela, la maison ne le compare pas encore.',
+    excluded: {
+      manager: (written) =>
+        `L’une des deux personnes a nommé l’autre comme responsable : « ${written} ».`,
+      team: (written) => `Elles sont de la même équipe : « ${written} ».`,
+      company: (written) => `Elles sont de la même organisation : « ${written} ».`,
+      named: (written) =>
+        `L’une des deux préfère éviter l’autre : « ${written} ». Elle seule et vous le savez.`,
+      self: () => 'C’est la même adresse des deux côtés.',
+      required: () => 'Il manque ce que le programme exige des deux.',
+    },
+    possibly: 'C’est possible, à vous de voir :',
+    nothing:
+      'Rien ne s’y oppose parmi ce que la maison sait comparer : places, binômes passés, et ce que le programme écarte (responsable, équipe, organisation, personnes à éviter).',
+    check: 'Les deux inscriptions disent le reste : ouvrez la page de chaque personne, plus haut.',
     word: 'Un mot aux deux : pourquoi eux',
     wordHint:
       'Facultatif. Les deux le liront : dites ce qui les rapproche, rien de ce que l’un vous a confié.',
@@ -267,9 +283,19 @@ export const pairsWords = bilingual<PairsWords>({
       `The mentor already accompanies ${has === 1 ? '1 person' : `${has} people`}, of ${most} at most.`,
     hasMentor: 'The mentee already has a mentor.',
     before: (why) => `These two were a pair before: ${why}.`,
-    nothing: 'Nothing speaks against it among what the house can count: places and former pairs.',
-    check:
-      'Read both applications again: manager, team, people to avoid. The house does not compare those yet.',
+    excluded: {
+      manager: (written) => `One of the two named the other as their manager: “${written}”.`,
+      team: (written) => `They are in the same team: “${written}”.`,
+      company: (written) => `They are in the same organisation: “${written}”.`,
+      named: (written) =>
+        `One of the two would rather not be paired with the other: “${written}”. Nobody knows but they and you.`,
+      self: () => 'Both have the same address.',
+      required: () => 'What the programme requires of both is missing.',
+    },
+    possibly: 'This is possible, and for you to settle:',
+    nothing:
+      'Nothing speaks against it among what the house can compare: places, former pairs, and what the programme keeps apart (manager, team, organisation, people to avoid).',
+    check: 'Both applications say the rest: open the page of each person, above.',
     word: 'A word to both: why these two',
     wordHint:
       'Optional. Both will read it: say what they have in common, nothing that one of them told you in confidence.',

@@ -256,4 +256,24 @@ describe('what a coordinator may do', () => {
     for (const email of [mentor, mentee])
       expect((await mailTo(email))?.plain).toContain('s’arrête ici');
   });
+
+  test('what the programme keeps apart is said as it was written, and whether it only may be so', async () => {
+    const by = await session();
+    const two = `with=${await takingPart(mentor)}&and=${await takingPart(mentee)}`;
+    const page = () => text(askAs(by, `/console/new-pair/?${two}`, {}, pairing));
+    const write = (email: string, id: string, written: string) =>
+      env.DB.prepare(
+        `update submissions set answers = json_set(answers, '$.' || ?, ?)
+         where participation = ?`,
+      )
+        .bind(id, written, email)
+        .run();
+    await write(await takingPart(mentee), 'manager', 'PAIRE Nadia');
+    expect(await page()).toContain('comme responsable : « PAIRE Nadia »');
+    await write(await takingPart(mentee), 'manager', 'Mme Paire');
+    expect(await page()).toMatch(/à vous de voir : <strong>[^<]*« Mme Paire »/);
+    await write(await takingPart(mentee), 'manager', 'Quelqu’un d’autre');
+    await write(await takingPart(mentee), 'team', '');
+    expect(await page()).not.toContain('comme responsable');
+  });
 });
