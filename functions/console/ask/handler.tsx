@@ -16,7 +16,7 @@ import { taking } from '../give-back.tsx';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
-import { atOnce } from '../people/list-page.ts';
+import { atOnce } from '../page-of.ts';
 import { programmesIn } from '../people/programmes.ts';
 import { readPick } from '../people/selection.ts';
 import { askingLetter, asksByMail } from './letters.ts';

@@ -11,9 +11,9 @@ import { askWords } from '../ask/words.ts';
 import { invitationWords } from '../invitations/words.ts';
 import { ManyBar } from '../many-bar.tsx';
 import type { Screen } from '../page.tsx';
+import type { PageOf } from '../page-of.ts';
 import { peopleColumns, type SayProgramme, Tick } from './columns.tsx';
 import { PeopleFilters } from './filters.tsx';
-import type { PeoplePage } from './list-page.ts';
 import { listWords } from './list-words.ts';
 import { SearchBox } from './search-box.tsx';
 import { peopleQuery } from './selection.ts';
@@ -35,7 +35,7 @@ interface Props {
   readonly scope: Scope;
   readonly programmes: readonly Option[];
   readonly sayProgramme: SayProgramme;
-  readonly page: PeoplePage;
+  readonly page: PageOf<Participant>;
   readonly count: number;
   /** Whether people can be told of decisions by e-mail. */
   readonly tells: boolean;

@@ -3,6 +3,7 @@ import { openDatabase } from '../../../db/open.ts';
 import { participantCount } from '../../../db/people/list.ts';
 import { participationsNamed } from '../../../db/people/read.ts';
 import { standings, transitionTo } from '../../../domain/people/participation.ts';
+import { listPeople } from '../../actions/people/list-people.ts';
 import { type Moving, moveParticipations } from '../../actions/people/move-participations.ts';
 import { Problem } from '../../http/problem.ts';
 import { sendsMail } from '../../mail/chosen.ts';
@@ -12,8 +13,8 @@ import { asksByMail } from '../ask/letters.ts';
 import { lettersIfTold } from '../decision-mail/letters.ts';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
+import { atOnce, pageOf } from '../page-of.ts';
 import { oneOf } from '../selection.ts';
-import { atOnce, readPage } from './list-page.ts';
 import { peopleScreen, type Ticked } from './list-view.tsx';
 import { listWords } from './list-words.ts';
 import { type Moved, saidOn, tellNext, toldNow } from './moved.ts';
@@ -34,7 +35,7 @@ export async function showPeople(
   const by = acting(context);
   const moved = toldNow(context);
   const [page, count, left] = await Promise.all([
-    readPage(db, selection, places, by),
+    pageOf(places, (wanted) => listPeople(db, { selection, ...wanted }, by)),
     participantCount(db, selection, by.scope),
     moved && moved.left.length > 0 ? participationsNamed(db, moved.left, by.scope) : [],
   ]);

@@ -8,10 +8,10 @@ import { acting } from '../acting.ts';
 import { lettersFor } from '../decision-mail/letters.ts';
 import { taking } from '../give-back.tsx';
 import type { ConsoleEnv } from '../guard/person.ts';
+import { atOnce } from '../page-of.ts';
 import { oneOf } from '../selection.ts';
 import { type Decided, tellNext } from './decided.ts';
 import { showList } from './handler.ts';
-import { atOnce } from './list-page.ts';
 import { readPick } from './picks.ts';
 import { submissionsWords } from './words.ts';
 

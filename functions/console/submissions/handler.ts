@@ -4,6 +4,7 @@ import { submissionsNamed } from '../../../db/submissions/person.ts';
 import { everyForm } from '../../../db/submissions/read.ts';
 import { submissionCounts } from '../../../db/tallies/tallies.ts';
 import { isApplication } from '../../../domain/forms/status.ts';
+import { listSubmissions } from '../../actions/submissions/list-submissions.ts';
 import { appliedAgain } from '../../actions/submissions/open-person.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { acting } from '../acting.ts';
@@ -11,10 +12,10 @@ import { definitionsOf, namedBy, withGone } from '../every-version.ts';
 import { currentForm, type ListedForm, listedForms } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
+import { pageOf } from '../page-of.ts';
 import { formAsked, readCursor, readSelection } from '../selection.ts';
 import type { Ticked } from './decide-bar.tsx';
 import { saidOn, toldNow } from './decided.ts';
-import { readPage } from './list-page.ts';
 import { submissionsScreen } from './view.tsx';
 
 /** Whoever opens the list without saying what they want to see is shown what is new, whatever the form. */
@@ -42,7 +43,7 @@ export async function showList(
   const current = ofAll ? undefined : await currentForm(context.env, id);
   const decided = toldNow(context);
   const [page, counts, left] = await Promise.all([
-    readPage(db, selection, places, by),
+    pageOf(places, (wanted) => listSubmissions(db, { selection, ...wanted }, by)),
     submissionCounts(db, by.scope),
     decided && decided.left.length > 0 ? submissionsNamed(db, by.scope, decided.left) : [],
   ]);

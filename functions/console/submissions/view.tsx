@@ -1,5 +1,5 @@
 import { mostSorted } from '../../../db/submissions/list.ts';
-import { everyForm, type Selection } from '../../../db/submissions/read.ts';
+import { everyForm, type Selection, type SubmissionRow } from '../../../db/submissions/read.ts';
 import type { SubmissionCounts } from '../../../db/tallies/tallies.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { sayFigure } from '../../../domain/words/figure.ts';
@@ -15,13 +15,14 @@ import { formTitles, type ListedForm, programmesThrough } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import { narrowedTo } from '../narrowed.ts';
 import type { Screen } from '../page.tsx';
+import type { PageOf } from '../page-of.ts';
 import { SearchBox } from '../people/search-box.tsx';
 import { Places } from '../places.tsx';
 import { selectionQuery, writeCursor } from '../selection.ts';
 import { consoleWords } from '../words.ts';
 import { submissionColumns, Tick } from './columns.tsx';
+import { countOf } from './count-of.ts';
 import { DecideBar, type Ticked } from './decide-bar.tsx';
-import { countOf, type ListPage } from './list-page.ts';
 import { type Outcome, Told } from './outcome.tsx';
 import { submissionsWords } from './words.ts';
 
@@ -36,7 +37,7 @@ interface Props {
   /** Its versions that were answered, by their names. */
   readonly answered: ReadonlyMap<string, Form>;
   readonly selection: Selection;
-  readonly page: ListPage;
+  readonly page: PageOf<SubmissionRow>;
   readonly counts: readonly SubmissionCounts[];
   /** The ids of applications that are not the only one of their sender. */
   readonly twice: ReadonlySet<string>;
