@@ -6,7 +6,9 @@ import { builtForm } from '../../tests/support/built-forms.ts';
 import {
   apply,
   ask,
+  codeIn,
   enterAs,
+  linkIn,
   mailing,
   mailTo,
   send,
@@ -108,4 +110,33 @@ test('every page of one’s own is light: 20 KB at most, without a script', asyn
     expect(bytes, path).toBeLessThanOrEqual(20_000);
     expect(html, path).not.toMatch(/<script[^>]+src/);
   }
+});
+
+describe('an address', () => {
+  test.each([
+    ['a plus sign and capitals', 'plus+lien@example.org', ' PLUS+Lien@Example.org '],
+    ['accents, put together in another way', 'zoé.noël@example.org', 'ZOÉ.NOËL@example.org'],
+    ['an internationalised domain', 'lise@exämple.org', 'Lise@EXÄMPLE.org'],
+  ])('with %s opens the space of whoever has it, however it is typed', async (_, has, typed) => {
+    await apply(has, 'Lise Signes');
+    await send('/recevoir-mon-lien/', { email: typed.normalize('NFD') });
+    const link = await linkIn(has);
+    expect(link).toBeDefined();
+    const entered = await send('/lien/', {
+      code: codeIn(link ?? ''),
+      email: typed.normalize('NFD'),
+    });
+    const own = (entered.headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
+    expect(await text(ask('/mon-espace/', { cookie: own }))).toContain('Lise Signes');
+  });
+
+  test('that two people give is one space: whoever reads its mail sees what came with it', async () => {
+    const shared = 'a.deux@example.org';
+    await apply(shared, 'Ada Une', { programme: 'leadership' });
+    await apply(shared, 'Bea Deux', { programme: 'integration' });
+    const own = await enterAs(shared);
+    const html = await text(ask('/mon-espace/', { cookie: own }));
+    expect(html.match(/class="where-it-stands"/g)).toHaveLength(2);
+    expect(html.match(/href="\/mon-espace\/answers\//g)).toHaveLength(2);
+  });
 });
