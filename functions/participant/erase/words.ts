@@ -16,7 +16,7 @@ export const eraseWords = bilingual({
       "d'un binôme, qu'il a existé et quand : l'autre personne y lit « une personne qui n'est plus là » ;",
       'une ligne par envoi dans le journal de la coordination : un numéro, une date, sans rien de vous ;',
       noted
-        ? "les copies de secours de l'hébergeur, qui l'oublient en trente jours au plus ; si l'une d'elles est remise en place, vous en êtes effacé de nouveau dans les minutes qui suivent, grâce à des numéros chiffrés gardés à part trente-cinq jours ;"
+        ? "les copies de secours de l'hébergeur, qui l'oublient en trente jours au plus ; si l'une d'elles est remise en place, ce qui vous concerne en est effacé de nouveau dans les minutes qui suivent, grâce à des numéros chiffrés gardés à part trente-cinq jours ;"
         : "les copies de secours de l'hébergeur, qui l'oublient en trente jours au plus ;",
       "ce que d'autres auraient écrit à votre sujet, que nous ne pouvons pas retrouver : dites-le à la coordination.",
     ],
