@@ -10,6 +10,7 @@ const bench: Readonly<Record<string, () => Promise<Figure[]>>> = {
   private: async () => (await import('../tests/bench/private.ts')).privatePages(),
   cpu: async () => (await import('../tests/bench/cpu.ts')).cpu(),
   outbox: async () => (await import('../tests/bench/outbox.ts')).outbox(),
+  pairing: async () => (await import('../tests/bench/pairing.ts')).pairing(),
   build: async () => (await import('../tests/bench/build.ts')).build(),
   send: async () => (await import('../tests/bench/send.ts')).send(),
 };

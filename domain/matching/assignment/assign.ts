@@ -64,7 +64,7 @@ function summed({ mentors, scores }: Problem, { mentorOf }: Solved): Assignment 
  * check holds that no other is better, and throws where it cannot.
  */
 export function assign(problem: Problem, aim: Aim, least = 0): Assignment {
-  if (aim === 'total') return summed(problem, solve(problem, bestTotal(least)));
+  if (aim === 'total') return summed(problem, solve(problem, bestTotal(least, problem.mentees)));
   const most = pairsFrom(problem, least);
   // The highest score from which on as many pairs can be made: halving, each half proved.
   let [known, beyond] = [least, best + 1];

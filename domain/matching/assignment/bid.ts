@@ -1,5 +1,5 @@
 import { alone } from './problem.ts';
-import { hasRoom, put, type State, takePlace, undecided } from './state.ts';
+import { farthest, hasRoom, put, type State, takePlace, undecided } from './state.ts';
 
 /** The two mentors with whom somebody costs least, and how much. */
 interface Two {
@@ -9,25 +9,26 @@ interface Two {
   other: number;
 }
 
-function findTwo({ mentors, scores, prices, ofScore }: State, mentee: number, two: Two): void {
+/** Finds the two; of several that cost the same, one with a free place. */
+function findTwo(state: State, mentee: number, two: Two): void {
+  const { mentors, scores, prices, ofScore, taken, room } = state;
   const row = mentee * mentors;
-  let least = Number.POSITIVE_INFINITY;
-  let second = Number.POSITIVE_INFINITY;
+  let least = farthest;
+  let second = farthest;
   let one = alone;
   let other = alone;
   for (let mentor = 0; mentor < mentors; mentor += 1) {
     const cost = ofScore[scores[row + mentor]!]! - prices[mentor]!;
-    if (cost < second) {
-      if (cost < least) {
-        second = least;
-        other = one;
-        least = cost;
-        one = mentor;
-      } else {
-        second = cost;
-        other = mentor;
-      }
-    }
+    if (cost < least) {
+      second = least;
+      other = one;
+      least = cost;
+      one = mentor;
+    } else if (cost < second) {
+      second = cost;
+      other = mentor;
+    } else if (cost === least && taken[mentor]! < room[mentor]! && taken[other]! >= room[other]!)
+      other = mentor;
   }
   two.least = least;
   two.second = second;
@@ -35,12 +36,13 @@ function findTwo({ mentors, scores, prices, ofScore }: State, mentee: number, tw
   two.other = other;
 }
 
-/** How many bids a mentee who found no place is worth, on average: past it, the shortest path is cheaper. */
-const bidsEach = 8;
+/** How many bids a mentee is worth, on average: past it, the shortest path is cheaper. */
+const bidsEach = 4;
 
 /**
- * Mentees who found no place bid for one with a mentor who takes one person: they pay what it is worth
- * to them over the second best, and whoever had it looks anew (« augmenting row reduction »).
+ * Mentees bid for a place with the mentor they do best with. Where it is taken, and the mentor takes one
+ * person, they pay what it is worth to them over the second best, and whoever had it looks anew
+ * (« augmenting row reduction »).
  *
  * @returns those who are left without
  */
@@ -61,7 +63,7 @@ export function bid(state: State, waiting: Int32Array): Int32Array {
     const isTie = two.least === two.second && two.second < ofAlone;
     const second = Math.min(two.second, ofAlone);
     const mentor =
-      !hasRoom(state, two.one) && isTie && (hasRoom(state, two.other) || room[two.other] === 1)
+      isTie && !hasRoom(state, two.one) && (hasRoom(state, two.other) || room[two.other] === 1)
         ? two.other
         : two.one;
     if (hasRoom(state, mentor)) put(state, mentee, mentor, takePlace(state, mentor));

@@ -1,4 +1,4 @@
-import { alone, type Costs, type Problem, type Solved } from './problem.ts';
+import { alone, type Costs, impossible, type Problem, type Solved } from './problem.ts';
 
 /**
  * Checks, without anything of what made it, that an assignment is allowed and that none costs less.
@@ -6,7 +6,7 @@ import { alone, type Costs, type Problem, type Solved } from './problem.ts';
  * The proof is that of linear programming (weak duality): take from every cost the price of the
  * mentor's place; then each mentee costs at least what is cheapest for them, and each mentor gives
  * back at most their places' prices. The sum of these bounds what any assignment costs from below,
- * and an assignment that costs as much is the cheapest. All sums are exact, so « as much » is `===`.
+ * and an assignment that costs as much is the cheapest. All are whole numbers, so « as much » is `===`.
  */
 export function isCheapest(problem: Problem, costs: Costs, { mentorOf, prices }: Solved): boolean {
   const { mentees, mentors, scores, capacities } = problem;
@@ -18,7 +18,9 @@ export function isCheapest(problem: Problem, costs: Costs, { mentorOf, prices }:
     const mentor = mentorOf[mentee]!;
     if (mentor === alone) cost += costs.ofAlone;
     else if (mentor >= 0 && mentor < mentors) {
-      cost += costs.ofScore[row[mentor]!]!;
+      const own = costs.ofScore[row[mentor]!]!;
+      if (own >= impossible) return false;
+      cost += own;
       taken[mentor] = taken[mentor]! + 1;
     } else return false;
     bound += leastIn(row, costs, prices);
@@ -29,11 +31,11 @@ export function isCheapest(problem: Problem, costs: Costs, { mentorOf, prices }:
     if (taken[mentor]! > places || price > 0) return false;
     if (places > 0) bound += places * price;
   }
-  return Number.isFinite(cost) && cost === bound;
+  return cost === bound;
 }
 
 /** The least that a mentee costs at these prices. */
-function leastIn(row: Uint8Array, { ofScore, ofAlone }: Costs, prices: Float64Array): number {
+function leastIn(row: Uint8Array, { ofScore, ofAlone }: Costs, prices: Int32Array): number {
   let least = ofAlone;
   for (let mentor = 0; mentor < row.length; mentor += 1) {
     const cost = ofScore[row[mentor]!]! - prices[mentor]!;

@@ -17,39 +17,43 @@ export interface Problem {
 /** Stands for the mentor of somebody who is paired with nobody. */
 export const alone = -1;
 
-/** What staying alone and each score cost. */
+/**
+ * What staying alone and each score cost: whole numbers, since engines reckon with those fastest. Nothing
+ * that comes up between them leaves 32 bits: a mentee can always stay alone, so no price and no way is
+ * dearer than that, and staying alone costs less than a hundredth of `impossible`.
+ */
 export interface Costs {
-  /** What a pair costs, by its score; infinite where it must not be made. */
-  readonly ofScore: Float64Array;
+  /** What a pair costs, by its score; `impossible` where it must not be made. */
+  readonly ofScore: Int32Array;
   /** What it costs that a mentee stays alone. */
   readonly ofAlone: number;
 }
+
+/** The cost of what must not be: dearer than any way around it. */
+export const impossible = 2 ** 29;
 
 /** An assignment of the least cost, and the prices that prove it. */
 export interface Solved {
   /** For each mentee the number of their mentor, or `alone`. */
   readonly mentorOf: Int32Array;
-  /** The price of a place with each mentor: 0, or below where all are taken; infinite where there is none. */
-  readonly prices: Float64Array;
+  /** The price of a place with each mentor: 0, or below where all are taken; that of the impossible where there is none. */
+  readonly prices: Int32Array;
 }
 
 /** Costs by score, for scores from the least that is allowed. */
-function byScore(least: number, costOf: (score: number) => number): Float64Array {
-  const table = new Float64Array(256).fill(Number.POSITIVE_INFINITY);
+function byScore(least: number, costOf: (score: number) => number): Int32Array {
+  const table = new Int32Array(256).fill(impossible);
   for (let score = Math.max(0, least); score <= best; score += 1) table[score] = costOf(score);
   return table;
 }
 
 /**
- * Less than any difference between totals, also ten thousand times: it makes the most pairs of what
- * has the best total. A power of two, so that sums stay exact.
+ * The best total first, then the most pairs: a pair costs what it lacks to the best score, so often that
+ * all mentees together cannot make up for one point; staying alone costs one more than the worst pair.
  */
-const speck = 2 ** -16;
-
-/** The best total first, then the most pairs: a pair costs what it lacks to the best score, staying alone a speck more than the worst pair. */
-export const bestTotal = (least: number): Costs => ({
-  ofScore: byScore(least, (score) => best - score),
-  ofAlone: best + speck,
+export const bestTotal = (least: number, mentees: number): Costs => ({
+  ofScore: byScore(least, (score) => (best - score) * (mentees + 1)),
+  ofAlone: best * (mentees + 1) + 1,
 });
 
 /** The most pairs first, then the best total: nothing is as dear as one more person alone. */

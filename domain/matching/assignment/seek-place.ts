@@ -1,10 +1,10 @@
 import { alone } from './problem.ts';
-import { hasRoom, put, type State, takePlace } from './state.ts';
+import { farthest, hasRoom, put, type State, takePlace } from './state.ts';
 
 /** What one search for a place knows. */
 export interface Search {
   /** How far each mentor is, and the mentee from whom they were reached. */
-  readonly distance: Float64Array;
+  readonly distance: Int32Array;
   readonly cameBy: Int32Array;
   /** Mentors: [0, done) left behind, [done, near) as near as anything left, [near, end) farther. */
   readonly list: Int32Array;
@@ -19,7 +19,7 @@ export interface Search {
 
 /** What searches in a state need; one serves all of them, one after the other. */
 export const searchIn = ({ mentors }: State): Search => ({
-  distance: new Float64Array(mentors),
+  distance: new Int32Array(mentors),
   cameBy: new Int32Array(mentors),
   list: new Int32Array(mentors),
   done: 0,
@@ -42,7 +42,7 @@ function start({ mentors, scores, prices, ofScore }: State, search: Search, ment
 /** Moves the mentors who are nearest of those that are left to `near`. */
 function findNearest(search: Search): void {
   const { distance, list, done } = search;
-  let reached = Number.POSITIVE_INFINITY;
+  let reached = farthest;
   let near = done;
   for (let at = done; at < list.length; at += 1) {
     const mentor = list[at]!;

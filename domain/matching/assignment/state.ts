@@ -1,4 +1,7 @@
-import type { Costs, Problem } from './problem.ts';
+import { type Costs, impossible, type Problem } from './problem.ts';
+
+/** Farther than anything is. */
+export const farthest = 2 ** 31 - 1;
 
 /** A mentee for whom nothing has been decided yet. */
 export const undecided = -2;
@@ -16,8 +19,8 @@ export interface State extends Costs {
   /** The mentor of each mentee, and which place that is. */
   readonly mentorOf: Int32Array;
   readonly placeOf: Int32Array;
-  /** The price of a place with each mentor: 0, or below where all are taken; infinite where there is none. */
-  readonly prices: Float64Array;
+  /** The price of a place with each mentor: 0, or below where all are taken. */
+  readonly prices: Int32Array;
 }
 
 /** An assignment in which nothing is decided. */
@@ -25,12 +28,12 @@ export function begin(problem: Problem, costs: Costs): State {
   const { mentees, mentors, scores, capacities } = problem;
   const room = new Int32Array(mentors);
   const first = new Int32Array(mentors + 1);
-  const prices = new Float64Array(mentors);
+  const prices = new Int32Array(mentors);
   for (let mentor = 0; mentor < mentors; mentor += 1) {
     const places = Math.min(capacities[mentor]!, mentees);
     room[mentor] = places;
     first[mentor + 1] = first[mentor]! + places;
-    if (places === 0) prices[mentor] = Number.NEGATIVE_INFINITY;
+    if (places === 0) prices[mentor] = -impossible;
   }
   return {
     ...costs,
