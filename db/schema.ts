@@ -84,6 +84,10 @@ export const submissions = sqliteTable(
     corrected: text({ mode: 'json' }).$type<readonly Correction[]>().notNull().default([]),
     /** The participation that it is an application for; null for everything else. */
     participation: text().references(() => participations.id),
+    /** For `replaced`: what it was before, to be that again. */
+    statusBefore: text('status_before', { enum: statuses }),
+    /** For `replaced`: the application that took its place by being decided on, if that did it. */
+    replacedBy: text('replaced_by'),
     /** What it is found by, see `searchWords`. Triggers keep `search_words` the same. */
     words: text().notNull().default(''),
     /** When it was stored, milliseconds since 1970. */

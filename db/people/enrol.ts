@@ -82,7 +82,9 @@ const older = sql`${given('believed')} and (${submissions.participation}, ${subm
 const countReplaced = compiled<Enrolment>((db) => db.run(movedInTally(older, 'replaced')));
 
 const replaceOlder = compiled<Enrolment>((db) =>
-  db.run(sql`update ${submissions} set status = 'replaced' where ${older}`),
+  db.run(
+    sql`update ${submissions} set status_before = status, replaced_by = null, status = 'replaced' where ${older}`,
+  ),
 );
 
 const belong = compiled<Enrolment>((db) =>

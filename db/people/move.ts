@@ -77,7 +77,14 @@ export function replaceByDecision(
   )`;
   return [
     moveInTally(db, replaced, 'replaced'),
-    writing(db, db.run(sql`update ${submissions} set status = 'replaced' where ${replaced}`)),
+    writing(
+      db,
+      db.run(sql`
+        update ${submissions} set status_before = status, status = 'replaced', replaced_by = (
+          select chosen.application from (${decidedOn(stands, status)}) as chosen
+          where chosen.participation = ${submissions.participation}
+        ) where ${replaced}`),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import { addDecision, takeBackDecisions } from '../../../db/messages/store.ts';
 import type { Database } from '../../../db/open.ts';
+import { bringBackReplaced } from '../../../db/people/bring-back.ts';
 import { moveByDecision, replaceByDecision } from '../../../db/people/move.ts';
 import { type Decided, type Seen, setStatus, stillAsSeen } from '../../../db/submissions/write.ts';
 import { moveInTally } from '../../../db/tallies/tallies.ts';
@@ -35,7 +36,12 @@ function deciding(
   const { status, who, now } = decided;
   const stands = stillAsSeen(seen, decided);
   const [first, then] = isDecision(status)
-    ? [replaceByDecision(db, stands, status), moveByDecision(db, stands, status, { who, now })]
+    ? [
+        status === 'new'
+          ? bringBackReplaced(db, stands, { who, now })
+          : replaceByDecision(db, stands, status),
+        moveByDecision(db, stands, status, { who, now }),
+      ]
     : [[], []];
   return [
     ...first,

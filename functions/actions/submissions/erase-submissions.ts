@@ -2,6 +2,7 @@ import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import { deleteMessagesAbout } from '../../../db/messages/forget.ts';
 import type { Database } from '../../../db/open.ts';
+import { bringBackCounting } from '../../../db/people/bring-back.ts';
 import type { Statement } from '../../../db/statement.ts';
 import {
   allAsRead,
@@ -85,7 +86,13 @@ async function eraseNow(
         rows.map(({ id }) => id),
       ),
     ];
-    const results = await commit(db, [...before, deleteSubmissions(db, these), ...follows]);
+    const taking = rows.flatMap(({ participation }) => participation ?? []);
+    const results = await commit(db, [
+      ...before,
+      deleteSubmissions(db, these),
+      ...bringBackCounting(db, [...new Set(taking)], { who, now }),
+      ...follows,
+    ]);
     if (Number(results[before.length]) > 0) return rows.length;
   }
   throw new Error('what was to be erased kept changing');

@@ -58,6 +58,8 @@ export function rowOf(
     note: '',
     notedAt: null,
     notedBy: null,
+    statusBefore: null,
+    replacedBy: null,
     suspicion,
     // What follows from the row gives it one, see `consequencesOf`.
     participation: null,

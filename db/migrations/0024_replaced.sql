@@ -1,0 +1,2 @@
+ALTER TABLE `submissions` ADD `status_before` text;--> statement-breakpoint
+ALTER TABLE `submissions` ADD `replaced_by` text;
