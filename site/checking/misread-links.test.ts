@@ -32,6 +32,12 @@ const links: readonly Mistake[] = [
     '« [la charte](/charte/) »',
   ),
   inText(
+    'an address in French quotes',
+    '[la charte](« /charte/ »)',
+    'link-blank',
+    '« [la charte](/charte/) »',
+  ),
+  inText(
     'words after an address',
     '[la charte](/charte/ la charte)',
     'link-blank',

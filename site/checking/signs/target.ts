@@ -19,7 +19,7 @@ function webTarget(target: string): string {
 
 /** An address with a blank in it, as it was most likely meant. */
 export function withoutBlanks(written: string, isImage: boolean): string {
-  const target = written.trim();
+  const target = written.trim().replace(/^[«“"‘<]\s*|\s*[»”"’>]$/g, '');
   const titled = target.match(new RegExp(`^(\\S+)\\s+${quote}`))?.[1];
   if (titled !== undefined && !/[@\d]$/.test(titled)) return titled;
   if (isImage) return joined(target, '-');
