@@ -60,7 +60,7 @@ export const standingIn = (db: Database, stretches: readonly Stretch[], most: nu
           select one.rowid from json_each(${JSON.stringify(stretches.map(withKey))}) as each
           cross join ${participations} as one on one.rowid in (
             select near.rowid from ${participations} as near
-            where ${standsIn} and ${isBelieved} and not (${isSaid})
+            where ${standsIn} and not (${isSaid}) and ${isBelieved}
             order by near.applied_at limit ${most}
           )
           order by one.applied_at limit ${most}

@@ -27,6 +27,8 @@ export interface Stretch extends Pick<Side, 'programme' | 'role'> {
 export interface Reach {
   readonly asOf: number;
   readonly until: number;
+  /** So many days back: what was due before them was told, or is not any more. */
+  readonly back: number;
 }
 
 /**
@@ -39,21 +41,21 @@ function promisedBy(day: string, { withinDays, own }: Side): number | undefined 
 }
 
 /** Who may be told that it takes longer. */
-export function unansweredIn(side: Side, { asOf, until }: Reach): readonly Stretch[] {
+export function unansweredIn(side: Side, { asOf, until, back }: Reach): readonly Stretch[] {
   const { programme, role, own } = side;
   const toldBy = (day: string) =>
     promisedBy(workingDaysBefore(day, own.reminders.answer_days_after), side);
   const end = toldBy(dayOf(until));
   if (end === undefined) return [];
-  const from = toldBy(daysAfter(dayOf(asOf), -stale - 1)) ?? 0;
+  const from = toldBy(daysAfter(dayOf(asOf), -back - 1)) ?? 0;
   return [{ programme, role, standing: 'applied', from, until: end, rule: 'takes-longer' }];
 }
 
 /** Who may be told that no place became free: whoever applied before the launch, if that lies not too long ago. */
-export function waitingIn(side: Side, { asOf, until }: Reach): readonly Stretch[] {
+export function waitingIn(side: Side, { asOf, until, back }: Reach): readonly Stretch[] {
   const { programme, role, own } = side;
   const { launch } = own.dates;
-  const isOver = launch > dayOf(until) || launch < daysAfter(dayOf(asOf), -3 * stale);
+  const isOver = launch > dayOf(until) || launch < daysAfter(dayOf(asOf), -back - stale);
   if (isOver) return [];
   const end = startOf(daysAfter(launch, 1));
   const said = { rule: 'not-taken', occurrence: launch } as const;

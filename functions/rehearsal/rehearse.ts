@@ -69,6 +69,7 @@ export const asked = (): readonly Request[] => [
   read('/console/invitations/'),
   read(`/console/people/${person}/`),
   read('/console/messages/'),
+  read('/console/ahead/'),
   read(`/console/messages/${person}/`),
   read(`/console/totals/?form=${form}`),
   read('/console/totals/objectives/'),

@@ -1,6 +1,7 @@
 import { countedIn } from '../../db/due/people.ts';
 import type { Database } from '../../db/open.ts';
 import { hearsOfWaiting, promisedIn, type Side, waitingIn } from '../../domain/due/reach.ts';
+import { stale } from '../../domain/due/word.ts';
 import { dayOf } from '../../domain/words/day.ts';
 import type { Env } from '../env.ts';
 import { sidesOf } from './gather.ts';
@@ -28,7 +29,7 @@ function stretchesOf(side: Side, now: number) {
   const applied = { programme, role, standing: 'applied' } as const;
   const between = (from: number, until: number) => ({ ...applied, from, until });
   const nobody = between(0, 0);
-  const [waiting = nobody] = waitingIn(side, { asOf: now, until: now });
+  const [waiting = nobody] = waitingIn(side, { asOf: now, until: now, back: stale });
   return [
     between(0, told),
     between(told, late),

@@ -1,5 +1,5 @@
 import { due } from '../../domain/due/due.ts';
-import { isWord } from '../../domain/due/word.ts';
+import { isWord, stale } from '../../domain/due/word.ts';
 import { storeWords } from '../actions/due/words.ts';
 import type { Act } from './act.ts';
 import { peopleFacts, rulesOf } from './gather.ts';
@@ -10,7 +10,9 @@ const most = 15;
 
 /** Looks whom time has brought something, and stores what tells it: mail takes it from there. */
 export const tell: Act = async ({ env, db, now }) => {
-  const facts = await peopleFacts(env, db, { asOf: now, until: now, scope: 'all', most });
+  const facts = await peopleFacts(env, db, {
+    ...{ asOf: now, until: now, back: stale, scope: 'all', most },
+  });
   const words = due({ ...facts, rounds: {}, oldestMessage: null }, await rulesOf(env), now);
   const letters = await wordLetters(env, words.filter(isWord), now);
   await storeWords(db, letters);

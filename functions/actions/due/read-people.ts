@@ -22,3 +22,9 @@ export async function readPeople(db: Database, { stretches, from, scope, most }:
   ]);
   return { rows, told, halted };
 }
+
+/** On how many days coordinators were told what waits for them, from one on. */
+export async function digestsSince(db: Database, from: string): Promise<number> {
+  const [days] = await commit(db, [daysOfDigests(db, from)]);
+  return days.length;
+}

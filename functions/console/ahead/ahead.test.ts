@@ -160,6 +160,14 @@ test('whoever sees another programme sees, holds and stops nothing of this one; 
   expect(await states()).toEqual(['a@ahead.example sent', 'b@ahead.example sent']);
 });
 
+test('after days of silence it is shown what will be told once the coordinators know', async () => {
+  await run('2026-12-18T03:00Z');
+  at('2026-12-30T10:00Z');
+  const text = await page(await session());
+  expect(picks(text)).toHaveLength(2);
+  expect(text).toContain('1 janv. 2027, 08:00');
+});
+
 test('nothing is shown to leave where no mail does, and why is said', async () => {
   at('2026-12-20T10:00Z');
   const answer = await askAs(await session(), '/console/ahead/', {}, { ...env, MAIL_DRIVER: '' });

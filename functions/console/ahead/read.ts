@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
-import { openDatabase } from '../../../db/open.ts';
+import { type Database, openDatabase } from '../../../db/open.ts';
 import { due } from '../../../domain/due/due.ts';
-import { type DueWord, isWord } from '../../../domain/due/word.ts';
+import { type DueWord, isWord, stale } from '../../../domain/due/word.ts';
+import { dayOf, daysAfter } from '../../../domain/words/day.ts';
+import { digestsSince } from '../../actions/due/read-people.ts';
 import { peopleFacts, rulesOf } from '../../schedule/gather.ts';
 import { acting } from '../acting.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
@@ -9,6 +11,15 @@ import type { ConsoleEnv } from '../guard/person.ts';
 const day = 24 * 60 * 60_000;
 /** One looks a week ahead. */
 export const lookedAhead = 7 * day;
+/** As long as the coordinators were told on each of so many days, the job keeps up. */
+const keepsUp = 5;
+
+/** How far back one looks: what was due before yesterday was told, unless the job was silent meanwhile. */
+async function daysBack(db: Database, now: number): Promise<number> {
+  const days = await digestsSince(db, daysAfter(dayOf(now), 1 - keepsUp));
+  return days >= keepsUp ? 1 : stale;
+}
+
 /** So many are shown at once. */
 export const atOnce = 50;
 
@@ -18,7 +29,9 @@ export async function wordsAhead(context: Context<ConsoleEnv>): Promise<readonly
   const { now, scope } = acting(context);
   const until = now + lookedAhead;
   const most = atOnce + 1;
-  const facts = await peopleFacts(env, openDatabase(env.DB), { asOf: now, until, scope, most });
+  const db = openDatabase(env.DB);
+  const back = await daysBack(db, now);
+  const facts = await peopleFacts(env, db, { asOf: now, until, back, scope, most });
   const all = due({ ...facts, rounds: {}, oldestMessage: null }, await rulesOf(env), until);
   return all.filter(isWord);
 }
