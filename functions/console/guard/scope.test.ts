@@ -334,6 +334,28 @@ test('from the page of somebody who is in several programmes, what is not theirs
   for (const fields of asked(other?.id))
     expect((await send(cookie, path, fields, {}, given)).status).toBe(409);
   expect(await left()).toBe(before);
+  // What was noted, happened and was ticked there is neither on the page nor in a copy that is handed over.
+  const insert = (sql: string) => env.DB.prepare(sql).bind(other?.id).run();
+  const who = 'canari-integration@example.org';
+  await insert(
+    `insert into interviews (participation, at, who, note) values (?, 1, '${who}', 'Mot à garder integration')`,
+  );
+  await insert(
+    `insert into events (participation, at, who, what) values (?, 1, '${who}', 'prepare')`,
+  );
+  await insert(
+    `insert into steps_done (participation, step, at, who) values (?, 'canari-integration', 1, '${who}')`,
+  );
+  const all = await session({ who: 'all@example.org', role: 'coordinator' });
+  for (const [cookieOf, sees] of [
+    [cookie, false],
+    [all, true],
+  ] as const) {
+    const shown = await (await askAs(cookieOf, path, {}, given)).text();
+    const copy = await send(cookieOf, `${path}copy/`, { format: 'json' }, {}, given);
+    expect(secret('integration').test(shown)).toBe(sees);
+    expect(secret('integration').test(await copy.text())).toBe(sees);
+  }
   for (const fields of asked(mine?.id).slice(0, 2))
     expect((await send(cookie, path, fields, {}, given)).status).toBe(303);
 });
