@@ -81,6 +81,7 @@ export async function demonstrate(
     if (status === 'accepted')
       await followUp(db, stored.id, { at, now, language: ours, luck: later, programmes });
   }
+  await mailbox.invite(db, ours, now);
   await makePairs(db, { site, now, luck: chance(20_261_201), programmes });
   if (newest) await mailbox.close(db, newest.email, newest.language, now);
 }

@@ -3,6 +3,7 @@ import type { ProgrammeEntry } from '../../domain/programmes/entry.ts';
 import { stepsOf } from '../../domain/programmes/steps.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { knownPerson } from '../../functions/actions/people/known-person.ts';
+import { markAsAmbassador } from '../../functions/actions/people/mark-ambassador.ts';
 import { moveParticipations } from '../../functions/actions/people/move-participations.ts';
 import { noteInterview } from '../../functions/actions/people/note-interview.ts';
 import { tickOwnSteps } from '../../functions/actions/people/tick-steps.ts';
@@ -53,6 +54,7 @@ export async function followUp(
       { participation: id, note: luck.oneOf(interviews[language]) },
       after(1.5),
     );
+  if (luck.often(0.12)) await markAsAmbassador(db, { id, is: true }, after(2));
   if (!luck.often(0.6)) return;
   const { programme, role } = one;
   const steps = stepsOf(
