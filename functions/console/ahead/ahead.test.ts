@@ -66,7 +66,7 @@ afterEach(() => void vi.useRealTimers());
 test('what will be told in the next days is shown, to whom and when, and nothing of what lies beyond', async () => {
   at('2026-12-10T10:00Z');
   expect(picks(await page(await session()))).toEqual([]);
-  expect(await page(await session())).toContain('Rien ne partira de lui-même');
+  expect(await page(await session())).toContain('Rien n’est prêt à partir');
   at('2026-12-20T10:00Z');
   const text = await page(await session());
   expect(picks(text)).toHaveLength(2);

@@ -35,8 +35,9 @@ export const aheadWords = bilingual<AheadWords>({
     title: 'À venir – Console',
     heading: 'À venir',
     lead: (until) =>
-      `Ce que le site enverra de lui-même d'ici au ${until}, si rien ne change. Une décision de votre part suffit : l'e-mail qui annonçait un retard ne part plus.`,
-    nothing: (until) => `Rien ne partira de lui-même d'ici au ${until}.`,
+      `Ce que le site écrira de lui-même, d'ici au ${until}, à qui attend une réponse ou une place, et les e-mails déjà prêts. Une décision de votre part suffit : l'e-mail qui annonçait un retard ne part plus. Les rappels de signature aux binômes partent sans paraître ici.`,
+    nothing: (until) =>
+      `Rien n'est prêt à partir, et le site n'écrira à personne qui attend une réponse ou une place d'ici au ${until}.`,
     when: 'Quand',
     soon: "Dans l'heure",
     to: 'À',
@@ -72,8 +73,9 @@ export const aheadWords = bilingual<AheadWords>({
     title: 'Ahead – Console',
     heading: 'Ahead',
     lead: (until) =>
-      `What the site will send by itself until ${until}, if nothing changes. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves.`,
-    nothing: (until) => `Nothing will leave by itself until ${until}.`,
+      `What the site will write by itself, until ${until}, to whoever waits for an answer or a place, and the e-mails that are ready. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves. Reminders to pairs to sign leave without standing here.`,
+    nothing: (until) =>
+      `Nothing is ready to leave, and until ${until} the site will write to nobody who waits for an answer or a place.`,
     when: 'When',
     soon: 'Within the hour',
     to: 'To',
