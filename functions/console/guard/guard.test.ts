@@ -88,14 +88,17 @@ const sessions: Record<string, () => Promise<string | undefined>> = {
   },
 };
 
-describe.each(Object.entries(sessions))('with %s', (_name, begin) => {
-  test('every private route refuses', async () => {
-    const cookie = await begin();
-    for (const one of [...listed(), ...unlisted]) await expectRefused(one, cookie);
-    const [row] = (await env.DB.prepare('select status from submissions').all()).results;
-    expect(row?.['status']).toBe('new');
-  });
-});
+describe.each(Object.entries(sessions))(
+  'the console: every private route, listed from the router itself, with %s',
+  (_name, begin) => {
+    test('refuses', async () => {
+      const cookie = await begin();
+      for (const one of [...listed(), ...unlisted]) await expectRefused(one, cookie);
+      const [row] = (await env.DB.prepare('select status from submissions').all()).results;
+      expect(row?.['status']).toBe('new');
+    });
+  },
+);
 
 const settings: Record<string, Partial<Env>> = {
   'no driver': { CONSOLE_DRIVER: '' },
