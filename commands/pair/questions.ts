@@ -79,7 +79,7 @@ export function sayWhyNot(
       }
     }
   })();
-  return `${mentor.name} = ${mentee.name} : ${said}`;
+  return pairWords(language).item(`${mentor.name} = ${mentee.name}`, said);
 }
 
 /** Says how the groups fare that the answers to a question tell apart; or what is wrong with the question. */
@@ -114,7 +114,7 @@ export function sayGroups(
     words.groups(say(question.label, language)),
     ...fairnessOf(proposal, groupsOf).map(({ name, paired, alone, scores }) => {
       const range = scores ? words.range(scores.lowest, scores.middle, scores.highest) : '';
-      return `  ${name} : ${words.group(paired, alone, range)}`;
+      return `  ${words.item(name, words.group(paired, alone, range))}`;
     }),
   ];
 }

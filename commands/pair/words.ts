@@ -159,6 +159,7 @@ export const pairWords = bilingual({
       better: (score: number, cost: number, pairs: number, lowest: number | undefined) =>
         `Leur note est ${score}, et d'autres s'accordent mieux. Y tenir ${cost > 0 ? `coûterait ${cost} au total` : 'ne changerait pas le total'}${pairs > 0 ? ` et ${pairs} ${pairs === 1 ? 'binôme' : 'binômes'}` : ''} ; la note la plus basse serait ${lowest ?? '–'}.`,
     },
+    item: (name: string, said: string) => `${name} : ${said}`,
     remarks: 'À savoir',
     undecided: (n: number) =>
       `${n === 1 ? 'Une inscription n’est pas encore acceptée : elle n’est pas comptée' : `${n} inscriptions ne sont pas encore acceptées : elles ne sont pas comptées`}. Ajoutez --everyone pour les prendre.`,
@@ -298,6 +299,7 @@ export const pairWords = bilingual({
       better: (score, cost, pairs, lowest) =>
         `Their score is ${score}, and others do better. Insisting would ${cost > 0 ? `cost ${cost} of the total` : 'not change the total'}${pairs > 0 ? ` and ${pairs} ${pairs === 1 ? 'pair' : 'pairs'}` : ''}; the lowest score would be ${lowest ?? '–'}.`,
     },
+    item: (name, said) => `${name}: ${said}`,
     remarks: 'Good to know',
     undecided: (n) =>
       `${n === 1 ? 'One application is not accepted yet, and not counted' : `${n} applications are not accepted yet, and not counted`}. Add --everyone to take them.`,

@@ -41,7 +41,7 @@ export function asTable(report: Report, language: Language): string {
     ...(pairs.length > 0 ? [row(columns.score, columns.mentor, columns.mentee), ...pairs] : []),
     ...block(
       words.alone(report.alone.length),
-      report.alone.map(({ name, because }) => `${name} : ${because}`),
+      report.alone.map(({ name, because }) => words.item(name, because)),
     ),
     ...block(
       words.free(report.free.length),

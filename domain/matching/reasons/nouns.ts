@@ -2,7 +2,7 @@ import { bilingual } from '../../words/bilingual.ts';
 import type { Criterion } from '../criteria.ts';
 
 /** What is shared, counted: none, one alone, or several. */
-interface Nouns {
+export interface Nouns {
   readonly none: string;
   readonly one: string;
   readonly many: string;
@@ -15,8 +15,8 @@ type CriterionNouns = Readonly<
     {
       readonly name: string;
       readonly common: Nouns;
-      /** What one asks for and the other has; `all` stands before its number. */
-      readonly asked: Nouns & { readonly all: string };
+      /** What one asks for and the other has. */
+      readonly asked: Nouns;
     }
   >
 >;
@@ -35,7 +35,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'aucune attente partagée',
         one: 'attente partagée',
         many: 'attentes partagées',
-        all: 'les',
       },
     },
     skills: {
@@ -49,7 +48,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'aucun domaine demandé',
         one: 'domaine demandé',
         many: 'domaines demandés',
-        all: 'les',
       },
     },
     interests: {
@@ -59,7 +57,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'aucun sujet demandé',
         one: 'sujet demandé',
         many: 'sujets demandés',
-        all: 'les',
       },
     },
     similar_path: {
@@ -73,7 +70,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'aucune étape déjà vécue',
         one: 'étape déjà vécue',
         many: 'étapes déjà vécues',
-        all: 'les',
       },
     },
     availability: {
@@ -87,7 +83,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'aucun créneau demandé',
         one: 'créneau demandé',
         many: 'créneaux demandés',
-        all: 'les',
       },
     },
     language: {
@@ -101,7 +96,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'aucune langue demandée',
         one: 'langue demandée',
         many: 'langues demandées',
-        all: 'les',
       },
     },
     place: {
@@ -111,7 +105,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'aucun lieu demandé',
         one: 'lieu demandé',
         many: 'lieux demandés',
-        all: 'les',
       },
     },
     personality: {
@@ -121,7 +114,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'aucun trait demandé',
         one: 'trait demandé',
         many: 'traits demandés',
-        all: 'les',
       },
     },
   },
@@ -129,7 +121,11 @@ export const criterionNouns = bilingual<CriterionNouns>({
     goals: {
       name: 'Goals',
       common: { none: 'no hope in common', one: 'one hope in common', many: 'hopes in common' },
-      asked: { none: 'no shared hope', one: 'shared hope', many: 'shared hopes', all: 'all' },
+      asked: {
+        none: 'no shared hope',
+        one: 'hope for the mentoring',
+        many: 'hopes for the mentoring',
+      },
     },
     skills: {
       name: 'Skills',
@@ -138,7 +134,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'no area asked for',
         one: 'area asked for',
         many: 'areas asked for',
-        all: 'all',
       },
     },
     interests: {
@@ -152,17 +147,15 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'no subject asked for',
         one: 'subject asked for',
         many: 'subjects asked for',
-        all: 'all',
       },
     },
     similar_path: {
       name: 'Path',
-      common: { none: 'no step in common', one: 'one step in common', many: 'steps in common' },
+      common: { none: 'no stage in common', one: 'one stage in common', many: 'stages in common' },
       asked: {
         none: 'no step been through',
-        one: 'step been through',
-        many: 'steps been through',
-        all: 'all',
+        one: 'stage of the mentee’s path',
+        many: 'stages of the mentee’s path',
       },
     },
     availability: {
@@ -176,7 +169,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'no time asked for',
         one: 'time asked for',
         many: 'times asked for',
-        all: 'all',
       },
     },
     language: {
@@ -190,7 +182,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'no language asked for',
         one: 'language asked for',
         many: 'languages asked for',
-        all: 'all',
       },
     },
     place: {
@@ -200,7 +191,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'no place asked for',
         one: 'place asked for',
         many: 'places asked for',
-        all: 'all',
       },
     },
     personality: {
@@ -210,7 +200,6 @@ export const criterionNouns = bilingual<CriterionNouns>({
         none: 'no trait asked for',
         one: 'trait asked for',
         many: 'traits asked for',
-        all: 'all',
       },
     },
   },

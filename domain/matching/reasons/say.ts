@@ -58,9 +58,12 @@ function sayAsked(
   asked: number,
   language: Language,
 ): string {
-  const { none, one, many } = criterionNouns(language)[criterion].asked;
-  const part = common.length === 0 ? none : `${common.length} ${common.length === 1 ? one : many}`;
-  return listed(reasonWords(language).of(part, asked), question, common, language);
+  const counted = reasonWords(language).asked(
+    common.length,
+    asked,
+    criterionNouns(language)[criterion].asked,
+  );
+  return listed(counted, question, common, language);
 }
 
 function sayShown(
@@ -91,7 +94,7 @@ function sayShown(
         return is === 'alike' ? words.alike(mentee ?? '') : words[is](mentor ?? '', mentee ?? '');
       }
       const apart = Math.abs(shown.mentor - shown.mentee);
-      return words.asked(
+      return words.question(
         say(question.label, language),
         words.points(apart, mentor ?? '', mentee ?? ''),
       );

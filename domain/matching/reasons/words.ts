@@ -1,6 +1,7 @@
 import { bilingual } from '../../words/bilingual.ts';
 import type { Weight } from '../criteria.ts';
 import type { Exclusion } from '../exclusions/exclusion.ts';
+import type { Nouns } from './nouns.ts';
 
 /** How somebody is named in a reason: whoever speaks to the coordinator knows their names. */
 interface Names {
@@ -15,13 +16,14 @@ export const reasonWords = bilingual({
       Weight,
       string
     >,
-    of: (part: string, all: number) => `${part} sur ${all}`,
+    asked: (count: number, all: number, { none, one, many }: Nouns) =>
+      `${count === 0 ? none : `${count} ${count === 1 ? one : many}`} sur ${all}`,
     alike: (answer: string) => `même réponse : ${answer}`,
     meets: (one: string, other: string) => `réponses compatibles : ${one} (mentor), ${other}`,
     unlike: (one: string, other: string) => `réponses différentes : ${one} (mentor), ${other}`,
     points: (apart: number, one: string, other: string) =>
       `${apart === 0 ? 'même point' : apart === 1 ? 'un point d’écart' : `${apart} points d’écart`} : ${one} (mentor), ${other}`,
-    asked: (question: string, said: string) => `« ${question} » ${said}`,
+    question: (question: string, said: string) => `« ${question} » ${said}`,
     unanswered: (names: readonly string[], question: string, low: number, high: number) =>
       `${names.join(' et ')} ${names.length > 1 ? "n'ont" : "n'a"} pas répondu à « ${question} » : compté pour moitié, la note irait de ${low} à ${high}`,
     told: {
@@ -49,13 +51,16 @@ export const reasonWords = bilingual({
   },
   en: {
     weights: { essential: 'essential', important: 'important', useful: 'useful' },
-    of: (part, all) => `${part}, of ${all}`,
+    asked: (count, all, { one, many }) =>
+      all === 1
+        ? `${count === 0 ? 'not the only' : 'the only'} ${one}`
+        : `${count === 0 ? 'none' : count} of the ${all} ${many}`,
     alike: (answer) => `the same answer: ${answer}`,
     meets: (one, other) => `answers that go together: ${one} (mentor), ${other}`,
     unlike: (one, other) => `different answers: ${one} (mentor), ${other}`,
     points: (apart, one, other) =>
       `${apart === 0 ? 'the same point' : apart === 1 ? 'one point apart' : `${apart} points apart`}: ${one} (mentor), ${other}`,
-    asked: (question, said) => `“${question}” ${said}`,
+    question: (question, said) => `“${question}” ${said}`,
     unanswered: (names, question, low, high) =>
       `${names.join(' and ')} did not answer “${question}”: it counts half, the score would be from ${low} to ${high}`,
     told: {
