@@ -1,0 +1,53 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A state of the repository, served as `npm start` does. */
+export interface ServedTree {
+  readonly address: string;
+  /** Where its files lie. */
+  readonly folder: string;
+  stop(): void;
+}
+
+const git = (...words: string[]): string => execFileSync('git', words, { encoding: 'utf8' }).trim();
+
+/** The files of a commit, below `.cache`, with the packages that are installed now. */
+function filesOf(ref: string): string {
+  const folder = resolve('.cache', 'pictures', git('rev-parse', '--short', ref));
+  if (!existsSync(folder)) git('worktree', 'add', '--detach', '--force', folder, ref);
+  const packages = join(folder, 'node_modules');
+  if (!existsSync(packages)) symlinkSync(resolve('node_modules'), packages, 'junction');
+  return folder;
+}
+
+const answers = (address: string): Promise<boolean> =>
+  fetch(address).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function ready(address: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 240; tries += 1) {
+    if (server.exitCode !== null) throw new Error(`It ended before ${address} answered.`);
+    if (await answers(address)) return;
+    await new Promise((go) => setTimeout(go, 1000));
+  }
+  throw new Error(`${address} did not answer within four minutes.`);
+}
+
+/** Builds and serves what stands here, or a commit, with a demonstration in a database of its own. */
+export async function serveTree(ref: string | undefined, port: number): Promise<ServedTree> {
+  const folder = ref ? filesOf(ref) : resolve('.');
+  const state = mkdtempSync(join(tmpdir(), 'binome-pictures-'));
+  mkdirSync(state, { recursive: true });
+  const server = spawn(process.execPath, ['commands/start.ts'], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port), BINOME_STATE: state },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const address = `http://localhost:${port}`;
+  await ready(`${address}/`, server);
+  return { address, folder, stop: () => void server.kill('SIGINT') };
+}
