@@ -1,7 +1,7 @@
 import { desc, eq, lt, type SQL, sql } from 'drizzle-orm';
 import type { LinkPurpose } from '../../domain/links/link.ts';
 import type { Database } from '../open.ts';
-import { links, people } from '../schema.ts';
+import { links, messages, people } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 
 /** A link that is made. */
@@ -91,8 +91,15 @@ export const openLinksOf = (db: Database, person: string, now: number, limit: nu
     .orderBy(desc(links.expiresAt))
     .limit(limit);
 
-/** Statement that takes back every link of a person that is still good. */
-export const revokeLinksOf = (db: Database, person: string, now: number): Statement<number> =>
+/**
+ * Statements that take back every link of a person that is still good. The mails that carried one to their
+ * page give their keys free: whoever asks for a link right afterwards is sent one.
+ */
+export const revokeLinksOf = (
+  db: Database,
+  person: string,
+  now: number,
+): readonly Statement<number>[] => [
   writing(
     db,
     db
@@ -101,7 +108,14 @@ export const revokeLinksOf = (db: Database, person: string, now: number): Statem
       .where(
         sql`${links.person} = ${person} and ${links.revokedAt} is null and ${links.expiresAt} > ${now}`,
       ),
-  );
+  ),
+  writing(
+    db,
+    db.run(sql`
+      update ${messages} set key = key || '-' || ${now.toString(36)}
+      where person = ${person} and name = 'my-space' and key not like '%-' || ${now.toString(36)}`),
+  ),
+];
 
 /** Statement that forgets links whose end lies before a moment: until then they say that they have ended. */
 export const forgetLinks = (db: Database, before: number): Statement<number> =>

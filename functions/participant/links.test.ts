@@ -301,6 +301,9 @@ describe('a page of one’s own', () => {
     await send('/mon-espace/close-everywhere/', {}, { cookie: there });
     expect((await ask('/mon-espace/', { cookie: there })).status).toBe(303);
     expect(await page(enter(codeIn(link)))).toContain('a été annulé');
+    // Whoever asks at once is sent a link that opens.
+    const again = await enter(codeIn(await linkFor(email)));
+    expect(again.status).toBe(303);
   });
 
   test('goes with the person: no session, no link and no mail is left of them', async () => {

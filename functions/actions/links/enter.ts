@@ -89,7 +89,7 @@ export async function enter(
   const [taken] = await commit(db, [
     beginSessionOf(db, { hash, stays, now }, known),
     // What was sent to the address of before opens nothing any more.
-    revokeLinksOf(db, link.person, now),
+    ...revokeLinksOf(db, link.person, now),
   ]);
   return taken > 0 ? { secret, told: told || undefined } : { not: 'foreign' };
 }

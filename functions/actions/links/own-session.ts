@@ -51,4 +51,4 @@ export const leaveEverywhere = async (
   { person }: OwnSession,
   now: number,
 ): Promise<void> =>
-  void (await commit(db, [endOwnSessionsOf(db, person), revokeLinksOf(db, person, now)]));
+  void (await commit(db, [endOwnSessionsOf(db, person), ...revokeLinksOf(db, person, now)]));

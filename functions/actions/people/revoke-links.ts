@@ -13,6 +13,6 @@ export const revokeLinks = async (
 ): Promise<void> =>
   void (await commit(db, [
     trace(db, { at: now, who, action: 'revoke', subject: `person/${person}` }),
-    revokeLinksOf(db, person, now),
+    ...revokeLinksOf(db, person, now),
     endOwnSessionsOf(db, person),
   ]));
