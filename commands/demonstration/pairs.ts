@@ -16,6 +16,12 @@ import { introductionsIn } from './sayings.ts';
 const day = 86_400_000;
 const by = { who: 'local', scope: 'all' } as const;
 
+/** Why these two, as the coordinator of the demonstration writes it. */
+const words = {
+  fr: 'Vous avez tous deux changé de métier en cours de route, et vos semaines se croisent le mardi. Il faudra de la patience au début : l’un parle vite, l’autre réfléchit avant.',
+  en: 'Both of you changed trades along the way, and your weeks meet on Tuesdays. Some patience will be needed at first: one talks fast, the other thinks first.',
+} as const;
+
 /** What the pairs of the demonstration are made with. */
 interface Making {
   /** The folder of the built site: the charter is taken from it. */
@@ -82,7 +88,7 @@ export async function makePairs(db: Database, making: Making): Promise<void> {
         id: pair,
         mentor: mentor.participation,
         mentee: mentee.participation,
-        word: '',
+        word: words[mentor.language],
       };
       if (!(await makePair(db, made, [], { ...by, now: announcedAt }))) continue;
       await live(db, pair, [mentor, mentee], nth, making);

@@ -14,6 +14,7 @@ import {
 import { ask, askPage } from './ask/handler.tsx';
 import { copyOfOwn } from './copy/handler.tsx';
 import { askToEraseOwn, eraseEverything } from './erase/handler.tsx';
+import { giveBack } from './give-back.tsx';
 import { guard } from './guard.tsx';
 import { askToIntroduce, introduceOneself } from './introduction/handler.tsx';
 import { chooseOwnLanguage } from './language/handler.ts';
@@ -30,6 +31,7 @@ const { link, askLink, space: own } = addresses;
 
 /** What stands behind the guard: a participant's own pages, in one language. */
 const pages = new Hono<OwnEnv>()
+  .use('*', giveBack)
   .use('*', guard)
   .get('/', space)
   .get('/answers/:id/', ownSending)

@@ -9,6 +9,8 @@ export const formWords = bilingual({
     whoReads: {
       coordinator: "Lu par la coordination du programme, et par personne d'autre",
       ifAgreed: "Lu par la coordination ; par d'autres, seulement si vous l'acceptez",
+      enrols:
+        "Lu par la coordination ; la personne qu'elle vous présente lit votre nom, puis votre adresse quand vous avez signé tous les deux",
       pair: 'Lu seulement par les deux personnes de votre binôme',
       totals: 'Compté sans votre nom : personne ne lit votre réponse à part',
     },
@@ -128,8 +130,9 @@ export const formWords = bilingual({
     mandatory:
       'tout ce qui ne porte pas la mention "(facultatif)" est nécessaire pour traiter votre envoi',
     readers: 'la coordination du programme',
-    readersIfAgreed:
-      "la coordination du programme ; d'autres, pour ce que vous acceptez de montrer",
+    othersIfAgreed: "d'autres, pour ce que vous acceptez de montrer",
+    readersEnrolled:
+      'la coordination du programme ; votre nom, puis votre adresse, par la personne avec qui vous formez un binôme',
     hosted: (host: string) =>
       `base de données hébergée dans l'Union européenne par ${host}, sous-traitant ; clauses contractuelles types pour tout accès depuis un pays tiers`,
     rights: (email: string) =>
@@ -142,6 +145,8 @@ export const formWords = bilingual({
     whoReads: {
       coordinator: "Read by the programme's coordinator, and by nobody else",
       ifAgreed: 'Read by the coordinator; by others only if you agree',
+      enrols:
+        'Read by the coordinator; whoever you are introduced to reads your name, then your address once both of you have signed',
       pair: 'Read only by the two people of your pair',
       totals: 'Counted without your name: nobody reads your answer on its own',
     },
@@ -262,7 +267,9 @@ export const formWords = bilingual({
         : `${months} months, then deleted automatically`,
     mandatory: 'everything not marked "(optional)" is needed to deal with what you send',
     readers: "the programme's coordinator",
-    readersIfAgreed: "the programme's coordinator; others, for what you agree to show",
+    othersIfAgreed: 'others, for what you agree to show',
+    readersEnrolled:
+      "the programme's coordinator; your name, then your address, by whoever you form a pair with",
     hosted: (host) =>
       `database hosted in the European Union by ${host}, a processor; standard contractual clauses for any access from a third country`,
     rights: (email) =>

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../domain/forms/written.ts';
 import { longestWord, mostAtOnce, readAddresses } from '../../../domain/people/invitation.ts';
 import { type Role, roles } from '../../../domain/people/participation.ts';
 import { type Language, languages } from '../../../domain/words/language.ts';
@@ -44,8 +45,8 @@ export function check(
   if (!to) return { field: 'programme', fault: faults.programme };
   if (!role) return { field: 'role', fault: faults.role };
   if (!to.forms[role]) return { field: 'role', fault: faults.closed };
-  if (word.length > longestWord)
-    return { field: 'word', fault: faults.long(longestWord, word.length) };
+  if (lengthOf(word) > longestWord)
+    return { field: 'word', fault: faults.long(longestWord, lengthOf(word)) };
   const read = readAddresses(addresses);
   if (!addressed) return { to, role, addresses: read.addresses };
   const [first] = read.wrong;

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { formerly, type Ready, readyIn, readyNamed } from '../../../db/pairs/read.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
 import { type PairWarning, pairWarnings } from '../../../domain/pairs/warnings.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { makePair } from '../../actions/pairs/make-pair.ts';
@@ -233,8 +234,9 @@ export const createPair = taking(async (context: Asked, sent) => {
   const two = twoOf(await readyNamed(db, ids, by.scope));
   if (!two) return stop(context, words.notReady, 409);
   const word = (sent.get('word') ?? '').replaceAll('\r\n', '\n').trim();
-  if (word.length > longestWord)
-    return review(context, two, { word, fault: words.wordTooLong(longestWord, word.length) });
+  if (word === '') return review(context, two, { word, fault: words.wordMissing });
+  if (lengthOf(word) > longestWord)
+    return review(context, two, { word, fault: words.wordTooLong(longestWord, lengthOf(word)) });
   if (!(await charterIn(env, language))) return stop(context, words.noCharter, 409);
   const { mentor, mentee } = two;
   const id = crypto.randomUUID();

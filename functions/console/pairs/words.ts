@@ -65,6 +65,7 @@ interface PairsWords {
   readonly check: string;
   readonly word: string;
   readonly wordHint: string;
+  readonly wordMissing: string;
   readonly wordTooLong: (most: number, has: number) => string;
   readonly announce: string;
   readonly announceHint: string;
@@ -181,7 +182,8 @@ export const pairsWords = bilingual<PairsWords>({
     check: 'Les deux inscriptions disent le reste : ouvrez la page de chaque personne, plus haut.',
     word: 'Un mot aux deux : pourquoi eux',
     wordHint:
-      'Facultatif. Les deux le liront : dites ce qui les rapproche, rien de ce que l’un vous a confié.',
+      'Les deux le liront : dites ce qui les rapproche et ce qui leur demandera un effort, rien de ce que l’un vous a confié.',
+    wordMissing: 'Écrivez pourquoi eux : la maison promet à chacun de le savoir.',
     wordTooLong: (most, has) => `Au plus ${most} signes ; ce mot en a ${has}.`,
     announce: 'Annoncer le binôme',
     announceHint:
@@ -298,7 +300,8 @@ export const pairsWords = bilingual<PairsWords>({
     check: 'Both applications say the rest: open the page of each person, above.',
     word: 'A word to both: why these two',
     wordHint:
-      'Optional. Both will read it: say what they have in common, nothing that one of them told you in confidence.',
+      'Both will read it: say what they have in common and what will ask an effort of them, nothing that one of them told you in confidence.',
+    wordMissing: 'Write why these two: the house promises each of them to say so.',
     wordTooLong: (most, has) => `At most ${most} characters; this word has ${has}.`,
     announce: 'Announce the pair',
     announceHint:

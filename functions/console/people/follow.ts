@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
 import { standings, type Transition, transitions } from '../../../domain/people/participation.ts';
 import { stepsOf } from '../../../domain/programmes/steps.ts';
 import { markAsAmbassador } from '../../actions/people/mark-ambassador.ts';
@@ -55,7 +56,7 @@ async function interview(context: Asked, sent: URLSearchParams): Promise<Respons
   const again = (fault: string, status: number) =>
     show(context, id, { typed: { participation, corrects, note, fault } }, status);
   if (note === '') return again(words.empty, 422);
-  if (note.length > longestNote) return again(words.tooLong(longestNote, note.length), 422);
+  if (lengthOf(note) > longestNote) return again(words.tooLong(longestNote, lengthOf(note)), 422);
   const db = openDatabase(context.env.DB);
   const by = acting(context);
   if (corrects === '')

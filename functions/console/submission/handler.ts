@@ -9,6 +9,7 @@ import {
   submissionWithForm,
 } from '../../../db/submissions/read.ts';
 import { isId } from '../../../domain/forms/reference.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
 import type { Acting } from '../../actions/acting.ts';
 import { decideSubmission } from '../../actions/submissions/decide-submission.ts';
 import { sentAgain } from '../../actions/submissions/open-person.ts';
@@ -122,10 +123,14 @@ async function decide(context: Asked, typed: TypedDecision): Promise<Response> {
   const { status, note, seen } = typed;
   if (!isId(id)) return missing(context);
   if (!seen || !status) return show(context, { fault: words.wrongStatus, typed }, 422);
-  if (note !== undefined && note.length > longestNote)
-    return show(context, { fault: words.noteTooLong(longestNote, note.length), typed }, 422);
-  if (typed.word !== undefined && typed.word.length > longestWord)
-    return show(context, { fault: words.wordTooLong(longestWord, typed.word.length), typed }, 422);
+  if (note !== undefined && lengthOf(note) > longestNote)
+    return show(context, { fault: words.noteTooLong(longestNote, lengthOf(note)), typed }, 422);
+  if (typed.word !== undefined && lengthOf(typed.word) > longestWord)
+    return show(
+      context,
+      { fault: words.wordTooLong(longestWord, lengthOf(typed.word)), typed },
+      422,
+    );
   const by = acting(context);
   const letter = await letterFor(context, id, typed, by);
   const decision = { id, was: seen.status, noted: seen.note, status, note, letter, ...by };

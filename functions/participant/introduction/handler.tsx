@@ -3,6 +3,7 @@ import { openDatabase } from '../../../db/open.ts';
 import { introductionsOf } from '../../../db/pairs/introductions.ts';
 import { type OwnStanding, standingsOf } from '../../../db/people/own.ts';
 import { addresses } from '../../../domain/addresses.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
 import { longestIntroduction } from '../../../domain/pairs/introduction.ts';
 import { introduce } from '../../actions/pairs/answer-pair.ts';
 import { readForm } from '../../http/form-body.ts';
@@ -76,8 +77,8 @@ export async function introduceOneself(context: Asked): Promise<Response> {
   // Who presses the button of an empty page has said nothing: it takes nothing back.
   if (text === null) return show(context, one, '');
   const typed = text.replaceAll('\r\n', '\n').trim();
-  if (typed.length > longestIntroduction)
-    return show(context, one, typed, words.tooLong(longestIntroduction, typed.length));
+  if (lengthOf(typed) > longestIntroduction)
+    return show(context, one, typed, words.tooLong(longestIntroduction, lengthOf(typed)));
   const given = { participation: one.id, person: session.person, text: typed, now: Date.now() };
   await introduce(openDatabase(context.env.DB), given);
   return context.redirect(`${addresses.space[language]}?notice=introduced`, 303);

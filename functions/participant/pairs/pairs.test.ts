@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askAs, send as sendAs, session } from '../../../tests/support/console/console.ts';
 import {
   enter,
@@ -9,6 +9,7 @@ import {
   takingPart,
 } from '../../../tests/support/participant/pair.ts';
 import { ask, mailTo, send } from '../../../tests/support/participant/participant.ts';
+import { houseFailing } from '../../../tests/support/worker/failing-database.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 import { env } from '../../../tests/support/worker/visitor.ts';
 
@@ -31,7 +32,7 @@ const count = async (table: string) =>
   Number(await env.DB.prepare(`select count(*) as n from ${table}`).first('n'));
 
 /** A coordinator makes a pair of the first two, unless others are said. */
-const announce = (by: string, one = mentor, other = mentee, word = '') =>
+const announce = (by: string, one = mentor, other = mentee, word = 'Vous dirigez tous deux.') =>
   makePair(by, one, other, word);
 
 test('two people are announced to each other, sign the charter from their links, and begin', async () => {
@@ -130,6 +131,26 @@ test('a pair is nobody else’s: neither its page, nor its charter, nor its end'
   expect(await count('signatures')).toBe(0);
 });
 
+test('what was written comes back when the database fails, and is taken the next time', async () => {
+  const by = await session();
+  await announce(by);
+  const cookie = await enter(mentor);
+  const at = `/mon-espace/programmes/${await takingPart(mentor)}/introduction/`;
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const failing = { ...pairing, DB: houseFailing('before').DB };
+  const lost = await send(
+    at,
+    { text: 'Je marche beaucoup & "lentement".' },
+    { cookie, house: failing },
+  );
+  vi.restoreAllMocks();
+  expect(lost.status).toBe(503);
+  const page = await text(lost);
+  expect(page).toContain('value="Je marche beaucoup &amp; &quot;lentement&quot;."');
+  expect(page).toContain(`action="${at}"`);
+  expect(await count('introductions')).toBe(0);
+});
+
 test('what somebody writes of themselves is read by the other one, and goes when it is emptied', async () => {
   const by = await session();
   await announce(by, mentor, third);
@@ -203,6 +224,13 @@ describe('what a coordinator may do', () => {
     expect((await announce(by, mentor, third)).answer.status).toBe(409);
     expect((await announce(by, mentee, mentor)).answer.status).toBe(409);
     expect(await count('pairs')).toBe(1);
+  });
+
+  test('a pair is not made without a word that says why', async () => {
+    const { answer } = await announce(await session(), mentor, mentee, '  ');
+    expect(answer.status).toBe(422);
+    expect(await text(answer)).toContain('Écrivez pourquoi eux');
+    expect(await count('pairs')).toBe(0);
   });
 
   test('a coordinator of another programme neither sees, makes nor moves a pair', async () => {

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { openDatabase } from '../../../db/open.ts';
 import { type OwnPair, type SignedCharter, signedCharters } from '../../../db/pairs/own.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
 import { longestSignature } from '../../../domain/pairs/signature.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { signCharter } from '../../actions/pairs/answer-pair.ts';
@@ -149,7 +150,7 @@ export async function sign(context: AskedPair): Promise<Response> {
   const nameFault =
     name === ''
       ? words.nameMissing
-      : name.length > longestSignature
+      : lengthOf(name) > longestSignature
         ? words.nameTooLong(longestSignature)
         : undefined;
   const agreeFault = agrees ? undefined : words.agreeMissing;

@@ -123,9 +123,11 @@ function look(restored: boolean): void {
 export function watchDraft(): void {
   addEventListener('storage', () => look(false));
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  addEventListener('pageshow', ({ persisted }) =>
-    look(persisted || arrival?.type === 'back_forward'),
-  );
+  addEventListener('pageshow', ({ persisted }) => {
+    const restored = persisted || arrival?.type === 'back_forward';
+    // What the server has just written on a page it answered stays, whatever became of the device's memory.
+    if (restored || arrival?.type === 'reload') look(restored);
+  });
 }
 
 note?.addEventListener('click', ({ target }) => {

@@ -74,6 +74,9 @@ export function rewritten(files: Texts): Texts {
       .replace(/\/(?:[\w-]+\/)+/g, (address) => links.get(address) ?? address)
       .replace(/(\/faq\/[\w-/]*#)([\w-]+)/g, (_, page, anchor) => `${page}${other(anchor)}`)
       .replace(/(\?programme=)([\w-]+)/g, (_, key, id) => `${key}${other(programme(id))}`)
+      .replace(/\bform: ([\w-]+)/g, (whole, id) =>
+        folderOf(path) === 'programmes' ? `form: ${other(id)}` : whole,
+      )
       .replace(/^programme: .*$/m, (line) => line.replace(/[\w-]+(?="?$)/, other))
       .replace(/^group: (?!general)([\w-]+)/m, (_, group) => `group: ${other(group)}`)
       .replace(/^slug: "?([\w-]+)"?$/m, (_, slug) => `slug: ${other(slug)}`)

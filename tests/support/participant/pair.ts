@@ -29,7 +29,12 @@ export const takingPart = async (email: string): Promise<string> =>
     .first<string>('id')) ?? '';
 
 /** A coordinator makes a pair; gives the answer and the pair's id. */
-export async function announce(by: string, mentor: string, mentee: string, word = '') {
+export async function announce(
+  by: string,
+  mentor: string,
+  mentee: string,
+  word = 'Vous dirigez tous deux.',
+) {
   const fields = { mentor: await takingPart(mentor), mentee: await takingPart(mentee), word };
   const answer = await sendAs(by, '/console/new-pair/', fields, {}, pairing);
   return { answer, id: /pairs\/([^/]+)\//.exec(answer.headers.get('Location') ?? '')?.[1] ?? '' };
