@@ -130,6 +130,8 @@ export const formWords = bilingual({
     mandatory:
       'tout ce qui ne porte pas la mention "(facultatif)" est nécessaire pour traiter votre envoi',
     readers: 'la coordination du programme',
+    /** Between readers of two kinds. */
+    andReaders: '\u202f; ',
     othersIfAgreed: "d'autres, pour ce que vous acceptez de montrer",
     readersEnrolled:
       'la coordination du programme ; votre nom, puis votre adresse, par la personne avec qui vous formez un binôme',
@@ -267,6 +269,7 @@ export const formWords = bilingual({
         : `${months} months, then deleted automatically`,
     mandatory: 'everything not marked "(optional)" is needed to deal with what you send',
     readers: "the programme's coordinator",
+    andReaders: '; ',
     othersIfAgreed: 'others, for what you agree to show',
     readersEnrolled:
       "the programme's coordinator; your name, then your address, by whoever you form a pair with",
