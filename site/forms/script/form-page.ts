@@ -34,6 +34,7 @@ attempt(openDraft);
 watchDraft();
 if (form) {
   showAsked();
+  form.classList.add('ready');
   form.addEventListener('input', (event) => {
     keepAlone(event);
     showAsked();
