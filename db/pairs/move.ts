@@ -7,14 +7,12 @@ import {
 } from '../../domain/pairs/pair.ts';
 import type { Role } from '../../domain/people/participation.ts';
 import type { Scope } from '../../domain/people/scope.ts';
+import { listed } from '../listed.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import type { Mover } from '../people/move.ts';
 import { audit, pairEvents, pairs, participations, signatures } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
-
-const listed = (values: readonly string[]): SQL =>
-  sql.raw(values.map((value) => `'${value}'`).join(', '));
 
 /** Condition that a pair stands where a transition begins. */
 const mayMove = (name: PairTransition): SQL =>

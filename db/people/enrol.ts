@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Applicant } from '../../domain/people/applicant.ts';
 import { decisions, standingBy, transitions } from '../../domain/people/participation.ts';
 import { compiled } from '../compiled.ts';
+import { listed } from '../listed.ts';
 import type { Database } from '../open.ts';
 import { participations, people, submissions } from '../schema.ts';
 import type { Statement } from '../statement.ts';
@@ -26,9 +27,6 @@ const given = (name: keyof Enrolment): SQL => sql`${sql.placeholder(name)}`;
 /** Condition that the application stands there as it was sent, and belongs to no participation yet. */
 const stored = sql`${submissions.id} = ${given('id')} and ${submissions.participation} is null
   and ${submissions.answers} = ${given('answers')}`;
-
-const listed = (values: readonly string[]): SQL =>
-  sql.raw(values.map((value) => `'${value}'`).join(', '));
 
 /** Where somebody stands whose application has the status of a row. */
 export const standingOfRow = sql.raw(

@@ -7,6 +7,7 @@ import {
   type Transition,
   transitions,
 } from '../../domain/people/participation.ts';
+import { listed } from '../listed.ts';
 import { takeBackDecisions } from '../messages/store.ts';
 import type { Database } from '../open.ts';
 import { audit, events, participations, submissions } from '../schema.ts';
@@ -19,9 +20,6 @@ export interface Mover {
   /** Milliseconds since 1970. */
   readonly now: number;
 }
-
-const listed = (values: readonly string[]): SQL =>
-  sql.raw(values.map((value) => `'${value}'`).join(', '));
 
 /** Statement that writes into the timelines of the participations that meet a condition. */
 export const addEvents = (

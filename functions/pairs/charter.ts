@@ -1,14 +1,10 @@
 import { charterTexts } from '../../domain/addresses.ts';
+import { digestOf } from '../../domain/forms/reference.ts';
 import type { CharterText } from '../../domain/pairs/signature.ts';
 import type { Language } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
 import { builtPage } from '../http/built-page.ts';
 import { onceASite } from '../http/once-a-site.ts';
-
-async function hashOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** The text alone: what stands around it, styles among it, is not what is signed. */
 const article = /<article>([\s\S]*)<\/article>/;
@@ -16,7 +12,7 @@ const article = /<article>([\s\S]*)<\/article>/;
 /** The charter in the page that the build leaves of it; nothing where the site has none. */
 export async function charterOf(page: string): Promise<CharterText | undefined> {
   const html = article.exec(page)?.[1]?.trim();
-  return html ? { hash: await hashOf(html), html } : undefined;
+  return html ? { hash: await digestOf(html), html } : undefined;
 }
 
 const charterAt = onceASite(async (env, address) =>

@@ -6,9 +6,8 @@ import type { Form } from '../../../domain/forms/definition.ts';
 import { isAskedOf } from '../../../domain/forms/does.ts';
 import { askForms } from '../../actions/links/ask-forms.ts';
 import type { Env } from '../../env.ts';
-import { afterAnswer } from '../../http/after.ts';
 import { Problem } from '../../http/problem.ts';
-import { deliverDue } from '../../mail/send.ts';
+import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { currentForm, listedForms } from '../forms.ts';
@@ -73,7 +72,7 @@ export const ask = taking(async (context: Context<ConsoleEnv>, sent) => {
   if (sent.get('sure') !== 'yes')
     return consolePage(context, askScreen({ ...shown, letter: letters[0]?.message }));
   const keys = await askForms(db, form.id, letters, by);
-  if (keys.length > 0) afterAnswer(context)(() => deliverDue(env, { most: keys.length, keys }));
+  deliverSoon(context, keys);
   const query = { sent: String(keys.length) };
   return context.redirect(consoleAddress(language, 'questionnaires/', query), 303);
 });

@@ -13,9 +13,8 @@ import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { movePair } from '../../actions/pairs/move-pair.ts';
-import { afterAnswer } from '../../http/after.ts';
 import { siteIndex } from '../../http/site-index.ts';
-import { deliverDue } from '../../mail/send.ts';
+import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { type Addressee, endedLetter } from '../../pairs/letters.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { acting } from '../acting.ts';
@@ -189,6 +188,6 @@ export const stepPair = taking(async (context: Asked, sent) => {
   if (!(await movePair(db, step, { id, was }, told, by)))
     return show(context, { fault: words.overtaken }, 409);
   const keys = told.map(({ key }) => key);
-  if (keys.length > 0) afterAnswer(context)(() => deliverDue(env, { most: keys.length, keys }));
+  deliverSoon(context, keys);
   return context.redirect(consoleAddress(language, `pairs/${id}/`, { notice: 'moved' }), 303);
 });

@@ -1,9 +1,8 @@
 import { openDatabase } from '../../../db/open.ts';
 import type { OwnPair } from '../../../db/pairs/own.ts';
 import { declinePair } from '../../actions/pairs/answer-pair.ts';
-import { afterAnswer } from '../../http/after.ts';
 import { readForm } from '../../http/form-body.ts';
-import { deliverDue } from '../../mail/send.ts';
+import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { endedLetter } from '../../pairs/letters.ts';
 import { ownPage } from '../page.tsx';
 import { Sure } from '../sure.tsx';
@@ -52,6 +51,6 @@ export async function decline(context: AskedPair): Promise<Response> {
   const one = { pair: pair.id, side: pair.side, person: session.person, now };
   const declined = await declinePair(openDatabase(env.DB), one, letter ? [letter] : []);
   if (!declined) return showPair(context, await namedPair(context), { fault: words.late }, 409);
-  if (letter) afterAnswer(context)(() => deliverDue(env, { most: 1, keys: [letter.key] }));
+  if (letter) deliverSoon(context, [letter.key]);
   return context.redirect(pairAddress(language, pair, '?notice=declined'), 303);
 }

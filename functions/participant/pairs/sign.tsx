@@ -5,10 +5,9 @@ import { lengthOf } from '../../../domain/forms/written.ts';
 import { longestSignature } from '../../../domain/pairs/signature.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { signCharter } from '../../actions/pairs/answer-pair.ts';
-import { afterAnswer } from '../../http/after.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
-import { deliverDue } from '../../mail/send.ts';
+import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { charterIn } from '../../pairs/charter.ts';
 import { begunLetter } from '../../pairs/letters.ts';
 import { Field } from '../../private/field.tsx';
@@ -178,6 +177,6 @@ export async function sign(context: AskedPair): Promise<Response> {
   );
   if (!signed) return showPair(context, await namedPair(context), { fault: words.late }, 409);
   const keys = told.map(({ key }) => key);
-  afterAnswer(context)(async () => keys.length > 0 && deliverDue(env, { most: keys.length, keys }));
+  deliverSoon(context, keys);
   return context.redirect(pairAddress(language, pair, '?notice=signed'), 303);
 }
