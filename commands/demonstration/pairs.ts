@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../db/open.ts';
-import { type Ready, readyIn } from '../../db/pairs/read.ts';
+import { type Ready, readyIn } from '../../db/pairs/ready.ts';
 import { charterTexts } from '../../domain/addresses.ts';
 import type { CharterText } from '../../domain/pairs/signature.ts';
 import type { ProgrammeEntry } from '../../domain/programmes/entry.ts';

@@ -2,7 +2,7 @@ import { commit } from '../../../db/commit.ts';
 import { openLinksOf } from '../../../db/links/links.ts';
 import { messagesTo } from '../../../db/messages/read.ts';
 import type { Database } from '../../../db/open.ts';
-import { pairsOfPerson } from '../../../db/pairs/read.ts';
+import { pairsOfPerson } from '../../../db/pairs/list.ts';
 import { interviewsWith } from '../../../db/people/interviews.ts';
 import { eventsOf, participationsOf, personBy } from '../../../db/people/read.ts';
 import { stepsDoneBy } from '../../../db/people/steps.ts';

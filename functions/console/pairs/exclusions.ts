@@ -1,5 +1,5 @@
 import type { Database } from '../../../db/open.ts';
-import { appliedBy, type Ready } from '../../../db/pairs/read.ts';
+import { appliedBy, type Ready } from '../../../db/pairs/ready.ts';
 import { exclusionRules } from '../../../domain/addresses.ts';
 import type { Exclusion, ExclusionRules } from '../../../domain/matching/exclusions/exclusion.ts';
 import { findExclusions } from '../../../domain/matching/exclusions/find.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import { pairsListed } from '../../../db/pairs/read.ts';
+import { pairsListed } from '../../../db/pairs/list.ts';
 import { pairStates } from '../../../domain/pairs/pair.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { sayMarked } from '../../../domain/words/said.ts';

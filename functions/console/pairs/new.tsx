@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import { formerly, type Ready, readyIn, readyNamed } from '../../../db/pairs/read.ts';
+import { formerly } from '../../../db/pairs/read.ts';
+import { type Ready, readyIn, readyNamed } from '../../../db/pairs/ready.ts';
 import { lengthOf } from '../../../domain/forms/written.ts';
 import { type PairWarning, pairWarnings } from '../../../domain/pairs/warnings.ts';
 import type { Language } from '../../../domain/words/language.ts';

@@ -1,4 +1,4 @@
-import type { PairRow } from '../../../db/pairs/read.ts';
+import type { PairRow } from '../../../db/pairs/list.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';

@@ -1,4 +1,4 @@
-import type { PairRow } from '../../../db/pairs/read.ts';
+import type { PairRow } from '../../../db/pairs/list.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Breakable } from '../../private/breakable.tsx';
