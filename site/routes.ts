@@ -31,6 +31,7 @@ const routes: readonly Route[] = [
   [addresses.problems, 'problems/ProblemPage.astro', '[code]/'],
   [frame('own'), 'own/Frame.astro'],
   [frame('link'), 'own/Frame.astro'],
+  [frame('sheet'), 'own/Sheet.astro'],
   [{ fr: `${charterTexts}fr/`, en: `${charterTexts}en/` }, 'charter/CharterText.astro'],
   [addresses.notFound, 'problems/NotFound.astro'],
 ];

@@ -2,10 +2,11 @@ import { type Reminders, remindersBy } from '../due/reminders.ts';
 import type { Programme } from './programme.ts';
 
 /**
- * What is known of a programme without its page: its name, where it stands on a day, what its people are
+ * What is known of a programme without its page: its name and its colour, where it stands on a day, what its people are
  * called and what they prepare, and how long what happens by itself waits.
  */
-export interface ProgrammeEntry extends Pick<Programme, 'name' | 'dates' | 'roles' | 'steps'> {
+export interface ProgrammeEntry
+  extends Pick<Programme, 'name' | 'hue' | 'dates' | 'roles' | 'steps'> {
   readonly id: string;
   readonly reminders: Reminders;
 }
@@ -14,12 +15,13 @@ export interface ProgrammeEntry extends Pick<Programme, 'name' | 'dates' | 'role
 export const programmeEntry = ({
   id,
   name,
+  hue,
   dates,
   roles,
   steps,
   reminders,
 }: Programme): ProgrammeEntry => ({
-  ...{ id, name, dates, roles, steps },
+  ...{ id, name, hue, dates, roles, steps },
   reminders: remindersBy(reminders),
 });
 

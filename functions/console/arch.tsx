@@ -1,8 +1,6 @@
 import type { Status } from '../../domain/forms/status.ts';
 import type { Standing } from '../../domain/people/participation.ts';
-
-/** How far something has come: nothing was said yet, it is under way, it is done, or it is closed for good. */
-type Fill = 'bare' | 'half' | 'full' | 'shut';
+import { type Fill, Arch as Filled } from '../private/arch.tsx';
 
 const fills: Readonly<Record<Status | Standing, Fill>> = {
   new: 'bare',
@@ -22,5 +20,5 @@ const fills: Readonly<Record<Status | Standing, Fill>> = {
 
 /** A status or a standing in words, with an arch before it that is filled as far as things have come. */
 export const Arch = ({ of, text }: { readonly of: Status | Standing; readonly text: string }) => (
-  <span class={`arch ${fills[of]}`}>{text}</span>
+  <Filled fill={fills[of]}>{text}</Filled>
 );

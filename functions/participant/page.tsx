@@ -12,8 +12,8 @@ export interface OwnPage {
   /** What stands under the heading. */
   readonly under?: Child;
   readonly status?: number | undefined;
-  /** `link` for the page that private links lead to, which has a script. */
-  readonly variant?: 'own' | 'link';
+  /** `link` for the page that private links lead to, which has a script; `sheet` for what is printed and kept. */
+  readonly variant?: 'own' | 'link' | 'sheet';
 }
 
 /** The pages for participants, in both languages. */

@@ -9,8 +9,8 @@ import { cutFrame, type Frame } from './frame.ts';
 /** A script that a screen of the console brings along: the site builds a frame with it as well. */
 export type Script = 'export' | 'many';
 
-/** A frame beside the console's plain one: with a script, or that of a participant's own pages. */
-export type Variant = Script | 'own' | 'link';
+/** A frame beside the console's plain one: with a script, or that of a participant's own pages, or of a sheet of A4. */
+export type Variant = Script | 'own' | 'link' | 'sheet';
 
 /** A frame that the site built. */
 export interface BuiltFrame extends Frame {

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Programme } from '../../domain/programmes/programme.ts';
 
 /** How the rows stand by a column. */
 export interface Sorted {
@@ -30,8 +31,15 @@ export interface Group<Row> {
   readonly rows: readonly Row[];
 }
 
+/** The class of a row that carries the hue of its programme at its edge; a cell of it says the name. */
+export const hued = (hue: Programme['hue'] | undefined): string | undefined => hue && `hued ${hue}`;
+
 interface Look<Row> {
-  /** The class of the table. */
+  /**
+   * The class of the table: `list` for rows to be opened one by one, `lines` for as many as possible at a
+   * glance (a line each; on a phone the first cell, and below it the others in one run), `totals` for
+   * figures with bars.
+   */
   readonly class: string;
   readonly columns: readonly Column<Row>[];
   /** The class of a row. */

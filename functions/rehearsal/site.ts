@@ -17,6 +17,7 @@ const index: SiteIndex = {
     {
       id: 'one',
       name: { fr: 'Essai' },
+      hue: 'sea',
       roles: { mentor: { fr: 'Essai' }, mentee: { fr: 'Essai' } },
       dates: {
         applications_open: '2000-01-01',

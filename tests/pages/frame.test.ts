@@ -58,7 +58,7 @@ describe.each(frames)('the built frame of private pages in %s %s', (language, sc
 });
 
 const ownFrames = languages.flatMap((language) =>
-  ['own', 'link'].map((variant) => [language, variant] as const),
+  ['own', 'link', 'sheet'].map((variant) => [language, variant] as const),
 );
 
 test.each(ownFrames)(

@@ -39,8 +39,8 @@ export const Standing = ({
   readonly today: string;
 }) => (
   <ul class="standing">
-    {programmes.map(({ name, dates }) => (
-      <li>
+    {programmes.map(({ name, hue, dates }) => (
+      <li class={hue}>
         <strong>
           <SaidWords words={name} language={language} />
         </strong>

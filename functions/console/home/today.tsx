@@ -1,6 +1,7 @@
 import { everyForm } from '../../../db/submissions/read.ts';
 import { SaidText } from '../../http/said.tsx';
 import { figure } from '../../private/figure.tsx';
+import { LargeFigures } from '../../private/large-figures.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { formTitles } from '../forms.ts';
@@ -9,13 +10,6 @@ import { type ToDo, toDo } from './figures.ts';
 import { type OpenCases, OpenTable } from './open-cases.tsx';
 import type { HomeProps } from './props.ts';
 import { homeWords } from './words.ts';
-
-/** One of the large figures: how many, of what, and the list that has them. */
-interface Figure {
-  readonly n: number;
-  readonly label: string;
-  readonly query: Readonly<Record<string, string>>;
-}
 
 /** Who waits for an answer, and what is new, form by form: where somebody waits comes first. */
 export const Today = ({
@@ -49,28 +43,18 @@ export const Today = ({
     ),
   ];
   const [n, fresh, suspicious] = [sum('open'), sum('fresh'), sum('suspicion')];
-  const figures: readonly Figure[] = [
-    { n, label: words.open(n, sum('attention')), query: { mark: 'open' } },
-    { n: fresh, label: words.fresh(fresh), query: { status: 'new' } },
+  const figures = [
+    { value: n, label: words.open(n, sum('attention')), address: ofAll({ mark: 'open' }) },
+    { value: fresh, label: words.fresh(fresh), address: ofAll({ status: 'new' }) },
     {
-      n: suspicious,
+      value: suspicious,
       label: words.suspicion(suspicious),
-      query: { status: 'new', mark: 'suspicion' },
+      address: ofAll({ status: 'new', mark: 'suspicion' }),
     },
-  ];
+  ].filter(({ value }) => value > 0);
   return (
     <>
-      <ul class="today">
-        {figures
-          .filter(({ n }) => n > 0)
-          .map(({ n, label, query }) => (
-            <li>
-              <a href={ofAll(query)}>
-                <b>{n}</b> {label}
-              </a>
-            </li>
-          ))}
-      </ul>
+      <LargeFigures figures={figures.map((one, place) => ({ ...one, urgent: place === 0 }))} />
       {open.rows.length > 0 && <OpenTable language={language} open={open} />}
       {sum('open') > open.rows.length && <p class="hint">{words.moreOpen(open.rows.length)}</p>}
       <Table class="figures" columns={columns} rows={waiting} />

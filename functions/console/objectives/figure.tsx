@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { sayAround, sayMarked } from '../../../domain/words/said.ts';
 import { SaidText, SaidWords } from '../../http/said.tsx';
 import { Bar } from '../../private/bar.tsx';
+import { Spark } from '../../private/curve.tsx';
 import type { Looked } from './look.ts';
 import { objectivesWords } from './words.ts';
 
@@ -41,10 +42,12 @@ const Mean = ({ language, question, value }: Omit<Props, 'measured'> & { value: 
   );
 };
 
-/** How far a mean stands on its scale, drawn from its first point. */
-const Drawn = ({ question, value }: { question: AnsweredQuestion | undefined; value: number }) => {
+/** How far a mean stands on its scale, drawn from its first point; two means are a slope from one to the other. */
+const Drawn = ({ question, values }: Pick<Props, 'question'> & { values: readonly number[] }) => {
   const scale = scaleOf(question);
-  if (!scale) return null;
+  const [value, ...others] = values;
+  if (!scale || value === undefined) return null;
+  if (others.length > 0) return <Spark values={values} from={scale.first} to={scale.last} />;
   return <Bar share={(value - scale.first) / (scale.last - scale.first)} />;
 };
 
@@ -73,7 +76,7 @@ const Came = ({ language, question, measured }: Props) => {
         <strong>
           <Mean {...{ language, question }} value={mean(now.value)} />
         </strong>{' '}
-        <Drawn question={question} value={now.value} />
+        <Drawn question={question} values={[now.value]} />
       </>
     );
   const { before } = measured;
@@ -86,8 +89,7 @@ const Came = ({ language, question, measured }: Props) => {
           value={words.change(mean(before.value), mean(now.value))}
         />
       </span>{' '}
-      <Drawn question={question} value={before.value} />
-      <Drawn question={question} value={now.value} />
+      <Drawn question={question} values={[before.value, now.value]} />
     </>
   );
 };

@@ -73,6 +73,7 @@ export async function listOfPairs(context: Context<ConsoleEnv>): Promise<Respons
           language={language}
           rows={rows}
           say={(id) => programmeSaid(programmes, id, language)}
+          hueOf={(id) => programmes.find((one) => one.id === id)?.hue}
         />
       )}
       {last && (

@@ -17,6 +17,7 @@ import { siteIndex } from '../../http/site-index.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { type Addressee, endedLetter } from '../../pairs/letters.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
+import { Timeline } from '../../private/timeline.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
@@ -76,7 +77,7 @@ const whoSaid = (who: string, language: Language): string => {
   return side ? pairsWords(language).bySide[side] : who === 'local' ? '' : who;
 };
 
-const Timeline = ({
+const Happened = ({
   language,
   events,
 }: Pick<Props, 'language'> & { events: readonly PairEvent[] }) => {
@@ -84,14 +85,13 @@ const Timeline = ({
   return (
     <section>
       <h2>{words.timeline}</h2>
-      <ol class="timeline">
-        {events.map(({ at, who, what }) => (
-          <li>
-            <span class="faint">{sayMoment(at, language)}</span> {words.events[what]}
-            {whoSaid(who, language) && <span class="faint"> ({whoSaid(who, language)})</span>}
-          </li>
-        ))}
-      </ol>
+      <Timeline
+        moments={events.map(({ at, who, what }) => ({
+          when: sayMoment(at, language),
+          what: words.events[what],
+          more: whoSaid(who, language),
+        }))}
+      />
     </section>
   );
 };
@@ -131,7 +131,7 @@ async function show(
         </>
       )}
       {session && mayChange(session.role) && <Steps language={language} pair={pair} />}
-      <Timeline language={language} events={events} />
+      <Happened language={language} events={events} />
       <p class="hint">{words.secret}</p>
     </>
   );

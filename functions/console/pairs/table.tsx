@@ -1,8 +1,9 @@
 import type { PairRow } from '../../../db/pairs/list.ts';
+import type { Programme } from '../../../domain/programmes/programme.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Breakable } from '../../private/breakable.tsx';
-import { Table } from '../../private/table.tsx';
+import { hued, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { consoleWords } from '../words.ts';
 import { bothOf, stateSaid } from './said.tsx';
@@ -13,15 +14,18 @@ interface Props {
   readonly rows: readonly PairRow[];
   /** Says a programme by its name. */
   readonly say: (programme: string) => string;
+  /** The hue of a programme, where the site still has it. */
+  readonly hueOf?: (programme: string) => Programme['hue'] | undefined;
 }
 
 /** Pairs, one a row, each with the way to its page. */
-export const PairTable = ({ language, rows, say }: Props) => {
+export const PairTable = ({ language, rows, say, hueOf }: Props) => {
   const words = pairsWords(language);
   return (
     <Table
       class="list"
       rows={rows}
+      rowClass={({ programme }) => hued(hueOf?.(programme))}
       columns={[
         {
           label: words.pair,

@@ -11,6 +11,7 @@ import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import type { KnownPerson } from '../../actions/people/known-person.ts';
+import { Timeline } from '../../private/timeline.tsx';
 import { consoleAddress } from '../address.ts';
 import { AskedForms, type Asking } from '../ask/asked.tsx';
 import { isTold } from '../decision-mail/letter.ts';
@@ -111,14 +112,8 @@ const Moves = ({ language, person, tells, one }: One) => {
   );
 };
 
-/** The same after what it is said of. */
-const by = (who: string, language: Language): string => {
-  const named = byWhom(who, language);
-  return named === '' ? '' : ` · ${named}`;
-};
-
 /** What happened, the newest first: what was sent is among it. */
-const Timeline = ({ language, person, one }: One) => {
+const Happened = ({ language, person, one }: One) => {
   const words = personWords(language);
   const { moved } = participationWords(language);
   const entries = [
@@ -126,18 +121,15 @@ const Timeline = ({ language, person, one }: One) => {
       .filter(({ participation }) => participation === one.id)
       .map(({ at, who, what }) => ({
         at,
-        text: `${moved[what as Transition | Happening] ?? what}${by(who, language)}`,
+        what: moved[what as Transition | Happening] ?? what,
+        more: byWhom(who, language),
       })),
-    { at: one.appliedAt, text: words.applied },
+    { at: one.appliedAt, what: words.applied, more: '' },
   ].sort((first, second) => second.at - first.at);
   return (
-    <ol class="timeline">
-      {entries.map(({ at, text }) => (
-        <li>
-          <span class="faint">{sayMoment(at, language)}</span> {text}
-        </li>
-      ))}
-    </ol>
+    <Timeline
+      moments={entries.map((entry) => ({ ...entry, when: sayMoment(entry.at, language) }))}
+    />
   );
 };
 
@@ -171,7 +163,7 @@ export const Participation = (props: One) => {
       <PersonSteps {...props} />
       <AskedForms {...props} />
       <Interviews {...props} />
-      <Timeline {...props} />
+      <Happened {...props} />
     </section>
   );
 };

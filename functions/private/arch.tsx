@@ -1,0 +1,9 @@
+import type { Child } from 'hono/jsx';
+
+/** How far something has come: nothing was said yet, it is under way, it is done, or it is closed for good. */
+export type Fill = 'bare' | 'half' | 'full' | 'shut';
+
+/** Words with an arch before them that is filled as far as things have come. The words say it all. */
+export const Arch = ({ fill, children }: { readonly fill: Fill; readonly children: Child }) => (
+  <span class={`arch ${fill}`}>{children}</span>
+);
