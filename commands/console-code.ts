@@ -1,5 +1,5 @@
 import type { Database } from '../db/open.ts';
-import { printCode } from '../functions/actions/sessions/print-code.ts';
+import { printCode } from '../functions/actions/sign-in/print-code.ts';
 
 /** How long the code printed at the start is good for: a working day, in milliseconds. */
 const lasts = 12 * 60 * 60_000;

@@ -3,8 +3,8 @@ import { commit } from '../../../db/commit.ts';
 import { addRecoveryCode, forgetCodesOf } from '../../../db/console/codes.ts';
 import { ownerIs } from '../../../db/console/coordinators.ts';
 import type { Database } from '../../../db/open.ts';
-import { newCode, typedCode } from '../sessions/code.ts';
-import { hashOf } from '../sessions/secret.ts';
+import { newCode, typedCode } from '../sign-in/code.ts';
+import { hashOf } from '../sign-in/secret.ts';
 
 /** How long a recovery code is good for: a year, in milliseconds. */
 const lasts = 365 * 24 * 60 * 60_000;

@@ -11,7 +11,7 @@ import { addressKey } from '../../../domain/people/address-key.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { takeAddress } from '../own/change-address.ts';
 import { derivedSecret } from '../secrets/derive.ts';
-import { hashOf, newSecret } from '../sessions/secret.ts';
+import { hashOf, newSecret } from '../sign-in/secret.ts';
 import { enterForm } from './enter-form.ts';
 
 /** Why a link does not open: not one of ours, past its time, taken back, used, or not with that address. */

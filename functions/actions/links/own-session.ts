@@ -8,7 +8,7 @@ import {
   touchOwnSession,
 } from '../../../db/links/sessions.ts';
 import type { Database } from '../../../db/open.ts';
-import { hashOf } from '../sessions/secret.ts';
+import { hashOf } from '../sign-in/secret.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;

@@ -1,6 +1,6 @@
 import type { Pass } from '../../../domain/links/pass.ts';
 import { derivedSecret } from '../secrets/derive.ts';
-import { hashOf } from '../sessions/secret.ts';
+import { hashOf } from '../sign-in/secret.ts';
 
 const written = /^([\w-]{1,400})\.([\w-]{43})$/;
 

@@ -1,4 +1,4 @@
-import { codeFrom } from '../sessions/code.ts';
+import { codeFrom } from '../sign-in/code.ts';
 
 /** What a derived secret is for. A secret made for one purpose is never good for another. */
 export type Purpose = 'link' | 'code' | 'erased' | 'pass' | 'spent';

@@ -7,7 +7,7 @@ import {
   saltOf,
   sentBy,
 } from '../../../db/senders/senders.ts';
-import { hashOf, newSecret } from '../sessions/secret.ts';
+import { hashOf, newSecret } from '../sign-in/secret.ts';
 
 /** The salt of the day, once this isolate has asked for it. */
 let known: { readonly day: number; readonly salt: string } | undefined;

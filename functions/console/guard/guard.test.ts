@@ -4,7 +4,7 @@ import { consoleSessions } from '../../../db/schema.ts';
 import { ask, askAs, env, machine, send, session } from '../../../tests/support/console/console.ts';
 import { firstForm, submit, withForms } from '../../../tests/support/console/forms.ts';
 import { listedRoutes, unlisted } from '../../../tests/support/console/private-routes.ts';
-import { idleLasts, sessionLasts } from '../../actions/sessions/lasting.ts';
+import { idleLasts, sessionLasts } from '../../actions/sign-in/lasting.ts';
 import type { Env } from '../../env.ts';
 
 const canary = 'Zoé Canari';

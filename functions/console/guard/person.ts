@@ -1,4 +1,4 @@
-import type { Session } from '../../actions/sessions/use-session.ts';
+import type { Session } from '../../actions/sign-in/use-session.ts';
 import type { AppEnv } from '../../env.ts';
 import type { Known } from './driver.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
-import { mailedCodeLasts } from '../../actions/sessions/lasting.ts';
+import { mailedCodeLasts } from '../../actions/sign-in/lasting.ts';
 import { cookieOptions, ownCookie } from '../guard/own-cookie.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 

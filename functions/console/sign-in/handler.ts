@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { findCoordinator } from '../../../db/console/coordinators.ts';
 import { openDatabase } from '../../../db/open.ts';
-import { knock } from '../../actions/sessions/knock.ts';
+import { knock } from '../../actions/sign-in/knock.ts';
 import { afterAnswer } from '../../http/after.ts';
 import { readForm } from '../../http/form-body.ts';
 import { consoleAddress, goOn } from '../address.ts';

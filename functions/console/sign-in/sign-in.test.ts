@@ -8,8 +8,8 @@ import {
   session,
 } from '../../../tests/support/console/console.ts';
 import { firstForm, withForms } from '../../../tests/support/console/forms.ts';
-import { newCode, typedCode } from '../../actions/sessions/code.ts';
-import { hashOf } from '../../actions/sessions/secret.ts';
+import { newCode, typedCode } from '../../actions/sign-in/code.ts';
+import { hashOf } from '../../actions/sign-in/secret.ts';
 
 const given = withForms(firstForm('entered'));
 

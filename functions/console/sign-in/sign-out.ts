@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import type { SessionRow } from '../../../db/console/sessions.ts';
+import type { SessionRow } from '../../../db/console/sign-ins.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
-import { signOut, signOutEverywhere } from '../../actions/sessions/sign-out.ts';
+import { signOut, signOutEverywhere } from '../../actions/sign-in/sign-out.ts';
 import { consoleAddress } from '../address.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { forgetCookie } from '../guard/session.ts';

@@ -4,7 +4,7 @@ import { consoleSessions, links, ownSessions } from '../../../db/schema.ts';
 import { goodUntil, sayLinkCode } from '../../../domain/links/link.ts';
 import { newLinkId } from '../../../functions/actions/links/new-link-id.ts';
 import { derivedSecret } from '../../../functions/actions/secrets/derive.ts';
-import { hashOf, newSecret } from '../../../functions/actions/sessions/secret.ts';
+import { hashOf, newSecret } from '../../../functions/actions/sign-in/secret.ts';
 
 const secretKey = '3f'.repeat(32);
 

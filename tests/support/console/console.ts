@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { consoleSessions, coordinators, type Role } from '../../../db/schema.ts';
-import { hashOf, newSecret } from '../../../functions/actions/sessions/secret.ts';
+import { hashOf, newSecret } from '../../../functions/actions/sign-in/secret.ts';
 import { consoleRoutes } from '../../../functions/console/routes.ts';
 import type { AppEnv, Env } from '../../../functions/env.ts';
 import { Problem } from '../../../functions/http/problem.ts';

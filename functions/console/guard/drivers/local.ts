@@ -1,8 +1,8 @@
 import { terminalCode } from '../../../../db/console/codes.ts';
-import { typedCode } from '../../../actions/sessions/code.ts';
-import { codeLasts } from '../../../actions/sessions/lasting.ts';
-import { printCode } from '../../../actions/sessions/print-code.ts';
-import { hashOf } from '../../../actions/sessions/secret.ts';
+import { typedCode } from '../../../actions/sign-in/code.ts';
+import { codeLasts } from '../../../actions/sign-in/lasting.ts';
+import { printCode } from '../../../actions/sign-in/print-code.ts';
+import { hashOf } from '../../../actions/sign-in/secret.ts';
 import { isOwnMachine } from '../../../http/own-machine.ts';
 import type { Driver } from '../driver.ts';
 

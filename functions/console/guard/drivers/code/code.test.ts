@@ -11,8 +11,8 @@ import {
 } from '../../../../../tests/support/console/console.ts';
 import { newRecoveryCode } from '../../../../actions/coordinators/recovery.ts';
 import { derivedCode } from '../../../../actions/secrets/derive.ts';
-import { typedCode } from '../../../../actions/sessions/code.ts';
-import { printCode } from '../../../../actions/sessions/print-code.ts';
+import { typedCode } from '../../../../actions/sign-in/code.ts';
+import { printCode } from '../../../../actions/sign-in/print-code.ts';
 import type { Env } from '../../../../env.ts';
 
 const env: Env & Cloudflare.Env = {

@@ -1,5 +1,5 @@
 import { commit } from '../../../db/commit.ts';
-import { findSession, type SessionRow, touchSession } from '../../../db/console/sessions.ts';
+import { findSession, type SessionRow, touchSession } from '../../../db/console/sign-ins.ts';
 import type { Role } from '../../../db/console/tables.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Scope } from '../../../domain/people/scope.ts';

@@ -2,7 +2,7 @@ import { trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import { noteSignIn } from '../../../db/console/coordinators.ts';
 import { type Proof, provenBy } from '../../../db/console/proof.ts';
-import { addSession, endSession, forgetSessions } from '../../../db/console/sessions.ts';
+import { addSession, endSession, forgetSessions } from '../../../db/console/sign-ins.ts';
 import type { Database } from '../../../db/open.ts';
 import { sessionLasts } from './lasting.ts';
 import { hashOf, newSecret } from './secret.ts';

@@ -1,4 +1,4 @@
-import type { SessionRow } from '../../../db/console/sessions.ts';
+import type { SessionRow } from '../../../db/console/sign-ins.ts';
 
 const minute = 60_000;
 /** How long a code printed on demand is good for, in milliseconds. */

@@ -1,6 +1,6 @@
 import { trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
-import { endSession, endSessionsOf, type SessionRow } from '../../../db/console/sessions.ts';
+import { endSession, endSessionsOf, type SessionRow } from '../../../db/console/sign-ins.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Statement } from '../../../db/statement.ts';
 
