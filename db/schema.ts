@@ -5,6 +5,7 @@ import type { Form } from '../domain/forms/definition.ts';
 import { statuses } from '../domain/forms/status.ts';
 import { participations } from './people/tables.ts';
 
+export { certificates } from './certificates/tables.ts';
 export * from './console/tables.ts';
 export { dailyUse, rounds, stoppedRules } from './due/tables.ts';
 export { erasuresSeen } from './erased/tables.ts';

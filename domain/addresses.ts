@@ -29,6 +29,8 @@ export const addresses = {
   console: { fr: '/console/', en: '/en/console/' },
   /** Where private links lead. */
   link: { fr: '/lien/', en: '/en/link/' },
+  /** Where it is confirmed what stands on a certificate. */
+  certificate: { fr: '/attestation/', en: '/en/certificate/' },
   problems: { fr: '/problemes/', en: '/en/problems/' },
   notFound: { fr: '/404/', en: '/en/404/' },
 } as const satisfies Readonly<Record<string, Address>>;
@@ -125,7 +127,7 @@ export const pageWindow = 'binome:window';
 export const workerFirst: readonly string[] = [
   ...languages.map((language) => below(addresses.forms[language])),
   below(sendBase),
-  ...['console', 'link', 'askLink', 'space'].flatMap((name) =>
+  ...['console', 'link', 'askLink', 'space', 'certificate'].flatMap((name) =>
     languages.flatMap((language) => {
       const base = addresses[name as 'console'][language];
       return [base.slice(0, -1), below(base)];

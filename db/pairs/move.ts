@@ -92,7 +92,7 @@ export interface OneOfTwo {
 }
 
 /** Condition that a pair is somebody's, on their side. */
-const isTheirs = ({ pair, side, person }: OneOfTwo): SQL => sql`
+export const isTheirs = ({ pair, side, person }: OneOfTwo): SQL => sql`
   ${pairs.id} = ${pair} and exists (
     select 1 from ${participations}
     where ${participations.id} = ${side === 'mentor' ? pairs.mentor : pairs.mentee} and ${participations.person} = ${person}

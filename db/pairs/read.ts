@@ -11,6 +11,9 @@ export interface WholePair extends PairRow {
   readonly madeBy: string;
   readonly mentorLanguage: 'fr' | 'en' | null;
   readonly menteeLanguage: 'fr' | 'en' | null;
+  /** The name on each one's certificate, once it was made out. */
+  readonly mentorCertificate: string | null;
+  readonly menteeCertificate: string | null;
 }
 
 /** The pair of that id, if somebody may see it. */
@@ -22,7 +25,9 @@ export const pairNamed = async (
   (
     await db.all<WholePair>(sql`
       select ${shown}, pairs.word, pairs.made_by as madeBy,
-        mentor.language as mentorLanguage, mentee.language as menteeLanguage
+        mentor.language as mentorLanguage, mentee.language as menteeLanguage,
+        (select name from certificates where pair = pairs.id and side = 'mentor') as mentorCertificate,
+        (select name from certificates where pair = pairs.id and side = 'mentee') as menteeCertificate
       from pairs ${joined} where pairs.id = ${id} and ${inScope(scope, sql`pairs.programme`)}`)
   )[0];
 

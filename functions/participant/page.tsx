@@ -7,7 +7,9 @@ import { privatePage } from '../private/page.ts';
 
 /** A page for a participant, in the frame that looks like the public site. */
 export interface OwnPage {
-  readonly heading: string;
+  readonly heading: Child;
+  /** The window's title, where the heading is no plain text. */
+  readonly title?: string;
   readonly content: Child;
   /** What stands under the heading. */
   readonly under?: Child;
@@ -17,7 +19,7 @@ export interface OwnPage {
 }
 
 /** The pages for participants, in both languages. */
-const all = [addresses.link, addresses.askLink, addresses.space];
+const all = [addresses.link, addresses.askLink, addresses.space, addresses.certificate];
 
 /** The same page in the other language. */
 export function twinOf(path: string): string {
@@ -30,12 +32,12 @@ export function twinOf(path: string): string {
 /** Answers with such a page. Nothing keeps it, and search engines stay away. */
 export async function ownPage(
   { env, req }: Pick<Context<AppEnv>, 'env' | 'req'>,
-  { heading, content, under, status, variant = 'own' }: OwnPage,
+  { heading, title = String(heading), content, under, status, variant = 'own' }: OwnPage,
 ): Promise<Response> {
   const path = new URL(req.url).pathname;
   const answer = await privatePage(env, {
     language: languageOfPath(path),
-    title: heading,
+    title,
     switchTo: twinOf(path),
     navigation: under,
     ...{ heading, content, status, variant },

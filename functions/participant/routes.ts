@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { addresses, below } from '../../domain/addresses.ts';
 import { languages } from '../../domain/words/language.ts';
+import { checkCertificate, checkPage } from '../certificates/check.tsx';
 import type { AppEnv } from '../env.ts';
 import { inOwnLanguage } from '../http/in-own-language.ts';
 import { Problem } from '../http/problem.ts';
@@ -12,6 +13,7 @@ import {
   withdrawConsent,
 } from './answers/handler.tsx';
 import { ask, askPage } from './ask/handler.tsx';
+import { issueOwnCertificate, ownCertificate } from './certificate/handler.tsx';
 import { copyOfOwn } from './copy/handler.tsx';
 import { askToEraseOwn, eraseEverything } from './erase/handler.tsx';
 import { giveBack } from './give-back.tsx';
@@ -27,7 +29,7 @@ import { charterOfPair, sign } from './pairs/sign.tsx';
 import { close, space } from './space/handler.tsx';
 import { tickOwn } from './steps/handler.ts';
 
-const { link, askLink, space: own } = addresses;
+const { link, askLink, space: own, certificate } = addresses;
 
 /** What stands behind the guard: a participant's own pages, in one language. */
 const pages = new Hono<OwnEnv>()
@@ -50,6 +52,8 @@ const pages = new Hono<OwnEnv>()
   .post('/pairs/:id/charter/', sign)
   .get('/pairs/:id/decline/', askToDecline)
   .post('/pairs/:id/decline/', decline)
+  .get('/pairs/:id/certificate/', ownCertificate)
+  .post('/pairs/:id/certificate/', issueOwnCertificate)
   .get('/address/', askForAddress)
   .post('/address/', changeAddress)
   .post('/language/', chooseOwnLanguage)
@@ -69,7 +73,7 @@ for (const language of languages) ownRoutes.route(own[language], pages as unknow
 export const participantRoutes = new Hono<AppEnv>()
   .on(
     'ALL',
-    [link, askLink, own].flatMap((base) => languages.map((each) => below(base[each]))),
+    [link, askLink, own, certificate].flatMap((base) => languages.map((each) => below(base[each]))),
     inOwnLanguage,
   )
   .on('GET', Object.values(link), linkPage)
@@ -77,9 +81,13 @@ export const participantRoutes = new Hono<AppEnv>()
   .on('GET', Object.values(link).map(below), rewrittenLink)
   .on('GET', Object.values(askLink), askPage)
   .on('POST', Object.values(askLink), ask)
+  .on('GET', Object.values(certificate), checkPage)
+  .on('POST', Object.values(certificate), checkCertificate)
   .on(
     'GET',
-    [link, askLink, own].flatMap((base) => languages.map((each) => base[each].slice(0, -1))),
+    [link, askLink, own, certificate].flatMap((base) =>
+      languages.map((each) => base[each].slice(0, -1)),
+    ),
     ({ redirect, req }) => redirect(`${req.path}/`, 308),
   )
   .route('/', ownRoutes);

@@ -1,7 +1,10 @@
 import type { Child } from 'hono/jsx';
+import type { Language } from '../../domain/words/language.ts';
 import { type Fact, Facts } from './facts.tsx';
 
 interface Props {
+  /** The language that it is written in. */
+  readonly language: Language;
   /** What stands before the name, such as « is given to ». */
   readonly given: string;
   /** Whose it is. */
@@ -17,8 +20,8 @@ interface Props {
 }
 
 /** A certificate on one sheet of A4, for the frame `sheet`, which gives its title and its seal. */
-export const Certificate = ({ given, name, children, facts, signed, check }: Props) => (
-  <div class="certificate">
+export const Certificate = ({ language, given, name, children, facts, signed, check }: Props) => (
+  <div class="certificate" lang={language}>
     <p>{given}</p>
     <p class="name">{name}</p>
     <p class="said">{children}</p>

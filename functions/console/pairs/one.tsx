@@ -41,12 +41,14 @@ const Side = ({ language, pair, side }: Props & { side: Role }) => {
   const person = pair[`${side}Person`];
   const name = called(pair[`${side}Name`], pair[`${side}Email`], language);
   const signed = pair[`${side}Signed`];
+  const certificate = pair[`${side}Certificate`];
   return (
     <li>
       {words[side]} :{' '}
       {person ? <a href={consoleAddress(language, `people/${person}/`)}>{name}</a> : name}
       {', '}
       {signed ? words.signed(sayDay(dayOf(signed), language)) : words.unsigned}
+      {certificate && `. ${words.certificate(certificate)}`}
     </li>
   );
 };

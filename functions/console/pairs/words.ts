@@ -31,6 +31,7 @@ interface PairsWords {
   readonly mentee: string;
   readonly signed: (day: string) => string;
   readonly unsigned: string;
+  readonly certificate: (name: string) => string;
   readonly begun: (day: string) => string;
   readonly wordSaid: string;
   readonly timeline: string;
@@ -116,6 +117,7 @@ export const pairsWords = bilingual<PairsWords>({
     mentee: 'Personne accompagnée',
     signed: (day) => `a signé la charte le ${day}`,
     unsigned: "n'a pas encore signé la charte",
+    certificate: (name) => `Attestation établie au nom de ${name}`,
     begun: (day) => `Commencé le ${day}`,
     wordSaid: 'Ce que vous leur avez écrit',
     timeline: "Ce qui s'est passé",
@@ -234,6 +236,7 @@ export const pairsWords = bilingual<PairsWords>({
     mentee: 'Mentee',
     signed: (day) => `signed the charter on ${day}`,
     unsigned: 'has not signed the charter yet',
+    certificate: (name) => `Certificate made out to ${name}`,
     begun: (day) => `Begun on ${day}`,
     wordSaid: 'What you wrote to them',
     timeline: 'What happened',

@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
+import { CertificateText } from '../../certificates/text.tsx';
 import { SaidWords } from '../../http/said.tsx';
 import { OwnAnswers, SentFacts } from '../answers/view.tsx';
 import { otherOf, standingSaid } from '../pairs/own.ts';
@@ -13,11 +14,13 @@ interface Props extends Held {
   readonly language: Language;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** An address of this house. */
+  readonly origin: string;
 }
 
 /** All that is kept of somebody, as a document that any browser shows and that needs nothing else. */
 export const CopyDocument = (props: Props) => {
-  const { session, sent, language, now } = props;
+  const { session, sent, language, now, origin } = props;
   const words = copyWords(language);
   return (
     <>
@@ -54,6 +57,9 @@ export const CopyDocument = (props: Props) => {
               </p>
               {pair.signature && (
                 <p>{words.signed(pair.signature.name, sayMoment(pair.signature.at, language))}</p>
+              )}
+              {pair.certificate && (
+                <CertificateText certificate={pair.certificate} origin={origin} />
               )}
             </section>
           ))}

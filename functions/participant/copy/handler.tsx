@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { certificatesOf } from '../../../db/certificates/read.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { introductionsOf } from '../../../db/pairs/introductions.ts';
 import { ownPairs, signedCharters } from '../../../db/pairs/own.ts';
@@ -24,14 +25,20 @@ const file = (body: string, type: string, name: string): Response =>
     },
   });
 
-/** Somebody's pairs, each with their own signature. */
-const heldPairs = async (db: Database, person: string): Promise<readonly HeldPair[]> =>
-  Promise.all(
-    (await ownPairs(db, person)).map(async (pair) => ({
+/** Somebody's pairs, each with their own signature and certificate. */
+async function heldPairs(db: Database, person: string): Promise<readonly HeldPair[]> {
+  const [pairs, certificates] = await Promise.all([
+    ownPairs(db, person),
+    certificatesOf(db, person),
+  ]);
+  return Promise.all(
+    pairs.map(async (pair) => ({
       ...pair,
       signature: (await signedCharters(db, pair.id)).find(({ side }) => side === pair.side),
+      certificate: certificates.find((one) => one.pair === pair.id),
     })),
   );
+}
 
 /** Gives somebody a copy of all that is kept of them. */
 export const copyOfOwn =
@@ -54,6 +61,8 @@ export const copyOfOwn =
       const text = `${JSON.stringify(asJson(held, language, now), null, 2)}\n`;
       return file(text, 'application/json; charset=utf-8', name);
     }
-    const text = await rendered(<CopyDocument {...held} language={language} now={now} />);
+    const text = await rendered(
+      <CopyDocument {...held} language={language} now={now} origin={context.req.url} />,
+    );
     return file(text, 'text/html; charset=utf-8', name);
   };

@@ -1,3 +1,4 @@
+import type { Certificate } from '../../../db/certificates/read.ts';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
 import type { OwnPair, SignedCharter } from '../../../db/pairs/own.ts';
@@ -5,9 +6,11 @@ import type { OwnStanding } from '../../../db/people/own.ts';
 import type { StepDone } from '../../../db/people/steps.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 
-/** A pair of theirs, with their own signature under the charter. */
+/** A pair of theirs, with their own signature under the charter and their certificate. */
 export interface HeldPair extends OwnPair {
   readonly signature: SignedCharter | undefined;
+  /** Their own, once it was made out. */
+  readonly certificate: Certificate | undefined;
 }
 
 /** All that is kept of somebody, as they may read it. */

@@ -44,13 +44,22 @@ export function asJson(
         .map(({ step, at }) => ({ step, done: iso(at) })),
       introduction: introductions.get(id) ?? null,
     })),
-    pairs: pairs.map(({ programme, side, state, ending, name, madeAt, begunAt, signature }) => ({
-      ...{ programme, role: side, state, ending, with: name, announced: iso(madeAt) },
-      begun: begunAt === null ? null : iso(begunAt),
-      signature: signature
-        ? { name: signature.name, signed: iso(signature.at), charter: signature.hash }
-        : null,
-    })),
+    pairs: pairs.map(
+      ({ programme, side, state, ending, name, madeAt, begunAt, signature, certificate }) => ({
+        ...{ programme, role: side, state, ending, with: name, announced: iso(madeAt) },
+        begun: begunAt === null ? null : iso(begunAt),
+        signature: signature
+          ? { name: signature.name, signed: iso(signature.at), charter: signature.hash }
+          : null,
+        certificate: certificate
+          ? {
+              number: certificate.number,
+              name: certificate.name,
+              issued: iso(certificate.issuedAt),
+            }
+          : null,
+      }),
+    ),
     sent: sent.map((row) => ({
       reference: referenceOf(row.id),
       form: say(row.definition.title, language),

@@ -7,6 +7,7 @@ export const eraseWords = bilingual({
     goes: 'Ce qui disparaît aussitôt, et pour toujours',
     going: [
       "votre nom, votre adresse, et où vous en êtes dans chaque programme : votre participation s'arrête, et votre binôme avec elle ;",
+      'votre attestation, si vous en aviez une : son numéro ne sera plus confirmé ;',
       'tout ce que vous avez envoyé avec cette adresse, et les notes que la coordination y a jointes ;',
       "les e-mails que nous vous avons écrits, les liens qu'ils portent, et votre espace sur tous vos appareils.",
     ],
@@ -40,6 +41,7 @@ export const eraseWords = bilingual({
     goes: 'What goes at once, and for good',
     going: [
       'your name, your address, and where you stand in each programme: your participation ends, and your pair with it;',
+      'your certificate, if you had one: its number will no longer be confirmed;',
       'all that you sent with this address, and the notes that the coordinator added to it;',
       'the e-mails that we wrote to you, the links in them, and your space on all of your devices.',
     ],

@@ -3,6 +3,8 @@ import { addresses } from '../../../domain/addresses.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { lettersIn } from '../../mail/letters.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
+import { isCompleted } from '../certificate/handler.tsx';
+import { ownCertificateWords } from '../certificate/words.ts';
 import { ownPage } from '../page.tsx';
 import { nameOf } from '../space/standings.tsx';
 import {
@@ -80,6 +82,13 @@ export async function showPair(
         <p>
           <a class="alone" href={at('charter/')}>
             {words.charter}
+          </a>
+        </p>
+      )}
+      {isCompleted(pair) && (
+        <p>
+          <a class="alone" href={at('certificate/')}>
+            {ownCertificateWords(language).link}
           </a>
         </p>
       )}
