@@ -29,6 +29,7 @@ const imports: readonly (readonly [file: string, from: string, allowed: boolean]
   ['functions/forms/here7.ts', '../actions/sign-in/sign-in.ts', true],
   ['functions/console/submission/here.ts', '../../../db/commit.ts', false],
   ['functions/console/submission/here2.ts', '../../../db/schema.ts', true],
+  ['functions/console/pairs/here.ts', '../../../db/roadmap/read.ts', false],
   ['functions/console/here.test.ts', '../../db/commit.ts', true],
   ['functions/schedule/here.ts', '../../db/commit.ts', true],
   ['functions/schedule/here2.ts', 'drizzle-orm', false],

@@ -194,3 +194,9 @@ export { invitations } from './invitations/tables.ts';
 export { links, ownSessions, spentLinks } from './links/tables.ts';
 export { messages } from './messages/tables.ts';
 export { charters, introductions, pairEvents, pairs, signatures } from './pairs/tables.ts';
+export {
+  objectiveScores,
+  objectives,
+  roadmaps,
+  roadmapTexts,
+} from './roadmap/tables.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { PairEnding, PairState, PairTransition } from '../../domain/pairs/pair.ts';
+import type { PairEnding, PairHappening, PairState } from '../../domain/pairs/pair.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
@@ -35,7 +35,7 @@ export const pairNamed = async (
 export interface PairEvent {
   readonly at: number;
   readonly who: string;
-  readonly what: 'announce' | PairTransition;
+  readonly what: PairHappening;
 }
 
 /** What happened to a pair, the newest first. */

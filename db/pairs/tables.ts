@@ -7,7 +7,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { type PairTransition, pairEndings, pairStates } from '../../domain/pairs/pair.ts';
+import { type PairHappening, pairEndings, pairStates } from '../../domain/pairs/pair.ts';
 import { roles } from '../../domain/people/participation.ts';
 import { participations } from '../people/tables.ts';
 
@@ -62,8 +62,8 @@ export const pairEvents = sqliteTable(
     at: integer().notNull(),
     /** `mentor` or `mentee` of the two; of a coordinator their address. */
     who: text().notNull(),
-    /** `announce`, or the name of the transition. */
-    what: text().$type<'announce' | PairTransition>().notNull(),
+    /** `announce`, the name of the transition, or what happened beside. */
+    what: text().$type<PairHappening>().notNull(),
   },
   (table) => [index('events_of_pair').on(table.pair, table.at)],
 );

@@ -17,6 +17,10 @@ export const decisionKey = (submission: string, status: string, now: number): st
  */
 export const farewell = 'erased-';
 
-/** The key of a mail about a pair to one of its two: each is told each thing once. */
-export const pairMessageKey = (pair: string, name: string, side: string): string =>
-  `${pair}-${name}-${side}`;
+/** The key of a mail about a pair to one of its two: each is told each thing once, or once an occurrence. */
+export const pairMessageKey = (
+  pair: string,
+  name: string,
+  side: string,
+  occurrence?: string,
+): string => [pair, name, side, ...(occurrence === undefined ? [] : [occurrence])].join('-');

@@ -36,6 +36,8 @@ const own = {
   'pair-begun': ['name', 'programme', 'other', 'address'],
   /** To each of two who may not know it yet: there will be no pair, or it is over. */
   'pair-ended': ['name', 'programme'],
+  /** To the other one: there is a roadmap to read, or it was changed. Never what it says: messages are read in the console. */
+  'pair-roadmap': ['name', 'programme', 'other'],
   /** A coordinator invites somebody to apply; `word` is what they add, `sign_up` leads to the form, `until` is the day on which the address is forgotten. */
   invitation: ['programme', 'role', 'days', 'sign_up', 'until', 'word'],
   /** Somebody is asked to answer a form, by a link of their own. */

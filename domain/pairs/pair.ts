@@ -69,3 +69,9 @@ export type CoordinatorStep = (typeof coordinatorSteps)[number];
 /** Whether a transition may be made from a state. */
 export const isOpenFrom = (state: PairState, name: PairTransition): boolean =>
   (pairTransitions[name].from as readonly PairState[]).includes(state);
+
+/** What happens in a pair that does not move it: that it was, never what was written. */
+export const pairHappenings = ['roadmap', 'roadmap_agreed', 'objective', 'scored'] as const;
+
+/** What a line of a pair's timeline may say. */
+export type PairHappening = 'announce' | PairTransition | (typeof pairHappenings)[number];

@@ -36,12 +36,19 @@ export interface About {
 /** A mail about a pair to one of its two, in their language; nothing where no mail leaves, or its text is not written. */
 async function letter(
   env: Env,
-  name: Extract<TextName, 'pair' | 'pair-unsigned' | 'pair-begun' | 'pair-ended'>,
+  name: Extract<TextName, 'pair' | `pair-${string}`>,
   to: Addressee,
   { pair, programme, now }: About,
   values: Readonly<Record<string, Value>>,
-  /** The id of the link that it carries, if it carries one. */
-  link?: string,
+  {
+    link,
+    occurrence,
+  }: {
+    /** The id of the link that it carries, if it carries one. */
+    readonly link?: string;
+    /** Which of several it is, where it may be told more than once. */
+    readonly occurrence?: string;
+  } = {},
 ): Promise<NewMessage | undefined> {
   if (!sendsMail(env)) return undefined;
   const language = await spoken(env, to.language);
@@ -59,7 +66,11 @@ async function letter(
   const secrets = link ? { link: linkSlot(letters.sender.address, language, link) } : {};
   return {
     ...render(text, all, secrets),
-    ...{ key: pairMessageKey(pair, name, to.side), recipient: to.email, person: to.person },
+    ...{
+      key: pairMessageKey(pair, name, to.side, occurrence),
+      recipient: to.email,
+      person: to.person,
+    },
     ...{ programme, language, name, now },
   };
 }
@@ -86,7 +97,7 @@ export async function announcement(
     introduction: asPassage(other.introduction ?? ''),
     word: asPassage(word),
   };
-  const message = await letter(env, 'pair', to, about, values, id);
+  const message = await letter(env, 'pair', to, about, values, { link: id });
   return message && { message, link: { id, person: to.person } };
 }
 
@@ -116,3 +127,12 @@ export const unsignedLetter = (
   const day = async () => sayWeekday(dayOf(to.since), await spoken(env, to.language));
   return day().then((said) => letter(env, 'pair-unsigned', to, about, { other, day: said }));
 };
+
+/** The mail that tells one of two that there is a roadmap to read, once a day at most. */
+export const roadmapLetter = (
+  env: Env,
+  to: Addressee,
+  other: string,
+  about: About,
+): Promise<NewMessage | undefined> =>
+  letter(env, 'pair-roadmap', to, about, { other }, { occurrence: dayOf(about.now) });

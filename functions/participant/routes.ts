@@ -22,10 +22,21 @@ import { askToIntroduce, introduceOneself } from './introduction/handler.tsx';
 import { chooseOwnLanguage } from './language/handler.ts';
 import { askToLeave, leave } from './leave/handler.tsx';
 import { linkPage, openLink, rewrittenLink } from './link/handler.tsx';
+import {
+  addObjective,
+  agreeWithObjective,
+  askToClose,
+  closeObjective,
+  scoreObjectives,
+} from './objectives/handler.tsx';
+import { ownObjectives } from './objectives/show.tsx';
 import type { OwnEnv } from './own.ts';
 import { askToDecline, decline } from './pairs/decline.tsx';
 import { ownPair } from './pairs/one.tsx';
 import { charterOfPair, sign } from './pairs/sign.tsx';
+import { roadmapHistory } from './roadmap/history.tsx';
+import { agreeWithRoadmap, ownRoadmap } from './roadmap/show.tsx';
+import { askToWrite, writeRoadmap } from './roadmap/write.tsx';
 import { close, space } from './space/handler.tsx';
 import { tickOwn } from './steps/handler.ts';
 
@@ -54,6 +65,17 @@ const pages = new Hono<OwnEnv>()
   .post('/pairs/:id/decline/', decline)
   .get('/pairs/:id/certificate/', ownCertificate)
   .post('/pairs/:id/certificate/', issueOwnCertificate)
+  .get('/pairs/:id/roadmap/', ownRoadmap)
+  .get('/pairs/:id/roadmap/write/', askToWrite)
+  .post('/pairs/:id/roadmap/write/', writeRoadmap)
+  .post('/pairs/:id/roadmap/agree/', agreeWithRoadmap)
+  .get('/pairs/:id/roadmap/history/', roadmapHistory)
+  .get('/pairs/:id/objectives/', ownObjectives)
+  .post('/pairs/:id/objectives/', addObjective)
+  .post('/pairs/:id/objectives/scores/', scoreObjectives)
+  .post('/pairs/:id/objectives/:number/agree/', agreeWithObjective)
+  .get('/pairs/:id/objectives/:number/close/', askToClose)
+  .post('/pairs/:id/objectives/:number/close/', closeObjective)
   .get('/address/', askForAddress)
   .post('/address/', changeAddress)
   .post('/language/', chooseOwnLanguage)

@@ -70,14 +70,14 @@ test('mass assignment: unknown keys never reach a column, whichever form they co
     ({ method, path }) => method === 'POST' && !/close|erase/.test(path),
   );
   expect(mine.length).toBeGreaterThan(6 * languages.length);
-  for (const { path } of mine)
-    for (const target of [id, participation]) {
-      const cookie = await enterAs(email);
+  for (const { path } of mine) {
+    const cookie = await enterAs(email);
+    for (const target of [id, participation])
       for (const fields of [unknown, { ...unknown, seen: '0' }])
         expect((await send(path.replace(':id', target), fields, { cookie })).status).toBeLessThan(
           500,
         );
-    }
+  }
   for (const path of ['/lien/', '/recevoir-mon-lien/'])
     await send(path, { ...unknown, email, code: 'x' });
   expect(await arrived()).toEqual([]);

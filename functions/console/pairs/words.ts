@@ -2,8 +2,8 @@ import type { Exclusion } from '../../../domain/matching/exclusions/exclusion.ts
 import type {
   CoordinatorStep,
   PairEnding,
+  PairHappening,
   PairState,
-  PairTransition,
 } from '../../../domain/pairs/pair.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
 
@@ -35,7 +35,7 @@ interface PairsWords {
   readonly begun: (day: string) => string;
   readonly wordSaid: string;
   readonly timeline: string;
-  readonly events: Readonly<Record<'announce' | PairTransition, string>>;
+  readonly events: Readonly<Record<PairHappening, string>>;
   readonly bySide: Readonly<Record<'mentor' | 'mentee', string>>;
   readonly steps: string;
   readonly stepNames: Readonly<Record<CoordinatorStep, string>>;
@@ -133,6 +133,10 @@ export const pairsWords = bilingual<PairsWords>({
       change: 'Terminé, pour changer de binôme',
       stop: 'Arrêté avant son terme',
       leave: 'A quitté le programme, ou ne peut plus former de binôme',
+      roadmap: 'Feuille de route écrite ou changée',
+      roadmap_agreed: "Feuille de route : les deux sont d'accord",
+      objective: 'Objectif ajouté ou refermé',
+      scored: 'Objectifs notés',
     },
     bySide: { mentor: 'mentor', mentee: 'personne accompagnée' },
     steps: 'Faire avancer ce binôme',
@@ -252,6 +256,10 @@ export const pairsWords = bilingual<PairsWords>({
       change: 'Ended, to change pairs',
       stop: 'Stopped before its end',
       leave: 'Left the programme, or can be in a pair no more',
+      roadmap: 'Roadmap written or changed',
+      roadmap_agreed: 'Roadmap: both agree',
+      objective: 'Objective added or closed',
+      scored: 'Objectives scored',
     },
     bySide: { mentor: 'mentor', mentee: 'mentee' },
     steps: 'Move this pair on',

@@ -9,6 +9,7 @@ import { otherOf, standingSaid } from '../pairs/own.ts';
 import { nameOf, Standings } from '../space/standings.tsx';
 import type { Held } from './held.ts';
 import { copyWords } from './words.ts';
+import { PairWritings } from './writings.tsx';
 
 interface Props extends Held {
   readonly language: Language;
@@ -61,6 +62,7 @@ export const CopyDocument = (props: Props) => {
               {pair.certificate && (
                 <CertificateText certificate={pair.certificate} origin={origin} />
               )}
+              <PairWritings pair={pair.id} writings={props.writings} language={language} />
             </section>
           ))}
           <h2>{words.sent}</h2>

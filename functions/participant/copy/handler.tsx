@@ -5,6 +5,7 @@ import { introductionsOf } from '../../../db/pairs/introductions.ts';
 import { ownPairs, signedCharters } from '../../../db/pairs/own.ts';
 import { standingsOf } from '../../../db/people/own.ts';
 import { stepsDoneBy } from '../../../db/people/steps.ts';
+import { writingsOf } from '../../../db/roadmap/own.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import { copyOwn } from '../../actions/own/copy-own.ts';
 import { siteIndex } from '../../http/site-index.ts';
@@ -47,15 +48,18 @@ export const copyOfOwn =
     const { language, session } = context.var;
     const db = openDatabase(context.env.DB);
     const now = Date.now();
-    const [{ programmes }, standings, sent, done, pairs, introductions] = await Promise.all([
-      siteIndex(context.env),
-      standingsOf(db, session.person),
-      copyOwn(db, session, now),
-      stepsDoneBy(db, session.person, 'all'),
-      heldPairs(db, session.person),
-      introductionsOf(db, session.person),
-    ]);
-    const held: Held = { session, standings, sent, done, pairs, introductions, programmes };
+    const [{ programmes }, standings, sent, done, pairs, introductions, writings] =
+      await Promise.all([
+        siteIndex(context.env),
+        standingsOf(db, session.person),
+        copyOwn(db, session, now),
+        stepsDoneBy(db, session.person, 'all'),
+        heldPairs(db, session.person),
+        introductionsOf(db, session.person),
+        writingsOf(db, session.person),
+      ]);
+    const theirs = { session, standings, sent, done, pairs, introductions, writings };
+    const held: Held = { ...theirs, programmes };
     const name = `${copyWords(language).fileName}-${dayOf(now)}.${format}`;
     if (format === 'json') {
       const text = `${JSON.stringify(asJson(held, language, now), null, 2)}\n`;

@@ -4,6 +4,7 @@ import type { OwnSubmission } from '../../../db/own/submissions.ts';
 import type { OwnPair, SignedCharter } from '../../../db/pairs/own.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
 import type { StepDone } from '../../../db/people/steps.ts';
+import type { OwnWritings } from '../../../db/roadmap/own.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 
 /** A pair of theirs, with their own signature under the charter and their certificate. */
@@ -23,6 +24,8 @@ export interface Held {
   readonly pairs: readonly HeldPair[];
   /** What they wrote of themselves for the other one, by participation. */
   readonly introductions: ReadonlyMap<string, string>;
+  /** What they wrote in roadmaps and objectives, and their scores. */
+  readonly writings: OwnWritings;
   /** The programmes of the site, for their names. */
   readonly programmes: readonly ProgrammeEntry[];
 }

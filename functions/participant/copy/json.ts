@@ -29,7 +29,7 @@ const answersOf = (row: OwnSubmission, language: Language) =>
 
 /** All that is kept of somebody, for another program to read. */
 export function asJson(
-  { session, standings, sent, done, pairs, introductions }: Held,
+  { session, standings, sent, done, pairs, introductions, writings }: Held,
   language: Language,
   now: number,
 ) {
@@ -45,7 +45,7 @@ export function asJson(
       introduction: introductions.get(id) ?? null,
     })),
     pairs: pairs.map(
-      ({ programme, side, state, ending, name, madeAt, begunAt, signature, certificate }) => ({
+      ({ id, programme, side, state, ending, name, madeAt, begunAt, signature, certificate }) => ({
         ...{ programme, role: side, state, ending, with: name, announced: iso(madeAt) },
         begun: begunAt === null ? null : iso(begunAt),
         signature: signature
@@ -58,6 +58,20 @@ export function asJson(
               issued: iso(certificate.issuedAt),
             }
           : null,
+        roadmap: writings.texts
+          .filter(({ pair }) => pair === id)
+          .map(({ field, text, day, at }) => ({ field, text, day: day || null, written: iso(at) })),
+        objectives: writings.objectives
+          .filter(({ pair }) => pair === id)
+          .map(({ number, text, why, at }) => ({
+            number,
+            text: text || null,
+            closedBecause: why || null,
+            written: iso(at),
+          })),
+        scores: writings.scores
+          .filter(({ pair }) => pair === id)
+          .map(({ objective, day, score }) => ({ objective, day, score })),
       }),
     ),
     sent: sent.map((row) => ({

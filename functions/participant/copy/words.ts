@@ -11,6 +11,12 @@ export const copyWords = bilingual({
     pairs: 'Vos binômes',
     introduction: 'Votre présentation',
     signed: (name: string, moment: string) => `Charte signée : ${name}, le ${moment}.`,
+    wrote: 'Ce que vous avez écrit dans votre feuille de route et vos objectifs',
+    onDay: (moment: string) => `le ${moment}`,
+    objective: (number: number) => `Objectif ${number}`,
+    because: 'Refermé, parce que',
+    scored: (number: number, score: number, day: string) =>
+      `Objectif ${number}, note ${score} sur 10, le ${day}.`,
     sent: 'Ce que vous avez envoyé',
     fileName: 'mes-donnees',
     leftOut:
@@ -25,6 +31,11 @@ export const copyWords = bilingual({
     pairs: 'Your pairs',
     introduction: 'Your introduction',
     signed: (name, moment) => `Charter signed: ${name}, ${moment}.`,
+    wrote: 'What you wrote in your roadmap and your objectives',
+    onDay: (moment) => moment,
+    objective: (number) => `Objective ${number}`,
+    because: 'Closed, because',
+    scored: (number, score, day) => `Objective ${number}, score ${score} of 10, ${day}.`,
     sent: 'What you sent',
     fileName: 'my-data',
     leftOut:

@@ -1,4 +1,6 @@
+import { openDatabase } from '../../../db/open.ts';
 import type { OwnPair } from '../../../db/pairs/own.ts';
+import { lastVersion } from '../../../db/roadmap/read.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { lettersIn } from '../../mail/letters.ts';
@@ -6,6 +8,7 @@ import { Fault, Notice } from '../../private/notice.tsx';
 import { isCompleted } from '../certificate/handler.tsx';
 import { ownCertificateWords } from '../certificate/words.ts';
 import { ownPage } from '../page.tsx';
+import { WrittenTogether } from '../roadmap/part.tsx';
 import { nameOf } from '../space/standings.tsx';
 import {
   type AskedPair,
@@ -34,9 +37,10 @@ export async function showPair(
   const { language } = context.var;
   const words = ownPairWords(language);
   const at = (below: string) => pairAddress(language, pair, below);
-  const [{ programmes }, letters] = await Promise.all([
+  const [{ programmes }, letters, last] = await Promise.all([
     siteIndex(context.env),
     lettersIn(context.env, language),
+    lastVersion(openDatabase(context.env.DB), pair.id),
   ]);
   const contact = letters?.sender.contact;
   const open = isUnsigned(pair);
@@ -78,6 +82,7 @@ export async function showPair(
           <p class="written">{pair.word}</p>
         </section>
       )}
+      <WrittenTogether language={language} pair={pair} last={last} />
       {hasSigned(pair) && (
         <p>
           <a class="alone" href={at('charter/')}>

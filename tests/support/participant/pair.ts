@@ -53,3 +53,12 @@ export async function sign(cookie: string, id: string, name: string) {
   const charter = /name="charter" value="(\w+)"/.exec(page)?.[1] ?? '';
   return send(`/mon-espace/pairs/${id}/charter/`, { name, agree: 'yes', charter }, { cookie });
 }
+
+/** A pair that has begun, with what keeps each one's page open. */
+export async function begunPair(by: string, mentor: string, mentee: string) {
+  const { id } = await announce(by, mentor, mentee);
+  const [one, other] = [await enter(mentor), await enter(mentee)];
+  await sign(one, id, 'Nadia Paire');
+  await sign(other, id, 'Omar Paire');
+  return { id, one, other };
+}

@@ -1,0 +1,54 @@
+import { asTyped, lengthOf } from '../../../domain/forms/written.ts';
+import {
+  blank,
+  type Field,
+  fields,
+  longest,
+  passages,
+  type Texts,
+  type Written,
+} from '../../../domain/roadmap/roadmap.ts';
+import { daysAfter } from '../../../domain/words/day.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { roadmapWords } from './words.ts';
+
+/** What was typed, and what is wrong in each field. */
+export interface Sent {
+  readonly texts: Texts;
+  readonly faults: ReadonlyMap<Field, string>;
+}
+
+/** Whether a text is a day that exists, as ISO. */
+const isDay = (text: string): boolean =>
+  /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) &&
+  Number.isFinite(Date.parse(text)) &&
+  daysAfter(text, 0) === text;
+
+const isPassage = (field: Field): boolean => passages.some((each) => each === field);
+
+function faultIn(field: Field, { text, day }: Written, language: Language): string | undefined {
+  const words = roadmapWords(language);
+  const most = longest[isPassage(field) ? 'passage' : 'step'];
+  if (lengthOf(text) > most) return words.tooLong(most, lengthOf(text));
+  if (day !== '' && !isDay(day)) return words.noDay;
+  return day !== '' && text === '' ? words.noText : undefined;
+}
+
+/** Reads a roadmap that was sent; a field that is missing stays as it was. */
+export function readRoadmap(sent: URLSearchParams, before: Texts, language: Language): Sent {
+  const typed = fields.map((field): readonly [Field, Written] => {
+    const text = sent.get(field);
+    if (text === null) return [field, before[field]];
+    const day = isPassage(field) ? '' : (sent.get(`${field}_by`) ?? '').trim();
+    const read = asTyped(text);
+    return [field, { ...blank, text: isPassage(field) ? read : read.replaceAll('\n', ' '), day }];
+  });
+  const faults = typed.flatMap(([field, written]): (readonly [Field, string])[] => {
+    const fault = faultIn(field, written, language);
+    return fault ? [[field, fault]] : [];
+  });
+  return {
+    texts: Object.fromEntries(typed) as Record<Field, Written>,
+    faults: new Map(faults),
+  };
+}
