@@ -7,6 +7,7 @@ import { headingObjections } from './headings.ts';
 import { linkObjections } from './links.ts';
 import { plainSigns } from './signs/plain.ts';
 import { signObjections } from './signs/signs.ts';
+import { strayObjections } from './signs/unmeant.ts';
 import { faultAt, type Path, type Source } from './source/source.ts';
 import type { Targets } from './targets.ts';
 import { everyNode, type Node, readTree } from './tree.ts';
@@ -69,10 +70,12 @@ function textFaults(
 ): Fault[] {
   const { root, written } = readTree(text, 1);
   const headings = headingObjections(root, written);
+  const strays = strayObjections(root, written);
   const start = source.at(path).line;
   const isBlock = text.includes('\n');
   const faults = [...everyNode(root)].flatMap((node) => {
     const heading = headings.get(node);
+    const stray = strays.get(node);
     return [
       ...blockObjections(node),
       ...(node.type === 'image'
@@ -80,6 +83,7 @@ function textFaults(
         : linkObjections(node, { file: source.file, language, anchors: new Set() }, targets)),
       ...signObjections(node, written),
       ...(heading?.code === 'heading-underline' ? [heading] : []),
+      ...(stray === undefined ? [] : [stray]),
       ...pageOnly(node),
     ]
       .map(inForm)

@@ -15,6 +15,7 @@ export function headingObjections(root: Node, written: string): Map<Node, Object
     if (node.type !== 'heading') continue;
     const depth = node.depth ?? 2;
     const found = textOf(node);
+    if (found.trim() === '') continue;
     const rule = ruleUnder(node, written);
     if (rule !== undefined)
       objections.set(node, { code: 'heading-underline', found, about: { rule } });

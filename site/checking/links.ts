@@ -53,12 +53,23 @@ function documentObjections(found: string, { files }: Targets): Objection[] {
 const reachable =
   /^(?:https?:\/\/[^/\s]|mailto:(?:[^\s@/?]+@[^\s@/?,]+\.[^\s@/?.,]{2,},?)+(?:\?\S*)?$|(?:tel|sms):\+?\d)/i;
 
+/** Where a link leads that a search, a mailbox or a network had put its own address before. */
+function detour(url: string): string | undefined {
+  const [, wrapped] =
+    url.match(
+      /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/url|[\w.-]+\.safelinks\.protection\.outlook\.com\/|l\.(?:facebook|instagram)\.com\/|(?:www\.)?linkedin\.com\/safety\/go)\/?\?(?:.*&)?(?:q|url|u)=(https?[^&#]+)/i,
+    ) ?? [];
+  return wrapped === undefined ? undefined : decoded(wrapped);
+}
+
 /** What is wrong with a link to elsewhere; undefined where it stays on the site. */
 function outsideObjections(url: string): Objection[] | undefined {
   const [, scheme = 'tel', number] = url.match(phone) ?? [];
   const wanted = number === undefined ? undefined : `${scheme}:${dialled(number)}`;
   if (wanted !== undefined && !/^(?:tel|sms):\+?\d[\d.-]*$/i.test(url))
     return [{ code: 'link-phone', found: url, nearest: wanted }];
+  const direct = detour(url);
+  if (direct !== undefined) return [{ code: 'link-detour', found: url, nearest: direct }];
   if (reachable.test(url)) return [];
   const wrong = (nearest?: string): Objection[] => [
     { code: 'link-outside', found: url, ...(nearest === undefined ? {} : { nearest }) },

@@ -8,6 +8,7 @@ import type { Found } from './reading/read.ts';
 import { noteObjections } from './signs/notes.ts';
 import { plainSigns } from './signs/plain.ts';
 import { signObjections } from './signs/signs.ts';
+import { strayObjections } from './signs/unmeant.ts';
 import { faultAt } from './source/source.ts';
 import type { Targets } from './targets.ts';
 import { everyNode, type Node, readMdxTree, readTree, type Tree } from './tree.ts';
@@ -56,6 +57,7 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
       ? toDoObjections(root, lastLine)
       : new Map<Node, Objection>();
   const notes = noteObjections(root);
+  const strays = strayObjections(root, tree.written);
   // Of a text of nothing but comments it is told that there is no text.
   const hasWords = root.children?.some(({ type }) => type !== 'html') ?? false;
   const isFrench = language === 'fr';
@@ -66,7 +68,7 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
         ...((folder === 'emails' ? inMail(node) : undefined) ??
           linkObjections(node, { file, language, anchors }, targets)),
         ...(isWhole && source.hasFront ? signObjections(node, tree.written) : []),
-        ...[headings.get(node), toDo.get(node), notes.get(node)].filter(
+        ...[headings.get(node), toDo.get(node), notes.get(node), strays.get(node)].filter(
           (each) => each !== undefined,
         ),
         ...(isFrench && node.type === 'text' ? middleDot(node.value ?? '') : []),

@@ -30,7 +30,7 @@ const marks: readonly Mistake[] = [
   ),
   inText('strike-out left open', 'Un ~~mot ici.', 'mark-open', '« ~~ »'),
   inText('italics left open', 'Un *mot ici.', 'mark-alone', '*mot*'),
-  inText('a backtick for an apostrophe', 'Voici l`ami.', 'mark-alone', 'paraîtra tel quel'),
+  inText('a backtick for an apostrophe', 'Voici l`ami.', 'apostrophe', "Écrivez « l'ami »"),
   inText('tildes between hours', 'De 10~12 h à 14~16 h.', 'strike-single', '\\~'),
 ];
 

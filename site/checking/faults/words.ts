@@ -11,6 +11,7 @@ import { quizFaults } from './words/quiz.ts';
 import { shapeFaults } from './words/shape.ts';
 import { signFaults } from './words/signs.ts';
 import { sourceFaults } from './words/source.ts';
+import { unmeantFaults } from './words/unmeant.ts';
 
 const all = (language: Language) => ({
   ...sourceFaults(language),
@@ -24,6 +25,7 @@ const all = (language: Language) => ({
   ...signFaults(language),
   ...emailFaultWords(language),
   ...misreadFaults(language),
+  ...unmeantFaults(language),
 });
 
 /** The name of everything that can be wrong with content. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
 import { settled } from '../source/conflict.ts';
+import { lostLetters } from '../source/lost.ts';
 
 /** A file's text as all the rest reads it, and what was wrong before anything was looked for in it. */
 export interface Clean {
@@ -21,14 +22,19 @@ export function clean(file: string, written: string): Clean {
   const { text, conflicts } = settled(whole, !file.endsWith('.yaml'));
   return {
     text,
-    faults: conflicts.map(({ from, to }) => ({
-      file,
-      line: from,
-      where: '',
-      code: 'merge-conflict',
-      severity: 'error',
-      about: { to },
-    })),
+    faults: [
+      ...conflicts.map(
+        ({ from, to }): Fault => ({
+          file,
+          line: from,
+          where: '',
+          code: 'merge-conflict',
+          severity: 'error',
+          about: { to },
+        }),
+      ),
+      ...lostLetters(file, text),
+    ],
     isInConflict: (line) => conflicts.some(({ from, to }) => line >= from && line <= to),
   };
 }

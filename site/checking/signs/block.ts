@@ -10,7 +10,7 @@ export interface LineSign {
 const blank = '[\\s\\u00a0\\u202f]';
 const bullet = /^(?:o(?=\t)|[•‣◦●○▪■∙·➢➤►✓✔→\uf0a7\uf0b7§](?=[\s\u00a0\u202f\p{L}]))\s*/u;
 const dash = new RegExp(`^(?:[–—‑‐⁃−-]${blank}*(?=\\S)|[*+](?=\\p{L}))`, 'u');
-const picture = /^(?:\p{Extended_Pictographic}|[☐☑☒✗✘❏❑❖◆◇★☆➜☞➔»])\ufe0f?\s*/u;
+const picture = /^(?:\[[ xX]\]\s|\p{Extended_Pictographic}|[☐☑☒✗✘❏❑❖◆◇★☆➜☞➔»])\ufe0f?\s*/u;
 /** A sign of a list with a blank that is none for Markdown. */
 const hardBlank = /^(?:[-*+]|\d{1,2}[.)])[\u00a0\u202f]\s*/;
 /** A letter or a number that parts of a text are counted by, as a word processor sets it. */
@@ -18,17 +18,29 @@ const counted = /^\(?(?:([a-z]|[ivx]{2,4})[.)]|(\d{1,2})(?:[.)]|[\s\u00a0]?[-–
 const firstTwo: readonly string[] = ['a b', 'i ii', '1 2'];
 /** In a paragraph no line begins so: this one is pushed in too far to be a point of a list. */
 const deep = /^[-*+] (?=\S)/;
+/** Two points of a list that does not begin with 1: Markdown leaves them in the paragraph above. */
+const counting = /^(\d{1,2})[.)] (?=\S)/;
 const number = /^(?:\d{1,2}(?:°|\/|[.)](?=\p{L})|[-–]\s)|[a-z]\))[\s\u00a0]*/u;
 const heading = /^(#{1,6})(?:[\u00a0\u202f]\s*|(?=[^#\s]))(.*)$/;
+/** Signs of a heading at the end of a line, or more before it than there are levels. */
+const headingSigns = /^(?:#{7,}\s*(?=\S)|(?=\S.*[^\s#]\s*#{2,}$))(.*?)\s*#*$/;
+/** Spaces that Markdown takes for a letter: no sign after them begins anything. */
+const oddBlanks = '\u00a0\u202f\u2000-\u200a\u3000';
+const behindBlank = new RegExp(
+  `^[${oddBlanks}][ ${oddBlanks}]*(?:[-*+>]|#{1,6}|\\d{1,2}[.)])[ ${oddBlanks}]`,
+);
 
 /** A line that was to be a heading. One # before a small letter is a word of social networks. */
 function headingSign(line: string): Objection | undefined {
+  const bare = line.match(headingSigns)?.[1];
+  if (bare !== undefined && !heading.test(line))
+    return { code: 'heading-signs', found: line, nearest: `## ${bare.trim()}` };
   const [, marks = '', title = ''] = line.match(heading) ?? [];
   if (marks === '' || (marks === '#' && !/^\p{Lu}/u.test(title))) return undefined;
   return {
     code: 'heading-glued',
     found: line,
-    nearest: `${marks === '#' ? '##' : marks} ${title.trim()}`,
+    nearest: `${marks === '#' ? '##' : marks} ${title.replace(/\s*#+\s*$/, '').trim()}`,
   };
 }
 
@@ -73,6 +85,12 @@ function listSign(lines: readonly string[]): LineSign[] {
       },
     ];
   }
+  const counts = lines.map((line) => Number(line.match(counting)?.[1] ?? Number.NaN));
+  const second = counts.findIndex((count, down) => down > 0 && counts[down + 1] === count + 1);
+  if (second > 0) {
+    const found = lines[second] ?? '';
+    return [{ down: second, objection: { code: 'list-late', found } }];
+  }
   for (const [sign, least, mark] of [
     [hardBlank, 1, '- '],
     [bullet, 1, '- '],
@@ -93,6 +111,11 @@ function listSign(lines: readonly string[]): LineSign[] {
 /** The signs that are left at the start of a paragraph's lines: of a heading, a list, a table. */
 export function blockSigns(text: string): LineSign[] {
   const lines = text.split('\n').map((line) => unmasked(line.replace(/^[ >]+/, '')));
+  const blank = lines.findIndex((line) => behindBlank.test(line));
+  if (blank >= 0) {
+    const found = (lines[blank] ?? '').trim();
+    return [{ down: blank, objection: { code: 'blank-first', found } }];
+  }
   const table = tableSign(lines);
   if (table.length > 0) return table;
   const headings = lines.flatMap((line, down) => {

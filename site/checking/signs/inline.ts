@@ -105,6 +105,14 @@ const bracketRules: readonly Rule[] = [
   ],
 ];
 
+/** Accents that stand in the place of an apostrophe. */
+const apostropheRules: readonly Rule[] = [
+  [
+    /[\p{L}\p{N}]*\p{L}[`´](?=\p{L})[\p{L}\p{N}]+/gu,
+    (found) => ({ code: 'apostrophe', found, nearest: found.replace(/[`´]/g, "'") }),
+  ],
+];
+
 /** The same for marks of emphasis and code, looked for after the brackets. */
 const markRules: readonly Rule[] = [
   [
@@ -140,8 +148,9 @@ const markRules: readonly Rule[] = [
 const rulesFor = (text: string): readonly Rule[] => [
   ...(/[[\]]/.test(text) ? bracketRules : []),
   ...(/\{/.test(text) ? braceRules : []),
+  ...(/[`´]/.test(text) ? apostropheRules : []),
   ...(/[*_~`]/.test(text) ? markRules : []),
-  ...(/[=+:!#&<~*_–—-]/.test(text) ? dialectRules : []),
+  ...(/[=+:!#&<~*_–—$^'\\-]/.test(text) ? dialectRules : []),
 ];
 
 /** The signs of Markdown that are left within a line; each place is told once. */

@@ -4,6 +4,7 @@ import { blockSigns } from './block.ts';
 import { inlineSigns } from './inline.ts';
 import { listObjections } from './lists.ts';
 import { masked } from './masked.ts';
+import { unmeantObjections } from './unmeant.ts';
 
 const sliced = ({ position }: Node, written: string): string =>
   position?.start.offset === undefined || position.end?.offset === undefined
@@ -32,7 +33,7 @@ export function signObjections(node: Node, written: string): Objection[] {
     case 'heading':
       return textOf(node).trim() === ''
         ? [{ code: 'block-empty', found: own() }]
-        : inline(masked(node, written), first);
+        : [...closingSigns(own()), ...inline(masked(node, written), first)];
     case 'listItem':
       return [
         ...(node.children?.length ? [] : [{ code: 'block-empty', found: own() } as const]),
@@ -51,21 +52,28 @@ export function signObjections(node: Node, written: string): Objection[] {
     case 'list':
     case 'blockquote':
     case 'mdxJsxFlowElement':
-      return listObjections(node, written);
+      return [...listObjections(node, written), ...unmeantObjections(node, written)];
     case 'tableCell':
       return inline(masked(node, written), first);
     case 'table':
       return cellObjections(node, written);
-    case 'delete':
-      return own().startsWith('~~') ? [] : [{ code: 'strike-single', found: own() }];
     case 'code':
       if (!/^\s*(?:`{3}|~{3})/.test(own())) return [{ code: 'code-indented', found: own() }];
       return /\n[ >]*(?:`{3,}|~{3,})\s*$/.test(own())
         ? []
         : [{ code: 'code-open', found: own().split('\n')[0] ?? '' }];
     default:
-      return [];
+      return unmeantObjections(node, written);
   }
+}
+
+/** Signs that stand after a heading without a space, or before its words twice. */
+function closingSigns(own: string): Objection[] {
+  const [, marks = '', title = ''] = own.match(/^(#{1,6}) +(.*\S)$/) ?? [];
+  const bare = title.replace(/^(?:#+ +)+/, '').replace(/(?<=[^\s#\\])#{2,}$/, '');
+  return bare === title
+    ? []
+    : [{ code: 'heading-signs', found: own, nearest: `${marks === '#' ? '##' : marks} ${bare}` }];
 }
 
 /** Rows with more cells than the table has columns, and a text that a table takes in as its last row. */

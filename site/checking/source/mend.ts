@@ -23,6 +23,9 @@ import type { Finding } from './source.ts';
 /** A finding with the whole text mended; without a text, nothing could be mended. */
 export type Mending = Finding & { readonly text?: string | undefined };
 
+/** A text that a straight quote opens and a curly one was to close. */
+const curlyEnd = /:[ \t]+"[^"\u201c\u201d]+\u201d[ \t]*$/;
+
 /** Tells what a parse error most likely means, and mends it; `isQuick` trusts the first guess at a level. */
 export function mend(
   text: string,
@@ -46,7 +49,11 @@ export function mend(
   };
   const unclosed = quoteOpenedBefore(doc, counter, error, line);
   if (unclosed !== undefined)
-    return finding('yaml-quote-open', unclosed, closeQuote(lineAt(unclosed)));
+    return finding(
+      curlyEnd.test(lineAt(unclosed)) ? 'yaml-curly' : 'yaml-quote-open',
+      unclosed,
+      closeQuote(lineAt(unclosed)),
+    );
   const { code, message } = error;
 
   const braced = bracketOpenedBefore(doc, counter, error.pos[0]) ?? line;

@@ -63,10 +63,13 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
       const cut = cutBy(scalar, text, textKeys.has(name));
       if (cut !== undefined)
         find(scalar.range[0], { code: 'yaml-comment', found: scalar.value, about: { cut } });
-      if (/[^"]"$/.test(scalar.value) && scalar.value.split('"').length % 2 === 0)
+      const isCurly =
+        /^(?:[\u201c\u201d\u201e\u201f].*["\u201c\u201d]|[\u2018\u201a].*[\u2018\u2019])$/u.test(
+          scalar.value,
+        );
+      if (!isCurly && /[^"]"$/.test(scalar.value) && scalar.value.split('"').length % 2 === 0)
         find(scalar.range[0], { code: 'yaml-quote-first', found: scalar.value });
-      if (/^[\u201c\u201d].*[\u201c\u201d]$/u.test(scalar.value))
-        find(scalar.range[0], { code: 'yaml-curly', found: scalar.value });
+      if (isCurly) find(scalar.range[0], { code: 'yaml-curly', found: scalar.value });
       return undefined;
     },
     Alias(_, alias) {

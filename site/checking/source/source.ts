@@ -56,7 +56,7 @@ export function readYaml(file: string, text: string, before = 0): Source {
   const silent = silentFaults(doc, lines, mended.text);
   const value = plainValue(doc);
   const down = ({ line, column }: Position): Position => ({ line: line + before, column });
-  const faults = [...tidy.findings, ...mended.findings, ...silent].map(
+  const faults = causes([...tidy.findings, ...mended.findings, ...silent]).map(
     (finding): Fault => ({
       file,
       where: '',
@@ -74,6 +74,21 @@ export function readYaml(file: string, text: string, before = 0): Source {
     at: (path) => down(positionOf(doc, lines, path)),
     written: (path) => writtenAt(doc, path),
   };
+}
+
+/** The findings without what follows from another: a level in a line pushed by a tab, keys of a second document. */
+function causes(findings: readonly Finding[]): readonly Finding[] {
+  const [several = Number.POSITIVE_INFINITY] = findings
+    .filter(({ code }) => code === 'yaml-several')
+    .map(({ line }) => line);
+  return findings.filter(({ code, line }) => {
+    if (code === 'yaml-indent')
+      return !findings.some((other) => other.line === line && other.code !== code);
+    return !(
+      (code === 'yaml-several' && line > several) ||
+      (code === 'yaml-twice' && line >= several)
+    );
+  });
 }
 
 function plainValue(doc: Document): unknown {

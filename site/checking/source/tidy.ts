@@ -5,6 +5,9 @@ const tab = /^[ \u00a0\u202f]*\t[\t \u00a0\u202f]*/;
 const fixedSpace =
   /^[ ]*[\u00a0\u202f]|^[ ]*(?:- )?[\w-]+[\u00a0\u202f]+:(?=[\s\u00a0\u202f]|$)|^[ ]*(?:- )?[\w-]+ ?:[\u00a0\u202f]/;
 
+/** A point of a list as a word processor marks it, before a key or a group. */
+const otherDash = /^( *)[–—‑•‣·*+](?= +(?:[a-z_]+:(?: |$)|\{))/;
+
 /** Puts right what one cannot see, line by line, and says so: tabs, no-break spaces, letters lost on the way. */
 export function tidyLines(text: string): { text: string; findings: Finding[] } {
   if (!/^[ \u00a0\u202f]*\t/m.test(text)) return tidyWith(text, 2);
@@ -32,6 +35,10 @@ function tidyWith(text: string, width: number): { text: string; findings: Findin
       find('yaml-space', index + 1, written.search(/[\u00a0\u202f]/) + 1, written.trim());
       tidy = tidy.replace(fixedSpace, (blank) => blank.replace(/[\u00a0\u202f]/g, ' '));
       tidy = tidy.replace(/^[\u00a0\u202f ]+/, (blank) => ' '.repeat(blank.length));
+    }
+    if (otherDash.test(tidy)) {
+      find('yaml-dash', index + 1, tidy.search(/\S/) + 1, written.trim());
+      tidy = tidy.replace(otherDash, '$1-');
     }
     if (tidy.includes('\ufffd')) find('file-encoding', index + 1, tidy.indexOf('\ufffd') + 1, '');
     return tidy;

@@ -39,7 +39,7 @@ export const signFaults = faultWords({
     'heading-glued': ({ found }) =>
       `${found} ne fera pas un titre : il manque une espace ordinaire après le dernier #.`,
     'heading-underline': ({ found, about, quote }) =>
-      `Le texte ${found} devient un titre parce qu'une ligne ${quote(about('rule'))} le touche. Pour un titre, écrivez ## devant lui et retirez cette ligne ; sinon laissez une ligne vide entre les deux.`,
+      `Le texte ${found} devient un titre parce qu'une ligne ${quote(about('rule'))} le touche. Pour un titre, écrivez ## devant lui et retirez cette ligne ; sinon laissez une ligne vide entre les deux.${about('rule') === '=======' ? ` Si c'est le reste d'un conflit de versions, gardez le bon texte et retirez-la.` : ''}`,
     'list-raw': ({ found }) =>
       `${found} ne fera pas une liste : les lignes se suivront dans un seul paragraphe. Commencez chaque ligne par un tiret ou un numéro, puis une espace ordinaire ; pour un dialogue, laissez une ligne vide entre les répliques.`,
     'table-raw': ({ found, about }) =>
@@ -96,7 +96,7 @@ export const signFaults = faultWords({
     'heading-glued': ({ found }) =>
       `${found} will be no heading: an ordinary space is missing after the last #.`,
     'heading-underline': ({ found, about, quote }) =>
-      `The text ${found} becomes a heading because a line ${quote(about('rule'))} touches it. For a heading write ## before it and remove that line; otherwise leave an empty line between the two.`,
+      `The text ${found} becomes a heading because a line ${quote(about('rule'))} touches it. For a heading write ## before it and remove that line; otherwise leave an empty line between the two.${about('rule') === '=======' ? ' If a conflict of versions left it, keep the right text and remove it.' : ''}`,
     'list-raw': ({ found }) =>
       `${found} will be no list: the lines will run on in one paragraph. Begin each line with a hyphen or a number, then an ordinary space; in a dialogue, leave an empty line between the speeches.`,
     'table-raw': ({ found, about }) =>
