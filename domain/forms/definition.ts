@@ -1,15 +1,14 @@
 import * as z from 'zod';
 import { date } from '../words/line.ts';
-import { perLanguage, words } from '../words/words.ts';
+import { eachLanguage, perLanguage, words } from '../words/words.ts';
 import { doesWords } from './does.ts';
 import { type Question, questionShape } from './kinds/index.ts';
 import { name } from './names.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const address = perLanguage(slug).transform(({ fr, en }) => ({
-  fr: fr ?? en ?? '',
-  en: en ?? fr ?? '',
-}));
+const address = perLanguage(slug)
+  .transform(eachLanguage)
+  .transform(({ fr, en }) => ({ fr: fr ?? en ?? '', en: en ?? fr ?? '' }));
 const points = z.record(z.string(), z.number());
 
 /** One page of a form: what a person sees at once on a phone. */

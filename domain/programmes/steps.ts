@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Role } from '../people/participation.ts';
-import { perLanguage, words } from '../words/words.ts';
+import { eachLanguage, perLanguage, words } from '../words/words.ts';
 
 /** An address of the site in each language, as a link has it. */
-const link = perLanguage(z.string().trim().min(1));
+const link = perLanguage(z.string().trim().min(1)).transform(eachLanguage);
 
 /** One step of getting ready: the training of mentors, the preparation of mentees. */
 const step = z.strictObject({

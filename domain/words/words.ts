@@ -10,18 +10,28 @@ export type Words = { readonly fr: string; readonly en?: string | undefined };
 
 const filled = z.string().trim().min(1);
 
-/** A text a language as an editor writes it: one of them at least. Which ones a site asks for is checked with its other rules. */
+/**
+ * A text a language as an editor writes it: one of them at least, or one text for all. Which ones a site
+ * asks for is checked with its other rules.
+ */
 export const perLanguage = <T extends z.ZodType<string>>(text: T) =>
-  z
-    .strictObject({ fr: text.optional(), en: text.optional() })
-    .refine(({ fr, en }) => (fr ?? en) !== undefined);
+  z.union([
+    text,
+    z
+      .strictObject({ fr: text.optional(), en: text.optional() })
+      .refine(({ fr, en }) => (fr ?? en) !== undefined),
+  ]);
+
+/** A text as it was written a language, where one for all stands for each. */
+export const eachLanguage = <T>(written: string | T) =>
+  typeof written === 'string' ? { fr: written, en: written } : written;
 
 /**
  * Words as an editor writes them: plain text for every language, or a map of languages.
  * The result is typeset. English may be missing: the page then shows French, marked as such.
  */
-export const words = z.union([filled, perLanguage(filled)]).transform((written): Words => {
-  const { fr, en } = typeof written === 'string' ? { fr: written, en: written } : written;
+export const words = perLanguage(filled).transform((written): Words => {
+  const { fr, en } = eachLanguage(written);
   return {
     fr: fr === undefined ? typeset(en ?? '', 'en') : typeset(fr, 'fr'),
     ...(en === undefined ? {} : { en: typeset(en, 'en') }),

@@ -17,6 +17,19 @@ describe.each([
     expect(faultsOf(files())).toEqual([]);
   });
 
+  test('takes addresses and links without a language, as it takes every text', () => {
+    const bare = [...files()].map(([path, text]): [string, string] => [
+      path,
+      path.endsWith('.yaml') ? text.replace(/\{ (?:fr|en): ("[^"]*"|[\w-]+) \}/g, '$1') : text,
+    ]);
+    const programme = bare.find(([path]) => path === 'programmes/releve.yaml');
+    const link = own === 'fr' ? '/charte/' : '/en/charter/';
+    if (programme)
+      programme[1] += `steps:\n  mentor:\n    - { id: read, label: "A", link: "${link}" }\n`;
+    expect(bare.map(([, text]) => text).join()).toMatch(/^address: [\w-]+$/m);
+    expect(faultsOf(new Map(bare))).toEqual([]);
+  });
+
   test('does not look at what is written in the other language', () => {
     const both = contentWith({ 'site.yaml': siteFile.replace('[fr, en]', `[${own}]`) });
     for (const path of both.keys())

@@ -64,6 +64,21 @@ describe('a page of a form', () => {
       expect(textOf(box).endsWith(classed(box, 'hint').map(textOf).join())).toBe(true);
   });
 
+  test('speaks on its receipt of answers counted without a name only where it has any', () => {
+    const said = { fr: 'comptées sans votre nom', en: 'counted without your name' } as const;
+    for (const form of forms)
+      for (const language of languages) {
+        const receipt = pages.get(formAddress(form, language, 'sent')) ?? '';
+        const [, copy = ''] =
+          /<h2>(?:Ce que vous avez envoyé|What you sent)(.*?)<\/section>/s.exec(receipt) ?? [];
+        const counts = form.pages
+          .flatMap(({ questions }) => questions)
+          .some((question) => takesAnswer(question) && question.seen_by === 'totals');
+        expect(copy, form.id).not.toBe('');
+        expect(copy.includes(said[language]), `${form.id} ${language}`).toBe(counts);
+      }
+  });
+
   test('tells from the second one on which form it belongs to', () => {
     for (const step of steps.filter(({ number }) => number > 1)) {
       const [where] = classed(built(step), 'where');

@@ -32,6 +32,27 @@ describe.each(languages)('in %s', (language) => {
       expect(links).toContain(formAddress(form, language));
   });
 
+  test('what a chapter holds is folded, so that its first sentence stands under its title', () => {
+    const chapters = [...pages].filter(([address]) =>
+      new RegExp(`^${addresses.guide[language]}[^/]+/$`).test(address),
+    );
+    expect(chapters.length).toBeGreaterThan(3);
+    for (const [address, page] of chapters) {
+      const all = [...elements(page)];
+      const links = all.filter(
+        ({ element, around }) =>
+          element.tagName === 'a' &&
+          around.some(({ properties }) => [properties['className']].flat().includes('contents')),
+      );
+      expect(links.length, address).toBeGreaterThan(0);
+      for (const { around } of links) {
+        const fold = around.find(({ tagName }) => tagName === 'details');
+        expect(fold?.properties['open'], address).toBeFalsy();
+        expect(fold, address).toBeDefined();
+      }
+    }
+  });
+
   test('the list of the forms has each form', () => {
     const links = linksOn(addresses.forms[language], 'main');
     for (const form of siteForms) expect(links).toContain(formAddress(form, language));

@@ -51,6 +51,34 @@ test('every question of the version stands there with its answer, or with what s
   expect(text).toContain('plus vite qu’on ne peut l’écrire');
 });
 
+test('a printed page says the status and the note, which its fields would not', async () => {
+  await change({ was: 'new', status: 'accepted', note: 'Appelée mardi.' });
+  const { text } = await page();
+  const [, paper = ''] = /<div class="on-paper">(.*?)<\/div>/s.exec(text) ?? [];
+  expect(paper).toContain('Acceptée');
+  expect(paper).toContain('Appelée mardi.');
+});
+
+test('questions that an earlier answer made needless are folded away, and counted', async () => {
+  const asks = { question: 'topic', is: ['two'] };
+  const [first, second] = ['why', 'when'].map((name) => ({
+    ...questions.old,
+    id: name,
+    show_if: asks,
+  }));
+  const asked = { ...formOf('asked', [questions.topic, first ?? {}, second ?? {}]) };
+  const one = await submit(asked, { topic: ['one'] });
+  const house = withForms(asked);
+  const shown = await (await askAs(cookie, `/console/submissions/${one}/`, {}, house)).text();
+  const [, folded = ''] = /<details class="not-asked">(.*?)<\/details>/s.exec(shown) ?? [];
+  expect(folded).toContain('2 questions non posées');
+  expect(folded.match(/Une ancienne question/g)).toHaveLength(2);
+  expect(shown.replace(folded, '')).not.toContain('Une ancienne question');
+  const two = await submit(asked, { topic: ['two'], why: 'Parce que' });
+  const open = await (await askAs(cookie, `/console/submissions/${two}/`, {}, house)).text();
+  expect(open).not.toContain('class="not-asked"');
+});
+
 test('a letter to whoever answered begins with what it is about, in their language', async () => {
   const { text } = await page('', '/en');
   const [, subject = ''] = /href="mailto:[^"?]+\?subject=([^"]+)"/.exec(text) ?? [];

@@ -15,7 +15,7 @@ export const shapeFaults = faultWords({
     'text-wanted': ({ thing }) =>
       `Ici il faut un texte, et non ${thing}. Mettez-le entre guillemets droits : "…".`,
     'words-wanted': ({ thing }) =>
-      `Ici il faut un texte, et non ${thing}. Écrivez { fr: "…", en: "…" }.`,
+      `Ici il faut un texte, et non ${thing}. Écrivez "…", ou un texte par langue : { fr: "…", en: "…" }.`,
     'french-missing': () => 'Il manque le texte français. Écrivez { fr: "…", en: "…" }.',
     'number-wanted': ({ thing }) =>
       `Ici il faut un nombre, et non ${thing}. Écrivez-le en chiffres, sans guillemets.`,
@@ -80,7 +80,7 @@ export const shapeFaults = faultWords({
     'text-wanted': ({ thing }) =>
       `A text is needed here, not ${thing}. Put it between straight quotes: "…".`,
     'words-wanted': ({ thing }) =>
-      `A text is needed here, not ${thing}. Write { fr: "…", en: "…" }.`,
+      `A text is needed here, not ${thing}. Write "…", or a text a language: { fr: "…", en: "…" }.`,
     'french-missing': () => 'The French text is missing. Write { fr: "…", en: "…" }.',
     'number-wanted': ({ thing }) =>
       `A number is needed here, not ${thing}. Write it in figures, without quotes.`,
