@@ -1,11 +1,26 @@
+/** Letters that no accent can be taken off, by what is typed for them where a keyboard has none. */
+const typed: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  // An apostrophe that Unicode counts among the letters.
+  ʼ: "'",
+};
+
 /** Letters as a search compares them: small, without accents, ligatures undone. */
 export const fold = (text: string): string =>
   text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+    .replace(/[œæßþøłđðħıʼ]/g, (letter) => typed[letter] ?? letter);
 
 /** The words of a text, folded; an article before an apostrophe is a word of its own. */
 export const wordsIn = (text: string): readonly string[] =>

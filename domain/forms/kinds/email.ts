@@ -42,10 +42,10 @@ function decoded(text: string): string {
 /** The address inside what people paste: a link, a name with the address in brackets, quotes, the end of a sentence. */
 function bare(pasted: string): string {
   const [, within] = /^[^<]*<([^<>]*)>[\s.,;:]*$/.exec(pasted) ?? [];
-  const text = (within ?? pasted).replace(/^[\s"'«»“”„‘’([{<]+/, '').replace(heading, '');
+  const text = (within ?? pasted).replace(/^[\s"'«»‹›“”„‘’([{<*_]+/, '').replace(heading, '');
   const [, link] = /^mailto:\s*([^?]*)/i.exec(text) ?? [];
   return (link === undefined ? text : decoded(link))
-    .replace(/[\s"'«»“”‘’)\]}>.,;:!/]+$/, '')
+    .replace(/[\s"'«»‹›“”‘’)\]}>.,;:!?…/*]+$/, '')
     .replaceAll('’', "'");
 }
 
