@@ -34,8 +34,20 @@ export async function ask(worker: Alone, { path, init, status = 200 }: Asked): P
 }
 
 /** What a request costs a Worker that is in use, in milliseconds: the middle one of many. */
-export async function warm(worker: Alone, asked: Asked, times = 40): Promise<number> {
+export async function warm(worker: Alone, asked: Asked, times = 25): Promise<number> {
   const costs: number[] = [];
   for (let time = 0; time < times * 2; time++) costs.push((await ask(worker, asked)).cpu);
   return median(costs.slice(times));
+}
+
+/**
+ * Brings a process into use by what its neighbour does. On the platform a process serves many Workers and
+ * is old when an isolate is new: what a process does for the first time (5 ms of reading its own program
+ * in) is no cost of an isolate.
+ */
+export async function useProcess({ neighbour }: Alone, times = 40): Promise<void> {
+  for (let time = 0; time < times; time += 1)
+    await fetch(new URL('/use', neighbour), { method: 'POST', body: 'a=b' }).then((one) =>
+      one.text(),
+    );
 }

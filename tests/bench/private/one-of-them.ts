@@ -6,16 +6,21 @@ export const oneOfThem = {
   application: `${middle}000000000000`,
   message: `${middle}000000000000-receipt`,
   pair: `${middle}ffffffffffff`,
+  /** Where they stand as a mentee, accepted. */
+  place: '00000000-0000-4000-8000-cccccccccccc',
   email: `anna.${0x1000}@example.org`,
 } as const;
 
 /** Somebody who applied once, as most did. */
 export const anybody = '00001001-0000-4000-8000-aaaaaaaaaaaa';
 
+/** Where a mentee stands who is ready to be paired. */
+export const ready = '000007d7-0000-4000-8000-bbbbbbbbbbbb';
+
 const application = "printf('%08x-0000-4000-8000-dddddddddddd', one.key)";
 const participation = "printf('%08x-0000-4000-8000-cccccccccccc', one.key)";
 
-/** What they leave besides: a place as mentee in two programmes, thirty forms, a long history, notes and mails; and those who look after them. */
+/** What they leave besides: a place as mentee in two programmes, thirty forms, a long history, notes and mails; and those who look after them. Some of the crowd are ready to be paired. */
 export const muchOfOne = `
 insert into participations (id, person, programme, role, standing, application, words, applied_at, changed_at)
 select ${participation}, people.id, one.value, 'mentee', 'accepted', ${application}, words, :now, :now
@@ -50,4 +55,7 @@ where people.id = :person and participation in (select id from participations wh
 insert into coordinators (key, email, role, invited_by, invited_at)
 select printf('c%d@example.org', value), printf('c%d@example.org', value), 'coordinator', 'local', :now
 from json_each('[1,2,3,4,5,6,7,8,9,10]');
+
+update participations set standing = 'ready'
+where rowid between 1001 and 3000 and standing = iif(role = 'mentor', 'waiting', 'accepted');
 `;

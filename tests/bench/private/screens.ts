@@ -1,7 +1,7 @@
 import { addresses } from '../../../domain/addresses.ts';
 import { programmes, signUp } from '../send/filled-form.ts';
 import type { Keys } from './doors.ts';
-import { anybody, oneOfThem } from './one-of-them.ts';
+import { anybody, oneOfThem, ready } from './one-of-them.ts';
 
 /** A private page, or what is posted to one. */
 export interface Screen {
@@ -14,15 +14,20 @@ export interface Screen {
   readonly status: number;
 }
 
-const { console: base, space, link, askLink } = addresses;
+const { console: base, space, link, askLink, certificate } = addresses;
 const form = signUp.form.id;
 const [one = '', other = one] = programmes;
 
 const submissions = `submissions/?form=${form}`;
 const submission = `submissions/${oneOfThem.application}/`;
 const person = `people/${oneOfThem.person}/`;
+const pair = `pairs/${oneOfThem.pair}/`;
+const place = `programmes/${oneOfThem.place}/`;
 
-/** Screens of the console, below its address. */
+/**
+ * Screens of the console, below its address. A new screen is one more line: here, or in the list of a
+ * participant's own below; the benches `private` and `cpu` then ask for it.
+ */
 const ofConsole = [
   '',
   submissions,
@@ -43,7 +48,8 @@ const ofConsole = [
   `${person}erase/`,
   'invitations/',
   'pairs/',
-  `pairs/${oneOfThem.pair}/`,
+  pair,
+  `new-pair/?with=${ready}`,
   'questionnaires/',
   'ahead/',
   'messages/',
@@ -56,11 +62,15 @@ const ofConsole = [
   'coordinators/',
 ];
 
+/** A participant's own screens, below their address. */
 const ofOnesOwn = [
   '',
   `answers/${oneOfThem.application}/`,
   `answers/${oneOfThem.application}/correct/`,
-  `pairs/${oneOfThem.pair}/`,
+  `${place}leave/`,
+  `${place}introduction/`,
+  pair,
+  `${pair}charter/`,
   'copy.html',
   'copy.json',
   'address/',
@@ -90,6 +100,7 @@ export const screens = (keys: Keys): readonly Screen[] => [
     sent: () => ({ email: others.next().value }),
     status: 303,
   },
+  { path: certificate.fr, cookie: '', status: 200 },
   { path: link.fr, cookie: '', status: 200 },
   {
     path: link.fr,
