@@ -5,6 +5,7 @@ import { bundle } from './bundle.ts';
 import { type Around, neighbourScript, startAlone } from './cpu/alone.ts';
 import { calibrate } from './cpu/calibrate.ts';
 import { exportSteps } from './cpu/export-steps.ts';
+import { type Cost, inBrief } from './cpu/in-brief.ts';
 import { publicPages } from './cpu/public-pages.ts';
 import { type Asked, ask, useProcess, warm } from './cpu/spent.ts';
 import { Sqlite } from './cpu/sqlite-as-d1.ts';
@@ -22,29 +23,26 @@ const most = 10;
 const freshIsolates = 5;
 
 /** What a request costs, as the first one of an isolate and in one that is in use. */
-async function figuresOf(
-  name: string,
-  asked: Asked,
-  folder: string,
-  around: Around,
-): Promise<Figure[]> {
+async function costOf(name: string, asked: Asked, folder: string, around: Around): Promise<Cost> {
   const workers = await Promise.all(
     Array.from({ length: freshIsolates }, () => startAlone(folder, 'worker.js', around)),
   );
   const [inUse] = workers;
-  if (!inUse) return [];
+  if (!inUse) throw new Error('no isolate');
   try {
     for (const worker of workers) await useProcess(worker);
     const first: number[] = [];
     for (const worker of workers) first.push((await ask(worker, asked)).cpu);
-    return [
-      within(`CPU, ${name}`, await warm(inUse, asked), most, 'ms'),
-      within(`CPU, ${name}, first of an isolate`, median(first), most, 'ms'),
-    ];
+    return { name, warm: await warm(inUse, asked), first: median(first) };
   } finally {
     await Promise.all(workers.map((worker) => worker.stop()));
   }
 }
+
+const figuresOf = ({ name, warm: inUse, first }: Cost): Figure[] => [
+  within(`CPU, ${name}`, inUse, most, 'ms'),
+  within(`CPU, ${name}, first of an isolate`, first, most, 'ms'),
+];
 
 /**
  * Figure 7: the processor time of each private page and of each step of an export, over ten thousand
@@ -69,9 +67,11 @@ export async function cpu(): Promise<Figure[]> {
     const worker = await startAlone(folder, 'worker.js', around);
     // What makes answers long comes last.
     const steps = () => exportSteps(worker, keys.console, sqlite).finally(() => worker.stop());
+    const costs: Cost[] = [];
     for (const { name, asked } of [...publicPages, ...pages, ...(await steps())])
-      figures.push(...(await figuresOf(name, asked, folder, around)));
-    return figures;
+      costs.push(await costOf(name, asked, folder, around));
+    console.log(`\nThe README’s table of processor time:\n\n${inBrief(costs, most)}`);
+    return [...figures, ...costs.flatMap(figuresOf)];
   } finally {
     database.stop();
     site.stop();
