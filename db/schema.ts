@@ -200,3 +200,4 @@ export {
   roadmaps,
   roadmapTexts,
 } from './roadmap/tables.ts';
+export { sessionFeedback, sessionNotes, sessions } from './sessions/tables.ts';

@@ -12,6 +12,7 @@ import { movePair } from '../../functions/actions/pairs/move-pair.ts';
 import { charterOf } from '../../functions/pairs/charter.ts';
 import type { Chance } from './chance.ts';
 import { introductionsIn } from './sayings.ts';
+import { meet } from './sessions.ts';
 
 const day = 86_400_000;
 const by = { who: 'local', scope: 'all' } as const;
@@ -60,6 +61,8 @@ async function live(
   await sign(db, pair, other, making, after(1));
   if (nth % 4 === 1) return;
   await sign(db, pair, one, making, after(2.5));
+  const { now } = making;
+  await meet(db, { pair, two, nth, begunAt: after(2.5), now, key: () => crypto.randomUUID() });
   if (nth % 4 === 3)
     await movePair(db, 'pause', { id: pair, was: 'active' }, [], { ...by, now: after(6) });
 }

@@ -1,5 +1,5 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { WordRule } from '../../domain/due/word.ts';
+import type { ForeseenRule } from '../../domain/due/word.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
@@ -8,7 +8,7 @@ import { type Statement, writing } from '../statement.ts';
 
 /** A rule in a programme, for whoever may see that. */
 export interface Halting {
-  readonly rule: WordRule;
+  readonly rule: ForeseenRule;
   readonly programme: string;
   readonly scope: Scope;
 }

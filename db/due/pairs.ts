@@ -27,7 +27,10 @@ const asked = (
   const { sql: text, params } = queryOf(
     db.all(sql`
       select two.pair, two.programme, two.side, people.id as person, people.name, people.email, people.language,
-        coalesce(stranger.name, '') as other, ${since} as since
+        coalesce(stranger.name, '') as other, ${since} as since,
+        exists (
+          select 1 from sessions where sessions.pair = two.pair and state = 'cancelled' and changed_at = two.changed
+        ) as closed
       from (${sides(which)}) as two
       cross join participations as taking on taking.id = two.own
       cross join people on people.id = taking.person

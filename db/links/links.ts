@@ -11,6 +11,8 @@ export interface NewLink {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly expiresAt: number;
+  /** Where in somebody's own pages it leads, below their address; to the first unless said. */
+  readonly leadsTo?: string;
 }
 
 const add = (db: Database, { id, purpose, now, expiresAt }: NewLink, person: SQL) =>
@@ -24,15 +26,15 @@ const add = (db: Database, { id, purpose, now, expiresAt }: NewLink, person: SQL
 /** Statement that makes a link for a person, if a condition holds. */
 export const addLinkIf = (
   db: Database,
-  { id, purpose, now, expiresAt }: NewLink,
+  { id, purpose, now, expiresAt, leadsTo = '' }: NewLink,
   person: string,
   when: SQL,
 ): Statement<number> =>
   writing(
     db,
     db.run(sql`
-      insert into ${links} (id, purpose, person, created_at, expires_at)
-      select ${id}, ${purpose}, ${person}, ${now}, ${expiresAt} where ${when}`),
+      insert into ${links} (id, purpose, person, created_at, expires_at, leads_to)
+      select ${id}, ${purpose}, ${person}, ${now}, ${expiresAt}, ${leadsTo} where ${when}`),
   );
 
 /**
@@ -75,6 +77,11 @@ export const findLink = async (db: Database, id: string) =>
       .from(links)
       .where(eq(links.id, id))
   )[0];
+
+/** Where a link leads in somebody's own pages, below their address. */
+export const placeOf = async (db: Database, id: string): Promise<string> =>
+  (await db.select({ leadsTo: links.leadsTo }).from(links).where(eq(links.id, id)))[0]?.leadsTo ??
+  '';
 
 /** Query for the links of a person that are good at a moment, those that last longest first. Nothing of it opens any. */
 export const openLinksOf = (db: Database, person: string, now: number, limit: number) =>

@@ -24,6 +24,8 @@ export const links = sqliteTable(
     /** For `form`: the form that is to be answered, and the participation that it is about. */
     form: text(),
     participation: text(),
+    /** For `space`: where in one's own pages it leads, written below their address; empty leads to the first. */
+    leadsTo: text('leads_to').notNull().default(''),
     /** When it was taken back before its time. */
     revokedAt: integer('revoked_at'),
   },

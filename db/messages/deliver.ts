@@ -10,7 +10,27 @@ import type { StoredMessage } from './tables.ts';
 export type Claimed = Pick<
   StoredMessage,
   'key' | 'recipient' | 'language' | 'subject' | 'plain' | 'html' | 'attempts' | 'since'
->;
+> & {
+  /** The session whose calendar file goes with it, as it stands now; null for most. */
+  readonly calendar: string | null;
+};
+
+/**
+ * A session as calendars are told of it, of which a message is, for whom it goes to: what the two write for
+ * each other leaves with the mail and is stored in no message.
+ */
+const calendar = sql<string | null>`(
+  select json_object(
+    'session', met.id, 'sequence', met.sequence, 'startsAt', met.starts_at, 'changedAt', met.changed_at,
+    'minutes', met.minutes, 'objective', met.objective, 'place', met.place, 'pair', met.pair,
+    'holds', met.state in ('agreed', 'held', 'missed', 'differ'), 'other', coalesce((
+      select coalesce(nullif(people.name, ''), people.email) from participations
+      join people on people.id = participations.person
+      where participations.id in (two.mentor, two.mentee) and participations.person <> messages.person limit 1
+    ), '')
+  ) from sessions as met join pairs as two on two.id = met.pair
+  where met.id = messages.session and met.starts_at is not null
+)`;
 
 /** Which messages are taken up, and for how long nobody else takes them. */
 interface Claim {
@@ -55,6 +75,7 @@ export function claim(
         html: messages.html,
         attempts: messages.attempts,
         since: messages.since,
+        calendar,
       }),
   );
 }

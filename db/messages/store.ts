@@ -36,7 +36,7 @@ const valuesAbout = sql.join(
 );
 
 /** The row of a message that is caused now. */
-export const rowOf = ({ now, due = now, ...message }: NewMessage): StoredMessage => ({
+export const rowOf = ({ now, due = now, session, ...message }: NewMessage): StoredMessage => ({
   ...message,
   recipientKey: addressKey(message.recipient),
   state: 'due',
@@ -46,6 +46,7 @@ export const rowOf = ({ now, due = now, ...message }: NewMessage): StoredMessage
   storedAt: now,
   settledAt: null,
   reason: '',
+  session: session ?? null,
   carriedAs: null,
 });
 
@@ -77,6 +78,17 @@ export const addMessageIf = (db: Database, message: NewMessage, when: SQL): Stat
       insert into ${messages} (${names}) select ${inserted(rowOf(message)).values}
       where ${when} on conflict do nothing`),
   );
+
+/** Statement that stores a message as held back, if a condition holds: under its key nothing leaves any more. */
+export const addHeldBack = (db: Database, message: NewMessage, when: SQL): Statement<number> => {
+  const row = { ...rowOf(message), state: happenings.skipped.to, settledAt: message.now };
+  return writing(
+    db,
+    db.run(sql`
+      insert into ${messages} (${names}) select ${inserted(row).values}
+      where ${when} on conflict do nothing`),
+  );
+};
 
 /** A message to somebody in a programme, stored only as long as they stand there as they were seen. */
 export interface Word extends NewMessage {

@@ -30,6 +30,8 @@ export const messages = sqliteTable(
     subject: text().notNull(),
     plain: text().notNull(),
     html: text().notNull(),
+    /** The session whose calendar file goes with it, as that stands when it leaves. */
+    session: text(),
     /** Where it stands. */
     state: text({ enum: messageStates }).notNull().default('due'),
     /** How often it was taken up to be sent, since it was due for the first time. */

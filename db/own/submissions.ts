@@ -1,4 +1,4 @@
-import { desc, sql } from 'drizzle-orm';
+import { desc, type SQL, sql } from 'drizzle-orm';
 import { addressWord } from '../../domain/forms/search-words.ts';
 import { type Defined, withDefinitions } from '../forms/definitions.ts';
 import type { Database } from '../open.ts';
@@ -13,6 +13,11 @@ export interface Owner {
 /** Nobody sends more; of what somebody floods the forms with in another's name, no more is looked at. */
 const most = 200;
 
+/** What somebody sent as feedback on the sessions of their pairs. */
+const feedbackOf = (person: string): SQL => sql`
+  select session_feedback.submission from participations as own
+  cross join session_feedback on session_feedback.participation = own.id where own.person = ${person}`;
+
 const rowsOf = (db: Database, { person, addressKey }: Owner) =>
   db
     .select({
@@ -26,7 +31,8 @@ const rowsOf = (db: Database, { person, addressKey }: Owner) =>
       corrected: submissions.corrected,
       receivedAt: submissions.receivedAt,
       purgeAt: submissions.purgeAt,
-      isTheirs: sql<number>`${submissions.participation} in (select ${participations.id} from ${participations} where ${participations.person} = ${person})`,
+      isTheirs: sql<number>`${submissions.participation} in (select ${participations.id} from ${participations} where ${participations.person} = ${person})
+        or ${submissions.id} in (${feedbackOf(person)})`,
       belongs: sql<number>`${submissions.participation} is not null`,
     })
     .from(submissions)
@@ -34,6 +40,7 @@ const rowsOf = (db: Database, { person, addressKey }: Owner) =>
       select ${submissions.id} from ${participations}
       join ${submissions} on ${submissions.participation} = ${participations.id}
       where ${participations.person} = ${person}
+      union ${feedbackOf(person)}
       union select * from (
         select ${searchWords.submission} from ${searchWords}
         where ${searchWords.word} = ${addressWord(addressKey)} limit ${most}

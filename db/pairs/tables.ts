@@ -37,6 +37,16 @@ export const pairs = sqliteTable(
     changedAt: integer('changed_at').notNull(),
     /** When both had signed. */
     begunAt: integer('begun_at'),
+    /** Kept by the batches of sessions: when the last one began that was held. Milliseconds since 1970, as all below. */
+    lastSessionAt: integer('last_session_at'),
+    /** When the next one begins that both agreed to, as it was seen when a session was last written. */
+    nextSessionAt: integer('next_session_at'),
+    /** How many sessions were held. */
+    sessionsHeld: integer('sessions_held').notNull().default(0),
+    /** How satisfied the two were with the last session of which one said so, on the form's scale: the lower of the two. */
+    satisfaction: integer(),
+    /** When one of the two last did something here: whatever stands in the timeline (trigger of the migration), or a note. */
+    lastSignAt: integer('last_sign_at'),
   },
   (table) => [
     // The same two are one pair at a time.

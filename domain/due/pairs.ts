@@ -17,6 +17,8 @@ export interface OneOfPair {
   readonly other: string;
   /** When what it is about happened, milliseconds since 1970: the pair was announced, or the other one left. */
   readonly since: number;
+  /** 1 where sessions were cancelled with it. */
+  readonly closed?: 0 | 1;
 }
 
 /** What is known of pairs: of whoever was told already, nothing. */

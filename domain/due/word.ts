@@ -1,10 +1,16 @@
 import { dayOf, daysAfter, startOf, workingDaysAfter } from '../words/day.ts';
 import { type PeopleFacts, type Rules, type Someone, stopped } from './facts.ts';
+import { sessionRules } from './sessions.ts';
 
 /** The rules by which people are told something; the text that tells it is called alike. */
 export const wordRules = ['takes-longer', 'not-taken'] as const;
 /** One of them. */
 export type WordRule = (typeof wordRules)[number];
+
+/** Every rule by which the console shows ahead what is told, and by which a coordinator may stop it. */
+export const foreseenRules = [...wordRules, ...sessionRules] as const;
+/** One of them. */
+export type ForeseenRule = (typeof foreseenRules)[number];
 
 /** A word that is due to somebody. */
 export interface DueWord {

@@ -17,6 +17,8 @@ export const heldBy = {
   capacity: 'number',
   /** Which of the two a person is in a pair: an option's value is `mentor` or `mentee`. */
   role: 'choice',
+  /** How satisfied somebody is with what the form is about. */
+  satisfaction: 'scale',
   /** What a message is about; the value `data` asks for what is kept about a person. */
   about: 'choice',
   /** The reference of something that was sent before. */

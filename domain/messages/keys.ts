@@ -24,3 +24,12 @@ export const pairMessageKey = (
   side: string,
   occurrence?: string,
 ): string => [pair, name, side, ...(occurrence === undefined ? [] : [occurrence])].join('-');
+
+/**
+ * The key of a mail about a session to one of its two. What time brings is said once for each moment that was
+ * agreed to; what one of the two does, each time that they do it.
+ *
+ * @param at that moment, milliseconds since 1970
+ */
+export const sessionMessageKey = (session: string, name: string, side: string, at: number) =>
+  `${session}-${name}-${side}-${at}`;

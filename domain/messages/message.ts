@@ -15,6 +15,8 @@ export interface NewMessage extends Template {
   readonly language: Language;
   /** Which text it is. */
   readonly name: MessageName;
+  /** The id of the session whose calendar file goes with it; none unless said. */
+  readonly session?: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Not sent before; at once unless said. */

@@ -34,10 +34,22 @@ const own = {
   'pair-unsigned': ['name', 'programme', 'other', 'day'],
   /** To each of two: both have signed the charter, the pair has begun. */
   'pair-begun': ['name', 'programme', 'other', 'address'],
-  /** To each of two who may not know it yet: there will be no pair, or it is over. */
-  'pair-ended': ['name', 'programme'],
+  /** To each of two who may not know it yet: there will be no pair, or it is over; `sessions` says that what was still ahead is cancelled, if anything was. */
+  'pair-ended': ['name', 'programme', 'sessions'],
   /** To the other one: there is a roadmap to read, or it was changed. Never what it says: messages are read in the console. */
   'pair-roadmap': ['name', 'programme', 'other'],
+  /** To the other of two: one proposes a session, at `moments` to choose from, or others instead. */
+  'session-proposed': ['name', 'programme', 'other', 'moments', 'minutes', 'link', 'until'],
+  /** To each of two: the session is agreed, on `moment`; its calendar file goes with it. */
+  'session-agreed': ['name', 'programme', 'other', 'moment', 'minutes', 'link', 'until'],
+  /** To the other of two: place, objective or length were written anew; the calendar file goes with it. */
+  'session-changed': ['name', 'programme', 'other', 'moment', 'minutes', 'link', 'until'],
+  /** To the other of two: the session on `moment` is cancelled; the calendar file that takes it back goes with it. */
+  'session-cancelled': ['name', 'programme', 'other', 'moment'],
+  /** To each of two, before a session. */
+  'session-soon': ['name', 'programme', 'other', 'moment', 'minutes', 'link', 'until'],
+  /** To each of two who has not said it, after a session: did it take place? */
+  'session-after': ['name', 'programme', 'other', 'moment', 'link', 'until'],
   /** A coordinator invites somebody to apply; `word` is what they add, `sign_up` leads to the form, `until` is the day on which the address is forgotten. */
   invitation: ['programme', 'role', 'days', 'sign_up', 'until', 'word'],
   /** Somebody is asked to answer a form, by a link of their own. */
@@ -71,4 +83,11 @@ export const messageNames: readonly [MessageName, ...MessageName[]] = [...textNa
 export const placesOf = (name: TextName): readonly string[] => [...own[name], ...everywhere];
 
 /** Places that are filled with whole paragraphs: each stands alone in its own. */
-export const wholeParagraphs: readonly string[] = ['next_step', 'introduction', 'word', 'todo'];
+export const wholeParagraphs: readonly string[] = [
+  'next_step',
+  'introduction',
+  'word',
+  'todo',
+  'moments',
+  'sessions',
+];

@@ -43,6 +43,17 @@ export type PairTransition = keyof typeof pairTransitions;
 /** The names of all transitions. */
 export const pairTransitionNames = Object.keys(pairTransitions) as readonly PairTransition[];
 
+/** What happens to the sessions of a pair, as its timeline tells it: that it did, and nothing of what was said. */
+export const sessionHappenings = [
+  'session_proposed',
+  'session_agreed',
+  'session_changed',
+  'session_cancelled',
+  'session_held',
+  'session_missed',
+  'session_feedback',
+] as const;
+
 /** The transitions by which a pair ends: the name of one is the reason why. */
 export const pairEndings = pairTransitionNames.filter(
   (name) => pairTransitions[name].to === 'ended',
@@ -74,4 +85,8 @@ export const isOpenFrom = (state: PairState, name: PairTransition): boolean =>
 export const pairHappenings = ['roadmap', 'roadmap_agreed', 'objective', 'scored'] as const;
 
 /** What a line of a pair's timeline may say. */
-export type PairHappening = 'announce' | PairTransition | (typeof pairHappenings)[number];
+export type PairHappening =
+  | 'announce'
+  | PairTransition
+  | (typeof pairHappenings)[number]
+  | (typeof sessionHappenings)[number];

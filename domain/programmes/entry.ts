@@ -2,11 +2,11 @@ import { type Reminders, remindersBy } from '../due/reminders.ts';
 import type { Programme } from './programme.ts';
 
 /**
- * What is known of a programme without its page: its name and its colour, where it stands on a day, what its people are
- * called and what they prepare, and how long what happens by itself waits.
+ * What is known of a programme without its page: its name and its colour, where it stands on a day, how often its pairs
+ * meet, what its people are called and what they prepare, and how long what happens by itself waits.
  */
 export interface ProgrammeEntry
-  extends Pick<Programme, 'name' | 'hue' | 'dates' | 'roles' | 'steps'> {
+  extends Pick<Programme, 'name' | 'hue' | 'dates' | 'cadence' | 'roles' | 'steps'> {
   readonly id: string;
   readonly reminders: Reminders;
 }
@@ -17,11 +17,12 @@ export const programmeEntry = ({
   name,
   hue,
   dates,
+  cadence,
   roles,
   steps,
   reminders,
 }: Programme): ProgrammeEntry => ({
-  ...{ id, name, hue, dates, roles, steps },
+  ...{ id, name, hue, dates, cadence, roles, steps },
   reminders: remindersBy(reminders),
 });
 

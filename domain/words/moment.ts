@@ -1,4 +1,4 @@
-import { timeZone } from './day.ts';
+import { dayOf, sayWeekday, timeZone } from './day.ts';
 import type { Language } from './language.ts';
 
 const inWords = {
@@ -23,6 +23,10 @@ export const sayTime = (at: number, language: Language): string => {
   const said = ofDay[language].format(at);
   return language === 'fr' ? said.replace(/^0?(\d+):/, '$1\u00a0h\u00a0') : said;
 };
+
+/** A moment with its weekday, for two who meet then: « lundi 1er mars 2027 à 9 h 05 », “Monday 1 March 2027 at 09:05”. */
+export const sayWhole = (at: number, language: Language): string =>
+  `${sayWeekday(dayOf(at), language)} ${language === 'fr' ? 'à' : 'at'} ${sayTime(at, language)}`;
 
 /** A moment in the coordinators' time as spreadsheets understand it: `2026-11-22 05:20:09`. */
 export const tableMoment = (at: number): string => inTables.format(at);

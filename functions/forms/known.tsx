@@ -36,7 +36,7 @@ export function fillKnown(
   const words = filledWords(language);
   const notice = (
     <p>
-      {words.byLink(said.join(' · '))}{' '}
+      {(pass.session ? words.bySession : words.byLink)(said.join(' · '))}{' '}
       <a href={`${formAddress(form, language)}?${unlinked}`}>{words.withoutLink}</a>
     </p>
   );

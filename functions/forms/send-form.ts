@@ -20,6 +20,7 @@ import { pauseAfter } from '../http/pause.ts';
 import { seeOther } from '../http/see-other.ts';
 import { senderOf } from '../http/sender.ts';
 import { deliverDue } from '../mail/send.ts';
+import { feedbackBy } from './feedback.ts';
 import { nextStep } from './next-step.ts';
 import { noPass, passFor } from './pass-cookie.ts';
 import { receiptCookie, sentLately } from './receipt-cookie.ts';
@@ -97,7 +98,8 @@ async function store(
     const own = { key: before?.key ?? page.key, receipts };
     const late = comesLate(form, answers, now);
     const spends = pass && env.SECRET_KEY ? await spending(env.SECRET_KEY, pass, now) : undefined;
-    const sending = { ...own, language, answers, suspicion, closed, late, spends, now };
+    const about = spends && pass?.session ? feedbackBy(form, answers, { ...pass, now }) : undefined;
+    const sending = { ...own, language, answers, suspicion, closed, late, spends, about, now };
     stored = await sendSubmission(db, definition, sending);
   } catch (error) {
     if (error instanceof LinkSpent) return withoutLink(env, request, page);

@@ -14,6 +14,8 @@ interface FilledWords {
   readonly tooMany: string;
   /** Above a form that was opened by a private link: what is known and not asked. */
   readonly byLink: (known: string) => string;
+  /** The same of whoever comes from the page of a session. */
+  readonly bySession: (known: string) => string;
   /** Leads to the same form without the link. */
   readonly withoutLink: string;
   /** Above answers that were sent by a link which had been used already. */
@@ -47,6 +49,8 @@ export const filledWords = bilingual<FilledWords>({
       "Vos réponses ne sont pas parties : trop de formulaires ont été envoyés aujourd'hui depuis votre connexion. Rien n'est perdu, tout est resté sur cette page. Envoyez-les demain, ou dès maintenant depuis une autre connexion, celle d'un téléphone par exemple.",
     byLink: (known) =>
       `Votre lien a ouvert ce formulaire${known === '' ? '' : ` pour : ${known}`}. Il sert une fois. Ni votre nom ni votre adresse ne sont joints à vos réponses, à moins que vous ne les y écriviez.`,
+    bySession: (known) =>
+      `Vous venez de la page d’une séance${known === '' ? '' : ` (${known})`} : la coordination saura de quel binôme et de quelle séance il s’agit. L’autre personne ne verra pas vos réponses. Une seule réponse par séance.`,
     withoutLink: 'Répondre sans ce lien',
     linkUsed:
       'Ce lien a déjà servi, sans doute dans un autre navigateur ou un autre onglet : une réponse est arrivée, celle-ci n’est pas partie. Pour l’envoyer aussi, sans lien, appuyez de nouveau sur Envoyer.',
@@ -74,6 +78,8 @@ export const filledWords = bilingual<FilledWords>({
       'Your answers have not been sent: too many forms came from your connection today. Nothing is lost; everything is still on this page. Send them tomorrow, or now from another connection, such as that of a phone.',
     byLink: (known) =>
       `Your link has opened this form${known === '' ? '' : ` for: ${known}`}. It serves once. Neither your name nor your address is joined to your answers, unless you write them there.`,
+    bySession: (known) =>
+      `You come from the page of a session${known === '' ? '' : ` (${known})`}: the coordinator will know which pair and which session it is about. The other person will not see your answers. One answer for each session.`,
     withoutLink: 'Answer without this link',
     linkUsed:
       'This link was used already, probably in another browser or another tab: one answer has arrived, this one has not left. To send it too, without a link, press Send again.',

@@ -15,6 +15,8 @@ export interface Mail {
   /** A whole document. */
   readonly html: string;
   readonly language: Language;
+  /** A calendar file that goes with it; its bytes are UTF-8. */
+  readonly calendar?: { readonly name: string; readonly type: string; readonly text: string };
   readonly headers: Readonly<Record<string, string>>;
 }
 

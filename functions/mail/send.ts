@@ -2,9 +2,12 @@ import type { Claimed } from '../../db/messages/deliver.ts';
 import { openDatabase } from '../../db/open.ts';
 import type { Outcome } from '../../domain/messages/outcome.ts';
 import { fillSlots, slotsIn } from '../../domain/messages/slots.ts';
+import type { Letters } from '../../domain/messages/template.ts';
+import { belowFor, type CalendarEntry } from '../../domain/sessions/entry.ts';
 import { type Delivered, deliver } from '../actions/messages/deliver.ts';
 import { derivedCode, derivedSecret, isSecretKey } from '../actions/secrets/derive.ts';
 import type { Env } from '../env.ts';
+import { calendarFile, calendarOf, calendarType } from '../sessions/calendar.ts';
 import type { Carrier, Mail } from './carrier.ts';
 import { chosenCarrier } from './chosen.ts';
 import { documentOf } from './layout.ts';
@@ -26,9 +29,20 @@ export async function secretsFor(
   return new Map(await Promise.all(filled));
 }
 
+/** The calendar file of a session as it stands in the database. */
+function attached(stored: string, { sender, language }: Letters) {
+  const read = JSON.parse(stored) as Omit<CalendarEntry, 'holds' | 'below'> & {
+    readonly holds: 0 | 1;
+    readonly pair: string;
+  };
+  const entry = { ...read, holds: read.holds === 1, below: belowFor(read.pair, read.session) };
+  const text = calendarOf(entry, { sender, language });
+  return { name: calendarFile, type: calendarType(entry), text };
+}
+
 /** Hands a message over, with its secrets in their places. */
 async function send(message: Claimed, carrier: Carrier, env: Env): Promise<Outcome> {
-  const { key, recipient, language, subject, plain, html } = message;
+  const { key, recipient, language, subject, plain, html, calendar } = message;
   const letters = await lettersIn(env, language);
   if (!letters) return { is: 'later', reason: 'broken' };
   const secrets = await secretsFor(env, subject, plain, html);
@@ -43,6 +57,7 @@ async function send(message: Claimed, carrier: Carrier, env: Env): Promise<Outco
     plain: fillSlots(plain, secrets),
     html: documentOf({ language, subject, html: fillSlots(html, secrets) }),
     language,
+    ...(calendar ? { calendar: attached(calendar, letters) } : {}),
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
   };
   return carrier.send(mail, env);

@@ -4,6 +4,7 @@ import type { NewMessage } from '../../domain/messages/message.ts';
 import { asPassage, render, type Value } from '../../domain/messages/render.ts';
 import type { TextName } from '../../domain/messages/texts.ts';
 import type { Role } from '../../domain/people/participation.ts';
+import { bilingual } from '../../domain/words/bilingual.ts';
 import { dayOf, sayWeekday } from '../../domain/words/day.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
@@ -14,6 +15,11 @@ import type { Env } from '../env.ts';
 import { siteIndex, spoken } from '../http/site-index.ts';
 import { sendsMail } from '../mail/chosen.ts';
 import { commonValues, lettersIn } from '../mail/letters.ts';
+
+const endedWords = bilingual({
+  fr: 'Les séances qui étaient encore proposées ou fixées sont annulées : retirez-les de votre agenda.',
+  en: 'The sessions that were still proposed or settled are cancelled: take them out of your calendar.',
+});
 
 /** One of the two, as a mail is written to them. */
 export interface Addressee {
@@ -33,22 +39,31 @@ export interface About {
   readonly now: number;
 }
 
+/** What a mail carries beside its text. */
+interface Carried {
+  /** The id of the link that it carries, if it carries one. */
+  readonly link?: string | undefined;
+  /** Which of several it is, where it may be told more than once. */
+  readonly occurrence?: string;
+  /** Its key, where it is not the pair's. */
+  readonly key?: string;
+  /** The session whose calendar file goes with it. */
+  readonly session?: string;
+}
+
 /** A mail about a pair to one of its two, in their language; nothing where no mail leaves, or its text is not written. */
-async function letter(
+export async function letter(
   env: Env,
-  name: Extract<TextName, 'pair' | `pair-${string}`>,
+  name: TextName,
   to: Addressee,
   { pair, programme, now }: About,
   values: Readonly<Record<string, Value>>,
   {
     link,
     occurrence,
-  }: {
-    /** The id of the link that it carries, if it carries one. */
-    readonly link?: string;
-    /** Which of several it is, where it may be told more than once. */
-    readonly occurrence?: string;
-  } = {},
+    key = pairMessageKey(pair, name, to.side, occurrence),
+    session,
+  }: Carried = {},
 ): Promise<NewMessage | undefined> {
   if (!sendsMail(env)) return undefined;
   const language = await spoken(env, to.language);
@@ -66,12 +81,9 @@ async function letter(
   const secrets = link ? { link: linkSlot(letters.sender.address, language, link) } : {};
   return {
     ...render(text, all, secrets),
-    ...{
-      key: pairMessageKey(pair, name, to.side, occurrence),
-      recipient: to.email,
-      person: to.person,
-    },
+    ...{ key, recipient: to.email, person: to.person },
     ...{ programme, language, name, now },
+    ...(session ? { session } : {}),
   };
 }
 
@@ -111,11 +123,16 @@ export const begunLetter = (
   letter(env, 'pair-begun', to, about, { other: other.name, address: other.email });
 
 /** The mail that tells one of two that their pair is over, or will not be. */
-export const endedLetter = (
+export async function endedLetter(
   env: Env,
   to: Addressee,
   about: About,
-): Promise<NewMessage | undefined> => letter(env, 'pair-ended', to, about, {});
+  /** Whether sessions were still ahead, which are cancelled with it. */
+  closes: boolean,
+): Promise<NewMessage | undefined> {
+  const sessions = closes ? endedWords(await spoken(env, to.language)) : '';
+  return letter(env, 'pair-ended', to, about, { sessions });
+}
 
 /** The mail that reminds one of two that their signature is missing since a moment. */
 export const unsignedLetter = (

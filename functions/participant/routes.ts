@@ -37,6 +37,18 @@ import { charterOfPair, sign } from './pairs/sign.tsx';
 import { roadmapHistory } from './roadmap/history.tsx';
 import { agreeWithRoadmap, ownRoadmap } from './roadmap/show.tsx';
 import { askToWrite, writeRoadmap } from './roadmap/write.tsx';
+import { agree, giveFeedback, keepNote, say } from './sessions/act.ts';
+import { calendarOfSession } from './sessions/calendar.ts';
+import {
+  askForOthers,
+  askToCancel,
+  askToRewrite,
+  cancelOne,
+  proposeOthers,
+  rewrite,
+} from './sessions/change.tsx';
+import { ownSession } from './sessions/one.tsx';
+import { askForSession, propose } from './sessions/propose.tsx';
 import { close, space } from './space/handler.tsx';
 import { tickOwn } from './steps/handler.ts';
 
@@ -76,6 +88,20 @@ const pages = new Hono<OwnEnv>()
   .post('/pairs/:id/objectives/:number/agree/', agreeWithObjective)
   .get('/pairs/:id/objectives/:number/close/', askToClose)
   .post('/pairs/:id/objectives/:number/close/', closeObjective)
+  .get('/pairs/:id/sessions/new/', askForSession)
+  .post('/pairs/:id/sessions/new/', propose)
+  .get('/pairs/:id/sessions/:session/', ownSession)
+  .get('/pairs/:id/sessions/:session/calendar.ics', calendarOfSession)
+  .post('/pairs/:id/sessions/:session/agree/', agree)
+  .get('/pairs/:id/sessions/:session/moments/', askForOthers)
+  .post('/pairs/:id/sessions/:session/moments/', proposeOthers)
+  .get('/pairs/:id/sessions/:session/plan/', askToRewrite)
+  .post('/pairs/:id/sessions/:session/plan/', rewrite)
+  .get('/pairs/:id/sessions/:session/cancel/', askToCancel)
+  .post('/pairs/:id/sessions/:session/cancel/', cancelOne)
+  .post('/pairs/:id/sessions/:session/said/', say)
+  .post('/pairs/:id/sessions/:session/note/', keepNote)
+  .post('/pairs/:id/sessions/:session/feedback/', giveFeedback)
   .get('/address/', askForAddress)
   .post('/address/', changeAddress)
   .post('/language/', chooseOwnLanguage)

@@ -96,6 +96,17 @@ const values: Readonly<Record<string, string | number | null>> = {
   settled_at: now,
   reason: '',
   carried_as: null,
+  session: '00000000-0000-4000-8000-000000000000',
+  side: 'mentor',
+  other: 'Essai',
+  startsAt: now,
+  agreedAt: now,
+  minutes: 60,
+  number: 1,
+  moments: '[]',
+  objective: '',
+  place: '',
+  leads_to: '',
 };
 
 /** The columns that a query gives: by their last name, or by the one that they are given. */

@@ -26,6 +26,7 @@ const index: SiteIndex = {
         midway: '2000-01-04',
         end: '2000-01-05',
       },
+      cadence: { every_weeks: 4, minutes: 60 },
       reminders: usualReminders,
     },
   ],

@@ -8,6 +8,7 @@ import { forget } from './forget.ts';
 import { purge } from './purge.ts';
 import { tell } from './tell.ts';
 import { tellPairs } from './tell-pairs.ts';
+import { tellSessions } from './tell-sessions.ts';
 import { tidy } from './tidy.ts';
 
 /** What is done about each thing that time brings. Whatever else is to happen by itself gets its rule in `domain/due` and its line here. */
@@ -18,6 +19,7 @@ export const acts: Readonly<Record<(DueRound | DueMail)['rule'], Act>> = {
   digest: remindCoordinators,
   tell,
   pairs: tellPairs,
+  sessions: tellSessions,
   tidy,
   deliver: deliverMail,
 };

@@ -20,7 +20,7 @@ export const tellPairs: Act = async ({ env, db, now }) => {
     words.map(({ rule, to }) => {
       const about = { pair: to.pair, programme: to.programme, now };
       return rule === 'pair-ended'
-        ? endedLetter(env, to, about)
+        ? endedLetter(env, to, about, to.closed === 1)
         : unsignedLetter(env, to, to.other, about);
     }),
   );

@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { localSecretKey } from '../../commands/serving/secret-key.ts';
-import { fillSlots, slotsIn } from '../../domain/messages/slots.ts';
-import { derivedSecret } from '../../functions/actions/secrets/derive.ts';
 import { newPage } from '../support/browser/browser.ts';
+import { linkIn } from '../support/browser/link-in.ts';
 import { localRows } from '../support/browser/local-rows.ts';
 import { faultsByDayAndNight, faultsOfTwin } from '../support/browser/looks.ts';
 import { builtForm } from '../support/built-forms.ts';
@@ -32,15 +30,6 @@ async function linkSent(): Promise<string> {
     email,
   );
   return linkIn(mail?.plain ?? '');
-}
-
-/** The path of the link in a stored mail, with its secret in its place. */
-async function linkIn(text: string): Promise<string> {
-  const key = localSecretKey(inject('state'));
-  const secrets = new Map<string, string>();
-  for (const [slot, [purpose, id]] of slotsIn(text))
-    secrets.set(slot, await derivedSecret(key, purpose, id));
-  return /\/(?:lien|en\/link)\/#\S+/.exec(fillSlots(text, secrets))?.[0] ?? '';
 }
 
 /** What there is of this person: other tests send and read at the same time. */

@@ -15,6 +15,8 @@ const shape = z.strictObject({
   low: words,
   /** Label of the last point. */
   high: words,
+  /** A point up to this one draws the coordinator's attention to the submission. */
+  attention: z.int().min(0).max(9).optional(),
   /** Quiz: the dimension that the number counts for. */
   counts_for: z.string().optional(),
   /** Quiz: the statement is worded the other way round; the number is turned over. */
@@ -42,6 +44,12 @@ export const scale = defineKind(shape, {
   },
   cell: (_question, answer) => answer,
   control: ({ from, to, low, high }) => ({ is: 'points', first: from, last: to, low, high }),
+  attention: ({ attention, ...points }) =>
+    attention === undefined
+      ? []
+      : pointsOf(points)
+          .filter((point) => point <= attention)
+          .map(String),
   totals: {
     counted: (_question, answer) => [String(answer)],
     values: (question, language) =>

@@ -5,10 +5,13 @@ import { holdBack, traceHeld } from '../../../db/messages/settle.ts';
 import { addWords, type Word } from '../../../db/messages/store.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Acting } from '../acting.ts';
+import { sessionStatements, type Timely } from '../sessions/store-letters.ts';
 
 /** What is held back: words that were only foreseen, and messages that are stored already. */
 interface Holding {
   readonly words: readonly Word[];
+  /** The same about sessions, each with the link that it would carry. */
+  readonly sessions: readonly Timely[];
   /** The keys of all that was ticked. */
   readonly keys: readonly string[];
 }
@@ -21,12 +24,13 @@ interface Holding {
  */
 export async function holdMessages(
   db: Database,
-  { words, keys }: Holding,
+  { words, sessions, keys }: Holding,
   { who, now, scope }: Acting,
 ): Promise<number> {
   const results = await commit(db, [
     holdBack(db, { keys, scope }, now),
     ...(words.length > 0 ? [addWords(db, words, { now })] : []),
+    ...sessionStatements(db, sessions, { now, skipped: true }),
     traceHeld(db, { keys, scope }, { who, now }),
   ]);
   return results.at(-1) ?? 0;

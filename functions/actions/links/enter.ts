@@ -1,5 +1,5 @@
 import { commit } from '../../../db/commit.ts';
-import { findLink, isOpen, revokeLinksOf } from '../../../db/links/links.ts';
+import { findLink, isOpen, placeOf, revokeLinksOf } from '../../../db/links/links.ts';
 import { beginOwnSession, beginSessionOf, isKnown, ownerOf } from '../../../db/links/sessions.ts';
 import { addMessage } from '../../../db/messages/store.ts';
 import type { Unaddressed } from '../../../db/messages/to-person.ts';
@@ -36,6 +36,8 @@ interface Entered {
   readonly secret: string;
   /** The key of the message that goes to the address of before. */
   readonly told?: string | undefined;
+  /** Where in their own pages the link leads, below their address. */
+  readonly leadsTo?: string;
 }
 
 /** Whether a secret belongs to the row that it names. Of both only the hashes meet: the time that takes tells nothing. */
@@ -66,7 +68,7 @@ export async function enter(
   const [begun] = await commit(db, [
     beginOwnSession(db, { hash, stays, now }, isOpen(code.id, 'space', now), addressKey(address)),
   ]);
-  if (begun > 0) return { secret };
+  if (begun > 0) return { secret, leadsTo: await placeOf(db, code.id) };
   const link = await findLink(db, code.id);
   if (!link || link.person === null) return { not: 'foreign' };
   if (link.revokedAt !== null) return { not: 'revoked' };

@@ -1,4 +1,5 @@
 import type { Suspicion } from '../../../db/schema.ts';
+import type { NewFeedback } from '../../../db/sessions/feedback.ts';
 import type { StoredSubmission } from '../../../db/submissions/write.ts';
 import type { Answers } from '../../../domain/forms/answer.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
@@ -25,6 +26,8 @@ export interface Sending {
   readonly late?: boolean;
   /** The mark of the link that it is sent by, which is spent with it. */
   readonly spends?: { readonly mark: string; readonly forget: number } | undefined;
+  /** The session that it is feedback on, with the side that it comes from. */
+  readonly about?: NewFeedback | undefined;
   /** The messages that tell whoever sent it that it arrived, by its id; one of them is stored with it. */
   readonly receipts?: ((id: string) => readonly NewMessage[]) | undefined;
   /** Milliseconds since 1970. */

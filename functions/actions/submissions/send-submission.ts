@@ -2,6 +2,7 @@ import { commit, lacksReference } from '../../../db/commit.ts';
 import { addVersion } from '../../../db/forms/versions.ts';
 import { isSpentAlready, spend } from '../../../db/links/forms.ts';
 import type { Database } from '../../../db/open.ts';
+import { addFeedback } from '../../../db/sessions/feedback.ts';
 import type { Statement } from '../../../db/statement.ts';
 import {
   addPlaced,
@@ -73,10 +74,11 @@ async function store(
   const { version, form } = definition;
   const row = rowOf(definition, sending, id);
   const both = storing(db, definition, sending, row);
-  const { spends, receipts } = sending;
+  const { spends, about, receipts } = sending;
   const follows = [
     ...consequencesOf(db, form, row, receipts?.(id) ?? []),
     ...(spends ? [spend(db, spends, id)] : []),
+    ...(about ? addFeedback(db, about, id) : []),
   ];
   if (stored.has(version)) {
     try {

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import { wordRules } from '../../../domain/due/word.ts';
+import { foreseenRules } from '../../../domain/due/word.ts';
 import { isMessageKey } from '../../../domain/messages/keys.ts';
 import { say } from '../../../domain/words/words.ts';
 import { haltRule, holdMessages } from '../../actions/due/hold.ts';
 import { lookAhead } from '../../actions/due/look-ahead.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { sessionLetters } from '../../schedule/tell-sessions.ts';
 import { wordLetters } from '../../schedule/word-letter.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
@@ -15,7 +16,7 @@ import { keptBy } from '../messages/handler.ts';
 import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
 import { saidOn, tellNext, toldNow } from '../told.ts';
-import { atOnce, lookedAhead, wordsAhead } from './read.ts';
+import { atOnce, lookedAhead, sessionWordsAhead, wordsAhead } from './read.ts';
 import { aheadScreen } from './view.tsx';
 
 const cookie = 'ahead';
@@ -28,9 +29,10 @@ export async function ahead(context: Context<ConsoleEnv>): Promise<Response> {
   const { language, session } = context.var;
   const by = acting(context);
   const db = openDatabase(context.env.DB);
-  const [{ programmes }, words, { stored, halted }] = await Promise.all([
+  const [{ programmes }, words, sessions, { stored, halted }] = await Promise.all([
     siteIndex(context.env),
     wordsAhead(context),
+    sessionWordsAhead(context),
     lookAhead(db, atOnce + 1, by),
   ]);
   const names = new Map(programmes.map(({ id, name }) => [id, say(name, language)]));
@@ -41,7 +43,7 @@ export async function ahead(context: Context<ConsoleEnv>): Promise<Response> {
     allowed: session !== undefined && mayChange(session.role),
     now: by.now,
     until: by.now + lookedAhead,
-    words,
+    words: [...words, ...sessions].sort((one, other) => one.at - other.at),
     stored,
     halted,
     sayProgramme: (id) => names.get(id) ?? id,
@@ -64,10 +66,12 @@ export const holdOrStop = taking(async (context: Context<ConsoleEnv>, sent) => {
     const ticked = new Set(keys);
     const words = (await wordsAhead(context)).filter(({ key }) => ticked.has(key));
     const letters = await wordLetters(context.env, words, by.now);
-    const n = keys.length > 0 ? await holdMessages(db, { words: letters, keys }, by) : 0;
+    const met = (await sessionWordsAhead(context)).filter(({ key }) => ticked.has(key));
+    const sessions = await sessionLetters(context.env, met, by.now);
+    const n = keys.length > 0 ? await holdMessages(db, { words: letters, sessions, keys }, by) : 0;
     tellNext(context, cookie, ['held', String(n)]);
   } else {
-    const [rule, programme] = [oneOf(wordRules, sent.get('rule')), sent.get('programme') ?? ''];
+    const [rule, programme] = [oneOf(foreseenRules, sent.get('rule')), sent.get('programme') ?? ''];
     const changed = rule && (await haltRule(db, { rule, programme }, does, by));
     tellNext(context, cookie, [does, changed ? '1' : '0']);
   }

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { due } from '../../../domain/due/due.ts';
+import type { SessionWord } from '../../../domain/due/sessions.ts';
 import { type DueWord, isWord, stale } from '../../../domain/due/word.ts';
 import { dayOf, daysAfter } from '../../../domain/words/day.ts';
 import { digestsSince } from '../../actions/due/read-people.ts';
 import { peopleFacts, rulesOf } from '../../schedule/gather.ts';
+import { sessionWordsUntil } from '../../schedule/tell-sessions.ts';
 import { acting } from '../acting.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 
@@ -22,6 +24,14 @@ async function daysBack(db: Database, now: number): Promise<number> {
 
 /** So many are shown at once. */
 export const atOnce = 50;
+
+/** The words that pairs would be told of their sessions in the next days, if nothing happens until then. */
+export function sessionWordsAhead(context: Context<ConsoleEnv>): Promise<readonly SessionWord[]> {
+  const { env } = context;
+  const { now, scope } = acting(context);
+  const looked = { now, until: now + lookedAhead, most: atOnce + 1, scope };
+  return sessionWordsUntil(env, openDatabase(env.DB), looked);
+}
 
 /** The words that people would be told in the next days, if nothing happens until then: the job asks the same, later. */
 export async function wordsAhead(context: Context<ConsoleEnv>): Promise<readonly DueWord[]> {

@@ -1,4 +1,4 @@
-import { type WordRule, wordRules } from '../../../domain/due/word.ts';
+import { type ForeseenRule, foreseenRules } from '../../../domain/due/word.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { messagesWords } from '../messages/words.ts';
@@ -16,7 +16,7 @@ interface Props {
   readonly language: Language;
   readonly allowed: boolean;
   /** What would be told, in which programmes. */
-  readonly sides: readonly (readonly [WordRule, string])[];
+  readonly sides: readonly (readonly [ForeseenRule, string])[];
   readonly halted: readonly Stopped[];
   readonly sayProgramme: (id: string) => string;
 }
@@ -32,7 +32,7 @@ export const StopRules = ({ language, allowed, sides, halted, sayProgramme }: Pr
   const rows = [
     ...going.map(([rule, programme]) => ({ rule, programme, since: undefined })),
     ...halted.flatMap(({ rule: stored, programme, who, at }) => {
-      const rule = wordRules.find((one) => one === stored);
+      const rule = foreseenRules.find((one) => one === stored);
       return rule ? [{ rule, programme, since: { who, at } }] : [];
     }),
   ];

@@ -1,4 +1,4 @@
-import type { DueWord, WordRule } from '../../../domain/due/word.ts';
+import type { ForeseenRule } from '../../../domain/due/word.ts';
 import type { MessageName } from '../../../domain/messages/texts.ts';
 import { dayOf, sayDay, sayWeekday } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -24,6 +24,22 @@ interface Stored {
   readonly attempts: number;
 }
 
+/** A word that somebody would be told. */
+export interface Foreseen {
+  readonly rule: ForeseenRule;
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The ISO day that it speaks of. */
+  readonly day: string;
+  readonly to: {
+    readonly name: string;
+    readonly email: string;
+    readonly person: string;
+    readonly programme: string;
+  };
+}
+
 interface Props {
   readonly language: Language;
   /** Whether whoever looks may hold back and stop. */
@@ -32,7 +48,7 @@ interface Props {
   readonly now: number;
   readonly until: number;
   /** What is foreseen. */
-  readonly words: readonly DueWord[];
+  readonly words: readonly Foreseen[];
   readonly stored: readonly Stored[];
   readonly halted: readonly Stopped[];
   readonly sayProgramme: (id: string) => string;
@@ -133,7 +149,7 @@ export function aheadScreen(props: Props): Screen {
   const words = aheadWords(language);
   const rows = rowsOf(props);
   const last = sayWeekday(dayOf(until), language);
-  const sides = foreseen.map(({ rule, to }): [WordRule, string] => [rule, to.programme]);
+  const sides = foreseen.map(({ rule, to }): [ForeseenRule, string] => [rule, to.programme]);
   const said =
     done &&
     (done.what === 'held' ? words.done.held(done.n) : words.done[done.n ? done.what : 'nothing']);

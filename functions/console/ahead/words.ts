@@ -1,4 +1,4 @@
-import type { WordRule } from '../../../domain/due/word.ts';
+import type { ForeseenRule } from '../../../domain/due/word.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
 
 interface AheadWords {
@@ -11,7 +11,7 @@ interface AheadWords {
   readonly to: string;
   readonly what: string;
   /** What a word is about, in its row. */
-  readonly about: Readonly<Record<WordRule, (day: string) => string>>;
+  readonly about: Readonly<Record<ForeseenRule, (day: string) => string>>;
   readonly more: (shown: number) => string;
   readonly hold: string;
   readonly holdHint: string;
@@ -35,9 +35,9 @@ export const aheadWords = bilingual<AheadWords>({
     title: 'À venir – Console',
     heading: 'À venir',
     lead: (until) =>
-      `Ce que le site écrira de lui-même, d'ici au ${until}, à qui attend une réponse ou une place, et les e-mails déjà prêts. Une décision de votre part suffit : l'e-mail qui annonçait un retard ne part plus. Les rappels de signature aux binômes partent sans paraître ici.`,
+      `Ce que le site écrira de lui-même, d'ici au ${until}, à qui attend une réponse ou une place et aux binômes qui se voient, et les e-mails déjà prêts. Une décision de votre part suffit : l'e-mail qui annonçait un retard ne part plus. Les rappels de signature aux binômes partent sans paraître ici.`,
     nothing: (until) =>
-      `Rien n'est prêt à partir, et le site n'écrira à personne qui attend une réponse ou une place d'ici au ${until}.`,
+      `Rien n'est prêt à partir, et le site n'écrira de lui-même à personne d'ici au ${until}.`,
     when: 'Quand',
     soon: "Dans l'heure",
     to: 'À',
@@ -45,6 +45,8 @@ export const aheadWords = bilingual<AheadWords>({
     about: {
       'takes-longer': (day) => `réponse promise pour le ${day}`,
       'not-taken': (day) => `en liste d'attente au lancement, le ${day}`,
+      'session-soon': (day) => `séance du ${day}`,
+      'session-after': (day) => `séance du ${day}, si personne n'a répondu`,
     },
     more: (shown) => `Les ${shown} premiers seulement : d'autres suivent.`,
     hold: 'Retenir ce qui est coché',
@@ -73,9 +75,9 @@ export const aheadWords = bilingual<AheadWords>({
     title: 'Ahead – Console',
     heading: 'Ahead',
     lead: (until) =>
-      `What the site will write by itself, until ${until}, to whoever waits for an answer or a place, and the e-mails that are ready. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves. Reminders to pairs to sign leave without standing here.`,
+      `What the site will write by itself, until ${until}, to whoever waits for an answer or a place and to pairs that meet, and the e-mails that are ready. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves. Reminders to pairs to sign leave without standing here.`,
     nothing: (until) =>
-      `Nothing is ready to leave, and until ${until} the site will write to nobody who waits for an answer or a place.`,
+      `Nothing is ready to leave, and until ${until} the site will write to nobody by itself.`,
     when: 'When',
     soon: 'Within the hour',
     to: 'To',
@@ -83,6 +85,8 @@ export const aheadWords = bilingual<AheadWords>({
     about: {
       'takes-longer': (day) => `answer promised by ${day}`,
       'not-taken': (day) => `on the waiting list at the launch, ${day}`,
+      'session-soon': (day) => `session of ${day}`,
+      'session-after': (day) => `session of ${day}, if they have not answered`,
     },
     more: (shown) => `Only the first ${shown}: others follow.`,
     hold: 'Hold back what is ticked',

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { eventsOfPair, type PairEvent, pairNamed, type WholePair } from '../../../db/pairs/read.ts';
+import { seenSessions } from '../../../db/sessions/seen.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import {
   coordinatorSteps,
@@ -26,6 +27,7 @@ import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
 import { bothOf, called, programmeSaid, stateSaid } from './said.tsx';
+import { PairSessions } from './sessions.tsx';
 import { pairsWords } from './words.ts';
 
 type Asked = Context<ConsoleEnv, '/pairs/:id/'>;
@@ -109,9 +111,10 @@ async function show(
   const db = openDatabase(context.env.DB);
   const pair = isId(id) ? await pairNamed(db, id, acting(context).scope) : undefined;
   if (!pair) return missing(context);
-  const [{ programmes }, events] = await Promise.all([
+  const [{ programmes }, events, sessions] = await Promise.all([
     siteIndex(context.env),
     eventsOfPair(db, id),
+    seenSessions(db, id, acting(context).scope),
   ]);
   const content = (
     <>
@@ -133,6 +136,7 @@ async function show(
         </>
       )}
       {session && mayChange(session.role) && <Steps language={language} pair={pair} />}
+      <PairSessions language={language} pair={pair} sessions={sessions} now={Date.now()} />
       <Happened language={language} events={events} />
       <p class="hint">{words.secret}</p>
     </>
@@ -181,10 +185,14 @@ export const stepPair = taking(async (context: Asked, sent) => {
   if (!step || !was) return show(context, { fault: words.overtaken }, 422);
   const ends = pairTransitions[step].to === 'ended';
   const about = { pair: id, programme: pair.programme, now: by.now };
+  const closes = (await seenSessions(db, id, by.scope)).some(
+    ({ state, startsAt }) =>
+      state === 'proposed' || (state === 'agreed' && startsAt !== null && startsAt > by.now),
+  );
   const letters = await Promise.all(
     roles
       .flatMap((side) => (ends ? addresseeOf(pair, side) : []))
-      .map((to) => endedLetter(env, to, about)),
+      .map((to) => endedLetter(env, to, about, closes)),
   );
   const told = letters.filter((one) => one !== undefined);
   if (!(await movePair(db, step, { id, was }, told, by)))

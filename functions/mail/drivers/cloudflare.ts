@@ -42,6 +42,19 @@ const builderOf = (mail: Mail) => ({
   subject: mail.subject,
   text: mail.plain,
   html: mail.html,
+  ...(mail.calendar
+    ? {
+        attachments: [
+          {
+            disposition: 'attachment' as const,
+            filename: mail.calendar.name,
+            type: mail.calendar.type,
+            // Bytes: a text that looks like base64 would be taken for it, or written so twice.
+            content: new TextEncoder().encode(mail.calendar.text),
+          },
+        ],
+      }
+    : {}),
   headers: Object.fromEntries(
     Object.entries(mail.headers).filter(([name]) => headersLetThrough.includes(name)),
   ),

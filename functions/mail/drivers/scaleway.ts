@@ -6,6 +6,9 @@ import { inTime, patience } from './in-time.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 
+const asBase64 = (text: string): string =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
 /** What the service wants to be told. */
 const bodyOf = (mail: Mail, project: string): string =>
   JSON.stringify({
@@ -15,6 +18,17 @@ const bodyOf = (mail: Mail, project: string): string =>
     text: mail.plain,
     html: mail.html,
     project_id: project,
+    ...(mail.calendar
+      ? {
+          attachments: [
+            {
+              name: mail.calendar.name,
+              type: 'text/calendar',
+              content: asBase64(mail.calendar.text),
+            },
+          ],
+        }
+      : {}),
     additional_headers: [
       { key: 'Reply-To', value: mail.replyTo },
       ...Object.entries(mail.headers).map(([key, value]) => ({ key, value })),

@@ -70,6 +70,17 @@ const messageOf = (mail: Mail): SendMailOptions => ({
   text: mail.plain,
   html: mail.html,
   headers: { ...mail.headers },
+  ...(mail.calendar
+    ? {
+        attachments: [
+          {
+            filename: mail.calendar.name,
+            contentType: mail.calendar.type,
+            content: mail.calendar.text,
+          },
+        ],
+      }
+    : {}),
   // The same for each try: a mail host that saw it knows it again.
   messageId: `<${mail.key}@${mail.from.address.split('@')[1]}>`,
   disableFileAccess: true,

@@ -6,6 +6,7 @@ import { CertificateText } from '../../certificates/text.tsx';
 import { SaidWords } from '../../http/said.tsx';
 import { OwnAnswers, SentFacts } from '../answers/view.tsx';
 import { otherOf, standingSaid } from '../pairs/own.ts';
+import { sessionWords } from '../sessions/words.ts';
 import { nameOf, Standings } from '../space/standings.tsx';
 import type { Held } from './held.ts';
 import { copyWords } from './words.ts';
@@ -63,6 +64,24 @@ export const CopyDocument = (props: Props) => {
                 <CertificateText certificate={pair.certificate} origin={origin} />
               )}
               <PairWritings pair={pair.id} writings={props.writings} language={language} />
+              <ul>
+                {props.sessions
+                  .filter((one) => one.pair === pair.id)
+                  .map((one) => (
+                    <li>
+                      {[
+                        sessionWords(language).title(one.number),
+                        sessionWords(language).states[one.state],
+                        one.startsAt === null ? '' : sayMoment(one.startsAt, language),
+                        one.objective,
+                        one.place,
+                        one.note ?? '',
+                      ]
+                        .filter((part) => part !== '')
+                        .join(' · ')}
+                    </li>
+                  ))}
+              </ul>
             </section>
           ))}
           <h2>{words.sent}</h2>

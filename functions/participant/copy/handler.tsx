@@ -6,6 +6,7 @@ import { ownPairs, signedCharters } from '../../../db/pairs/own.ts';
 import { standingsOf } from '../../../db/people/own.ts';
 import { stepsDoneBy } from '../../../db/people/steps.ts';
 import { writingsOf } from '../../../db/roadmap/own.ts';
+import { sessionsOfPerson } from '../../../db/sessions/own.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import { copyOwn } from '../../actions/own/copy-own.ts';
 import { siteIndex } from '../../http/site-index.ts';
@@ -48,7 +49,7 @@ export const copyOfOwn =
     const { language, session } = context.var;
     const db = openDatabase(context.env.DB);
     const now = Date.now();
-    const [{ programmes }, standings, sent, done, pairs, introductions, writings] =
+    const [{ programmes }, standings, sent, done, pairs, introductions, writings, sessions] =
       await Promise.all([
         siteIndex(context.env),
         standingsOf(db, session.person),
@@ -57,8 +58,9 @@ export const copyOfOwn =
         heldPairs(db, session.person),
         introductionsOf(db, session.person),
         writingsOf(db, session.person),
+        sessionsOfPerson(db, session.person),
       ]);
-    const theirs = { session, standings, sent, done, pairs, introductions, writings };
+    const theirs = { session, standings, sent, done, pairs, introductions, writings, sessions };
     const held: Held = { ...theirs, programmes };
     const name = `${copyWords(language).fileName}-${dayOf(now)}.${format}`;
     if (format === 'json') {

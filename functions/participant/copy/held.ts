@@ -5,6 +5,7 @@ import type { OwnPair, SignedCharter } from '../../../db/pairs/own.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
 import type { StepDone } from '../../../db/people/steps.ts';
 import type { OwnWritings } from '../../../db/roadmap/own.ts';
+import type { HeldSession } from '../../../db/sessions/own.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 
 /** A pair of theirs, with their own signature under the charter and their certificate. */
@@ -26,6 +27,8 @@ export interface Held {
   readonly introductions: ReadonlyMap<string, string>;
   /** What they wrote in roadmaps and objectives, and their scores. */
   readonly writings: OwnWritings;
+  /** The sessions of their pairs, each with what they noted themselves. */
+  readonly sessions: readonly HeldSession[];
   /** The programmes of the site, for their names. */
   readonly programmes: readonly ProgrammeEntry[];
 }

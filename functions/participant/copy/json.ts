@@ -1,4 +1,5 @@
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
+import type { HeldSession } from '../../../db/sessions/own.ts';
 import { isDeclined } from '../../../domain/forms/declined.ts';
 import { sayUnanswered, showAnswer } from '../../../domain/forms/kinds/index.ts';
 import { answeredQuestions } from '../../../domain/forms/questions.ts';
@@ -27,9 +28,17 @@ const answersOf = (row: OwnSubmission, language: Language) =>
     return [{ ...told, readBy: seen_by }];
   });
 
+const sessionTold = ({ number, state, startsAt, minutes, side, note, ...row }: HeldSession) => ({
+  ...{ number, state, minutes, objective: row.objective, place: row.place },
+  starts: startsAt === null ? null : iso(startsAt),
+  proposed: row.moments.map(iso),
+  youSaid: side === 'mentor' ? row.mentorSaid : row.menteeSaid,
+  yourNote: note,
+});
+
 /** All that is kept of somebody, for another program to read. */
 export function asJson(
-  { session, standings, sent, done, pairs, introductions, writings }: Held,
+  { session, standings, sent, done, pairs, introductions, writings, sessions }: Held,
   language: Language,
   now: number,
 ) {
@@ -72,6 +81,7 @@ export function asJson(
         scores: writings.scores
           .filter(({ pair }) => pair === id)
           .map(({ objective, day, score }) => ({ objective, day, score })),
+        sessions: sessions.filter(({ pair }) => pair === id).map(sessionTold),
       }),
     ),
     sent: sent.map((row) => ({

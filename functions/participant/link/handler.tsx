@@ -107,5 +107,5 @@ export async function openLink(context: Asked): Promise<Response> {
   const { told } = entered;
   if (told) afterAnswer(context)(() => deliverDue(env, { most: 1, keys: [told] }));
   keepSecret(context, entered.secret, stays ? lastingOf(stays).atMost / 1000 : undefined);
-  return context.redirect(addresses.space[language], 303);
+  return context.redirect(`${addresses.space[language]}${entered.leadsTo ?? ''}`, 303);
 }

@@ -47,7 +47,8 @@ export async function decline(context: AskedPair): Promise<Response> {
   const now = Date.now();
   const [, other] = bothAddressees(pair, session);
   const letter =
-    other && (await endedLetter(env, other, { pair: pair.id, programme: pair.programme, now }));
+    other &&
+    (await endedLetter(env, other, { pair: pair.id, programme: pair.programme, now }, false));
   const one = { pair: pair.id, side: pair.side, person: session.person, now };
   const declined = await declinePair(openDatabase(env.DB), one, letter ? [letter] : []);
   if (!declined) return showPair(context, await namedPair(context), { fault: words.late }, 409);

@@ -1,0 +1,17 @@
+import { certificatePart } from '../../certificate/part.tsx';
+import { roadmapPart } from '../../roadmap/pair-part.tsx';
+import { sessionsPart } from '../../sessions/part.tsx';
+import { coordinatorsWord, help, nextStep, otherOne, signedCharter } from './own-parts.tsx';
+import type { PairPart } from './part.ts';
+
+/** What stands on the page of a pair, in this order. */
+export const pairParts: readonly PairPart[] = [
+  nextStep,
+  sessionsPart,
+  roadmapPart,
+  otherOne,
+  coordinatorsWord,
+  signedCharter,
+  certificatePart,
+  help,
+];
