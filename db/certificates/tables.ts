@@ -14,11 +14,11 @@ export const certificates = sqliteTable(
     number: text().primaryKey(),
     pair: text()
       .notNull()
-      .references(() => pairs.id, { onDelete: 'cascade' }),
+      .references(() => pairs.id),
     /** Whose it is, and on which side of the pair. */
     participation: text()
       .notNull()
-      .references(() => participations.id, { onDelete: 'cascade' }),
+      .references(() => participations.id),
     side: text({ enum: roles }).notNull(),
     /** The name as they typed it. */
     name: text().notNull(),
