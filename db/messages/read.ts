@@ -12,13 +12,17 @@ import { isKept, type StoredMessage, wasFailed } from './tables.ts';
 export type ListedMessage = Pick<
   StoredMessage,
   'key' | 'recipient' | 'language' | 'name' | 'subject' | 'state' | 'due' | 'storedAt' | 'reason'
->;
+> & {
+  /** The number of its row. */
+  readonly row: number;
+};
 
 /** Where a list goes on: what stands at its end. */
 export interface MessageCursor {
   /** When that was stored; of those on their way, when it is due. */
   readonly at: number;
-  readonly key: string;
+  /** The number of its row. */
+  readonly row: number;
 }
 
 /** What is to be listed. */
@@ -32,6 +36,7 @@ interface Listing {
 }
 
 const listed = {
+  row: sql<number>`${messages}.rowid`.as('row'),
   key: messages.key,
   recipient: messages.recipient,
   language: messages.language,
@@ -54,20 +59,25 @@ const conditions = {
 
 /** What stands behind the end of a list. */
 const beyond = (place: SQL, way: SQL, after: MessageCursor | undefined): SQL =>
-  after ? sql`(${place}, key) ${way} (${after.at}, ${after.key})` : sql`true`;
+  after ? sql`(${place}, rowid) ${way} (${after.at}, ${after.row})` : sql`true`;
 
-/** Condition of the newest messages about each programme that may be seen: no index has those of several in the order of time. */
-const newestOfEach = ({ after, limit, scope }: Listing, state: keyof typeof conditions): SQL =>
-  sql`key in (
-    select near.key from (${messageProgrammes(scope)}) as each
-    cross join ${messages} as near on near.rowid in (
-      select rowid from ${messages}
-      where ${conditions[state]} and ${beyond(sql`stored_at`, sql`<`, after)} and programme is each.programme
-      order by stored_at desc, key desc limit ${limit}
-    )
+/**
+ * Condition of the newest messages about the programmes that may be seen. No index has those of several in
+ * the order of time: so many of each are looked at, and only the newest of all are read whole.
+ */
+const newestOfAll = ({ after, limit, scope }: Listing, state: keyof typeof conditions): SQL =>
+  sql`${messages}.rowid in (
+    select near.value ->> 1 from (${messageProgrammes(scope)}) as each, json_each((
+      select json_group_array(json_array(stored_at, place)) from (
+        select stored_at, rowid as place from ${messages}
+        where ${conditions[state]} and ${beyond(sql`stored_at`, sql`<`, after)} and programme is each.programme
+        order by stored_at desc, rowid desc limit ${limit}
+      )
+    )) as near
+    order by near.value ->> 0 desc, near.value ->> 1 desc limit ${limit}
   )`;
 
-/** Condition of what is on its way. There is no more of it than a carrier left behind. */
+/** Condition of what is on its way; read in the order of its index, as far as a list goes. There is no more of it than a carrier left behind. */
 const onTheirWay = ({ after, scope }: Listing): SQL =>
   sql`state = 'due' and ${beyond(sql`due`, sql`>`, after)} and ${inScope(scope, sql`+${messages.programme}`)}`;
 
@@ -79,8 +89,10 @@ export function messagesFrom(db: Database, listing: Listing): Statement<readonly
     db
       .select(listed)
       .from(messages)
-      .where(state === 'due' ? onTheirWay(listing) : newestOfEach(listing, state))
-      .orderBy(state === 'due' ? sql`due, key` : sql`stored_at desc, key desc`)
+      .where(state === 'due' ? onTheirWay(listing) : newestOfAll(listing, state))
+      .orderBy(
+        state === 'due' ? sql`due, ${messages}.rowid` : sql`stored_at desc, ${messages}.rowid desc`,
+      )
       .limit(listing.limit),
   );
 }

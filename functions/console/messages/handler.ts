@@ -37,8 +37,8 @@ export function keptBy(env: Env) {
 
 /** Where a list goes on, as its address says it; the beginning for anything else. */
 function readCursor(text: string | undefined): MessageCursor | undefined {
-  const [, at, key = ''] = text?.match(/^(\d{1,15})\.([\w-]+)$/) ?? [];
-  return at === undefined ? undefined : { at: Number(at), key };
+  const [, at, row] = text?.match(/^(\d{1,15})\.(\d{1,15})$/) ?? [];
+  return at === undefined ? undefined : { at: Number(at), row: Number(row) };
 }
 
 /** The list of messages, of one state or of all. */
@@ -50,7 +50,7 @@ export const listOfMessages: Handler<ConsoleEnv> = async (context) => {
   const found = await listMessages(openDatabase(context.env.DB), asked, by);
   const rows = found.slice(0, atOnce);
   const last = found.length > atOnce ? rows.at(-1) : undefined;
-  const next = last && `${state === 'due' ? last.due : last.storedAt}.${last.key}`;
+  const next = last && `${state === 'due' ? last.due : last.storedAt}.${last.row}`;
   return consolePage(
     context,
     messagesScreen({ language, state, rows, next, kept: keptBy(context.env) }),

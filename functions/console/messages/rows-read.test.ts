@@ -61,6 +61,19 @@ describe('over ten thousand messages', () => {
         );
     });
 
+  test('eleven programmes are no more to read than may be', async () => {
+    const [programmes, each] = [8, 60];
+    await env.DB.prepare(`
+      insert into messages (key, recipient, recipient_key, programme, language, name, subject, plain, html, state, due, since, stored_at)
+      with recursive n(i) as (select 1 union all select i + 1 from n where i < ${programmes * each})
+      select printf('p-%d', i), 'p@example.org', 'p@example.org', printf('p-%d', i % ${programmes}), 'fr', 'receipt', 'P', '', '',
+        'sent', i, i, i
+      from n`).run();
+    const { counted } = await measure('/console/messages/', await whoever.everything());
+    await env.DB.prepare("delete from messages where key glob 'p-*'").run();
+    expect(counted.read).toBeLessThanOrEqual(most);
+  });
+
   test('whoever sees a small programme finds its messages, the newest first, in each state', async () => {
     const who = await whoever['a small programme']();
     const keys = async (query: string) =>
