@@ -1,5 +1,5 @@
 import type { D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
-import type { Query } from 'drizzle-orm';
+import type { Query, SQL } from 'drizzle-orm';
 import type { Database } from './open.ts';
 
 /** Something asked of the database, written down and not done yet: `commit` alone does it. */
@@ -39,5 +39,14 @@ export function reading<Rows>(db: Database, select: Select<Rows>): Statement<Row
   return {
     bound: db.$client.prepare(sql).bind(...params),
     read: (result) => prepared.mapResult(result, true) as Rows,
+  };
+}
+
+/** A statement of raw SQL that gives rows, by the names that it gives its columns. */
+export function readingRaw<Row>(db: Database, query: SQL): Statement<readonly Row[]> {
+  const { sql, params } = queryOf(db.all(query));
+  return {
+    bound: db.$client.prepare(sql).bind(...params),
+    read: ({ results }) => results as unknown as readonly Row[],
   };
 }

@@ -1,4 +1,5 @@
 import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
+import { type Together, together } from './together.ts';
 import { addUse, type Use } from './use.ts';
 
 /** How long the database may take before a page is answered without it, in milliseconds. */
@@ -28,57 +29,67 @@ export async function inTime<Result>(work: Promise<Result>, wait = longestWait):
 /** A statement whose every way of being run is bounded in time, and counted. */
 class TimedStatement {
   readonly real: D1PreparedStatement;
-  readonly use: Use;
+  readonly #sql: string;
+  readonly #asked: Together;
+  readonly #use: Use;
 
-  constructor(real: D1PreparedStatement, use: Use) {
+  constructor(real: D1PreparedStatement, sql: string, asked: Together, use: Use) {
     this.real = real;
-    this.use = use;
+    this.#sql = sql;
+    this.#asked = asked;
+    this.#use = use;
   }
 
   bind(...values: unknown[]): TimedStatement {
-    return new TimedStatement(this.real.bind(...values), this.use);
+    return new TimedStatement(this.real.bind(...values), this.#sql, this.#asked, this.#use);
   }
 
-  async all<Row>() {
-    return this.#counted(await inTime(this.real.all<Row>()));
+  all() {
+    return this.#asked.all(this.real);
   }
 
-  /** Of this way the platform says no cost: each row that it gives was read, at the least. */
   async raw() {
+    const named = this.#asked.raw(this.real, this.#sql);
+    if (named) return named;
+    // Of this way the platform says no cost: each row that it gives was read, at the least.
     const rows = await inTime(this.real.raw());
-    this.use.queries += 1;
-    this.use.rowsRead += rows.length;
+    this.#use.queries += 1;
+    this.#use.rowsRead += rows.length;
     return rows;
   }
 
   async run<Row>() {
-    return this.#counted(await inTime(this.real.run<Row>()));
-  }
-
-  async first<Row>() {
-    const { results } = await this.all<Row>();
-    return results[0] ?? null;
-  }
-
-  #counted<Row>(result: D1Result<Row>): D1Result<Row> {
-    addUse(this.use, result);
+    const result = await inTime(this.real.run<Row>());
+    addUse(this.#use, result);
     return result;
+  }
+
+  async first() {
+    const { results } = await this.all();
+    return results[0] ?? null;
   }
 }
 
 /**
  * A database that answers in time or fails: everything that is asked through `openDatabase` is asked here.
+ * Reads that are asked for in one go are one request.
  *
  * @param use what is asked of it is added to this
  */
-export const timed = (d1: D1Database, use: Use): D1Database => {
+export function timed(d1: D1Database, use: Use): D1Database {
+  async function ask(statements: readonly D1PreparedStatement[]): Promise<readonly D1Result[]> {
+    const [one, ...more] = statements;
+    const results: readonly D1Result[] =
+      one && more.length === 0
+        ? [await inTime(one.all())]
+        : await inTime(d1.batch([...statements]));
+    for (const result of results) addUse(use, result);
+    return results;
+  }
+  const asked = together(ask);
   const bounded = {
-    prepare: (sql: string) => new TimedStatement(d1.prepare(sql), use),
-    batch: async (statements: readonly TimedStatement[]) => {
-      const results = await inTime(d1.batch(statements.map(({ real }) => real)));
-      for (const result of results) addUse(use, result);
-      return results;
-    },
+    prepare: (sql: string) => new TimedStatement(d1.prepare(sql), sql, asked, use),
+    batch: (statements: readonly TimedStatement[]) => ask(statements.map(({ real }) => real)),
   };
   return bounded as unknown as D1Database;
-};
+}

@@ -3,7 +3,7 @@ import type { OneOfPair } from '../../domain/due/pairs.ts';
 import { pairMessageKey } from '../../domain/messages/keys.ts';
 import type { Database } from '../open.ts';
 import type { Statement } from '../statement.ts';
-import { queryOf } from '../statement.ts';
+import { readingRaw } from '../statement.ts';
 
 /** Which pairs are looked at: none that is older than a moment, and at most so many people. */
 export interface LookedAt {
@@ -23,9 +23,10 @@ const asked = (
   db: Database,
   which: SQL,
   { since, when, rule, most }: { since: SQL; when: SQL; rule: string; most: number },
-): Statement<readonly OneOfPair[]> => {
-  const { sql: text, params } = queryOf(
-    db.all(sql`
+): Statement<readonly OneOfPair[]> =>
+  readingRaw(
+    db,
+    sql`
       select two.pair, two.programme, two.side, people.id as person, people.name, people.email, people.language,
         coalesce(stranger.name, '') as other, ${since} as since,
         exists (
@@ -39,13 +40,8 @@ const asked = (
       where ${when} and not exists (
         select 1 from messages where key = two.pair || ${pairMessageKey('', rule, '')} || two.side
       )
-      order by since limit ${most}`),
+      order by since limit ${most}`,
   );
-  return {
-    bound: db.$client.prepare(text).bind(...params),
-    read: ({ results }) => results as unknown as readonly OneOfPair[],
-  };
-};
 
 /** Statement that reads who has not signed the charter and was not reminded, the longest waiting first. */
 export const unsignedIn = (db: Database, { from, most }: LookedAt) =>

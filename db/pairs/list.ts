@@ -4,6 +4,7 @@ import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { participations } from '../schema.ts';
+import { readingRaw, type Statement } from '../statement.ts';
 
 /** One of the two as the console shows them; null once they are gone. */
 interface Two {
@@ -98,17 +99,20 @@ export function pairsListed(
     order by pairs.changed_at desc, pairs.rowid desc`);
 }
 
-/** The pairs that a person is or was in, as far as somebody may see them, the newest first. */
+/** Statement that reads the pairs that a person is or was in, as far as somebody may see them, the newest first. */
 export const pairsOfPerson = (
   db: Database,
   person: string,
   scope: Scope,
-): Promise<readonly PairRow[]> =>
-  db.all<PairRow>(sql`
+): Statement<readonly PairRow[]> =>
+  readingRaw<PairRow>(
+    db,
+    sql`
     select ${shown} from (
       select pairs.id from ${participations} cross join pairs on pairs.mentor = ${participations.id}
       where ${participations.person} = ${person}
       union select pairs.id from ${participations} cross join pairs on pairs.mentee = ${participations.id}
       where ${participations.person} = ${person}
     ) as theirs cross join pairs on pairs.id = theirs.id ${joined}
-    where ${inScope(scope, sql`pairs.programme`)} order by pairs.made_at desc`);
+    where ${inScope(scope, sql`pairs.programme`)} order by pairs.made_at desc`,
+  );

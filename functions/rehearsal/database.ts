@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { columnsOf } from '../../db/columns.ts';
 import { answers, rehearsed } from './form.ts';
 
 const { version, form } = rehearsed;
@@ -109,17 +110,16 @@ const values: Readonly<Record<string, string | number | null>> = {
   leads_to: '',
 };
 
-/** The columns that a query gives: by their last name, or by the one that they are given. */
-const namesIn = (sql: string): readonly string[] =>
-  /^\s*select (?:distinct )?(.+?) from/s
-    .exec(sql)?.[1]
-    ?.split(', ')
-    .map((column) => /(\w+)"?$/.exec(column)?.[1] ?? '') ?? [];
-
+/** A row of these columns; each is called by its last word, as raw SQL writes it, unless another one is. */
 function rowOf(sql: string): Record<string, string | number | null> {
-  const names = namesIn(sql);
-  const known = names.every((name) => name in values);
-  return known ? Object.fromEntries(names.map((name) => [name, values[name] ?? null])) : values;
+  const columns = columnsOf(sql);
+  if (!columns) return values;
+  const row: Record<string, string | number | null> = {};
+  for (const column of columns) {
+    const name = /(\w+)$/.exec(column)?.[1] ?? column;
+    row[name in row ? column : name] = values[name] ?? null;
+  }
+  return row;
 }
 
 const resultOf = (sql: string) => ({ success: true, results: [rowOf(sql)], meta: { changes: 1 } });

@@ -22,16 +22,16 @@ const fewer = 20;
 export async function knownPerson(db: Database, id: string, scope: Scope, now: number) {
   const person = await personBy(db, id);
   if (!person) return undefined;
-  const [participations, events, interviews, steps, messages, links] = await commit(db, [
+  const [participations, events, interviews, steps, messages, links, pairs] = await commit(db, [
     reading(db, participationsOf(db, person.id, scope)),
     reading(db, eventsOf(db, person.id, scope, most)),
     reading(db, interviewsWith(db, person.id, scope, most)),
     reading(db, stepsDoneBy(db, person.id, scope)),
     reading(db, messagesTo(db, { person: person.id, ...person }, scope, fewer)),
     reading(db, openLinksOf(db, person.id, now, fewer)),
+    pairsOfPerson(db, person.id, scope),
   ]);
   if (participations.length === 0) return undefined;
-  const pairs = await pairsOfPerson(db, person.id, scope);
   return { id: person.id, participations, events, interviews, steps, pairs, messages, links };
 }
 
