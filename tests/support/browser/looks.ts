@@ -45,8 +45,9 @@ export async function faultsOfStructure(page: Page, state: string): Promise<read
 }
 
 /**
- * What is wrong with a page whose twin in the other language was looked at: that it is in its own
- * language, that it fits, that its fields have names and their groups too.
+ * What is wrong with a page made of parts that were looked at elsewhere, in the other language or in
+ * another form: that it is in its own language, that it fits, that its fields have names and their groups
+ * too, that no id stands twice and what points to one points to something.
  */
 export async function faultsOfTwin(
   page: Page,
@@ -68,6 +69,14 @@ export async function faultsOfTwin(
       if (!(one.textContent?.trim() || one.getAttribute('aria-label'))) tell('no name', one);
     for (const group of document.querySelectorAll('fieldset'))
       if (!group.querySelector(':scope > legend')?.textContent?.trim()) tell('no legend', group);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const known = new Set(ids);
+    if (known.size < ids.length)
+      found.push(`ids stand twice: ${ids.filter((id, at) => ids.indexOf(id) !== at)}`);
+    for (const tie of ['for', 'aria-describedby', 'aria-labelledby'])
+      for (const one of document.querySelectorAll(`[${tie}]`))
+        if (!(one.getAttribute(tie) ?? '').split(' ').every((id) => known.has(id)))
+          tell(`${tie} points to nothing`, one);
     return found;
   }, language);
   return [...faults, ...(await tooWide(page))].map((fault) => `${state}: ${fault}`);
