@@ -177,7 +177,7 @@ export const audit = sqliteTable(
     at: integer().notNull(),
     /** Empty for somebody who is not known yet. */
     who: text().notNull(),
-    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `step`, `interview`, `ask`, `invite`, `copy`, `erase`, `export`, `sign-out`, `purge`, `pair`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
+    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `step`, `interview`, `ask`, `invite`, `copy`, `erase`, `export`, `sign-out`, `purge`, `pair`, `propose`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
     action: text().notNull(),
     /** The form or submission concerned. */
     subject: text().notNull(),
@@ -194,6 +194,7 @@ export { invitations } from './invitations/tables.ts';
 export { links, ownSessions, spentLinks } from './links/tables.ts';
 export { messages } from './messages/tables.ts';
 export { charters, introductions, pairEvents, pairs, signatures } from './pairs/tables.ts';
+export { proposalPairs, proposalRulings, proposals, settledNames } from './proposals/tables.ts';
 export {
   objectiveScores,
   objectives,

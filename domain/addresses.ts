@@ -59,8 +59,8 @@ export const programmeObjectives = `${workerBase}objectives.json`;
 /** Where the build leaves the texts of mails, a file a language. */
 export const letterTexts = `${workerBase}emails/`;
 
-/** Where the build leaves by which questions it is known who must not be paired with whom. */
-export const exclusionRules = `${workerBase}exclusions.json`;
+/** Where the build leaves how pairs are proposed: the rules, and what they must know of each programme. */
+export const pairingRules = `${workerBase}pairing.json`;
 
 /** Where the build leaves the charter as it is signed, below it a language each. */
 export const charterTexts = `${workerBase}charter/`;

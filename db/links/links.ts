@@ -37,6 +37,20 @@ export const addLinkIf = (
       select ${id}, ${purpose}, ${person}, ${now}, ${expiresAt}, ${leadsTo} where ${when}`),
   );
 
+/** Statement that makes links for people, each as long as the pair that it is sent about is there. */
+export const addLinksOfPairs = (
+  db: Database,
+  made: readonly (NewLink & { readonly person: string; readonly pair: string })[],
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${links} (id, purpose, person, created_at, expires_at)
+      select each.value ->> 'id', each.value ->> 'purpose', each.value ->> 'person',
+        each.value ->> 'now', each.value ->> 'expiresAt'
+      from json_each(${JSON.stringify(made)}) as each join pairs on pairs.id = each.value ->> 'pair'`),
+  );
+
 /**
  * Statement that makes a link for whoever has an address. Where nobody has it a row is written all the
  * same, which opens nothing: who is known costs the database no more than who is not.

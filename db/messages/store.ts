@@ -90,6 +90,23 @@ export const addHeldBack = (db: Database, message: NewMessage, when: SQL): State
   );
 };
 
+/** Statement that stores messages about pairs, each as long as its pair is there and stands as it must. */
+export const addMessagesOfPairs = (
+  db: Database,
+  told: readonly { readonly message: NewMessage; readonly pair: string }[],
+  stands: SQL = sql`true`,
+): Statement<number> => {
+  const rows = told.map(({ message, pair }) => ({ ...rowOf(message), pair }));
+  const values = columns.map(([name]) => sql`each.value ->> ${name}`);
+  return writing(
+    db,
+    db.run(sql`
+      insert into ${messages} (${names}) select ${sql.join(values, sql`, `)}
+      from json_each(${JSON.stringify(rows)}) as each join pairs on pairs.id = each.value ->> 'pair'
+      where ${stands} on conflict do nothing`),
+  );
+};
+
 /** A message to somebody in a programme, stored only as long as they stand there as they were seen. */
 export interface Word extends NewMessage {
   readonly participation: string;

@@ -18,34 +18,36 @@ export interface NewPair {
   readonly word: string;
 }
 
-/** Condition that a pair is there. */
-export const isMade = (id: string): SQL =>
-  sql`exists (select 1 from ${pairs} where ${pairs.id} = ${id})`;
-
 /**
- * Statements that make a pair, announced, if both are ready in one programme, each on their side, are two
+ * Statements that make pairs, announced, each if both are ready in one programme, on their sides, are two
  * people, are no pair yet, and may be seen; with a line in its timeline and a trace. The first one tells
- * whether it was made.
+ * how many were made.
+ *
+ * @param when what must hold beside for any of them
  */
-export function addPair(
+export function addPairs(
   db: Database,
-  { id, mentor, mentee, word }: NewPair,
+  pairsMade: readonly NewPair[],
   scope: Scope,
   { who, now }: Mover,
+  when: SQL = sql`true`,
 ): readonly Statement<number>[] {
-  const made = sql`${pairs.id} = ${id}`;
+  const given = JSON.stringify(pairsMade);
+  const made = sql`${pairs.id} in (select value ->> 'id' from json_each(${given}))`;
   return [
     writing(
       db,
       db.run(sql`
         insert into ${pairs} (id, programme, mentor, mentee, state, word, made_by, made_at, changed_at)
-        select ${id}, ${participations.programme}, ${participations.id}, other.id, 'announced', ${word}, ${who}, ${now}, ${now}
-        from ${participations} join ${participations} as other
-          on other.programme = ${participations.programme} and other.person <> ${participations.person}
-        where ${participations.id} = ${mentor} and other.id = ${mentee}
-          and ${participations.role} = 'mentor' and other.role = 'mentee'
+        select each.value ->> 'id', ${participations.programme}, ${participations.id}, other.id, 'announced',
+          each.value ->> 'word', ${who}, ${now}, ${now}
+        from json_each(${given}) as each
+        join ${participations} on ${participations.id} = each.value ->> 'mentor'
+        join ${participations} as other on other.id = each.value ->> 'mentee'
+          and other.programme = ${participations.programme} and other.person <> ${participations.person}
+        where ${participations.role} = 'mentor' and other.role = 'mentee'
           and ${participations.standing} = 'ready' and other.standing = 'ready'
-          and ${inScope(scope, participations.programme)}
+          and ${inScope(scope, participations.programme)} and ${when}
         on conflict do nothing`),
     ),
     writing(

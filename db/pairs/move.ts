@@ -80,6 +80,28 @@ export function movePair(
   ];
 }
 
+/** Statements by which a coordinator takes back pairs that nobody has signed, if a condition holds. */
+export function withdrawPairs(
+  db: Database,
+  ids: readonly string[],
+  by: Mover,
+  when: SQL,
+): readonly Statement<number>[] {
+  const which = sql`
+    ${pairs.id} in (select value from json_each(${JSON.stringify(ids)}))
+    and ${pairs.state} = ${pairTransitions.sign.from[0]} and ${when}`;
+  return [
+    addEvent(db, 'withdraw', by, which),
+    writing(
+      db,
+      db.run(sql`
+        insert into ${audit} (at, who, action, subject)
+        select ${by.now}, ${by.who}, 'pair', ${pairs.id} || ' withdraw' from ${pairs} where ${which}`),
+    ),
+    move(db, 'withdraw', by.now, which),
+  ];
+}
+
 /** One of the two of a pair, and when they do something. */
 export interface OneOfTwo {
   readonly pair: string;

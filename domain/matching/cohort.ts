@@ -15,12 +15,18 @@ export interface Gathered {
   readonly rules: PairingRules;
   /** Pairs of which the coordinator said that two names are not those of one person, as `pairKey` has them. */
   readonly settled?: ReadonlySet<string>;
+  /** Pairs that the coordinator does not want, or that already were: as `pairKey` has them. */
+  readonly never?: ReadonlySet<string>;
+  /** How many people each mentor accompanies by now, by their id: so many places fewer. */
+  readonly busy?: ReadonlyMap<string, number>;
 }
 
 /** Everybody who is to be paired in a programme, in the order of their ids, with what would come of each pair. */
 export interface Cohort extends Problem {
   readonly looked: readonly Looked[];
   readonly people: { readonly mentors: readonly Mentor[]; readonly mentees: readonly Person[] };
+  /** Pairs that are not to be made, whatever they would score. */
+  readonly never: ReadonlySet<string>;
   /** All that keeps two apart, as far as nobody has settled it. */
   apart(mentor: number, mentee: number): readonly Exclusion[];
   /** What two would score, also where they must not be paired. */
@@ -35,7 +41,14 @@ const byId = (one: Person, other: Person): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
 /** Scores everybody with everybody, and finds who must be kept apart. */
-export function gather({ programme, rules, settled = new Set(), ...given }: Gathered): Cohort {
+export function gather({
+  programme,
+  rules,
+  settled = new Set(),
+  never = new Set(),
+  busy = new Map(),
+  ...given
+}: Gathered): Cohort {
   const mentors = given.mentors.toSorted(byId);
   const mentees = given.mentees.toSorted(byId);
   const looked = lookedAt(programme, rules);
@@ -58,13 +71,23 @@ export function gather({ programme, rules, settled = new Set(), ...given }: Gath
         lacksRequired(mentor, mentee);
       scores[mentee * mentors.length + mentor] = isApart ? forbidden : score(mentor, mentee);
     }
+  const numberOf = new Map(mentors.map(({ id }, at) => [id, at]));
+  const rankOf = new Map(mentees.map(({ id }, rank) => [id, rank]));
+  for (const key of never) {
+    const [mentor = '', mentee = ''] = key.split('\n');
+    const [at, rank] = [numberOf.get(mentor), rankOf.get(mentee)];
+    if (at !== undefined && rank !== undefined) scores[rank * mentors.length + at] = forbidden;
+  }
   return {
     mentees: mentees.length,
     mentors: mentors.length,
     scores,
-    capacities: mentors.map(({ capacity }) => Math.min(capacity, programme.mentees_per_mentor)),
+    capacities: mentors.map(({ id, capacity }) =>
+      Math.max(0, Math.min(capacity, programme.mentees_per_mentor) - (busy.get(id) ?? 0)),
+    ),
     looked,
     people: { mentors, mentees },
+    never,
     apart,
     scoreOf: score,
   };

@@ -13,18 +13,18 @@ export interface Group {
     | undefined;
 }
 
-/** How each group of mentees fares; `groupOf` names the groups that somebody belongs to. */
-export function fairnessOf(
-  { pairs, alone }: Pick<Proposal, 'pairs' | 'alone'>,
-  groupOf: (mentee: Person) => readonly string[],
-): readonly Group[] {
-  const members = new Map<string, (number | undefined)[]>();
-  const note = (mentee: Person, score: number | undefined) => {
-    for (const name of groupOf(mentee)) members.set(name, [...(members.get(name) ?? []), score]);
-  };
-  for (const { mentee, score } of pairs) note(mentee, score);
-  for (const mentee of alone) note(mentee, undefined);
-  return [...members].map(([name, all]) => {
+/** A mentee's score, if they are paired, and the groups that they belong to. */
+export interface Member {
+  readonly score: number | undefined;
+  readonly names: readonly string[];
+}
+
+/** How each group of mentees fares, in the order in which they come up. */
+export function spreadOf(members: readonly Member[]): readonly Group[] {
+  const byName = new Map<string, (number | undefined)[]>();
+  for (const { score, names } of members)
+    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), score]);
+  return [...byName].map(([name, all]) => {
     const scores = all.filter((score) => score !== undefined).sort((one, other) => one - other);
     const [lowest, middle, highest] = [scores[0], scores[scores.length >> 1], scores.at(-1)];
     return {
@@ -38,6 +38,16 @@ export function fairnessOf(
     };
   });
 }
+
+/** How each group of mentees fares; `groupOf` names the groups that somebody belongs to. */
+export const fairnessOf = (
+  { pairs, alone }: Pick<Proposal, 'pairs' | 'alone'>,
+  groupOf: (mentee: Person) => readonly string[],
+): readonly Group[] =>
+  spreadOf([
+    ...pairs.map(({ mentee, score }) => ({ score, names: groupOf(mentee) })),
+    ...alone.map((mentee) => ({ score: undefined, names: groupOf(mentee) })),
+  ]);
 
 /** The pair that is worst off; of several, the first. */
 export const worstOff = ({ pairs }: Pick<Proposal, 'pairs'>): ProposedPair | undefined =>

@@ -21,7 +21,10 @@ const most = 3;
  * Says which mentor to look for: of what is asked by those who stay alone, what serves most of them,
  * thing by thing, by the weightiest criterion in which one asks and the other offers.
  */
-export function missingMentor(cohort: Cohort, { alone }: Proposal): MissingMentor | undefined {
+export function missingMentor(
+  cohort: Pick<Cohort, 'looked'>,
+  { alone }: Pick<Proposal, 'alone'>,
+): MissingMentor | undefined {
   const looked = cohort.looked.find(({ comparisons }) =>
     comparisons.some(({ how }) => how === 'offered_asked'),
   );

@@ -1,4 +1,5 @@
-import { type Aim, type Assignment, assign } from './assignment/assign.ts';
+import type { Aim, Assignment } from './assignment/assign.ts';
+import { assignAround, type Fixed } from './assignment/assign-around.ts';
 import { alone } from './assignment/problem.ts';
 import type { Cohort } from './cohort.ts';
 import type { Mentor, Person } from './person.ts';
@@ -16,6 +17,8 @@ export interface Proposal {
   /** The score below which nobody is paired. */
   readonly least: number;
   readonly assignment: Assignment;
+  /** Those whom the coordinator put together before. */
+  readonly fixed: Fixed;
   /** The pairs, in the order of the mentors and then of the mentees. */
   readonly pairs: readonly ProposedPair[];
   /** The mentees who stay alone. */
@@ -24,10 +27,15 @@ export interface Proposal {
   readonly free: readonly { readonly mentor: Mentor; readonly places: number }[];
 }
 
-/** Proposes the best pairs there are by an aim, proved to be the best. */
-export function propose(cohort: Cohort, aim: Aim, least: number): Proposal {
+/** Proposes the best pairs there are by an aim, around those that are fixed; proved to be the best. */
+export function propose(
+  cohort: Cohort,
+  aim: Aim,
+  least: number,
+  fixed: Fixed = new Map(),
+): Proposal {
   const { people, scores, mentors, capacities } = cohort;
-  const assignment = assign(cohort, aim, least);
+  const assignment = assignAround(cohort, fixed, aim, least);
   const pairs = people.mentors.flatMap((mentor, at) =>
     people.mentees.flatMap((mentee, rank): ProposedPair[] =>
       assignment.mentorOf[rank] === at
@@ -41,6 +49,7 @@ export function propose(cohort: Cohort, aim: Aim, least: number): Proposal {
     aim,
     least,
     assignment,
+    fixed,
     pairs,
     alone: people.mentees.filter((_, rank) => assignment.mentorOf[rank] === alone),
     free: people.mentors.flatMap((mentor, at) => {

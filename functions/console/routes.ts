@@ -26,6 +26,18 @@ import { onePair, stepPair } from './pairs/one.tsx';
 import { findOrMove, people } from './people/find.tsx';
 import { follow } from './people/follow.ts';
 import { copy, person } from './people/handler.ts';
+import { besideAnother } from './proposals/beside.tsx';
+import { changeProposal } from './proposals/change.tsx';
+import { changeTwo } from './proposals/change-two.tsx';
+import { cohortPart, runPart } from './proposals/from-browser.ts';
+import { createProposal, listOfProposals } from './proposals/list.tsx';
+import { mapOfScores } from './proposals/map.tsx';
+import { mentorsForOne } from './proposals/mentors.tsx';
+import { namesToSettle } from './proposals/names.tsx';
+import { oneProposal } from './proposals/one.tsx';
+import { askToPublish, publishNow } from './proposals/publish.tsx';
+import { askToTakeBack, takeBackNow } from './proposals/take-back.tsx';
+import { twoInProposal } from './proposals/two.tsx';
 import { signInRoutes } from './sign-in/handler.ts';
 import { signOutRoutes } from './sign-in/sign-out.ts';
 import { decideOne, one } from './submission/handler.ts';
@@ -45,6 +57,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/people/*', giveBackAll)
   .post('/pairs/:id/', giveBackAll)
   .post('/new-pair/', giveBackAll)
+  .post('/proposals/*', giveBackAll)
   .post('/invitations/', giveBackAll)
   .post('/questionnaires/', giveBackAll)
   .post('/coordinators/', giveBackAll)
@@ -72,6 +85,22 @@ const routes = new Hono<ConsoleEnv>()
   .post('/new-pair/', changers, createPair)
   .get('/pairs/:id/', onePair)
   .post('/pairs/:id/', changers, stepPair)
+  .get('/proposals/', listOfProposals)
+  .post('/proposals/', changers, createProposal)
+  .get('/proposals/:id/', oneProposal)
+  .post('/proposals/:id/', changers, changeProposal)
+  .get('/proposals/:id/pair/', twoInProposal)
+  .post('/proposals/:id/pair/', changers, changeTwo)
+  .get('/proposals/:id/mentors/', mentorsForOne)
+  .get('/proposals/:id/names/', namesToSettle)
+  .get('/proposals/:id/map/', mapOfScores)
+  .get('/proposals/:id/beside/', besideAnother)
+  .get('/proposals/:id/publish/', changers, askToPublish)
+  .post('/proposals/:id/publish/', changers, publishNow)
+  .get('/proposals/:id/take-back/', changers, askToTakeBack)
+  .post('/proposals/:id/take-back/', changers, takeBackNow)
+  .get('/proposals/:id/cohort/', changers, cohortPart)
+  .post('/proposals/:id/run/', changers, runPart)
   .get('/questionnaires/', changers, asked)
   .post('/questionnaires/', changers, ask)
   .get('/messages/', listOfMessages)

@@ -7,7 +7,7 @@ import { onceASite } from '../http/once-a-site.ts';
 import { cutFrame, type Frame } from './frame.ts';
 
 /** A script that a screen of the console brings along: the site builds a frame with it as well. */
-export type Script = 'export' | 'many';
+export type Script = 'export' | 'many' | 'propose';
 
 /** A frame beside the console's plain one: with a script, or that of a participant's own pages, or of a sheet of A4. */
 export type Variant = Script | 'own' | 'link' | 'sheet';

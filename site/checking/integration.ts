@@ -3,15 +3,15 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
-  exclusionRules,
   formDefinitions,
   letterTexts,
+  pairingRules,
   programmeObjectives,
 } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
-import type { ExclusionRules } from '../../domain/matching/exclusions/exclusion.ts';
+import { programmePairing, type SitePairing } from '../../domain/matching/site-pairing.ts';
 import { programmeEntry } from '../../domain/programmes/entry.ts';
 import { lettersOf } from '../emails/letters.ts';
 import { formsAt, moments } from '../forms/moments.ts';
@@ -73,11 +73,11 @@ export default function contentChecking(): AstroIntegration {
         await writeFile(join(folder, 'index.json'), JSON.stringify(index));
         const aims = programmes.map(({ id, name, objectives }) => ({ id, name, objectives }));
         await writeFile(join(fileURLToPath(dir), programmeObjectives), JSON.stringify(aims));
-        const exclusions: ExclusionRules = {
-          questions: pairing?.exclusions ?? {},
-          programmes: Object.fromEntries(programmes.map((one) => [one.id, one.exclusions])),
+        const proposing: SitePairing = {
+          rules: pairing,
+          programmes: programmes.map(programmePairing),
         };
-        await writeFile(join(fileURLToPath(dir), exclusionRules), JSON.stringify(exclusions));
+        await writeFile(join(fileURLToPath(dir), pairingRules), JSON.stringify(proposing));
         const emails = join(fileURLToPath(dir), letterTexts);
         await mkdir(emails, { recursive: true });
         for (const language of site.languages) {

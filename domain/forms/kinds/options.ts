@@ -6,6 +6,9 @@ import { words } from '../../words/words.ts';
 import { type Answer, valuesOf } from '../answer.ts';
 import { value } from '../names.ts';
 import { add, type Scores } from '../scores.ts';
+import { optionsOf } from './options-of.ts';
+
+export { optionsOf } from './options-of.ts';
 
 /** One choice to tick. */
 export const option = z.strictObject({
@@ -38,12 +41,6 @@ export const options = z.union([z.literal('programmes'), z.array(option).min(2)]
 export interface Optioned {
   readonly id: string;
   readonly options: 'programmes' | readonly Option[];
-}
-
-/** The options of a choice once the programmes have been filled in. */
-export function optionsOf(asked: Optioned): readonly Option[] {
-  if (asked.options === 'programmes') throw new Error(`${asked.id}: programmes not filled in`);
-  return asked.options;
 }
 
 /** The options that are written in the form; none where they are the programmes. */

@@ -1,7 +1,8 @@
 import { type Answer, valuesOf } from '../../forms/answer.ts';
 import type { Form } from '../../forms/definition.ts';
+import { optionsOf } from '../../forms/kinds/options-of.ts';
 import { onceAForm } from '../../forms/once-a-form.ts';
-import { type AnsweredQuestion, optionsOf } from '../../forms/question.ts';
+import type { AnsweredQuestion } from '../../forms/question.ts';
 import { answeredQuestions } from '../../forms/questions.ts';
 import { isAsked } from '../../forms/show-if.ts';
 import type { Person } from '../person.ts';

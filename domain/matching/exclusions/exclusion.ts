@@ -1,7 +1,6 @@
 import type { Side } from '../comparisons/meeting.ts';
 import type { Ground } from '../criteria.ts';
 import type { Likeness } from '../names/compare.ts';
-import type { PairingRules } from '../rules.ts';
 
 /**
  * Why two people must not be paired. For the coordinator only: no reason that a participant reads can
@@ -16,14 +15,6 @@ export interface Exclusion {
   readonly by?: Side | undefined;
   /** What they wrote. */
   readonly written?: string | undefined;
-}
-
-/** What the build tells the Worker of who must not be paired. */
-export interface ExclusionRules {
-  /** By which questions each ground is known. */
-  readonly questions: NonNullable<PairingRules['exclusions']>;
-  /** The grounds that hold in each programme, by its id. */
-  readonly programmes: Readonly<Record<string, readonly Ground[]>>;
 }
 
 /** Finds out why two people, by their numbers, must not be paired. */

@@ -12,6 +12,7 @@ import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
+import { proposalWords } from '../proposals/words.ts';
 import { oneOf, programmeAsked, readCursor, writeCursor } from '../selection.ts';
 import { consoleWords } from '../words.ts';
 import { programmeSaid } from './said.tsx';
@@ -49,6 +50,11 @@ export async function listOfPairs(context: Context<ConsoleEnv>): Promise<Respons
   const content = (
     <>
       <p class="hint">{words.secret}</p>
+      <p>
+        <a href={consoleAddress(language, 'proposals/', { programme })}>
+          {proposalWords(language).heading}
+        </a>
+      </p>
       <Filters label={words.filters} chosen={words.filtered(chosen.join(', '))} submit={show}>
         <Select
           name="programme"

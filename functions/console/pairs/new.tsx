@@ -19,14 +19,16 @@ import { longestWord } from '../decision-mail/letter.ts';
 import { taking } from '../give-back.tsx';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
-import { exclusionsBetween } from './exclusions.ts';
+import { comparedBy, scoresWith } from './compared.ts';
+import { Reasons } from './reasons.tsx';
+import { reasonsWords } from './reasons-words.ts';
 import { called, programmeSaid } from './said.tsx';
 import { pairsWords } from './words.ts';
 
 type Asked = Context<ConsoleEnv>;
 
 /** At most so many people are offered, those in the fewest pairs first. */
-const most = 200;
+const most = 100;
 
 /** The two of a pair that somebody thinks of. */
 interface Two {
@@ -59,6 +61,18 @@ const page = async (context: Asked, content: unknown, status = 200): Promise<Res
 const stop = (context: Asked, why: string, status: number): Promise<Response> =>
   page(context, <Fault id="pair-error">{why}</Fault>, status);
 
+/** Those who may be chosen, who would do best first; as they are listed where nothing can be compared. */
+async function ranked(context: Asked, one: Ready, others: readonly Ready[]) {
+  const db = openDatabase(context.env.DB);
+  const scores = await scoresWith(context.env, db, one, others, acting(context).scope);
+  return others
+    .map((other) => ({ other, ...scores.get(other.participation) }))
+    .toSorted(
+      (a, b) =>
+        Number(a.isApart ?? false) - Number(b.isApart ?? false) || (b.score ?? 0) - (a.score ?? 0),
+    );
+}
+
 /** Whoever is ready on the other side, to choose one of them. */
 async function choose(context: Asked, one: Ready, fault?: string): Promise<Response> {
   const { language } = context.var;
@@ -69,7 +83,11 @@ async function choose(context: Asked, one: Ready, fault?: string): Promise<Respo
     siteIndex(context.env),
     readyIn(db, { programme: one.programme, role }, acting(context).scope, most),
   ]);
-  const others = found.filter(({ person }) => person !== one.person);
+  const others = await ranked(
+    context,
+    one,
+    found.filter(({ person }) => person !== one.person),
+  );
   const content = (
     <>
       <p>
@@ -84,11 +102,19 @@ async function choose(context: Asked, one: Ready, fault?: string): Promise<Respo
           <fieldset aria-describedby={fault && 'pair-error'}>
             <legend>{role === 'mentor' ? words.chooseMentor : words.chooseMentee}</legend>
             {fault && <Fault id="pair-error">{fault}</Fault>}
-            {others.map((other) => (
+            {others.map(({ other, score, isApart }) => (
               <label class="radio">
                 <input type="radio" name="and" value={other.participation} />
                 {called(other.name, other.email, language)}{' '}
-                <span class="faint">{words.pairsNow(other.pairs)}</span>
+                <span class="faint">
+                  {[
+                    score !== undefined && `${score}/100`,
+                    isApart && reasonsWords(language).apart,
+                    words.pairsNow(other.pairs),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
               </label>
             ))}
           </fieldset>
@@ -138,14 +164,16 @@ async function review(context: Asked, two: Two, typed?: Typed): Promise<Response
   const words = pairsWords(language);
   const { mentor, mentee } = two;
   const db = openDatabase(context.env.DB);
-  const [{ programmes }, past, charter, exclusions] = await Promise.all([
+  const [{ programmes }, past, charter, compared] = await Promise.all([
     siteIndex(context.env),
     formerly(db, mentor.participation, mentee.participation),
     charterIn(context.env, language),
-    exclusionsBetween(context.env, db, two, acting(context).scope),
+    comparedBy(context.env, db, two, acting(context).scope),
   ]);
   if (past.living) return stop(context, words.together, 409);
   if (!charter) return stop(context, words.noCharter, 409);
+  const exclusions = compared?.exclusions ?? [];
+  const said = reasonsWords(language);
   const warnings = pairWarnings({
     capacity: mentor.capacity ?? undefined,
     mentorPairs: mentor.pairs,
@@ -174,6 +202,19 @@ async function review(context: Asked, two: Two, typed?: Typed): Promise<Response
           ))}
           <li>{words.check}</li>
         </ul>
+      </section>
+      <section>
+        <h2>{said.heading}</h2>
+        {compared ? (
+          <>
+            <p>
+              <strong>{said.score(compared.score)}</strong>
+            </p>
+            <Reasons language={language} two={compared.two} reasons={compared.reasons} />
+          </>
+        ) : (
+          <p>{said.noRules}</p>
+        )}
       </section>
       <form method="post" action={consoleAddress(language, 'new-pair/')} class="export">
         <input type="hidden" name="mentor" value={mentor.participation} />

@@ -1,6 +1,9 @@
 import { env } from './visitor.ts';
 
 const tables = [
+  'proposal_pairs',
+  'proposal_rulings',
+  'proposals',
   'submissions',
   'tallies',
   'audit',
@@ -10,7 +13,7 @@ const tables = [
   'erasures_seen',
 ];
 
-/** Empties the database of submissions, their totals, who sent them, the traces of coordinators and the notes of erasures. */
+/** Empties the database of proposals, submissions, their totals, who sent them, the traces of coordinators and the notes of erasures. */
 export async function nothingStored(): Promise<void> {
   await env.ERASED?.exec('drop table if exists erasures');
   await env.DB.batch(tables.map((table) => env.DB.prepare(`delete from ${table}`)));

@@ -1,0 +1,253 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Aim } from '../../domain/matching/assignment/assign.ts';
+import type { ProposalState, Ruling } from '../../domain/matching/proposals.ts';
+import type { Scope } from '../../domain/people/scope.ts';
+import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
+import type { Mover } from '../people/move.ts';
+import { audit } from '../schema.ts';
+import { type Statement, writing } from '../statement.ts';
+import type { Both } from './cohort.ts';
+import type { RunPair } from './read.ts';
+
+/** What a proposal is worked out by. */
+export interface Settings {
+  readonly aim: Aim;
+  /** The score below which nobody is proposed. */
+  readonly least: number;
+}
+
+/** A proposal that is begun. */
+export interface NewProposal extends Settings {
+  /** Random. */
+  readonly id: string;
+  readonly programme: string;
+}
+
+/** A change of a proposal as somebody saw it. */
+export interface Change {
+  readonly id: string;
+  /** The version that they saw: another one is not changed. */
+  readonly version: number;
+  /** Random, this change's own. */
+  readonly token: string;
+}
+
+/** Statement that leaves a trace of what was done with a proposal, if that was done. */
+const trace = (db: Database, id: string, what: string, { who, now }: Mover, done: SQL) =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${audit} (at, who, action, subject)
+      select ${now}, ${who}, 'propose', ${`${id} ${what}`} where ${done}`),
+  );
+
+/** Statements that begin a proposal without anybody in it, with a trace. The first one tells whether it was begun. */
+export const addProposal = (
+  db: Database,
+  { id, programme, aim, least }: NewProposal,
+  scope: Scope,
+  by: Mover,
+): readonly Statement<number>[] => [
+  writing(
+    db,
+    db.run(sql`
+      insert into proposals (id, programme, state, aim, least, version, touched, run, before, pairs, total, lowest, made_by, made_at, changed_by, changed_at)
+      select ${id}, ${programme}, 'draft', ${aim}, ${least}, 1, '', 0, 0, 0, 0, null, ${by.who}, ${by.now}, ${by.who}, ${by.now}
+      where ${inScope(scope, sql`${programme}`)}`),
+  ),
+  trace(db, id, 'begin', by, sql`exists (select 1 from proposals where id = ${id})`),
+];
+
+/** Condition that a change was made, by the statement that stands before in the batch. */
+export const isTouched = ({ id, token }: Change): SQL =>
+  sql`exists (select 1 from proposals where id = ${id} and touched = ${token})`;
+
+/** Condition that a draft is as somebody saw it, and theirs to change. */
+export const isAsSeen = ({ id, version }: Pick<Change, 'id' | 'version'>, scope: Scope): SQL => sql`
+  exists (
+    select 1 from proposals where id = ${id} and version = ${version} and state = 'draft'
+      and ${inScope(scope, sql`programme`)}
+  )`;
+
+/** What else a change sets, in which state the proposal must stand, and what must hold beside. */
+interface Touching {
+  readonly set?: SQL;
+  readonly from?: ProposalState;
+  readonly when?: SQL;
+}
+
+/** Statement that changes a draft as it was seen; with other values too, if any. It tells whether it was changed. */
+export const touch = (
+  db: Database,
+  { id, version, token }: Change,
+  scope: Scope,
+  { who, now }: Mover,
+  { set = sql``, from = 'draft', when = sql`true` }: Touching = {},
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      update proposals set version = version + 1, touched = ${token}, changed_by = ${who},
+        changed_at = ${now} ${set}
+      where id = ${id} and version = ${version} and state = ${from}
+        and ${when} and ${inScope(scope, sql`programme`)}`),
+  );
+
+/** Statement that sums up the run that stands, after something in it was changed. */
+export const sumUp = (db: Database, change: Change): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      update proposals set (pairs, total, lowest) = (
+        select count(mentor), coalesce(sum(score), 0), min(score) from proposal_pairs
+        where proposal = proposals.id and run = proposals.run
+      ) where id = ${change.id} and ${isTouched(change)}`),
+  );
+
+/**
+ * Statement that stores people of a run. Whoever left meanwhile, or has a mentor by now, is not stored;
+ * whose mentor left stays alone. What is stored says how many it was.
+ */
+export const addToRun = (
+  db: Database,
+  { id, run }: { readonly id: string; readonly run: number },
+  pairs: readonly RunPair[],
+  when: SQL,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into proposal_pairs (proposal, run, mentee, mentor, score)
+      select ${id}, ${run}, learning.id, guiding.id, iif(guiding.id is null, null, each.value ->> 'score')
+      from json_each(${JSON.stringify(pairs)}) as each
+      join proposals on proposals.id = ${id}
+      join participations as learning on learning.id = each.value ->> 'mentee'
+        and learning.programme = proposals.programme and learning.role = 'mentee' and learning.standing = 'ready'
+        and not exists (select 1 from pairs where pairs.mentee = learning.id and pairs.state <> 'ended')
+      left join participations as guiding on guiding.id = each.value ->> 'mentor'
+        and guiding.programme = proposals.programme and guiding.role = 'mentor' and guiding.standing = 'ready'
+        and guiding.person <> learning.person
+      where ${when} on conflict do nothing`),
+  );
+
+/** Statements by which a run that is stored comes to stand, and the one before the last goes; with a trace. The first one tells whether it does. */
+export const standRun = (
+  db: Database,
+  change: Change,
+  run: number,
+  { aim, least }: Settings,
+  scope: Scope,
+  by: Mover,
+): readonly Statement<number>[] => [
+  touch(db, change, scope, by, {
+    set: sql`, aim = ${aim}, least = ${least}, before = run, run = ${run}`,
+  }),
+  writing(
+    db,
+    db.run(sql`
+      delete from proposal_pairs where proposal = ${change.id} and ${isTouched(change)}
+        and run <> ${run} and run <> (select before from proposals where id = ${change.id})`),
+  ),
+  trace(db, change.id, 'run', by, isTouched(change)),
+];
+
+/** Statement that decides of pairs in a proposal, or takes the decision back. */
+export const rule = (
+  db: Database,
+  change: Change,
+  ruling: Ruling | undefined,
+  both: readonly Both[],
+): Statement<number> => {
+  const these = JSON.stringify(both);
+  return writing(
+    db,
+    ruling === undefined
+      ? db.run(sql`
+          delete from proposal_rulings where proposal = ${change.id} and ${isTouched(change)}
+            and (mentor, mentee) in (select value ->> 'mentor', value ->> 'mentee' from json_each(${these}))`)
+      : db.run(sql`
+          insert into proposal_rulings (proposal, mentee, mentor, ruling)
+          select ${change.id}, learning.id, guiding.id, ${ruling} from json_each(${these}) as each
+          join proposals on proposals.id = ${change.id}
+          join participations as guiding on guiding.id = each.value ->> 'mentor'
+            and guiding.programme = proposals.programme and guiding.role = 'mentor'
+          join participations as learning on learning.id = each.value ->> 'mentee'
+            and learning.programme = proposals.programme and learning.role = 'mentee'
+          where ${isTouched(change)}
+          on conflict do update set ruling = excluded.ruling`),
+  );
+};
+
+/** Statement that lets go of who else a mentee was locked to. */
+export const unlockElsewhere = (db: Database, change: Change, { mentor, mentee }: Both) =>
+  writing(
+    db,
+    db.run(sql`
+      delete from proposal_rulings where proposal = ${change.id} and mentee = ${mentee}
+        and mentor <> ${mentor} and ruling = 'locked' and ${isTouched(change)}`),
+  );
+
+/** Statement that puts mentees with mentors in the run that stands, or leaves them alone in it. */
+export const putByHand = (db: Database, change: Change, put: readonly RunPair[]) =>
+  writing(
+    db,
+    db.run(sql`
+      insert into proposal_pairs (proposal, run, mentee, mentor, score)
+      select proposals.id, proposals.run, each.value ->> 'mentee', each.value ->> 'mentor', each.value ->> 'score'
+      from json_each(${JSON.stringify(put)}) as each join proposals on proposals.id = ${change.id}
+      where proposals.run <> 0 and ${isTouched(change)}
+      on conflict do update set mentor = excluded.mentor, score = excluded.score`),
+  );
+
+/** Statements that settle that a name one of two wrote is not the other's; with a trace. */
+export const settleNames = (
+  db: Database,
+  { mentor, mentee }: Both,
+  programme: string,
+  scope: Scope,
+  { who, now }: Mover,
+): readonly Statement<number>[] => [
+  writing(
+    db,
+    db.run(sql`
+      insert into settled_names (mentee, mentor, who, at)
+      select learning.id, guiding.id, ${who}, ${now} from participations as learning
+      join participations as guiding on guiding.id = ${mentor} and guiding.programme = ${programme}
+      where learning.id = ${mentee} and learning.programme = ${programme}
+        and learning.role = 'mentee' and guiding.role = 'mentor' and ${inScope(scope, sql`${programme}`)}
+      on conflict do nothing`),
+  ),
+  writing(
+    db,
+    db.run(sql`
+      insert into ${audit} (at, who, action, subject)
+      select ${now}, ${who}, 'propose', ${`${mentor} ${mentee} settle`}
+      where exists (select 1 from settled_names where mentee = ${mentee} and mentor = ${mentor})`),
+  ),
+];
+
+/** Statements that take away a proposal that is no longer wanted, with a trace. The second-last one tells whether it is gone. */
+export const dropProposal = (
+  db: Database,
+  change: Change,
+  scope: Scope,
+  by: Mover,
+): readonly Statement<number>[] => [
+  touch(db, change, scope, by),
+  trace(db, change.id, 'drop', by, isTouched(change)),
+  writing(
+    db,
+    db.run(sql`delete from proposal_pairs where proposal = ${change.id} and ${isTouched(change)}`),
+  ),
+  writing(
+    db,
+    db.run(
+      sql`delete from proposal_rulings where proposal = ${change.id} and ${isTouched(change)}`,
+    ),
+  ),
+  writing(
+    db,
+    db.run(sql`delete from proposals where id = ${change.id} and touched = ${change.token}`),
+  ),
+];

@@ -1,0 +1,12 @@
+/** Where a proposal stands. Its pairs may be changed as long as it is a draft. */
+export const proposalStates = ['draft', 'published', 'withdrawn'] as const;
+/** One of these. `withdrawn`: published, and taken back before anybody signed. */
+export type ProposalState = (typeof proposalStates)[number];
+
+/** What the coordinator decided of two people in a proposal. */
+export const rulings = ['locked', 'forbidden'] as const;
+/** One of these: they stay together whatever is worked out, or are never proposed. */
+export type Ruling = (typeof rulings)[number];
+
+/** People on each side of a cohort that the Worker itself works out; with more, a browser does. */
+export const mostInWorker = 60;

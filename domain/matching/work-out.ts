@@ -1,0 +1,79 @@
+import type { Aim } from './assignment/assign.ts';
+import { forbidden } from './assignment/problem.ts';
+import type { Cohort } from './cohort.ts';
+import { type Proposal, propose } from './propose.ts';
+
+/** Two people by their ids. */
+export interface Both {
+  readonly mentor: string;
+  readonly mentee: string;
+}
+
+/** What a draft is worked out by. */
+export interface Wanted {
+  readonly aim: Aim;
+  /** The score below which nobody is proposed. */
+  readonly least: number;
+  /** Pairs that the coordinator locked. */
+  readonly locked: readonly Both[];
+}
+
+/** A draft that was worked out. */
+export interface WorkedOut {
+  readonly proposal: Proposal;
+  /** Locked pairs that cannot be any more: one of the two left, or they must be kept apart, or the mentor has no place. */
+  readonly lapsed: readonly Both[];
+}
+
+/** The locked pairs that still can be, by the numbers of mentee and mentor, and those that cannot. */
+export function fixedIn(cohort: Cohort, locked: readonly Both[]) {
+  const { people, scores, mentors } = cohort;
+  const numberOf = new Map(people.mentors.map(({ id }, at) => [id, at]));
+  const rankOf = new Map(people.mentees.map(({ id }, rank) => [id, rank]));
+  const places = Array.from(cohort.capacities);
+  const fixed = new Map<number, number>();
+  const lapsed: Both[] = [];
+  for (const both of locked) {
+    const [at, rank] = [numberOf.get(both.mentor), rankOf.get(both.mentee)];
+    const isOpen =
+      at !== undefined &&
+      rank !== undefined &&
+      (places[at] ?? 0) > 0 &&
+      scores[rank * mentors + at] !== forbidden;
+    if (isOpen && !fixed.has(rank)) {
+      fixed.set(rank, at);
+      places[at] = (places[at] ?? 0) - 1;
+    } else lapsed.push(both);
+  }
+  return { fixed, lapsed };
+}
+
+/** Works a draft out: the best pairs around those that are locked, proved. */
+export function workOut(cohort: Cohort, { aim, least, locked }: Wanted): WorkedOut {
+  const { fixed, lapsed } = fixedIn(cohort, locked);
+  return { proposal: propose(cohort, aim, least, fixed), lapsed };
+}
+
+/** Why a cohort has nobody who can be paired, if that is so. */
+export type Unpairable =
+  /** Nobody is ready on one side, or on both. */
+  | { readonly is: 'nobody' | 'no_mentors' | 'no_mentees' }
+  /** No mentor has a place left. */
+  | { readonly is: 'no_places' }
+  /** Every mentor is kept apart from every mentee. */
+  | { readonly is: 'all_apart' }
+  /** No pair reaches the score that is wanted. */
+  | { readonly is: 'all_below'; readonly best: number };
+
+/** Tells why nobody at all can be paired; nothing where somebody can. */
+export function whyNobody(cohort: Cohort, least: number): Unpairable | undefined {
+  const { mentors, mentees, scores, capacities } = cohort;
+  if (mentors + mentees === 0) return { is: 'nobody' };
+  if (mentors === 0) return { is: 'no_mentors' };
+  if (mentees === 0) return { is: 'no_mentees' };
+  if (!Array.from(capacities).some((places) => places > 0)) return { is: 'no_places' };
+  let best = -1;
+  for (const score of scores) if (score !== forbidden && score > best) best = score;
+  if (best < 0) return { is: 'all_apart' };
+  return best < least ? { is: 'all_below', best } : undefined;
+}

@@ -1,0 +1,158 @@
+import { openDatabase } from '../../../db/open.ts';
+import { runOf } from '../../../db/proposals/read.ts';
+import { forbidden } from '../../../domain/matching/assignment/problem.ts';
+import type { Cohort } from '../../../domain/matching/cohort.ts';
+import { mostInWorker } from '../../../domain/matching/proposals.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { Fault } from '../../private/notice.tsx';
+import { Table } from '../../private/table.tsx';
+import { acting } from '../acting.ts';
+import { consoleAddress } from '../address.ts';
+import { missing } from '../message/missing.ts';
+import { consolePage } from '../page.tsx';
+import { type AskedOne, benchOf, proposalAsked } from './draft.ts';
+import { mapWords } from './map-words.ts';
+import { proposalWords } from './words.ts';
+
+/** Scores are drawn in so many shades. */
+const shades = 6;
+
+/** The shade of a score; of what is kept apart none. */
+const shadeOf = (score: number): number =>
+  score === forbidden ? -1 : Math.min(shades - 1, Math.floor((score * shades) / 101));
+
+/** One path a shade, each cell a square of it: few bytes for thousands of cells. */
+function pathsOf({ mentees, mentors, scores }: Cohort): readonly (readonly [number, string])[] {
+  const paths = new Map<number, string[]>();
+  for (let rank = 0; rank < mentees; rank += 1)
+    for (let at = 0; at < mentors; at += 1) {
+      const shade = shadeOf(scores[rank * mentors + at] ?? forbidden);
+      const cells = paths.get(shade) ?? [];
+      const here = shade < 0 ? `M${at}.2 ${rank}.2l.6.6` : `M${at} ${rank}h1v1h-1z`;
+      cells.push(here);
+      paths.set(shade, cells);
+    }
+  return [...paths].map(([shade, cells]) => [shade, cells.join('')] as const);
+}
+
+interface Props {
+  readonly language: Language;
+  readonly cohort: Cohort;
+  /** The number of the mentor who is proposed to each mentee, if one is. */
+  readonly proposed: readonly (number | undefined)[];
+}
+
+const Drawing = ({ language, cohort, proposed }: Props) => (
+  <svg
+    class="score-map"
+    preserveAspectRatio="xMinYMin"
+    viewBox={`-0.1 -0.1 ${cohort.mentors + 0.2} ${cohort.mentees + 0.2}`}
+    role="img"
+    aria-label={mapWords(language).alt(cohort.mentees, cohort.mentors)}
+  >
+    {pathsOf(cohort).map(([shade, path]) => (
+      <path class={shade < 0 ? 'apart' : `shade${shade}`} d={path} />
+    ))}
+    <path
+      class="proposed"
+      d={proposed.map((at, rank) => (at === undefined ? '' : `M${at} ${rank}h1v1h-1z`)).join('')}
+    />
+  </svg>
+);
+
+/** What one mentee's row of the map says. */
+function rowOf({ people, mentors, scores }: Cohort, rank: number, at: number | undefined) {
+  const open = people.mentors
+    .map((mentor, number) => ({ mentor, number, score: scores[rank * mentors + number] ?? 0 }))
+    .filter(({ score }) => score !== forbidden)
+    .toSorted((one, other) => other.score - one.score);
+  const place = open.findIndex(({ number }) => number === at);
+  return {
+    mentee: people.mentees[rank]?.name ?? '',
+    best: open.slice(0, 3),
+    highest: open[0]?.score,
+    lowest: open.at(-1)?.score,
+    open: open.length,
+    proposed:
+      at === undefined
+        ? undefined
+        : {
+            name: people.mentors[at]?.name ?? '',
+            score: scores[rank * mentors + at] ?? 0,
+            rank: place < 0 ? undefined : place + 1,
+          },
+  };
+}
+
+/** The cohort at a glance: every score, and beside it what each row says. */
+export async function mapOfScores(context: AskedOne): Promise<Response> {
+  const { language } = context.var;
+  const proposal = await proposalAsked(context);
+  if (!proposal) return missing(context);
+  const db = openDatabase(context.env.DB);
+  const words = mapWords(language);
+  const said = proposalWords(language);
+  const [bench, run] = await Promise.all([
+    benchOf(context.env, db, proposal, acting(context).scope),
+    runOf(db, proposal.id, proposal.run, 4 * mostInWorker),
+  ]);
+  const back = (
+    <p>
+      <a href={consoleAddress(language, `proposals/${proposal.id}/`)}>{said.back}</a>
+    </p>
+  );
+  const screen = { title: words.title, heading: words.heading };
+  if (typeof bench === 'string') {
+    const why = bench === 'many' ? said.many(mostInWorker) : said.noRules;
+    const content = (
+      <>
+        <Fault id="map-error">{why}</Fault>
+        {back}
+      </>
+    );
+    return consolePage(context, { ...screen, content, status: 409 });
+  }
+  const { cohort } = bench;
+  const numberOf = new Map(cohort.people.mentors.map(({ id }, at) => [id, at]));
+  const mentorOf = new Map(run.map(({ mentee, mentor }) => [mentee, mentor]));
+  const proposed = cohort.people.mentees.map(({ id }) => numberOf.get(mentorOf.get(id) ?? ''));
+  const rows = proposed.map((at, rank) => rowOf(cohort, rank, at));
+  const content = (
+    <>
+      <p>{words.lead}</p>
+      {cohort.mentors * cohort.mentees > 0 && (
+        <Drawing language={language} cohort={cohort} proposed={proposed} />
+      )}
+      <Table
+        class="list"
+        rows={rows}
+        columns={[
+          { label: words.row, cell: ({ mentee }) => mentee },
+          {
+            label: words.proposed,
+            cell: ({ proposed: one }) =>
+              one
+                ? [`${one.name}, ${one.score}`, one.rank && words.rank(one.rank)]
+                    .filter(Boolean)
+                    .join(', ')
+                : words.alone,
+          },
+          {
+            label: words.best,
+            cell: ({ best }) =>
+              best.map(({ mentor, score }) => `${mentor.name} ${score}`).join(', '),
+          },
+          {
+            label: words.range,
+            cell: ({ lowest, highest, open }) =>
+              lowest === undefined || highest === undefined
+                ? words.open(0)
+                : `${words.between(lowest, highest)}, ${words.open(open)}`,
+          },
+        ]}
+      />
+      {back}
+    </>
+  );
+  return consolePage(context, { ...screen, content });
+}

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readCohort } from '../../../domain/matching/read-cohort.ts';
+import {
+  questionsLookedAt,
+  type SentDraft,
+  type SentPart,
+} from '../../../domain/matching/sent-cohort.ts';
+import { workOut } from '../../../domain/matching/work-out.ts';
+import { askAs, env, send, session } from '../../../tests/support/console/console.ts';
+import { counting } from '../../../tests/support/console/counting.ts';
+import { manyLike } from '../../../tests/support/participant/many-ready.ts';
+import { propose, ready, standing } from '../../../tests/support/participant/proposal.ts';
+
+const most = 2000;
+const kilobytes = 20;
+let cookie = '';
+let id = '';
+
+beforeAll(async () => {
+  cookie = await session();
+  await manyLike(await ready('mentor', 'Camille Legrand', { topics: ['planning'] }), 59);
+  await manyLike(await ready('mentee', 'Nadia Benali', { topics: ['planning', 'networking'] }), 59);
+  ({ id } = await propose(cookie));
+}, 60_000);
+
+const measure = async (path: string) => {
+  const { given, counted } = counting(env);
+  const answer = await askAs(cookie, path, {}, given);
+  expect(answer.status, path).toBe(200);
+  const text = await answer.text();
+  const packed = new Response(text).body?.pipeThrough(new CompressionStream('gzip'));
+  return { read: counted.read, size: (await new Response(packed).arrayBuffer()).byteLength, text };
+};
+
+test('sixty a side are worked out by the Worker itself', async () => {
+  const pairs = await standing(id);
+  expect(pairs.length).toBe(60);
+  expect(pairs.filter(([, mentor]) => mentor !== null).length).toBe(60);
+});
+
+test.each(['', '?group=topics', 'map/', 'names/', 'publish/'])(
+  'over sixty a side the page %s of a proposal reads few rows and is small',
+  async (page) => {
+    const { read, size } = await measure(`/console/proposals/${id}/${page}`);
+    expect(read).toBeLessThanOrEqual(most);
+    expect(size).toBeLessThanOrEqual(kilobytes * 1024);
+  },
+);
+
+test('the page of two of them does, with all that it would cost to insist', async () => {
+  const [one, other] = await standing(id);
+  const path = `/console/proposals/${id}/pair/?mentor=${other?.[1]}&mentee=${one?.[0]}`;
+  const { read, size, text } = await measure(path);
+  expect(read).toBeLessThanOrEqual(most);
+  expect(size).toBeLessThanOrEqual(kilobytes * 1024);
+  expect(text).toContain('coûterait');
+});
+
+describe('with more on one side a browser works it out, and the Worker', () => {
+  const path = () => `/console/proposals/${id}/`;
+  const json = async <T>(page: string): Promise<T> => (await askAs(cookie, path() + page)).json();
+  const sendPart = async (fields: Record<string, string>) => {
+    const answer = await send(cookie, `${path()}run/`, fields);
+    return { status: answer.status, said: (await answer.json()) as Record<string, unknown> };
+  };
+
+  beforeAll(async () => {
+    await ready('mentee', 'Awa Diallo', { topics: ['networking'], manager: 'Camille Legrand' });
+  });
+
+  test('asks it to, and hands it no answer that pairing does not compare', async () => {
+    const page = await measure(path());
+    expect(page.read).toBeLessThanOrEqual(most);
+    expect(page.text).toContain('Plus de 60 personnes d’un côté');
+    const { people } = await json<SentPart>('cohort/?role=mentee');
+    expect(people.length).toBe(61);
+    const looked = questionsLookedAt((await json<SentDraft>('cohort/')).rules);
+    const given = new Set(people.flatMap(({ answers }) => Object.keys(answers)));
+    expect([...given].filter((one) => !looked.has(one))).toEqual([]);
+  });
+
+  test('scores each pair anew, and refuses what may not be', async () => {
+    const draft = await json<SentDraft>('cohort/');
+    const [mentors, mentees] = [
+      await json<SentPart>('cohort/?role=mentor'),
+      await json<SentPart>('cohort/?role=mentee'),
+    ];
+    const cohort = readCohort({ mentors: [mentors], mentees: [mentees] }, draft);
+    const { proposal } = workOut(cohort, { aim: 'total', least: 0, locked: [] });
+    const version = String(draft.version);
+    const pairs = cohort.people.mentees.map(({ id: mentee }, rank) => {
+      const at = proposal.assignment.mentorOf[rank] ?? -1;
+      return [mentee, cohort.people.mentors[at]?.id ?? null] as const;
+    });
+    const parts = [pairs.slice(0, 60), pairs.slice(60)].map((part) => JSON.stringify(part));
+    const awa = mentees.people.find(({ name }) => name === 'Awa Diallo')?.id ?? '';
+    const camille = mentors.people.find(({ name }) => name === 'Camille Legrand')?.id ?? '';
+    const apart = JSON.stringify([[awa, camille]]);
+    expect((await sendPart({ version, run: '7', pairs: apart })).said['refused']).toContain(
+      'Awa Diallo et Camille Legrand',
+    );
+    const others = pairs.flatMap(([mentee]) => (mentee === awa ? [] : [mentee])).slice(0, 9);
+    const crowd = JSON.stringify(others.map((mentee) => [mentee, camille]));
+    await sendPart({ version, run: '8', pairs: crowd });
+    const stand = { do: 'stand', version, aim: 'total', least: '0', people: '61' };
+    expect((await sendPart({ ...stand, run: '8', people: '9' })).said['refused']).toContain(
+      'plus de personnes',
+    );
+    expect((await sendPart({ ...stand, run: '8' })).status).toBe(409);
+    for (const part of parts)
+      expect((await sendPart({ version, run: '9', pairs: part })).status).toBe(200);
+    expect((await sendPart({ ...stand, run: '9', version: '1' })).status).toBe(409);
+    expect((await sendPart({ ...stand, run: '9', least: '101' })).status).toBe(422);
+    expect((await sendPart({ ...stand, run: '9' })).said['at']).toContain(id);
+    expect(await standing(id)).toEqual(pairs.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    expect(
+      await env.DB.prepare('select total from proposals where id = ?').bind(id).first('total'),
+    ).toBe(proposal.assignment.total);
+    expect((await sendPart({ ...stand, run: '9' })).status).toBe(409);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Settings } from '../../../db/proposals/write.ts';
+import { aims } from '../../../domain/matching/assignment/assign.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { Field } from '../../private/field.tsx';
+import { Select } from '../../private/select.tsx';
+import { oneOf } from '../selection.ts';
+import { proposalWords } from './words.ts';
+
+/** What was sent of the settings, and what is wrong with it. */
+export interface TypedSettings {
+  readonly aim: string;
+  readonly least: string;
+  readonly fault?: string | undefined;
+}
+
+/** Reads aim and threshold; nothing where the threshold is none. */
+export function readSettings(sent: URLSearchParams): Settings | undefined {
+  const least = (sent.get('least') ?? '').trim();
+  if (!/^\d{1,3}$/.test(least) || Number(least) > 100) return undefined;
+  return { aim: oneOf(aims, sent.get('aim')) ?? 'total', least: Number(least) };
+}
+
+/** Fields for the aim and the threshold. */
+export const SettingsFields = ({
+  language,
+  aim,
+  least,
+  fault,
+}: TypedSettings & { readonly language: Language }) => {
+  const words = proposalWords(language);
+  return (
+    <>
+      <Select
+        name="aim"
+        label={words.aim}
+        chosen={aim}
+        options={aims.map((one) => [one, words.aims[one]] as const)}
+      />
+      <div class="field">
+        <Field
+          id="least"
+          label={words.least}
+          hint={words.leastHint}
+          fault={fault}
+          control={(ties) => (
+            <input {...ties} name="least" value={least} inputmode="numeric" size={4} required />
+          )}
+        />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,256 @@
+import type { Aim } from '../../../domain/matching/assignment/assign.ts';
+import type { ProposalState } from '../../../domain/matching/proposals.ts';
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+const pairsFr = (n: number): string =>
+  n === 0 ? 'aucun binôme' : n === 1 ? '1 binôme' : `${n} binômes`;
+const pairsEn = (n: number): string => (n === 0 ? 'no pair' : n === 1 ? '1 pair' : `${n} pairs`);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the screens of proposals say: the list, one proposal, and what is done with it. */
+export const proposalWords = bilingual({
+  fr: {
+    title: 'Propositions – Console',
+    heading: 'Propositions de binômes',
+    lead: 'Binôme cherche les meilleurs binômes parmi les personnes prêtes d’un programme. Rien n’est annoncé avant que vous ne publiiez.',
+    none: 'Aucune proposition pour l’instant.',
+    noProgramme:
+      'Aucun programme ne peut être calculé : il manque content/pairing.yaml, ou vous n’en voyez aucun.',
+    begin: 'Nouvelle proposition',
+    beginDo: 'Proposer des binômes',
+    programme: 'Programme',
+    aim: 'But',
+    aims: {
+      total: 'Le meilleur total',
+      least_first: 'Les moins bien servis d’abord',
+    } satisfies Record<Aim, string>,
+    least: 'Note minimale',
+    leastHint: 'De 0 à 100. En dessous, personne n’est proposé.',
+    leastFault: 'Écrivez un nombre entier de 0 à 100.',
+    proposal: 'Proposition',
+    state: 'État',
+    result: 'Résultat',
+    changed: 'Modifiée le',
+    states: {
+      draft: 'Brouillon',
+      published: 'Publiée',
+      withdrawn: 'Reprise',
+    } satisfies Record<ProposalState, string>,
+    of: (programme: string) => `Proposition : ${programme}`,
+    byWhom: (when: string, who: string) => `Modifiée le ${when}${who === '' ? '' : ` par ${who}`}.`,
+    sum: (n: number, total: number, lowest: number | null) =>
+      `${capital(pairsFr(n))}${lowest === null ? '' : `, total ${total}, note la plus basse ${lowest}`}`,
+    notRun: 'Rien n’a encore été calculé.',
+    proved:
+      'C’est calculé. Aucune autre répartition ne fait mieux à ces conditions : c’est prouvé.',
+    lapsed: (n: number) =>
+      n === 1
+        ? 'Un verrou a été levé : ce binôme n’est plus possible.'
+        : `${n} verrous ont été levés : ces binômes ne sont plus possibles.`,
+    before: (sum: string, n: number) =>
+      `Avant ce calcul : ${sum.charAt(0).toLowerCase()}${sum.slice(1)}. ${n === 0 ? 'Personne n’a changé de mentor.' : n === 1 ? 'Une personne a changé de mentor.' : `${n} personnes ont changé de mentor.`}`,
+    runDo: 'Calculer',
+    again: 'Calculer de nouveau',
+    settings: 'Ce qui est cherché',
+    mentor: 'Mentor',
+    mentee: 'Personne accompagnée',
+    score: 'Note',
+    difference: 'Depuis le calcul précédent',
+    isNew: 'nouvelle dans la liste',
+    same: 'inchangé',
+    wasAlone: 'était sans mentor',
+    wasWith: (name: string) => `était avec ${name}`,
+    locked: 'verrouillé',
+    gone: (name: string) => `${name} n’est plus disponible`,
+    alone: 'Sans mentor',
+    aloneNone: 'Personne ne reste sans mentor.',
+    choose: 'Choisir un mentor',
+    why: 'Pourquoi',
+    ticked: 'Les binômes cochés',
+    tick: (both: string) => `Cocher ${both}`,
+    apply: 'Appliquer',
+    lock: 'Verrouiller',
+    free: 'Déverrouiller',
+    apart: 'Séparer et ne plus proposer',
+    nothingTicked: 'Cochez au moins un binôme, et choisissez ce qu’il devient.',
+    forbidden: 'Binômes que vous avez écartés',
+    allow: 'Permettre de nouveau',
+    pair: 'Voir le binôme',
+    fairness: 'Équité',
+    worst: (mentor: string, mentee: string, score: number) =>
+      `Le binôme le moins bien servi : ${mentor} et ${mentee}, ${score}.`,
+    otherAim: 'Voir ce qui change si les moins bien servis passent d’abord',
+    bestTotal: 'Voir ce qui change avec le meilleur total',
+    group: 'Comparer des groupes',
+    groupBy: 'Selon la question',
+    groupNone: 'Ne rien comparer',
+    show: 'Afficher',
+    groupOf: 'Groupe',
+    paired: 'Avec mentor',
+    unpaired: 'Sans mentor',
+    scores: 'Notes',
+    range: (low: number, middle: number, high: number) =>
+      low === high ? `${low}` : `de ${low} à ${high}, médiane ${middle}`,
+    noAnswer: 'sans réponse',
+    firstOnly: (n: number) => `Sur les ${n} premières personnes.`,
+    missing: (offers: string, serves: number, of: number) =>
+      `Le profil de mentor qui manque le plus : ${offers}. Il répondrait à ${serves} ${serves === 1 ? 'personne' : 'personnes'} sur les ${of} qui restent seules.`,
+    more: 'Suite',
+    pages: 'Pages des binômes',
+    map: 'Carte des notes',
+    names: 'Noms à trancher',
+    beside: 'Comparer à une autre proposition',
+    compare: 'Comparer',
+    publish: 'Publier',
+    takeBack: 'Reprendre les annonces',
+    copyDo: 'Continuer dans une nouvelle proposition',
+    drop: 'Supprimer ce brouillon',
+    dropHint: 'Le brouillon et ses verrous disparaissent. Aucun binôme n’est touché.',
+    back: 'Retour à la proposition',
+    toList: 'Toutes les propositions',
+    overtaken: (who: string, when: string) =>
+      `Rien n’a été changé : ${who === '' ? 'quelqu’un' : who} a modifié cette proposition le ${when}, après que vous l’avez ouverte. Voici où elle en est ; refaites ce que vous vouliez, si c’est encore utile.`,
+    notDraft: 'Cette proposition n’est plus un brouillon : ses binômes ne changent plus ici.',
+    many: (most: number) =>
+      `Plus de ${most} personnes d’un côté : le calcul se fait dans votre navigateur. Il faut que les scripts y soient permis.`,
+    noRules:
+      'Les binômes ne peuvent pas être calculés : content/pairing.yaml manque, ou ce programme n’est plus sur le site. Ce qui est enregistré reste.',
+    nobody: {
+      nobody:
+        'Personne n’est prêt dans ce programme. Dans Personnes, passez à « prêt » les mentors et les personnes à accompagner.',
+      no_mentors:
+        'Aucun mentor n’est prêt dans ce programme. Dans Personnes, passez des mentors à « prêt ».',
+      no_mentees:
+        'Aucune personne prête n’attend de mentor dans ce programme : toutes en ont un, ou aucune n’est encore prête.',
+      no_places:
+        'Aucun mentor n’a de place libre : leur capacité est de 0, ou leurs places sont prises. Demandez-leur s’ils peuvent accompagner une personne de plus.',
+      all_apart:
+        'Aucun binôme n’est possible : chaque mentor est écarté de chaque personne. Regardez les noms à trancher, les exclusions du programme et les langues.',
+    },
+    allBelow: (best: number) =>
+      `Aucun binôme n’atteint la note minimale : la meilleure note possible est ${best}. Baissez la note minimale.`,
+    done: "C'est fait.",
+    full: (name: string) =>
+      `${name} n’a plus de place dans cette proposition. Séparez d’abord un de ses binômes, ou verrouillez celui-ci et calculez de nouveau.`,
+    excluded:
+      'Ces deux personnes sont tenues à l’écart l’une de l’autre : elles ne peuvent pas être proposées. Si c’est une question de nom, tranchez-la ci-dessous.',
+    left: 'L’une de ces deux personnes n’est plus prête, ou a déjà un mentor. Calculez de nouveau.',
+  },
+  en: {
+    title: 'Proposals – Console',
+    heading: 'Proposed pairs',
+    lead: 'Binôme looks for the best pairs among those who are ready in a programme. Nothing is announced before you publish.',
+    none: 'No proposal yet.',
+    noProgramme:
+      'No programme can be worked out: content/pairing.yaml is missing, or you see none of them.',
+    begin: 'New proposal',
+    beginDo: 'Propose pairs',
+    programme: 'Programme',
+    aim: 'Aim',
+    aims: { total: 'The best total', least_first: 'Whoever is worst off first' },
+    least: 'Lowest score',
+    leastHint: 'From 0 to 100. Below it, nobody is proposed.',
+    leastFault: 'Write a whole number from 0 to 100.',
+    proposal: 'Proposal',
+    state: 'State',
+    result: 'Result',
+    changed: 'Changed on',
+    states: { draft: 'Draft', published: 'Published', withdrawn: 'Taken back' },
+    of: (programme) => `Proposal: ${programme}`,
+    byWhom: (when, who) => `Changed on ${when}${who === '' ? '' : ` by ${who}`}.`,
+    sum: (n, total, lowest) =>
+      `${capital(pairsEn(n))}${lowest === null ? '' : `, total ${total}, lowest score ${lowest}`}`,
+    notRun: 'Nothing has been worked out yet.',
+    proved: 'Worked out. No other arrangement does better on these terms: this is proved.',
+    lapsed: (n) =>
+      n === 1
+        ? 'One lock was released: that pair is no longer possible.'
+        : `${n} locks were released: those pairs are no longer possible.`,
+    before: (sum, n) =>
+      `Before this run: ${sum.charAt(0).toLowerCase()}${sum.slice(1)}. ${n === 0 ? 'Nobody has another mentor now.' : n === 1 ? 'One person has another mentor now.' : `${n} people have another mentor now.`}`,
+    runDo: 'Work out',
+    again: 'Work out again',
+    settings: 'What is looked for',
+    mentor: 'Mentor',
+    mentee: 'Mentee',
+    score: 'Score',
+    difference: 'Since the run before',
+    isNew: 'new in the list',
+    same: 'unchanged',
+    wasAlone: 'had no mentor',
+    wasWith: (name) => `was with ${name}`,
+    locked: 'locked',
+    gone: (name) => `${name} is no longer available`,
+    alone: 'Without a mentor',
+    aloneNone: 'Nobody is left without a mentor.',
+    choose: 'Choose a mentor',
+    why: 'Why',
+    ticked: 'The ticked pairs',
+    tick: (both) => `Tick ${both}`,
+    apply: 'Apply',
+    lock: 'Lock',
+    free: 'Unlock',
+    apart: 'Take apart and do not propose again',
+    nothingTicked: 'Tick at least one pair, and choose what becomes of it.',
+    forbidden: 'Pairs that you set aside',
+    allow: 'Allow again',
+    pair: 'See the pair',
+    fairness: 'Fairness',
+    worst: (mentor, mentee, score) =>
+      `The pair that is worst off: ${mentor} and ${mentee}, ${score}.`,
+    otherAim: 'See what changes if whoever is worst off comes first',
+    bestTotal: 'See what changes with the best total',
+    group: 'Compare groups',
+    groupBy: 'By the question',
+    groupNone: 'Compare nothing',
+    show: 'Show',
+    groupOf: 'Group',
+    paired: 'With a mentor',
+    unpaired: 'Without',
+    scores: 'Scores',
+    range: (low, middle, high) =>
+      low === high ? `${low}` : `from ${low} to ${high}, median ${middle}`,
+    noAnswer: 'no answer',
+    firstOnly: (n) => `Of the first ${n} people.`,
+    missing: (offers, serves, of) =>
+      `The mentor who is missing most: ${offers}. They would serve ${serves} of the ${of} who are left alone.`,
+    more: 'More',
+    pages: 'Pages of pairs',
+    map: 'Map of scores',
+    names: 'Names to settle',
+    beside: 'Compare with another proposal',
+    compare: 'Compare',
+    publish: 'Publish',
+    takeBack: 'Take the announcements back',
+    copyDo: 'Go on in a new proposal',
+    drop: 'Delete this draft',
+    dropHint: 'The draft and its locks go. No pair is touched.',
+    back: 'Back to the proposal',
+    toList: 'All proposals',
+    overtaken: (who, when) =>
+      `Nothing was changed: ${who === '' ? 'somebody' : who} changed this proposal on ${when}, after you had opened it. This is how it stands; do again what you wanted, if it is still of use.`,
+    notDraft: 'This proposal is no longer a draft: its pairs do not change here any more.',
+    many: (most) =>
+      `More than ${most} people on one side: your browser works this out. Scripts must be allowed there.`,
+    noRules:
+      'Pairs cannot be worked out: content/pairing.yaml is missing, or this programme is no longer on the site. What is stored stays.',
+    nobody: {
+      nobody: 'Nobody is ready in this programme. In People, make mentors and mentees “ready”.',
+      no_mentors: 'No mentor is ready in this programme. In People, make mentors “ready”.',
+      no_mentees:
+        'Nobody who is ready waits for a mentor in this programme: all have one, or none is ready yet.',
+      no_places:
+        'No mentor has a free place: they take nobody, or their places are taken. Ask whether they can take one more person.',
+      all_apart:
+        'No pair is possible: every mentor is kept apart from everybody. Look at the names to settle, the programme’s exclusions and the languages.',
+    },
+    allBelow: (best) =>
+      `No pair reaches the lowest score that you want: the best that there is is ${best}. Lower it.`,
+    done: 'Done.',
+    full: (name) =>
+      `${name} has no place left in this proposal. Take one of their pairs apart first, or lock this one and work it out again.`,
+    excluded:
+      'These two are kept apart: they cannot be proposed. If a name is the reason, settle it below.',
+    left: 'One of these two is no longer ready, or has a mentor by now. Work it out again.',
+  },
+});

@@ -1,0 +1,84 @@
+import type { Database } from '../../db/open.ts';
+import {
+  type CohortRow,
+  cohortSide,
+  formerPairs,
+  settledAmong,
+} from '../../db/proposals/cohort.ts';
+import type { Form } from '../../domain/forms/definition.ts';
+import { type Cohort, gather, pairKey } from '../../domain/matching/cohort.ts';
+import type { Mentor, Person } from '../../domain/matching/person.ts';
+import { mostInWorker } from '../../domain/matching/proposals.ts';
+import type { Scope } from '../../domain/people/scope.ts';
+import type { Proposing } from './rules.ts';
+
+/** The definitions that people answered, by the names of their versions. */
+export type Definitions = ReadonlyMap<string, Form>;
+
+/** Somebody of a cohort as pairing sees them; nobody where the form that they answered is not known. */
+export function personOf(row: CohortRow, definitions: Definitions): readonly Person[] {
+  const form = definitions.get(row.version);
+  const { participation: id, name, addressKey, answers } = row;
+  return form ? [{ id, name, addressKey, form, answers }] : [];
+}
+
+/** The same of a mentor: who was not asked how many people they take takes as many as the programme plans. */
+export const mentorOf = (
+  row: CohortRow,
+  definitions: Definitions,
+  { programme }: Pick<Proposing, 'programme'>,
+): readonly Mentor[] =>
+  personOf(row, definitions).map((person) => ({
+    ...person,
+    capacity: row.capacity ?? programme.mentees_per_mentor,
+  }));
+
+/** Everybody who is to be paired in a programme, as they were read. */
+export interface CohortRows {
+  readonly mentors: readonly CohortRow[];
+  readonly mentees: readonly CohortRow[];
+}
+
+/** Reads everybody who is to be paired in a programme; nothing where they are more than the Worker works out. */
+export async function smallCohort(
+  db: Database,
+  programme: string,
+  scope: Scope,
+): Promise<CohortRows | undefined> {
+  const [mentors, mentees] = await Promise.all([
+    cohortSide(db, { programme, role: 'mentor' }, scope, mostInWorker + 1),
+    cohortSide(db, { programme, role: 'mentee' }, scope, mostInWorker + 1),
+  ]);
+  return mentors.length > mostInWorker || mentees.length > mostInWorker
+    ? undefined
+    : { mentors, mentees };
+}
+
+/** What else is looked at beside people: what they answered to, how pairs are proposed, and what was decided. */
+export interface Known {
+  readonly definitions: Definitions;
+  readonly proposing: Proposing;
+  /** Pairs that the coordinator does not want, as `pairKey` has them. */
+  readonly forbidden: ReadonlySet<string>;
+  /** Pairs that the coordinator locked: they may be ones that already were. */
+  readonly locked: ReadonlySet<string>;
+}
+
+/** Gathers people into a cohort, with what is known of any two of them. */
+export async function cohortOf(
+  db: Database,
+  { mentors, mentees }: CohortRows,
+  { definitions, proposing, forbidden, locked }: Known,
+): Promise<Cohort> {
+  const ids = mentors.map(({ participation }) => participation);
+  const [former, settled] = await Promise.all([formerPairs(db, ids), settledAmong(db, ids)]);
+  const keys = (pairs: typeof former) => pairs.map(({ mentor, mentee }) => pairKey(mentor, mentee));
+  return gather({
+    mentors: mentors.flatMap((row) => mentorOf(row, definitions, proposing)),
+    mentees: mentees.flatMap((row) => personOf(row, definitions)),
+    ...proposing,
+    settled: new Set(keys(settled)),
+    never: new Set([...keys(former).filter((key) => !locked.has(key)), ...forbidden]),
+    busy: new Map(mentors.map(({ participation, pairs }) => [participation, pairs])),
+  });
+}
