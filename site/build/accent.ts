@@ -1,4 +1,5 @@
 import type { AstroUserConfig } from 'astro';
+import type { Programme } from '../../domain/programmes/programme.ts';
 import { contrast, leastContrast } from './contrast.ts';
 import { tokens } from './tokens.ts';
 
@@ -29,6 +30,12 @@ export function lightened(colour: string, paper: string): string {
 /** The rules that carry the accent of `site.yaml` into the stylesheet, in both modes. */
 export const accentRules = (accent: string): string =>
   `:root{--accent:${accent}}@media screen and (prefers-color-scheme:dark){:root{--accent:${lightened(accent, tokens('paper')[1])}}}`;
+
+/** The rules by which everything on a page is in one of the hues, in both modes. */
+export function hueRules(hue: Programme['hue']): string {
+  const [light, dark] = tokens(hue);
+  return `body{--hue:${light}}@media screen and (prefers-color-scheme:dark){body{--hue:${dark}}}`;
+}
 
 /** Adds the accent to the site's stylesheet, so that no page needs an inline style. */
 export const accentInStylesheet = (accent: string): VitePlugins[number] => ({

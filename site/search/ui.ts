@@ -133,7 +133,9 @@ async function search(query: string): Promise<void> {
   list.replaceChildren();
   more.remove();
   spoken.textContent = '';
-  if (fold(query) === '') return;
+  const isAsked = fold(query) !== '';
+  at('search').toggleAttribute('data-asked', isAsked);
+  if (!isAsked) return;
   spoken.textContent = words['waiting'] ?? '';
   try {
     const hits = await hitsFor(query);

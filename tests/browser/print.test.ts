@@ -1,13 +1,26 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
-import { newPage } from '../support/browser/browser.ts';
+import { builtPages } from '../pages/built.ts';
+import { newPage, pagePool } from '../support/browser/browser.ts';
 import { press, walk } from '../support/browser/fill-page.ts';
+import { linesOnSheets } from '../support/browser/sheets.ts';
 import { builtForm } from '../support/built-forms.ts';
 import { answersTo } from '../support/right-answers.ts';
 
 /** An A4 page in points, as PDF counts. */
 const a4 = [595, 842];
+
+/** Fewer lines than these are no reason for a sheet. */
+const fewestLines = 6;
+
+/** What is likely to be printed: a programme, the charter, answers, a page of its own. */
+const printedPages = builtPages().filter(
+  ({ address, html }) =>
+    html.includes('<body class="reading') && !/guide|news|actualites|recherche|search/.test(address),
+);
+
+const lend = pagePool(() => ({ baseURL: inject('own') }));
 
 /** The pages of what the printer gets: the size of each, in points. */
 async function printed(page: Page): Promise<readonly (readonly number[])[]> {
@@ -85,6 +98,15 @@ describe.concurrent('on A4 paper', () => {
       await page.context().close();
     });
 
+  for (const { address } of printedPages)
+    test(`${address} has no sheet for a few lines`, () =>
+      lend(async (page) => {
+        await page.goto(address);
+        const lines = linesOnSheets(await page.pdf({ preferCSSPageSize: true }));
+        expect(lines.length, lines.join()).toBeGreaterThan(0);
+        expect(Math.min(...lines), lines.join()).toBeGreaterThanOrEqual(fewestLines);
+      }));
+
   test('a chapter of the guide prints without the site around it', async () => {
     const page = await newPage({ colorScheme: 'dark' });
     await page.goto('/guide/des-seances-qui-servent/');
@@ -101,6 +123,8 @@ describe.concurrent('on A4 paper', () => {
     await press(page, 'send');
     await expectFrame(page);
     await expectPaper(page, 4);
+    const lines = linesOnSheets(await page.pdf({ preferCSSPageSize: true }));
+    expect(Math.min(...lines)).toBeGreaterThanOrEqual(fewestLines);
     for (const slot of ['reference', 'sent-day', 'next-date', 'answers'])
       expect(await onPaper(page, `[data-slot="${slot}"]`)).toBe(true);
     for (const part of ['.letter [translate="no"]', '.letter a[href^="mailto:"]'])
