@@ -17,7 +17,8 @@ const fewestLines = 6;
 /** What is likely to be printed: a programme, the charter, answers, a page of its own. */
 const printedPages = builtPages().filter(
   ({ address, html }) =>
-    html.includes('<body class="reading') && !/guide|news|actualites|recherche|search/.test(address),
+    html.includes('<body class="reading') &&
+    !/guide|news|actualites|recherche|search/.test(address),
 );
 
 const lend = pagePool(() => ({ baseURL: inject('own') }));

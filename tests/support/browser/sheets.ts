@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 function* drawnOn(pdf: Buffer): Generator<string> {
   // One byte a character, so that places in the text are places in the file.
   const text = pdf.toString('latin1');
-  for (const [, contents] of text.matchAll(/\/Type \/Page\b[^]*?\/Contents (\d+) 0 R/g)) {
+  for (const [, contents] of text.matchAll(/\/Type \/Page\b.*?\/Contents (\d+) 0 R/gs)) {
     const object = text.indexOf(`\n${contents} 0 obj`);
     const start = text.indexOf('stream\n', object) + 'stream\n'.length;
     yield inflateSync(pdf.subarray(start, text.indexOf('endstream', start))).toString('latin1');
