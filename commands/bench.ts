@@ -11,6 +11,8 @@ const bench: Readonly<Record<string, () => Promise<Figure[]>>> = {
   cpu: async () => (await import('../tests/bench/cpu.ts')).cpu(),
   outbox: async () => (await import('../tests/bench/outbox.ts')).outbox(),
   pairing: async () => (await import('../tests/bench/pairing.ts')).pairing(),
+  'pairing-browser': async () =>
+    (await import('../tests/bench/pairing/in-browser.ts')).pairingInBrowser(),
   build: async () => (await import('../tests/bench/build.ts')).build(),
   send: async () => (await import('../tests/bench/send.ts')).send(),
 };

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { atMostTimes, besidePeer, type Figure, median, within } from './figure.ts';
-import { pairingInBrowser } from './pairing/in-browser.ts';
 import type { Sort } from './pairing/matrices.ts';
 
 const program = resolve('tests/bench/pairing/solve-once.ts');
@@ -116,6 +115,5 @@ export async function pairing(): Promise<Figure[]> {
       within(`${name}, memory`, large.megabytes, 600, 'MB', 'the whole process'),
     );
   }
-  figures.push(...(await pairingInBrowser()));
   return figures;
 }
