@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { triedFor } from '../../domain/messages/next-try.ts';
 import type { MessageState } from '../../domain/messages/states.ts';
+import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { messages } from '../schema.ts';
 import { reading, type Statement, writing } from '../statement.ts';
@@ -88,18 +89,21 @@ const stillDue = (key: string, attempts?: number) =>
     attempts === undefined ? undefined : eq(messages.attempts, attempts),
   );
 
+/** A message that was carried away. */
+interface Carried {
+  readonly key: string;
+  /** What the carrier calls it. */
+  readonly as: string | null;
+  readonly now: number;
+}
+
 /** Statement that notes that a message was carried away, whoever took it up since. */
-export const noteCarried = (
-  db: Database,
-  { key, as, now }: { readonly key: string; readonly as: string | null; readonly now: number },
-): Statement<number> =>
-  writing(
-    db,
-    db
-      .update(messages)
-      .set({ state: 'sent', settledAt: now, carriedAs: as, reason: '' })
-      .where(stillDue(key)),
-  );
+export const noteCarried = compiled<Carried>((db) =>
+  db.run(sql`
+    update ${messages} set state = 'sent', settled_at = ${sql.placeholder('now')},
+      carried_as = ${sql.placeholder('as')}, reason = ''
+    where key = ${sql.placeholder('key')} and state = 'due'`),
+);
 
 /** Statement that notes that all that was due by a moment was carried away then. */
 export const noteAllCarried = (db: Database, now: number): Statement<number> =>

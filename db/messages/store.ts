@@ -114,33 +114,40 @@ export interface Word extends NewMessage {
   readonly standing: Standing;
 }
 
-/** Statement that stores many words to people, each once, in the state of a message on its way, or of one that is not to leave. */
-export const addWords = (
-  db: Database,
-  words: readonly Word[],
-  skipped?: { readonly now: number },
-): Statement<number> => {
-  const rows = words.map(({ participation, application, standing, ...message }) => ({
-    ...{ participation, application, standing, ...rowOf(message) },
-    ...(skipped ? { state: happenings.skipped.to, settledAt: skipped.now } : {}),
-  }));
-  const values = columns.map(([name]) => sql`each.value ->> ${name}`);
-  const known = skipped
-    ? sql`(key) do update set state = excluded.state, settled_at = excluded.settled_at
-        where ${messages.state} = ${happenings.skipped.from} and ${messages.attempts} = 0`
-    : sql`do nothing`;
-  return writing(
-    db,
+const wordsOf = sql.join(
+  columns.map(([name]) => sql`each.value ->> ${sql.raw(`'${name}'`)}`),
+  sql`, `,
+);
+
+const addMany = (known: SQL) =>
+  compiled<{ readonly rows: string }>((db) =>
     db.run(sql`
-      insert into ${messages} (${names}) select ${sql.join(values, sql`, `)}
-      from json_each(${JSON.stringify(rows)}) as each
+      insert into ${messages} (${names}) select ${wordsOf}
+      from json_each(${sql.placeholder('rows')}) as each
       where exists (
         select 1 from ${participations} where id = each.value ->> 'participation'
           and application = each.value ->> 'application' and standing = each.value ->> 'standing'
       )
       on conflict ${known}`),
   );
-};
+
+const addOnTheirWay = addMany(sql`do nothing`);
+const addSkipped =
+  addMany(sql`(key) do update set state = excluded.state, settled_at = excluded.settled_at
+  where ${messages.state} = ${happenings.skipped.from} and ${messages.attempts} = 0`);
+
+/** Statement that stores many words to people, each once, in the state of a message on its way, or of one that is not to leave. */
+export function addWords(
+  db: Database,
+  words: readonly Word[],
+  skipped?: { readonly now: number },
+): Statement<number> {
+  const rows = words.map(({ participation, application, standing, ...message }) => ({
+    ...{ participation, application, standing, ...rowOf(message) },
+    ...(skipped ? { state: happenings.skipped.to, settledAt: skipped.now } : {}),
+  }));
+  return (skipped ? addSkipped : addOnTheirWay)(db, { rows: JSON.stringify(rows) });
+}
 
 /** What a receipt is stored for. */
 interface Acknowledging {

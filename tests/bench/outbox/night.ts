@@ -29,6 +29,8 @@ export interface Night {
 }
 
 const five = 5 * 60_000;
+/** The same runs of the same night, so often: what a run took the least is its own, the rest is the machine's. */
+const measured = { runs: 26, nights: 5 } as const;
 const built = 'dist/_binome/';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`${built}${name}`, 'utf8')) as T;
@@ -128,19 +130,30 @@ export async function night(people: number, unanswered: number): Promise<Night> 
       sent = await toldOf();
     }
     const sent = await toldOf();
-    const alone = new Counting();
-    clock = await fill(alone.d1, people, unanswered);
-    const house = envOf(alone.d1);
-    const spent: number[] = [];
-    for (let each = 0; each < 60; each += 1, clock += five) {
-      alone.spent = 0;
-      const before = process.cpuUsage();
-      await runJob(house, clock);
-      const { user, system } = process.cpuUsage(before);
-      spent.push((user + system - alone.spent) / 1000);
-    }
-    const warm = spent.slice(10);
-    return { runs, ...worst, ...rows, sent, cpu: median(warm), dearest: Math.max(...warm) };
+    const { ASSETS } = envOf(proxy.env.DB);
+    /** Milliseconds of each run of such a night, the round of the coordinators' e-mail among them. */
+    const onceMore = async () => {
+      const alone = new Counting();
+      clock = await fill(alone.d1, people, unanswered);
+      const house = { ...envOf(alone.d1), ASSETS };
+      const spent: number[] = [];
+      for (let each = 0; each < measured.runs; each += 1, clock += five) {
+        alone.spent = 0;
+        const before = process.cpuUsage();
+        await runJob(house, clock);
+        const { user, system } = process.cpuUsage(before);
+        spent.push((user + system - alone.spent) / 1000);
+      }
+      return spent;
+    };
+    // The first night is that of an isolate that has just started.
+    await onceMore();
+    const nights: number[][] = [];
+    for (let night = 0; night < measured.nights; night += 1) nights.push(await onceMore());
+    const least = Array.from({ length: measured.runs }, (_, run) =>
+      Math.min(...nights.map((spent) => spent[run] ?? Number.POSITIVE_INFINITY)),
+    );
+    return { runs, ...worst, ...rows, sent, cpu: median(least), dearest: Math.max(...least) };
   } finally {
     globalThis.fetch = realFetch;
     Date.now = realNow;
