@@ -26,6 +26,24 @@ export async function tickSteps(
   return sum(changed) > 0;
 }
 
+/**
+ * A coordinator ticks one step of many people, or takes it back, with a trace for each. What they may not
+ * see, whoever is not accepted, and whoever has done it already stays as it is.
+ *
+ * @param steps with one step in `done` or in `undone`
+ * @returns for how many that changed
+ */
+export async function tickMany(
+  db: Database,
+  steps: Steps,
+  { who, now, scope }: Acting,
+): Promise<number> {
+  const ticking = { ...steps, scope, who, now };
+  // The first of the statements that tick writes a line for each that will be changed.
+  const [, noted = 0] = await commit(db, [traceOfSteps(db, ticking), ...tick(db, ticking)]);
+  return noted;
+}
+
 /** A person ticks steps of their own, or takes ticks back. */
 export async function tickOwnSteps(
   db: Database,

@@ -3,6 +3,7 @@ import type { Participant } from '../../../db/people/read.ts';
 import type { Option } from '../../../domain/forms/question.ts';
 import { type Standing, standings } from '../../../domain/people/participation.ts';
 import type { Scope } from '../../../domain/people/scope.ts';
+import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Pager } from '../../private/pager.tsx';
 import { Table } from '../../private/table.tsx';
@@ -18,13 +19,17 @@ import { listWords } from './list-words.ts';
 import { SearchBox } from './search-box.tsx';
 import { peopleQuery } from './selection.ts';
 import { participationWords } from './standings.ts';
+import { TickBar } from './tick-many.tsx';
 import { type Outcome, Told } from './told.tsx';
 
 /** What was ticked and could not be taken. */
 export interface Ticked {
-  readonly fault: string;
+  readonly fault?: string | undefined;
   readonly standing: Standing | undefined;
   readonly ids: readonly string[];
+  /** The step that was to be ticked for all, and what is wrong with that. */
+  readonly step?: string | undefined;
+  readonly stepFault?: string | undefined;
 }
 
 interface Props {
@@ -43,6 +48,10 @@ interface Props {
   readonly asks: boolean;
   readonly ticked: Ticked | undefined;
   readonly outcome: Outcome | undefined;
+  /** The programme that the list is narrowed to, if the site has it. */
+  readonly programme: ProgrammeEntry | undefined;
+  /** Whether any programme has steps of getting ready. */
+  readonly prepares: boolean;
 }
 
 /** Where many are moved: what the list is narrowed to goes along. */
@@ -89,6 +98,7 @@ const Rows = (props: Props) => {
     <form method="post" action={moveAddress(props)} class="many" data-many>
       {table}
       <MoveBar {...props} />
+      <TickBar {...props} />
       {props.asks && (
         <p>
           <button

@@ -49,6 +49,19 @@ export const listWords = bilingual({
         ? "1 participation n'a pas changé : quelqu'un d'autre l'a déplacée entre-temps, ou cette étape ne suit pas la sienne."
         : `${n} participations n'ont pas changé : quelqu'un d'autre les a déplacées entre-temps, ou cette étape ne suit pas la leur.`,
     nothingChanged: "Rien n'a changé : les participations cochées en étaient déjà là.",
+    /** Ticks a step of getting ready for all that is ticked; only where the list shows one programme. */
+    steps: 'Étape de préparation',
+    chooseStep: "Choisir l'étape de préparation",
+    tick: 'Cocher comme faite',
+    untick: 'Décocher',
+    stepsHint:
+      "Pour cocher une étape de préparation de plusieurs personnes à la fois, n'affichez d'abord qu'un programme.",
+    noStep: 'Choisissez une étape de préparation pour les participations cochées.',
+    /** For how many of those that were ticked; the others are on the other side, not accepted, or had done it. */
+    tickDone: (n: number, of: number) =>
+      `${n === 0 ? "L'étape n'a été cochée pour personne" : n === 1 ? "L'étape est cochée pour 1 personne" : `L'étape est cochée pour ${n} personnes`}.${n < of ? " Rien n'a changé pour les autres participations cochées : l'étape n'est pas de leur côté, elles ne sont pas acceptées, ou c'était déjà fait." : ''}`,
+    untickDone: (n: number, of: number) =>
+      `${n === 0 ? "L'étape n'a été décochée pour personne" : n === 1 ? "L'étape est décochée pour 1 personne" : `L'étape est décochée pour ${n} personnes`}.${n < of ? " Rien n'a changé pour les autres participations cochées." : ''}`,
     found: (n: number) => (n === 1 ? '1 participation trouvée' : `${n} participations trouvées`),
     many: (n: number) =>
       `Plus de ${n} participations trouvées ; voici les premières. Écrivez-en davantage pour en voir moins.`,
@@ -92,6 +105,17 @@ export const listWords = bilingual({
         ? '1 participation did not change: somebody else moved it in the meantime, or this step does not follow on its own.'
         : `${n} participations did not change: somebody else moved them in the meantime, or this step does not follow on theirs.`,
     nothingChanged: 'Nothing changed: the ticked participations stood there already.',
+    steps: 'Step of getting ready',
+    chooseStep: 'Choose the step of getting ready',
+    tick: 'Tick as done',
+    untick: 'Untick',
+    stepsHint:
+      'To tick a step of getting ready for several people at once, show one programme first.',
+    noStep: 'Choose a step of getting ready for the ticked participations.',
+    tickDone: (n, of) =>
+      `${n === 0 ? 'The step was ticked for nobody' : n === 1 ? 'The step is ticked for 1 person' : `The step is ticked for ${n} people`}.${n < of ? ' Nothing changed for the other ticked participations: the step is not on their side, they are not accepted, or it was done already.' : ''}`,
+    untickDone: (n, of) =>
+      `${n === 0 ? 'The step was unticked for nobody' : n === 1 ? 'The step is unticked for 1 person' : `The step is unticked for ${n} people`}.${n < of ? ' Nothing changed for the other ticked participations.' : ''}`,
     found: (n) => (n === 1 ? '1 participation found' : `${n} participations found`),
     many: (n) =>
       `More than ${n} participations found; these are the first. Type more to see fewer.`,

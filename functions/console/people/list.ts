@@ -6,6 +6,7 @@ import { standings, transitionTo } from '../../../domain/people/participation.ts
 import { listPeople } from '../../actions/people/list-people.ts';
 import { type Moving, moveParticipations } from '../../actions/people/move-participations.ts';
 import { Problem } from '../../http/problem.ts';
+import { siteIndex } from '../../http/site-index.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
@@ -20,6 +21,7 @@ import { listWords } from './list-words.ts';
 import { type Moved, saidOn, tellNext, toldNow } from './moved.ts';
 import { programmesIn } from './programmes.ts';
 import { peopleQuery, readPeople, readPick, readRow } from './selection.ts';
+import { stepsIn, tickStepOfMany, ticksMany } from './tick-many.tsx';
 
 /** The people of a selection, twenty-five at a time; with what is wrong with what was ticked. */
 export async function showPeople(
@@ -41,7 +43,8 @@ export async function showPeople(
   ]);
   const named = await programmesIn(context.env, db, page.rows, language);
   const allowed = session !== undefined && mayChange(session.role);
-  const outcome = moved && { back: moved.back, left };
+  const outcome = moved && { back: moved.back, left, ticked: moved.ticked };
+  const { programmes: entries } = await siteIndex(context.env);
   const screen = peopleScreen({
     language,
     scope: by.scope,
@@ -53,6 +56,8 @@ export async function showPeople(
     count,
     ticked,
     outcome,
+    programme: entries.find(({ id }) => id === selection.programme),
+    prepares: entries.some((one) => stepsIn(one).length > 0),
     ...named,
   });
   const answer = await consolePage(context, { ...screen, status });
@@ -92,6 +97,24 @@ export async function moveMany(
   const picks = sent.getAll('pick');
   if (picks.length > atOnce) throw new Problem(413);
   const ticked = picks.flatMap(readPick);
+  const selection = readPeople((name) => context.req.query(name));
+  const back = consoleAddress(language, 'people/', peopleQuery(selection));
+  const does = ticksMany(sent);
+  if (does) {
+    const ids = ticked.map(({ id }) => id);
+    const value = sent.get('step');
+    const done =
+      ids.length > 0
+        ? await tickStepOfMany(context, selection.programme, ids, { does, value })
+        : undefined;
+    if (!done) {
+      const stepFault = ids.length === 0 ? words.nothingTicked : words.noStep;
+      const again = { standing: undefined, ids, step: value ?? undefined, stepFault };
+      return showPeople(context, again, 422);
+    }
+    tellNext(context, { back: [], left: [], ticked: done });
+    return context.redirect(back, 303);
+  }
   const all = oneOf(standings, sent.get('to'));
   const many = ticked.flatMap(({ id, was, to = all }) => (to ? [{ id, was, to }] : []));
   if (many.length === 0) {
@@ -99,6 +122,5 @@ export async function moveMany(
     return showPeople(context, { fault, standing: all, ids: ticked.map(({ id }) => id) }, 422);
   }
   tellNext(context, await move(context, many, sent.get('mail') === 'yes'));
-  const selection = readPeople((name) => context.req.query(name));
-  return context.redirect(consoleAddress(language, 'people/', peopleQuery(selection)), 303);
+  return context.redirect(back, 303);
 }

@@ -156,3 +156,72 @@ test('with the participation go its ticks', async () => {
   await env.DB.prepare('delete from submissions').run();
   expect(await ticked()).toEqual([]);
 });
+
+describe('a step is ticked in the list', () => {
+  const list = (
+    fields: Record<string, string | readonly string[]>,
+    by = cookie,
+    query = '?programme=leadership',
+  ) =>
+    askAs(by, `/console/people/${query}`, {
+      method: 'POST',
+      body: encoded(fields),
+      headers: { Origin: machine },
+    });
+  const picks = async () =>
+    (
+      await env.DB.prepare('select id, standing from participations order by rowid').all<{
+        id: string;
+        standing: string;
+      }>()
+    ).results.map(({ id, standing: at }) => `${id}.${at}`);
+  const followed = async (answer: Response) => {
+    const left = (answer.headers.get('Set-Cookie') ?? '').split(';')[0];
+    const led = await askAs(`${cookie}; ${left}`, answer.headers.get('Location') ?? '');
+    return (await led.text()).replace(/\s+/g, ' ').replaceAll('&#39;', "'");
+  };
+
+  test('for all that are ticked, of whom those who had done it or are not accepted stay as they are; and taken back', async () => {
+    await accepted('deux.etapes@example.org');
+    const third = await accepted('trois.etapes@example.org');
+    await env.DB.prepare("update participations set standing = 'declined' where id = ?")
+      .bind(third.participation)
+      .run();
+    await tick(['role']);
+    const pick = await picks();
+    const done = await list({ pick, step: 'mentor.role', does: 'tick' });
+    expect(done.status).toBe(303);
+    const said = await followed(done);
+    expect(said).toContain("L'étape est cochée pour 1 personne. Rien n'a changé pour les autres");
+    expect(await ticked()).toEqual(['role', 'role']);
+    const rest = all.slice(1);
+    for (const step of rest) await list({ pick, step: `mentor.${step}`, does: 'tick' });
+    expect(await picks()).toEqual(
+      pick.map((one) => one.replace(/\.(?:accepted|preparing)$/, '.ready')),
+    );
+    const back = await list({ pick: await picks(), step: 'mentor.limits', does: 'untick' });
+    expect(await followed(back)).toContain("L'étape est décochée pour 2 personnes.");
+    expect(await standing()).toBe('preparing');
+  });
+
+  test('only where the list shows one programme, a step of it is chosen, and whoever presses may', async () => {
+    const pick = await picks();
+    const text = async (query: string) =>
+      (await (await askAs(cookie, `/console/people/${query}`)).text()).replaceAll('&#39;', "'");
+    expect(await text('')).toContain("n'affichez d'abord qu'un programme");
+    expect(await text('?programme=leadership')).toContain('value="mentor.first-meeting"');
+    for (const [fields, query] of [
+      [{ pick, step: '', does: 'tick' }, '?programme=leadership'],
+      [{ pick, step: 'mentor.constructor', does: 'tick' }, '?programme=leadership'],
+      [{ pick, step: 'mentor.role', does: 'tick' }, ''],
+      [{ pick: [], step: 'mentor.role', does: 'tick' }, '?programme=leadership'],
+    ] as const)
+      expect((await list(fields, cookie, query)).status, JSON.stringify(fields)).toBe(422);
+    const reader = await session({ who: 'many-reader@example.org', role: 'reader' });
+    const foreign = await session({ who: 'many-foreign@example.org', programmes: ['integration'] });
+    const fields = { pick, step: 'mentor.role', does: 'tick' };
+    expect((await list(fields, reader)).status).toBe(403);
+    await list(fields, foreign);
+    expect(await ticked()).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { consoleAddress } from '../address.ts';
 import { listWords } from './list-words.ts';
 import { type Picked, writePick } from './selection.ts';
 import { participationWords } from './standings.ts';
+import type { TickedMany } from './tick-many.tsx';
 
 /** What became of moving many, to be told. */
 export interface Outcome {
@@ -12,6 +13,8 @@ export interface Outcome {
   readonly back: readonly Picked[];
   /** Those that stayed where they are. */
   readonly left: readonly Participant[];
+  /** Where a step was ticked for them instead, or taken back. */
+  readonly ticked?: TickedMany | undefined;
 }
 
 interface Props {
@@ -47,8 +50,9 @@ const Changed = ({ language, action, outcome: { back } }: Props) => {
 /** Tells what became of moving many. */
 export const Told = (props: Props) => {
   const { language, outcome } = props;
-  const { back, left } = outcome;
+  const { back, left, ticked } = outcome;
   const words = listWords(language);
+  if (ticked) return <Notice>{words[`${ticked.does}Done`](ticked.n, ticked.of)}</Notice>;
   const { standings } = participationWords(language);
   return (
     <>
