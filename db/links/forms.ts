@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
-import { links, participations, people, spentLinks, submissions } from '../schema.ts';
+import { links, messages, participations, people, spentLinks, submissions } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 
 /** A link by which somebody is asked to answer a form. */
@@ -10,6 +10,11 @@ export interface FormLink {
   readonly id: string;
   readonly participation: string;
 }
+
+/** Condition that the mail of a link to a form does not leave: a coordinator holds it back. */
+const isHeld = (link: SQL, participation: SQL, form: SQL): SQL => sql`exists (
+  select 1 from ${messages} where key = ${participation} || '-' || ${form} || '-' || ${link} and state = 'skipped'
+)`;
 
 /**
  * Statement that makes links to a form for some participations that somebody may see. Whoever was asked
@@ -43,6 +48,7 @@ export const addFormLinks = (
         select 1 from ${links} as before
         where before.person = ${participations.person} and before.purpose = 'form' and before.form = ${form}
           and before.participation = ${participations.id} and before.created_at > ${notSince}
+          and not ${isHeld(sql`before.id`, sql`before.participation`, sql`before.form`)}
       )`),
   );
 
@@ -81,10 +87,43 @@ export const askedOf = (db: Database, person: string, scope: Scope) =>
         eq(links.person, person),
         eq(links.purpose, 'form'),
         inScope(scope, participations.programme),
+        sql`not ${isHeld(sql`${links.id}`, sql`${links.participation}`, sql`${links.form}`)}`,
       ),
     )
     .orderBy(desc(links.createdAt))
     .limit(100);
+
+/** The forms that a person was asked to answer, the last first: those whose links are good, and whose mail has left or leaves now. */
+export const waitingFor = (db: Database, person: string, now: number) =>
+  db
+    .select({
+      id: links.id,
+      form: links.form,
+      participation: links.participation,
+      programme: participations.programme,
+      role: participations.role,
+      createdAt: links.createdAt,
+      expiresAt: links.expiresAt,
+    })
+    .from(links)
+    .innerJoin(participations, eq(participations.id, links.participation))
+    .where(
+      and(
+        eq(links.person, person),
+        eq(links.purpose, 'form'),
+        sql`${links.expiresAt} > ${now} and ${links.revokedAt} is null`,
+        sql`not exists (
+          select 1 from ${messages}
+          where key = ${links.participation} || '-' || ${links.form} || '-' || ${links.id}
+            and (state = 'skipped' or (state = 'due' and attempts = 0 and due > ${now}))
+        )`,
+      ),
+    )
+    .orderBy(desc(links.createdAt))
+    .limit(20);
+
+/** A form that somebody was asked to answer. */
+export type WaitingFor = Awaited<ReturnType<typeof waitingFor>>[number];
 
 /** Which of some marks are there. */
 export async function marksThere(

@@ -8,6 +8,7 @@ import {
   apply,
   ask,
   codeIn,
+  enterAs,
   linkIn,
   mailing,
   mailTo,
@@ -312,5 +313,60 @@ describe('asking people to answer', () => {
     const { MAIL_DRIVER: _, ...silent } = local;
     expect((await post(sure, coordinator, silent as typeof local)).status).toBe(404);
     expect(await count('links', "purpose = 'form'")).toBe(0);
+  });
+});
+
+describe('a questionnaire that waits for somebody', () => {
+  const space = async (cookie: string) => text(ask('/mon-espace/', { cookie }));
+  const leaveNow = () =>
+    env.DB.prepare("update messages set due = 1 where name = 'questionnaire'").run();
+  const idOf = async () =>
+    (await env.DB.prepare("select id from links where purpose = 'form'").first<string>('id')) ?? '';
+
+  test('stands on their own page once its mail leaves, leads to the form as its link does, and is gone once it is answered', async () => {
+    const code = await codeFor(feedback);
+    const own = await enterAs(email);
+    expect(await space(own)).not.toContain('Questionnaires à remplir');
+    await leaveNow();
+    const page = await space(own);
+    expect(page).toContain('Questionnaires à remplir');
+    const [, action = ''] = /action="([^"]*questionnaires[^"]*)"/.exec(page) ?? [];
+    expect(action).not.toContain(code.split('.')[1]);
+    const led = await send(action, {}, { cookie: own });
+    expect([led.status, led.headers.get('Location')]).toEqual([
+      303,
+      `/formulaires/${feedback.address.fr}/`,
+    ]);
+    const pass = (led.headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
+    await submit(feedback, pass);
+    expect(await row(feedback)).toMatchObject({ programme: 'leadership', participation: null });
+    expect(await space(own)).not.toContain('Questionnaires à remplir');
+    expect((await send(action, {}, { cookie: own })).status).toBe(404);
+    expect(await text(enter(code))).toContain('a déjà servi');
+  });
+
+  test('is nobody else’s, and none without a page of one’s own', async () => {
+    await codeFor(feedback);
+    await leaveNow();
+    const path = `/mon-espace/questionnaires/${await idOf()}/`;
+    expect((await send(path, {})).status).toBe(401);
+    await apply('autre.sondage@example.org', 'Autre Sondage', { programme: 'leadership' });
+    const other = await enterAs('autre.sondage@example.org');
+    expect((await send(path, {}, { cookie: other })).status).toBe(404);
+    expect(await space(other)).not.toContain('Questionnaires à remplir');
+  });
+
+  test('is held back for ten minutes by whoever sent it: then it waits for nobody, and can be sent again', async () => {
+    await codeFor(feedback);
+    const ahead = await text(askAs(coordinator, '/console/ahead/', {}, local));
+    const [, key = ''] = /value="([^"]*session-feedback[^"]*)"/.exec(ahead) ?? [];
+    expect(key).not.toBe('');
+    await click(coordinator, '/console/ahead/', { does: 'hold', pick: key }, {}, local);
+    expect(await count('messages', "name = 'questionnaire' and state = 'skipped'")).toBe(1);
+    await leaveNow();
+    expect(await space(await enterAs(email))).not.toContain('Questionnaires à remplir');
+    const fields = { pick: await pick(), form: feedback.id, sure: 'yes' };
+    const again = await click(coordinator, '/console/questionnaires/', fields, {}, local);
+    expect(again.headers.get('Location')).toBe('/console/questionnaires/?sent=1');
   });
 });

@@ -34,6 +34,7 @@ import type { OwnEnv } from './own.ts';
 import { askToDecline, decline } from './pairs/decline.tsx';
 import { ownPair } from './pairs/one.tsx';
 import { charterOfPair, sign } from './pairs/sign.tsx';
+import { answerQuestionnaire } from './questionnaires/handler.ts';
 import { roadmapHistory } from './roadmap/history.tsx';
 import { agreeWithRoadmap, ownRoadmap } from './roadmap/show.tsx';
 import { askToWrite, writeRoadmap } from './roadmap/write.tsx';
@@ -102,6 +103,7 @@ const pages = new Hono<OwnEnv>()
   .post('/pairs/:id/sessions/:session/said/', say)
   .post('/pairs/:id/sessions/:session/note/', keepNote)
   .post('/pairs/:id/sessions/:session/feedback/', giveFeedback)
+  .post('/questionnaires/:id/', answerQuestionnaire)
   .get('/address/', askForAddress)
   .post('/address/', changeAddress)
   .post('/language/', chooseOwnLanguage)

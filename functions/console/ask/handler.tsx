@@ -7,7 +7,6 @@ import { isAskedOf } from '../../../domain/forms/does.ts';
 import { askForms } from '../../actions/links/ask-forms.ts';
 import type { Env } from '../../env.ts';
 import { Problem } from '../../http/problem.ts';
-import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { currentForm, listedForms } from '../forms.ts';
@@ -72,7 +71,6 @@ export const ask = taking(async (context: Context<ConsoleEnv>, sent) => {
   if (sent.get('sure') !== 'yes')
     return consolePage(context, askScreen({ ...shown, letter: letters[0]?.message }));
   const keys = await askForms(db, form.id, letters, by);
-  deliverSoon(context, keys);
   const query = { sent: String(keys.length) };
   return context.redirect(consoleAddress(language, 'questionnaires/', query), 303);
 });

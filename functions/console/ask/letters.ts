@@ -12,6 +12,7 @@ import { isSecretKey } from '../../actions/secrets/derive.ts';
 import type { Env } from '../../env.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { commonValues, lettersIn } from '../../mail/letters.ts';
+import { secondThought } from '../decision-mail/letter.ts';
 import { sayProgramme } from '../forms.ts';
 
 const name = 'questionnaire';
@@ -54,6 +55,7 @@ export async function askingLetter(
   const about = { key: `${participation}-${form.id}-${id}`, recipient: email, person };
   const message = {
     ...({ ...about, programme: programme || null, language, name, now } as const),
+    due: now + secondThought,
     ...render(text, values, { link }),
   };
   return { id, participation, message };

@@ -118,6 +118,11 @@ export function sentScreen(language: Language, n: number | undefined): Screen {
   const content = (
     <>
       {n === undefined ? <p>{words.nobody}</p> : <Notice>{words.sent(n)}</Notice>}
+      {n !== undefined && n > 0 && (
+        <p>
+          <a href={consoleAddress(language, 'ahead/')}>{words.hold}</a>
+        </p>
+      )}
       <p>
         <a href={consoleAddress(language, 'people/')}>{words.people}</a>
       </p>

@@ -21,10 +21,11 @@ export const askWords = bilingual({
     back: 'Ne rien envoyer',
     sent: (n: number) =>
       n === 0
-        ? 'Rien n’est parti : ces personnes ont reçu ce questionnaire il y a moins de douze heures.'
+        ? 'Rien ne part : ces personnes ont reçu ce questionnaire il y a moins de douze heures.'
         : n === 1
-          ? 'Un e-mail est en route.'
-          : `${n} e-mails sont en route.`,
+          ? 'Un e-mail part dans dix minutes.'
+          : `${n} e-mails partent dans dix minutes.`,
+    hold: 'Les retenir, d’ici là, dans « À venir »',
     people: 'Retour aux personnes',
     asked: 'Questionnaires envoyés',
     on: (day: string) => `envoyé le ${day}`,
@@ -51,10 +52,11 @@ export const askWords = bilingual({
     back: 'Send nothing',
     sent: (n) =>
       n === 0
-        ? 'Nothing has left: these people received this questionnaire less than twelve hours ago.'
+        ? 'Nothing leaves: these people received this questionnaire less than twelve hours ago.'
         : n === 1
-          ? 'One e-mail is on its way.'
-          : `${n} e-mails are on their way.`,
+          ? 'One e-mail leaves in ten minutes.'
+          : `${n} e-mails leave in ten minutes.`,
+    hold: 'Hold them back until then, under “Ahead”',
     people: 'Back to people',
     asked: 'Questionnaires sent',
     on: (day) => `sent on ${day}`,

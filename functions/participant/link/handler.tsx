@@ -1,27 +1,23 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { addresses } from '../../../domain/addresses.ts';
-import { formAddress } from '../../../domain/forms/address.ts';
 import { readLinkCode, sayLinkCode } from '../../../domain/links/link.ts';
-import type { Pass } from '../../../domain/links/pass.ts';
 import { type Language, languageOfPath } from '../../../domain/words/language.ts';
 import { enter } from '../../actions/links/enter.ts';
 import { lastingOf } from '../../actions/links/own-session.ts';
 import { isSecretKey } from '../../actions/secrets/derive.ts';
 import type { AppEnv } from '../../env.ts';
-import { formById } from '../../forms/definitions.ts';
-import { passCookie } from '../../forms/pass-cookie.ts';
 import { afterAnswer } from '../../http/after.ts';
 import { readForm } from '../../http/form-body.ts';
 import { requireOwnPage } from '../../http/own-page.ts';
 import { Problem } from '../../http/problem.ts';
-import { seeOther } from '../../http/see-other.ts';
 import { deliverDue } from '../../mail/send.ts';
 import { partingLetter } from '../address/letter.ts';
 import { readAddress } from '../address-field.tsx';
 import { keepSecret } from '../cookie.ts';
 import { requireMeasure } from '../limit.ts';
 import { ownPage } from '../page.tsx';
+import { toForm } from './to-form.ts';
 import { LinkForm, type Typed } from './view.tsx';
 import { linkWords } from './words.ts';
 
@@ -57,19 +53,6 @@ export function rewrittenLink(context: Asked): Response {
       'X-Robots-Tag': 'noindex',
     },
   });
-}
-
-/**
- * Leads to the form that a link is for, which this browser may answer by it.
- *
- * @throws Problem 410 when the site has that form no longer
- */
-async function toForm(context: Asked, key: string, pass: Pass): Promise<Response> {
-  const language = languageOfPath(context.req.path);
-  const definition = await formById(context.env, pass.form);
-  if (!definition) throw new Problem(410);
-  const cookie = await passCookie(context.req.raw, key, pass);
-  return seeOther(formAddress(definition.form, language), { 'Set-Cookie': cookie });
 }
 
 /** Opens what a link is for, with the address that it was sent to. Anything else changes nothing. */

@@ -15,6 +15,7 @@ import { languageWords } from '../language/words.ts';
 import { leaveWords } from '../leave/words.ts';
 import type { OwnEnv } from '../own.ts';
 import { ownPage } from '../page.tsx';
+import { questionnairesOf } from '../questionnaires/waiting.tsx';
 import { ownStepWords } from '../steps/words.ts';
 import { Space } from './view.tsx';
 import { spaceWords } from './words.ts';
@@ -25,7 +26,7 @@ type Asked = Context<OwnEnv>;
 export async function space(context: Asked): Promise<Response> {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
-  const [{ programmes, languages }, standings, sent, done, pairs, introductions] =
+  const [{ programmes, languages }, standings, sent, done, pairs, introductions, questionnaires] =
     await Promise.all([
       siteIndex(context.env),
       standingsOf(db, session.person),
@@ -33,6 +34,7 @@ export async function space(context: Asked): Promise<Response> {
       stepsDoneBy(db, session.person, 'all'),
       ownPairs(db, session.person),
       introductionsOf(db, session.person),
+      questionnairesOf(context.env, session.person, Date.now()),
     ]);
   const notices = new Map([
     ['left', leaveWords(language).programme.left],
@@ -42,7 +44,7 @@ export async function space(context: Asked): Promise<Response> {
     ['steps', ownStepWords(language).saved],
   ]);
   const notice = notices.get(context.req.query('notice') ?? '');
-  const theirs = { session, standings, sent, done, pairs, introductions };
+  const theirs = { session, standings, sent, done, pairs, introductions, questionnaires };
   const known = { ...theirs, programmes, languages };
   const content = <Space {...{ language, notice, ...known }} />;
   return ownPage(context, { heading: spaceWords(language).title, content });

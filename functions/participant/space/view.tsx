@@ -14,6 +14,7 @@ import { addressWords } from '../address/words.ts';
 import { LanguageForm } from '../language/form.tsx';
 import { mayLeave } from '../leave/handler.tsx';
 import { OwnPairs } from '../pairs/pairs.tsx';
+import { type Questionnaire, Questionnaires } from '../questionnaires/waiting.tsx';
 import { nameOf, Standings } from './standings.tsx';
 import { spaceWords } from './words.ts';
 
@@ -28,6 +29,8 @@ interface Props {
   /** The languages of the site. */
   readonly languages: readonly Language[];
   readonly pairs: readonly OwnPair[];
+  /** The questionnaires that wait for them. */
+  readonly questionnaires: readonly Questionnaire[];
   /** What they wrote of themselves, by participation. */
   readonly introductions: ReadonlyMap<string, string>;
   /** What was just done. */
@@ -82,6 +85,11 @@ export const Space = (props: Props) => {
           {words.address(session.email)} <a href={`${at}address/`}>{addressWords(language).link}</a>
         </p>
       </div>
+      <Questionnaires
+        language={language}
+        questionnaires={props.questionnaires}
+        say={(id) => nameOf(id, props)}
+      />
       <OwnPairs language={language} pairs={props.pairs} say={(id) => nameOf(id, props)} />
       <section class="part">
         <h2>{words.programmes}</h2>
