@@ -1,12 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { OneOfPair } from '../../domain/due/pairs.ts';
+import type { ForeseenRule } from '../../domain/due/word.ts';
 import { pairMessageKey } from '../../domain/messages/keys.ts';
+import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
 import type { Statement } from '../statement.ts';
 import { readingRaw } from '../statement.ts';
 
-/** Which pairs are looked at: none that is older than a moment, and at most so many people. */
+/** Which pairs are looked at: those that somebody may see, none that is older than a moment, and at most so many people. */
 export interface LookedAt {
+  readonly scope: Scope;
   /** Milliseconds since 1970. */
   readonly from: number;
   readonly most: number;
@@ -43,25 +47,46 @@ const asked = (
       order by since limit ${most}`,
   );
 
+const unsignedRule: ForeseenRule = 'pair-unsigned';
+
+/** Condition that nobody stopped the reminders to sign in the programme of a pair. */
+const goesOn = sql`not exists (
+  select 1 from stopped_rules where rule = ${unsignedRule} and programme = pairs.programme
+)`;
+
 /** Statement that reads who has not signed the charter and was not reminded, the longest waiting first. */
-export const unsignedIn = (db: Database, { from, most }: LookedAt) =>
-  asked(db, sql`pairs.state in ('announced', 'half_signed') and pairs.changed_at >= ${from}`, {
-    since: sql`two.made`,
-    when: sql`not exists (
+export const unsignedIn = (db: Database, { from, most, scope }: LookedAt) =>
+  asked(
+    db,
+    sql`pairs.state in ('announced', 'half_signed') and pairs.changed_at >= ${from} and ${inScope(scope, sql`pairs.programme`)} and ${goesOn}`,
+    {
+      since: sql`two.made`,
+      when: sql`not exists (
       select 1 from signatures where signatures.pair = two.pair and signatures.side = two.side
     )`,
-    rule: 'pair-unsigned',
-    most,
-  });
+      rule: unsignedRule,
+      most,
+    },
+  );
 
 /** Statement that reads whom somebody has left behind, and who does not know it yet. */
-export const leftBehindIn = (db: Database, { from, most }: LookedAt) =>
-  asked(db, sql`pairs.state = 'ended' and pairs.changed_at >= ${from} and pairs.ending = 'leave'`, {
-    since: sql`two.changed`,
-    when: sql`not exists (
+export const leftBehindIn = (db: Database, { from, most, scope }: LookedAt) =>
+  asked(
+    db,
+    sql`pairs.state = 'ended' and pairs.changed_at >= ${from} and pairs.ending = 'leave' and ${inScope(scope, sql`pairs.programme`)}`,
+    {
+      since: sql`two.changed`,
+      when: sql`not exists (
         select 1 from pair_events
         where pair_events.pair = two.pair and pair_events.what = 'leave' and pair_events.who = two.side
       )`,
-    rule: 'pair-ended',
-    most,
-  });
+      rule: 'pair-ended',
+      most,
+    },
+  );
+
+/** Condition that the charter of a pair that somebody may see is not signed by both. */
+export const waitsForSignature = (pair: string, scope: Scope): SQL => sql`exists (
+  select 1 from pairs
+  where id = ${pair} and state in ('announced', 'half_signed') and ${inScope(scope, sql`programme`)}
+)`;

@@ -8,7 +8,7 @@ export const wordRules = ['takes-longer', 'not-taken'] as const;
 export type WordRule = (typeof wordRules)[number];
 
 /** Every rule by which the console shows ahead what is told, and by which a coordinator may stop it. */
-export const foreseenRules = [...wordRules, ...sessionRules] as const;
+export const foreseenRules = [...wordRules, ...sessionRules, 'pair-unsigned'] as const;
 /** One of them. */
 export type ForeseenRule = (typeof foreseenRules)[number];
 

@@ -14,7 +14,9 @@ const stale = 60;
 /** Reminds whoever has not signed, and tells whoever was left behind: mail takes it from there. */
 export const tellPairs: Act = async ({ env, db, now }) => {
   if (!sendsMail(env)) return true;
-  const facts = await pairFacts(db, { from: now - stale * 24 * 60 * 60_000, most });
+  const facts = await pairFacts(db, {
+    ...{ from: now - stale * 24 * 60 * 60_000, most, scope: 'all' },
+  });
   const words = pairWords(facts, await rulesOf(env), now);
   const letters = await Promise.all(
     words.map(({ rule, to }) => {

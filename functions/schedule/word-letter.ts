@@ -4,6 +4,7 @@ import { wordRules } from '../../domain/due/word.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { render } from '../../domain/messages/render.ts';
 import type { Letters } from '../../domain/messages/template.ts';
+import type { TextName } from '../../domain/messages/texts.ts';
 import type { Standing } from '../../domain/people/participation.ts';
 import { sayWeekday } from '../../domain/words/day.ts';
 import { otherThan } from '../../domain/words/language.ts';
@@ -25,6 +26,14 @@ export async function writtenWords(env: Env): Promise<ReadonlySet<WordRule>> {
   const { languages } = await siteIndex(env);
   const letters = await Promise.all(languages.map((language) => lettersIn(env, language)));
   return new Set(wordRules.filter((rule) => letters.some((one) => one?.texts[rule])));
+}
+
+/** Whether a text is written in a language at least; not where no mail leaves. */
+export async function writesName(env: Env, name: TextName): Promise<boolean> {
+  if (!sendsMail(env)) return false;
+  const { languages } = await siteIndex(env);
+  const letters = await Promise.all(languages.map((language) => lettersIn(env, language)));
+  return letters.some((one) => one?.texts[name]);
 }
 
 /** The texts in the language that somebody is written to in, or in the other, where a word is written only there. */

@@ -1,9 +1,11 @@
 import { trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import { type Halting, halt, mayTurn, resume } from '../../../db/due/halt.ts';
+import { waitsForSignature } from '../../../db/due/pairs.ts';
 import { holdBack, traceHeld } from '../../../db/messages/settle.ts';
-import { addWords, type Word } from '../../../db/messages/store.ts';
+import { addHeldBack, addWords, type Word } from '../../../db/messages/store.ts';
 import type { Database } from '../../../db/open.ts';
+import type { NewMessage } from '../../../domain/messages/message.ts';
 import type { Acting } from '../acting.ts';
 import { sessionStatements, type Timely } from '../sessions/store-letters.ts';
 
@@ -12,6 +14,8 @@ interface Holding {
   readonly words: readonly Word[];
   /** The same about sessions, each with the link that it would carry. */
   readonly sessions: readonly Timely[];
+  /** Reminders to sign that were only foreseen, each with its pair. */
+  readonly reminders: readonly { readonly pair: string; readonly message: NewMessage }[];
   /** The keys of all that was ticked. */
   readonly keys: readonly string[];
 }
@@ -24,13 +28,16 @@ interface Holding {
  */
 export async function holdMessages(
   db: Database,
-  { words, sessions, keys }: Holding,
+  { words, sessions, reminders, keys }: Holding,
   { who, now, scope }: Acting,
 ): Promise<number> {
   const results = await commit(db, [
     holdBack(db, { keys, scope }, now),
     ...(words.length > 0 ? [addWords(db, words, { now })] : []),
     ...sessionStatements(db, sessions, { now, skipped: true }),
+    ...reminders.map(({ pair, message }) =>
+      addHeldBack(db, message, waitsForSignature(pair, scope)),
+    ),
     traceHeld(db, { keys, scope }, { who, now }),
   ]);
   return results.at(-1) ?? 0;

@@ -10,13 +10,21 @@ import { sessionLetters } from '../../schedule/tell-sessions.ts';
 import { wordLetters } from '../../schedule/word-letter.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { listedForms } from '../forms.ts';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { keptBy } from '../messages/handler.ts';
 import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
 import { saidOn, tellNext, toldNow } from '../told.ts';
-import { atOnce, lookedAhead, sessionWordsAhead, wordsAhead } from './read.ts';
+import {
+  atOnce,
+  lookedAhead,
+  reminderLetters,
+  remindersAhead,
+  sessionWordsAhead,
+  wordsAhead,
+} from './read.ts';
 import { aheadScreen } from './view.tsx';
 
 const cookie = 'ahead';
@@ -29,11 +37,13 @@ export async function ahead(context: Context<ConsoleEnv>): Promise<Response> {
   const { language, session } = context.var;
   const by = acting(context);
   const db = openDatabase(context.env.DB);
-  const [{ programmes }, words, sessions, { stored, halted }] = await Promise.all([
+  const [{ programmes }, words, sessions, reminders, looked, forms] = await Promise.all([
     siteIndex(context.env),
     wordsAhead(context),
     sessionWordsAhead(context),
-    lookAhead(db, atOnce + 1, by),
+    remindersAhead(context),
+    lookAhead(db, { until: by.now + lookedAhead, limit: atOnce + 1 }, by),
+    listedForms(context.env),
   ]);
   const names = new Map(programmes.map(({ id, name }) => [id, say(name, language)]));
   const [what, n] = toldNow(context, cookie) ?? [];
@@ -43,9 +53,12 @@ export async function ahead(context: Context<ConsoleEnv>): Promise<Response> {
     allowed: session !== undefined && mayChange(session.role),
     now: by.now,
     until: by.now + lookedAhead,
-    words: [...words, ...sessions].sort((one, other) => one.at - other.at),
-    stored,
-    halted,
+    words: [...words, ...sessions, ...reminders].sort((one, other) => one.at - other.at),
+    ...looked,
+    sayForm: (id) => {
+      const form = forms.find((one) => one.id === id);
+      return form ? say(form.title, language) : id;
+    },
     sayProgramme: (id) => names.get(id) ?? id,
     kept: keptBy(context.env),
     done: done && { what: done, n: Number(n ?? 0) },
@@ -68,7 +81,10 @@ export const holdOrStop = taking(async (context: Context<ConsoleEnv>, sent) => {
     const letters = await wordLetters(context.env, words, by.now);
     const met = (await sessionWordsAhead(context)).filter(({ key }) => ticked.has(key));
     const sessions = await sessionLetters(context.env, met, by.now);
-    const n = keys.length > 0 ? await holdMessages(db, { words: letters, sessions, keys }, by) : 0;
+    const unsigned = (await remindersAhead(context)).filter(({ key }) => ticked.has(key));
+    const reminders = await reminderLetters(context, unsigned);
+    const held = { words: letters, sessions, reminders, keys };
+    const n = keys.length > 0 ? await holdMessages(db, held, by) : 0;
     tellNext(context, cookie, ['held', String(n)]);
   } else {
     const [rule, programme] = [oneOf(foreseenRules, sent.get('rule')), sent.get('programme') ?? ''];

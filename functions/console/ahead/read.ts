@@ -1,12 +1,17 @@
 import type { Context } from 'hono';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { due } from '../../../domain/due/due.ts';
+import { type OneOfPair, pairWords } from '../../../domain/due/pairs.ts';
 import type { SessionWord } from '../../../domain/due/sessions.ts';
 import { type DueWord, isWord, stale } from '../../../domain/due/word.ts';
+import { pairMessageKey } from '../../../domain/messages/keys.ts';
 import { dayOf, daysAfter } from '../../../domain/words/day.ts';
 import { digestsSince } from '../../actions/due/read-people.ts';
+import { pairFacts } from '../../actions/pairs/read-due.ts';
+import { unsignedLetter } from '../../pairs/letters.ts';
 import { peopleFacts, rulesOf } from '../../schedule/gather.ts';
 import { sessionWordsUntil } from '../../schedule/tell-sessions.ts';
+import { writesName } from '../../schedule/word-letter.ts';
 import { acting } from '../acting.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 
@@ -44,4 +49,51 @@ export async function wordsAhead(context: Context<ConsoleEnv>): Promise<readonly
   const facts = await peopleFacts(env, db, { asOf: now, until, back, scope, most });
   const all = due({ ...facts, rounds: {}, oldestMessage: null }, await rulesOf(env), until);
   return all.filter(isWord);
+}
+
+/** How long a pair that was announced is looked at, in days: as long as the job does. */
+const pairsBack = 60;
+
+/** A reminder to sign that would leave, if nothing happens until then. */
+export interface ReminderAhead {
+  readonly rule: 'pair-unsigned';
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The ISO day on which the pair was announced. */
+  readonly day: string;
+  readonly to: OneOfPair;
+}
+
+/** The reminders to sign that would leave in the next days; none where no mail does, or their text is not written. */
+export async function remindersAhead(
+  context: Context<ConsoleEnv>,
+): Promise<readonly ReminderAhead[]> {
+  const { env } = context;
+  if (!(await writesName(env, 'pair-unsigned'))) return [];
+  const { now, scope } = acting(context);
+  const { unsigned } = await pairFacts(openDatabase(env.DB), {
+    ...{ from: now - pairsBack * day, most: atOnce + 1, scope },
+  });
+  const facts = { unsigned, leftBehind: [] };
+  return pairWords(facts, await rulesOf(env), now + lookedAhead).map(({ at, to }) => ({
+    rule: 'pair-unsigned',
+    ...{ key: pairMessageKey(to.pair, 'pair-unsigned', to.side), at, day: dayOf(to.since), to },
+  }));
+}
+
+/** The messages of such reminders, each with its pair. */
+export async function reminderLetters(
+  context: Context<ConsoleEnv>,
+  reminders: readonly ReminderAhead[],
+) {
+  const { now } = acting(context);
+  const letters = await Promise.all(
+    reminders.map(async ({ to }) => {
+      const about = { pair: to.pair, programme: to.programme, now };
+      const message = await unsignedLetter(context.env, to, to.other, about);
+      return message && { pair: to.pair, message };
+    }),
+  );
+  return letters.filter((one) => one !== undefined);
 }

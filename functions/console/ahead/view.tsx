@@ -1,3 +1,4 @@
+import type { Going } from '../../../db/submissions/purge.ts';
 import type { ForeseenRule } from '../../../domain/due/word.ts';
 import type { MessageName } from '../../../domain/messages/texts.ts';
 import { dayOf, sayDay, sayWeekday } from '../../../domain/words/day.ts';
@@ -11,6 +12,7 @@ import { consoleAddress } from '../address.ts';
 import { Standing } from '../messages/list-view.tsx';
 import { messagesWords } from '../messages/words.ts';
 import type { Screen } from '../page.tsx';
+import { GoesAway } from './goes-away.tsx';
 import { atOnce } from './read.ts';
 import { type Stopped, StopRules } from './stop-rules.tsx';
 import { aheadWords } from './words.ts';
@@ -51,6 +53,9 @@ interface Props {
   readonly words: readonly Foreseen[];
   readonly stored: readonly Stored[];
   readonly halted: readonly Stopped[];
+  /** What is to be purged. */
+  readonly going: readonly Going[];
+  readonly sayForm: (id: string) => string;
   readonly sayProgramme: (id: string) => string;
   readonly kept: Kept | 'local' | undefined;
   /** What was just done. */
@@ -172,6 +177,7 @@ export function aheadScreen(props: Props): Screen {
         <a href={consoleAddress(language, 'messages/', { state: 'skipped' })}>{words.heldList}</a>
       </p>
       <StopRules {...props} sides={sides} allowed={allowed} />
+      <GoesAway {...props} last={last} />
     </>
   );
   return { title: words.title, heading: words.heading, content };

@@ -27,6 +27,11 @@ interface AheadWords {
   readonly stop: string;
   readonly stopped: (day: string, who: string) => string;
   readonly resume: string;
+  readonly goesHeading: string;
+  readonly goesLead: (until: string) => string;
+  readonly nothingGoes: (until: string) => string;
+  /** How many submissions of a form, whether there may be more, and from which day on. */
+  readonly goes: (n: number, more: boolean, day: string) => string;
 }
 
 /** What the screen of what is about to leave says. */
@@ -35,7 +40,7 @@ export const aheadWords = bilingual<AheadWords>({
     title: 'À venir – Console',
     heading: 'À venir',
     lead: (until) =>
-      `Ce que le site écrira de lui-même, d'ici au ${until}, à qui attend une réponse ou une place et aux binômes qui se voient, et les e-mails déjà prêts. Une décision de votre part suffit : l'e-mail qui annonçait un retard ne part plus. Les rappels de signature aux binômes partent sans paraître ici.`,
+      `Ce que le site écrira de lui-même, d'ici au ${until}, à qui attend une réponse ou une place, aux binômes qui se voient ou n'ont pas signé leur charte, et les e-mails déjà prêts. Une décision de votre part suffit : l'e-mail qui annonçait un retard ne part plus.`,
     nothing: (until) =>
       `Rien n'est prêt à partir, et le site n'écrira de lui-même à personne d'ici au ${until}.`,
     when: 'Quand',
@@ -45,6 +50,7 @@ export const aheadWords = bilingual<AheadWords>({
     about: {
       'takes-longer': (day) => `réponse promise pour le ${day}`,
       'not-taken': (day) => `en liste d'attente au lancement, le ${day}`,
+      'pair-unsigned': (day) => `binôme annoncé le ${day}, charte à signer`,
       'session-soon': (day) => `séance du ${day}`,
       'session-after': (day) => `séance du ${day}, si personne n'a répondu`,
     },
@@ -70,12 +76,19 @@ export const aheadWords = bilingual<AheadWords>({
     stop: 'Arrêter',
     stopped: (day, who) => `arrêté le ${day}${who === '' ? '' : ` par ${who}`}`,
     resume: 'Reprendre',
+    goesHeading: 'Ce qui s’effacera',
+    goesLead: (until) =>
+      `D’ici au ${until}, la nuit, le site efface les réponses dont la durée de conservation est échue, avec ce qui en dépend. Cela ne s’arrête pas : cette durée a été annoncée à chaque personne avant l’envoi. Les totaux anonymes restent.`,
+    nothingGoes: (until) =>
+      `Aucune réponse n’arrive au terme de sa durée de conservation d’ici au ${until}.`,
+    goes: (n, more, day) =>
+      `${more ? `${n} réponses ou plus` : n === 1 ? '1 réponse' : `${n} réponses`}, à partir du ${day}`,
   },
   en: {
     title: 'Ahead – Console',
     heading: 'Ahead',
     lead: (until) =>
-      `What the site will write by itself, until ${until}, to whoever waits for an answer or a place and to pairs that meet, and the e-mails that are ready. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves. Reminders to pairs to sign leave without standing here.`,
+      `What the site will write by itself, until ${until}, to whoever waits for an answer or a place, to pairs that meet or have not signed their charter, and the e-mails that are ready. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves.`,
     nothing: (until) =>
       `Nothing is ready to leave, and until ${until} the site will write to nobody by itself.`,
     when: 'When',
@@ -85,6 +98,7 @@ export const aheadWords = bilingual<AheadWords>({
     about: {
       'takes-longer': (day) => `answer promised by ${day}`,
       'not-taken': (day) => `on the waiting list at the launch, ${day}`,
+      'pair-unsigned': (day) => `pair announced on ${day}, charter to be signed`,
       'session-soon': (day) => `session of ${day}`,
       'session-after': (day) => `session of ${day}, if they have not answered`,
     },
@@ -109,5 +123,11 @@ export const aheadWords = bilingual<AheadWords>({
     stop: 'Stop',
     stopped: (day, who) => `stopped on ${day}${who === '' ? '' : ` by ${who}`}`,
     resume: 'Let it go on',
+    goesHeading: 'What will be erased',
+    goesLead: (until) =>
+      `Until ${until}, at night, the site erases the answers that have been kept for as long as was said, with what depends on them. This cannot be stopped: each person was told how long before they sent. Anonymous totals stay.`,
+    nothingGoes: (until) => `No answer reaches the end of its time until ${until}.`,
+    goes: (n, more, day) =>
+      `${more ? `${n} answers or more` : n === 1 ? '1 answer' : `${n} answers`}, from ${day} on`,
   },
 });
