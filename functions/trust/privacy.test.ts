@@ -3,12 +3,19 @@ import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
 import { builtForms } from '../../tests/support/built-forms.ts';
-import { canary, canaryAnswers } from '../../tests/support/canary.ts';
+import { canary, canaryAddress, canaryAnswers } from '../../tests/support/canary.ts';
+import { session } from '../../tests/support/console/console.ts';
+import { codeIn, enterAs, linkFor, mailing } from '../../tests/support/participant/participant.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { env, post } from '../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../tests/support/worker/walk.ts';
+import { answer } from '../app.ts';
+import { consoleRoutes } from '../console/routes.ts';
+import type { Env } from '../env.ts';
+import { formRoutes } from '../forms/routes.ts';
+import { participantRoutes } from '../participant/routes.ts';
 
 beforeEach(async () => {
   await nothingStored();
@@ -34,6 +41,73 @@ test('privacy: a canary name and address put in every form appear in no log line
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.join('\n').toLowerCase()).not.toContain(canary.toLowerCase());
 });
+
+/** Every route of a router, with something in the place of what stands in its address. */
+const askedOf = (
+  routes: readonly { readonly method: string; readonly path: string }[],
+  place: string,
+) =>
+  routes.flatMap(({ method, path }) =>
+    (method === 'ALL' ? ['GET', 'POST', 'HEAD'] : [method]).map((way) => ({
+      method: way,
+      path: path.replace(/:\w+(?:\{[^}]*\})?/g, place).replaceAll('*', place),
+    })),
+  );
+
+test('privacy: a name, an address, the secret of a link and those of cookies appear in no log line, whatever is asked of any route, and whether or not it breaks', async () => {
+  const form = forms.find(({ does }) => does === 'enrol_mentor');
+  if (!form) throw new Error('nobody can apply as a mentor');
+  await post(form.id, wholeForm(form, canaryAnswers(form), crypto.randomUUID()), {
+    house: mailing,
+  });
+  const link = await linkFor(canaryAddress);
+  const code = codeIn(link);
+  const own = await enterAs(canaryAddress);
+  const by = await session({ who: canaryAddress, role: 'owner' });
+  const lines: string[] = [];
+  for (const way of ['log', 'info', 'warn', 'error', 'debug'] as const)
+    vi.spyOn(console, way).mockImplementation((...said) => void lines.push(said.join(' ')));
+  const id = await env.DB.prepare('select id from submissions').first<string>('id');
+  const places = [code, `${canary}@example.org`, id ?? ''];
+  const routes = places.flatMap((place) =>
+    askedOf(
+      [...consoleRoutes.routes, ...participantRoutes.routes, ...formRoutes.routes],
+      encodeURIComponent(place),
+    ),
+  );
+  const local = { MAIL_DRIVER: 'local', LOCAL: 'yes', CONSOLE_DRIVER: 'local' };
+  const fields = {
+    code,
+    email: canaryAddress,
+    name: canary,
+    who: canary,
+    note: canary,
+    pick: code,
+  };
+  for (const house of [env, houseFailing('before'), houseFailing('after', 1)])
+    for (const { method, path } of routes)
+      await answer(
+        new Request(`https://lien.example${path}?code=${code}&who=${canary}&notice=${canary}`, {
+          method,
+          redirect: 'manual',
+          headers: {
+            Cookie: `${own}; ${by}`,
+            Origin: 'https://lien.example',
+            Referer: link,
+            'User-Agent': canary,
+          },
+          ...(method === 'POST' ? { body: new URLSearchParams(fields) } : {}),
+        }),
+        { ...house, ...local } as Env,
+      );
+  expect(lines.length).toBeGreaterThan(0);
+  const said = lines.join('\n').toLowerCase();
+  const [, secret = ''] = code.split('.');
+  const cookies = [own, by].map((cookie) => cookie.slice(cookie.indexOf('=') + 1));
+  expect(secret.length).toBeGreaterThan(40);
+  for (const hidden of [canary, secret, ...cookies])
+    expect(said.includes(hidden.toLowerCase()), hidden).toBe(false);
+}, 120_000);
 
 /** Questions that are only counted, and that everybody is asked. */
 const totalsOf = (form: Form): readonly string[] =>

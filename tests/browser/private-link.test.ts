@@ -4,6 +4,7 @@ import { newPage } from '../support/browser/browser.ts';
 import { linkIn } from '../support/browser/link-in.ts';
 import { localRows } from '../support/browser/local-rows.ts';
 import { faultsByDayAndNight, faultsOfTwin } from '../support/browser/looks.ts';
+import { signIn } from '../support/browser/sign-in.ts';
 import { builtForm } from '../support/built-forms.ts';
 import { answersTo } from '../support/right-answers.ts';
 import { encoded, wholeForm } from '../support/whole-form.ts';
@@ -122,4 +123,43 @@ test('a link is asked for, outlives every scanner, and opens one’s own page', 
   await bare.goto('/mon-espace/');
   expect(new URL(bare.url()).pathname).toBe('/recevoir-mon-lien/');
   await bare.context().close();
+});
+
+test('a link to a form outlives every scanner: nothing is answered and nothing spent, and whoever it was sent to still answers by it', async () => {
+  await apply();
+  const coordinator = await newPage({
+    javaScriptEnabled: false,
+    storageState: await signIn(inject('sixthCode')),
+  });
+  await coordinator.goto('/console/people/?sort=newest');
+  await coordinator
+    .locator('tr', { hasText: 'Odile Exemple' })
+    .first()
+    .locator('input[name="pick"]')
+    .check();
+  await coordinator.click('text=Envoyer un questionnaire…');
+  await coordinator.selectOption('[name="form"]', 'session-feedback');
+  await coordinator.click('main form button[type="submit"]');
+  await coordinator.click('main form button[type="submit"]');
+  expect(await coordinator.innerText('main')).toContain('Un e-mail part dans dix minutes.');
+  await coordinator.context().close();
+  const [mail] = localRows<{ plain: string }>(
+    "select plain from messages where name = 'questionnaire' and recipient = ?",
+    email,
+  );
+  const link = await linkIn(mail?.plain ?? '');
+  const spent = () => localRows('select count(*) n from spent_links');
+  const before = [rowsThere(), spent()];
+  const scanner = await newPage();
+  await scan(scanner, link);
+  await scanner.context().close();
+  expect([rowsThere(), spent()]).toEqual(before);
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto('/lien/');
+  await page.fill('#code', link);
+  await page.fill('[name="email"]', email);
+  await page.click('form.asking button');
+  expect(new URL(page.url()).pathname).toMatch(/^\/formulaires\//);
+  expect(await page.innerText('main')).toContain('ouvert ce formulaire pour');
+  await page.context().close();
 });

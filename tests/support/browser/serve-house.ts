@@ -30,6 +30,8 @@ declare module 'vitest' {
     fourthCode: string;
     /** And one for what people ask for. */
     fifthCode: string;
+    /** One more. */
+    sixthCode: string;
     /** The folder in which its database lies. */
     state: string;
   }
@@ -53,6 +55,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const thirdCode = await newCode();
   const fourthCode = await newCode();
   const fifthCode = await newCode();
+  const sixthCode = await newCode();
   await far.dispose();
   // Each its own: two runtimes that write to one database, as their jobs do, shut each other out.
   const ownState = mkdtempSync(join(tmpdir(), 'binome-own-'));
@@ -73,6 +76,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   provide('thirdCode', thirdCode);
   provide('fourthCode', fourthCode);
   provide('fifthCode', fifthCode);
+  provide('sixthCode', sixthCode);
   provide('state', state);
   return async () => {
     await browser.close();

@@ -1,0 +1,275 @@
+import { sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { referenceOf } from '../domain/forms/reference.ts';
+import type { Scope } from '../domain/people/scope.ts';
+import { db, env } from '../tests/support/console/console.ts';
+import { nothingStored } from '../tests/support/worker/nothing-stored.ts';
+import { commit } from './commit.ts';
+import { halt, mayTurn, resume } from './due/halt.ts';
+import { unsignedIn, waitsForSignature } from './due/pairs.ts';
+import { whatIsStopped } from './due/people.ts';
+import { invitationNamed, invitationsFrom, notToInvite } from './invitations/read.ts';
+import { invite, inviteAgain, takeBack } from './invitations/write.ts';
+import { addFormLinks, askedOf } from './links/forms.ts';
+import {
+  isMessage,
+  leavingAfter,
+  messageIs,
+  messagesFrom,
+  messagesTo,
+  undeliveredCount,
+} from './messages/read.ts';
+import { holdBack, tryAgain } from './messages/settle.ts';
+import { addHeldIf } from './messages/store.ts';
+import { pairsListed, pairsOfPerson } from './pairs/list.ts';
+import { addPair } from './pairs/make.ts';
+import { movePair } from './pairs/move.ts';
+import { pairNamed } from './pairs/read.ts';
+import { appliedBy, readyIn, readyNamed } from './pairs/ready.ts';
+import { markAmbassador } from './people/ambassadors.ts';
+import {
+  addInterview,
+  correctInterview,
+  interviewsWith,
+  takeInterviewBack,
+} from './people/interviews.ts';
+import { participantCount, participantsFound, participantsFrom } from './people/list.ts';
+import { eventsOf, participationsNamed, participationsOf } from './people/read.ts';
+import { stepsDoneBy, tick } from './people/steps.ts';
+import type { Statement } from './statement.ts';
+import { rowsNamed } from './submissions/person.ts';
+import { goingUntil } from './submissions/purge.ts';
+import { placeOf, submissionWithForm } from './submissions/read.ts';
+import { acknowledgedAs } from './submissions/receipt.ts';
+import { storedWhole } from './submissions/stored.ts';
+import { setStatus, stillAsSeen } from './submissions/write.ts';
+
+const now = Date.UTC(2027, 0, 12);
+const day = 86_400_000;
+const programme = 'leadership';
+const own: Scope = [programme];
+const foreign: Scope = ['integration'];
+const who = 'lea@example.org';
+const by = { who, now };
+/** The id of the application of a participation. */
+const submissionOf = (participation: string): string =>
+  `${['m1', 'e1', 'm2', 'e2'].indexOf(participation)}0000000-0000-8000-8000-000000000000`;
+const application = submissionOf('m1');
+const letter = {
+  ...({ programme, person: 'p1', language: 'fr', name: 'receipt', subject: 'Canari' } as const),
+  ...{ recipient: 'canari@example.org', plain: 'Canari', html: '', now },
+};
+const message = (key: string, state: string, due: number) =>
+  `insert into messages (key, recipient, recipient_key, person, programme, language, name, subject, plain, html, state, due, since, stored_at) values ('${key}', 'canari@example.org', 'canari@example.org', 'p1', '${programme}', 'fr', 'receipt', 'Canari', '', '', '${state}', ${due}, 0, 1)`;
+
+/** One of everything that belongs to a programme. */
+beforeEach(async () => {
+  await nothingStored();
+  const participation = (id: string, person: string, role: string) =>
+    `insert into participations (id, person, programme, role, standing, application, words, applied_at, changed_at) values ('${id}', '${person}', '${programme}', '${role}', 'ready', '${submissionOf(id)}', ' canari', 1, 1)`;
+  const submission = (id: string) =>
+    `insert into submissions (id, form, version, programme, language, status, answers, participation, received_at, purge_at, words) values ('${submissionOf(id)}', 'f', 'v', '${programme}', 'fr', 'new', '{"name":"Canari"}', '${id}', 1, ${now}, ' canari')`;
+  const person = (id: string) =>
+    `insert into people (id, address_key, email, name, language, words, created_at) values ('${id}', '${id}@example.org', '${id}@example.org', 'Canari', 'fr', ' canari', 1)`;
+  const statements: D1PreparedStatement[] = [];
+  for (const sql of [
+    ...['links', 'stopped_rules', 'pairs', 'invitations'].map((table) => `delete from ${table}`),
+    `insert or ignore into form_versions (version, form, definition, first_used_at) values ('v', 'f', '{"does":"enrol_mentor","pages":[]}', 1)`,
+    ...['p1', 'p2', 'p3', 'p4'].map(person),
+    participation('m1', 'p1', 'mentor'),
+    participation('e1', 'p2', 'mentee'),
+    participation('m2', 'p3', 'mentor'),
+    participation('e2', 'p4', 'mentee'),
+    ...['m1', 'e1', 'm2', 'e2'].map(submission),
+    `insert into tallies (form, programme, counts) values ('f', '${programme}', '{}')`,
+    `insert into pairs (id, programme, mentor, mentee, state, word, made_by, made_at, changed_at) values ('pair', '${programme}', 'm1', 'e1', 'announced', '', 'x', 1, 1)`,
+    `insert into events (participation, at, who, what) values ('m1', 1, 'Canari', 'accept')`,
+    `insert into interviews (id, participation, at, who, note) values (7, 'm1', 1, '${who}', 'Canari')`,
+    `insert into steps_done (participation, step, at, who) values ('m1', 'canari', 1, 'x')`,
+    `insert into invitations (id, address_key, email, programme, role, language, word, who, sent_at, times) values ('i1', 'canari.i@example.org', 'canari.i@example.org', '${programme}', 'mentor', 'fr', '', 'x', 1, 1)`,
+    `insert into links (id, purpose, person, created_at, expires_at, form, participation) values ('l1', 'form', 'p1', 1, ${now + day}, 'f', 'm1')`,
+    message('due', 'due', now + day),
+    message('undelivered', 'undelivered', 1),
+    `insert into stopped_rules (rule, programme, who, at) values ('not-taken', '${programme}', 'x', 1)`,
+  ])
+    statements.push(env.DB.prepare(sql));
+  await env.DB.batch(statements);
+});
+
+const one = async <Row>(statement: Statement<Row>) => (await commit(db, [statement]))[0];
+const listing = (scope: Scope) => ({ scope, limit: 10 });
+const text = {
+  programme,
+  language: 'fr',
+  name: 'invitation',
+  subject: '',
+  plain: '',
+  html: '',
+} as const;
+
+/** Every row that one of them may change. */
+async function everythingStored(): Promise<string> {
+  const tables = [
+    ...['submissions', 'participations', 'events', 'interviews', 'steps_done', 'audit'],
+    ...['messages', 'links', 'invitations', 'pairs', 'pair_events', 'stopped_rules'],
+  ];
+  const rows = await env.DB.batch(tables.map((table) => env.DB.prepare(`select * from ${table}`)));
+  return JSON.stringify(rows.map(({ results }) => results));
+}
+
+/** Everything that is read with a scope where its SQL is written: what somebody sees whose scope it is. */
+const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | unknown])[] = [
+  ['what is stopped', (scope) => one(whatIsStopped(db, scope))],
+  ['who is reminded to sign', (scope) => one(unsignedIn(db, { from: 0, most: 10, scope }))],
+  ['invitations', (scope) => invitationsFrom(db, listing(scope))],
+  ['invitations to a programme', (scope) => invitationsFrom(db, { ...listing(scope), programme })],
+  ['an invitation', (scope) => invitationNamed(db, 'i1', scope)],
+  [
+    'who is not to be invited',
+    (scope) => notToInvite(db, ['canari.i@example.org'], { programme, role: 'mentor', scope }),
+  ],
+  ['forms that were asked for', (scope) => askedOf(db, 'p1', scope)],
+  ['messages', (scope) => one(messagesFrom(db, listing(scope)))],
+  ['messages on their way', (scope) => one(messagesFrom(db, { ...listing(scope), state: 'due' }))],
+  ['messages ahead', (scope) => one(leavingAfter(db, { now, ...listing(scope) }))],
+  ['a message', (scope) => one(messageIs(db, scope, 'undelivered'))],
+  [
+    'that there is a message',
+    async (scope) =>
+      (await db.all<{ n: number }>(sql`select ${isMessage(scope, 'undelivered')} as n`)).filter(
+        ({ n }) => n,
+      ),
+  ],
+  ['how many were not delivered', (scope) => undeliveredCount(db, scope, 10)],
+  [
+    'messages to a person',
+    (scope) => messagesTo(db, { person: 'p1', addressKey: 'canari@example.org' }, scope, 10),
+  ],
+  ['pairs', (scope) => pairsListed(db, {}, scope, { limit: 10 })],
+  ['pairs of a programme', (scope) => pairsListed(db, { programme }, scope, { limit: 10 })],
+  ['a pair', (scope) => pairNamed(db, 'pair', scope)],
+  ['the pairs of a person', (scope) => pairsOfPerson(db, 'p1', scope)],
+  ['some who are ready', (scope) => readyNamed(db, ['m1'], scope)],
+  ['who is ready', (scope) => readyIn(db, { programme, role: 'mentor' }, scope, 10)],
+  ['what they applied with', (scope) => appliedBy(db, ['m1'], scope)],
+  ['notes of interviews', (scope) => interviewsWith(db, 'p1', scope, 10)],
+  ['people', (scope) => participantsFrom(db, { selection: {}, scope }, 10)],
+  ['how many people', (scope) => participantCount(db, {}, scope)],
+  [
+    'people who are looked for',
+    (scope) => participantsFound(db, ['canari'], { selection: {}, scope }, 10),
+  ],
+  ['some participations', (scope) => participationsNamed(db, ['m1'], scope)],
+  ['the participations of a person', (scope) => participationsOf(db, 'p1', scope)],
+  ['a timeline', (scope) => eventsOf(db, 'p1', scope, 10)],
+  ['steps that are done', (scope) => stepsDoneBy(db, 'p1', scope)],
+  ['what is to be purged', (scope) => one(goingUntil(db, now, scope))],
+  ['a submission', (scope) => submissionWithForm(db, scope, application)],
+  ['the place of a submission', (scope) => placeOf(db, scope, application)],
+  ['some submissions', (scope) => rowsNamed(db, scope, [application])],
+  [
+    'how a submission was acknowledged',
+    (scope) => acknowledgedAs(db, referenceOf(application), scope),
+  ],
+  ['whole submissions', (scope) => storedWhole(db, scope, [application])],
+];
+
+/** Everything that is written with a scope. */
+const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]])[] = [
+  ['stopping a rule', (scope) => [halt(db, { rule: 'takes-longer', programme, scope }, by)]],
+  ['letting a rule go on', (scope) => [resume(db, { rule: 'not-taken', programme, scope })]],
+  [
+    'a message, if a rule may be stopped',
+    (scope) => [
+      addHeldIf(
+        db,
+        { ...letter, key: 'new' },
+        now,
+        mayTurn('stop', { rule: 'takes-longer', programme, scope }),
+      ),
+    ],
+  ],
+  [
+    'holding a reminder to sign back',
+    (scope) => [addHeldIf(db, { ...letter, key: 'new' }, now, waitsForSignature('pair', scope))],
+  ],
+  ['holding messages back', (scope) => [holdBack(db, { keys: ['due'], scope }, now)]],
+  ['sending again', (scope) => [tryAgain(db, { key: 'undelivered', scope }, 'sentAgain', now)]],
+  [
+    'inviting',
+    (scope) =>
+      invite(db, [{ id: 'i2', key: 'n@example.org', email: 'n@example.org' }], text, {
+        ...{ programme, role: 'mentor', language: 'fr', word: '', scope, ...by },
+      }),
+  ],
+  ['inviting again', (scope) => inviteAgain(db, { id: 'i1', scope, ...by }, text)],
+  ['taking an invitation back', (scope) => takeBack(db, { id: 'i1', scope, ...by })],
+  [
+    'asking for a form',
+    (scope) => [
+      addFormLinks(db, [{ id: 'l2', participation: 'm2' }], {
+        ...{ form: 'f', scope, now, expiresAt: now + day, notSince: 0 },
+      }),
+    ],
+  ],
+  [
+    'making a pair',
+    (scope) => addPair(db, { id: 'new', mentor: 'm2', mentee: 'e2', word: '' }, scope, by),
+  ],
+  [
+    'moving a pair',
+    (scope) => movePair(db, 'withdraw', { id: 'pair', was: 'announced' }, scope, by),
+  ],
+  ['marking an ambassador', (scope) => markAmbassador(db, { id: 'm1', is: true }, scope, by)],
+  [
+    'noting an interview',
+    (scope) => addInterview(db, { participation: 'm1', note: 'x' }, scope, by),
+  ],
+  ['correcting a note', (scope) => correctInterview(db, { id: 7, scope }, 'y', by)],
+  ['taking a note back', (scope) => takeInterviewBack(db, { id: 7, scope }, by)],
+  [
+    'ticking a step',
+    (scope) =>
+      tick(db, {
+        ...{
+          programme,
+          role: 'mentor',
+          ids: ['m2'],
+          done: ['one'],
+          undone: [],
+          all: ['one', 'two'],
+        },
+        ...{ scope, ...by },
+      }),
+  ],
+  [
+    'deciding',
+    (scope) => {
+      const status = 'accepted';
+      const stands = stillAsSeen([{ id: application, was: 'new' }], { scope, status });
+      return [setStatus(db, stands, { status, scope, ...by })];
+    },
+  ],
+];
+
+/** Whether what was read holds anything. */
+const isEmpty = (read: unknown): boolean =>
+  read === undefined || read === 0 || (Array.isArray(read) && read.length === 0);
+
+describe('whoever sees one programme reads nothing of another where its SQL is written', () => {
+  test.each(reads)('%s', async (_, read) => {
+    expect(isEmpty(await read(own))).toBe(false);
+    expect(isEmpty(await read([]))).toBe(true);
+    expect(isEmpty(await read(foreign))).toBe(true);
+  });
+});
+
+describe('whoever sees one programme changes nothing of another where its SQL is written', () => {
+  test.each(writes)('%s', async (_, write) => {
+    const before = await everythingStored();
+    await commit(db, write(foreign));
+    expect(await everythingStored()).toBe(before);
+    await commit(db, write(own));
+    expect(await everythingStored()).not.toBe(before);
+  });
+});
