@@ -20,7 +20,7 @@ import {
   undeliveredCount,
 } from './messages/read.ts';
 import { holdBack, tryAgain } from './messages/settle.ts';
-import { addHeldIf } from './messages/store.ts';
+import { addHeldBack } from './messages/store.ts';
 import { pairsListed, pairsOfPerson } from './pairs/list.ts';
 import { addPair } from './pairs/make.ts';
 import { movePair } from './pairs/move.ts';
@@ -181,17 +181,16 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
   [
     'a message, if a rule may be stopped',
     (scope) => [
-      addHeldIf(
+      addHeldBack(
         db,
         { ...letter, key: 'new' },
-        now,
         mayTurn('stop', { rule: 'takes-longer', programme, scope }),
       ),
     ],
   ],
   [
     'holding a reminder to sign back',
-    (scope) => [addHeldIf(db, { ...letter, key: 'new' }, now, waitsForSignature('pair', scope))],
+    (scope) => [addHeldBack(db, { ...letter, key: 'new' }, waitsForSignature('pair', scope))],
   ],
   ['holding messages back', (scope) => [holdBack(db, { keys: ['due'], scope }, now)]],
   ['sending again', (scope) => [tryAgain(db, { key: 'undelivered', scope }, 'sentAgain', now)]],
