@@ -5,6 +5,7 @@ import type { Form } from '../domain/forms/definition.ts';
 import { statuses } from '../domain/forms/status.ts';
 import { participations } from './people/tables.ts';
 
+export { announcements } from './announcements/tables.ts';
 export { certificates } from './certificates/tables.ts';
 export * from './console/tables.ts';
 export { dailyUse, rounds, stoppedRules } from './due/tables.ts';
@@ -177,7 +178,7 @@ export const audit = sqliteTable(
     at: integer().notNull(),
     /** Empty for somebody who is not known yet. */
     who: text().notNull(),
-    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `step`, `interview`, `ask`, `invite`, `copy`, `erase`, `export`, `sign-out`, `purge`, `pair`, `propose`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
+    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `step`, `interview`, `ask`, `invite`, `copy`, `erase`, `export`, `sign-out`, `purge`, `pair`, `propose`, `announce`, `announcements`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
     action: text().notNull(),
     /** The form or submission concerned. */
     subject: text().notNull(),

@@ -27,6 +27,8 @@ export const pages = {
 export const addresses = {
   ...pages,
   console: { fr: '/console/', en: '/en/console/' },
+  /** Where somebody says that they want no more announcements, by the link in each of them. */
+  unsubscribe: { fr: '/annonces/', en: '/en/announcements/' },
   /** Where private links lead. */
   link: { fr: '/lien/', en: '/en/link/' },
   /** Where it is confirmed what stands on a certificate. */
@@ -61,6 +63,9 @@ export const letterTexts = `${workerBase}emails/`;
 
 /** Where the build leaves how pairs are proposed: the rules, and what they must know of each programme. */
 export const pairingRules = `${workerBase}pairing.json`;
+
+/** Where the build leaves the announcements that are ready to be sent. */
+export const readyAnnouncements = `${workerBase}announcements.json`;
 
 /** Where the build leaves the charter as it is signed, below it a language each. */
 export const charterTexts = `${workerBase}charter/`;
@@ -127,7 +132,7 @@ export const pageWindow = 'binome:window';
 export const workerFirst: readonly string[] = [
   ...languages.map((language) => below(addresses.forms[language])),
   below(sendBase),
-  ...['console', 'link', 'askLink', 'space', 'certificate'].flatMap((name) =>
+  ...['console', 'link', 'askLink', 'space', 'certificate', 'unsubscribe'].flatMap((name) =>
     languages.flatMap((language) => {
       const base = addresses[name as 'console'][language];
       return [base.slice(0, -1), below(base)];

@@ -10,7 +10,16 @@ import type { StoredMessage } from './tables.ts';
 /** What is taken up to be sent. */
 export type Claimed = Pick<
   StoredMessage,
-  'key' | 'recipient' | 'language' | 'subject' | 'plain' | 'html' | 'attempts' | 'since'
+  | 'key'
+  | 'name'
+  | 'person'
+  | 'recipient'
+  | 'language'
+  | 'subject'
+  | 'plain'
+  | 'html'
+  | 'attempts'
+  | 'since'
 > & {
   /** The session whose calendar file goes with it, as it stands now; null for most. */
   readonly calendar: string | null;
@@ -69,6 +78,8 @@ export function claim(
       )
       .returning({
         key: messages.key,
+        name: messages.name,
+        person: messages.person,
         recipient: messages.recipient,
         language: messages.language,
         subject: messages.subject,

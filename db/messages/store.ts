@@ -70,6 +70,15 @@ export function inserted(row: StoredMessage, found: Readonly<Record<string, SQL>
   return { names, values: sql.join(written, sql`, `) };
 }
 
+/** The columns of a message, and their values as `json_each` gives them of rows, under the name `each`. */
+export const fromEach = () => ({
+  names,
+  values: sql.join(
+    columns.map(([name]) => sql`each.value ->> ${sql.raw(`'${name}'`)}`),
+    sql`, `,
+  ),
+});
+
 /** Statement that stores a message, if a condition holds. */
 export const addMessageIf = (db: Database, message: NewMessage, when: SQL): Statement<number> =>
   writing(
@@ -114,15 +123,10 @@ export interface Word extends NewMessage {
   readonly standing: Standing;
 }
 
-const wordsOf = sql.join(
-  columns.map(([name]) => sql`each.value ->> ${sql.raw(`'${name}'`)}`),
-  sql`, `,
-);
-
 const addMany = (known: SQL) =>
   compiled<{ readonly rows: string }>((db) =>
     db.run(sql`
-      insert into ${messages} (${names}) select ${wordsOf}
+      insert into ${messages} (${names}) select ${fromEach().values}
       from json_each(${sql.placeholder('rows')}) as each
       where exists (
         select 1 from ${participations} where id = each.value ->> 'participation'

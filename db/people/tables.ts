@@ -25,6 +25,8 @@ export const people = sqliteTable('people', {
   name: text().notNull(),
   /** The language that they are written to in: that of the first page that they filled in, until they choose another. */
   language: text({ enum: ['fr', 'en'] }).notNull(),
+  /** Since when they want no announcements, milliseconds since 1970; null as long as they take them. */
+  announcementsRefusedAt: integer('announcements_refused_at'),
   /** What they are found by, as their application is; begins with the name. Triggers keep `person_words` the same. */
   words: text().notNull(),
   /** When they applied first, milliseconds since 1970. */

@@ -7,7 +7,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const noon = Date.UTC(2027, 0, 12, 12);
 
-const nothing: Facts = { rounds: {}, oldestMessage: null, ...nobody(noon) };
+const nothing: Facts = { rounds: {}, oldestMessage: null, announcement: null, ...nobody(noon) };
 const named = (facts: Facts, now: number) => due(facts, new Map(), now).map(({ rule }) => rule);
 
 /** The facts once all that was due is done. */

@@ -1,12 +1,12 @@
 import type { Facts, Rules } from './facts.ts';
-import { type DueMail, dueMail } from './mail.ts';
+import { type DueAnnouncement, type DueMail, dueAnnouncements, dueMail } from './mail.ts';
 import { notTaken } from './not-taken.ts';
 import { type DueRound, dueRounds } from './rounds.ts';
 import { takesLonger } from './takes-longer.ts';
 import type { DueWord } from './word.ts';
 
 /** Something that time has brought. */
-export type Due = DueRound | DueMail | DueWord;
+export type Due = DueRound | DueMail | DueAnnouncement | DueWord;
 
 /**
  * What is due at a moment, the most overdue first. The job asks it and carries it out; the console asks
@@ -16,6 +16,7 @@ export const due = (facts: Facts, rules: Rules, now: number): readonly Due[] =>
   [
     ...dueRounds(facts, now),
     ...dueMail(facts),
+    ...dueAnnouncements(facts),
     ...takesLonger(facts, rules),
     ...notTaken(facts, rules),
   ]

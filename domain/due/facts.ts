@@ -10,6 +10,8 @@ export interface HouseFacts {
   readonly rounds: Readonly<Partial<Record<RoundName, number>>>;
   /** When the message that waits longest was due; `null` where none waits. */
   readonly oldestMessage: number | null;
+  /** Since when the announcement that waits longest may leave; `null` where none waits. */
+  readonly announcement: number | null;
 }
 
 /** Somebody in a programme, by the application that counts. */

@@ -7,6 +7,19 @@ export interface DueMail {
   readonly at: number;
 }
 
+/** An announcement that goes to its readers. */
+export interface DueAnnouncement {
+  readonly rule: 'announce';
+  /** Since when it may leave, milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** An announcement is due until it has found its last reader. */
+export const dueAnnouncements = ({
+  announcement,
+}: Pick<HouseFacts, 'announcement'>): DueAnnouncement[] =>
+  announcement === null ? [] : [{ rule: 'announce', at: announcement }];
+
 /** Mail is due as long as any message is. */
 export const dueMail = ({ oldestMessage }: Pick<HouseFacts, 'oldestMessage'>): DueMail[] =>
   oldestMessage === null ? [] : [{ rule: 'deliver', at: oldestMessage }];

@@ -24,7 +24,7 @@ const noon = (day: string) => startOf(day) + 12 * 3_600_000;
 function facts(day: string, more: Partial<Facts>): Facts {
   const now = noon(day);
   const rounds = Object.fromEntries(roundNames.map((name) => [name, roundAt(name, now)]));
-  return { ...nobody(now), rounds, oldestMessage: null, ...more };
+  return { ...nobody(now), rounds, oldestMessage: null, announcement: null, ...more };
 }
 const said = (day: string, more: Partial<Facts>, ahead = day) =>
   due(facts(day, more), rules, noon(ahead))

@@ -1,8 +1,8 @@
 /** A slot in a stored message, for a secret that is filled in as it is sent: `{secret:link:17b0…}`. */
-const slot = /\{secret:(link|code):([\w-]{1,80})\}/g;
+const slot = /\{secret:(link|code|refuse):([\w-]{1,80})\}/g;
 
 /** What a slot asks for. */
-export type SlotPurpose = 'link' | 'code';
+export type SlotPurpose = 'link' | 'code' | 'refuse';
 
 /** The slot for the secret of a row. */
 export const slotFor = (purpose: SlotPurpose, id: string): string => `{secret:${purpose}:${id}}`;

@@ -54,6 +54,10 @@ const own = {
   invitation: ['programme', 'role', 'days', 'sign_up', 'until', 'word'],
   /** Somebody is asked to answer a form, by a link of their own. */
   questionnaire: ['name', 'form', 'programme', 'link', 'until'],
+  /** A coordinator writes to many: `text` is what they write, `unsubscribe` leads to where one says that one wants no more of these. */
+  announcement: ['subject', 'text', 'unsubscribe'],
+  /** A coordinator writes to one person: `text` is what they write. */
+  letter: ['subject', 'text'],
   /** To a coordinator: somebody waits for them. */
   digest: ['todo', 'console'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -87,6 +91,7 @@ export const wholeParagraphs: readonly string[] = [
   'next_step',
   'introduction',
   'word',
+  'text',
   'todo',
   'moments',
   'sessions',

@@ -3,6 +3,9 @@ import { addresses, below } from '../../domain/addresses.ts';
 import type { AppEnv } from '../env.ts';
 import { inOwnLanguage } from '../http/in-own-language.ts';
 import { ahead, holdOrStop } from './ahead/handler.ts';
+import { listOfAnnouncements } from './announcements/list.tsx';
+import { compose, newAnnouncement } from './announcements/new.tsx';
+import { oneAnnouncement, stopAnnouncement } from './announcements/one.tsx';
 import { ask, asked } from './ask/handler.tsx';
 import { coordinatorsPage, manage } from './coordinators/handler.ts';
 import { askToCorrect, correct } from './correction/handler.ts';
@@ -60,6 +63,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/proposals/*', giveBackAll)
   .post('/invitations/', giveBackAll)
   .post('/questionnaires/', giveBackAll)
+  .post('/announcements/*', giveBackAll)
   .post('/coordinators/', giveBackAll)
   .use('*', guard)
   .get('/submissions/', list)
@@ -103,6 +107,11 @@ const routes = new Hono<ConsoleEnv>()
   .post('/proposals/:id/run/', changers, runPart)
   .get('/questionnaires/', changers, asked)
   .post('/questionnaires/', changers, ask)
+  .get('/announcements/', listOfAnnouncements)
+  .get('/announcements/new/', changers, newAnnouncement)
+  .post('/announcements/new/', changers, compose)
+  .get('/announcements/:id/', oneAnnouncement)
+  .post('/announcements/:id/', changers, stopAnnouncement)
   .get('/messages/', listOfMessages)
   .get('/messages/:id/', oneMessage)
   .post('/messages/:id/', changers, settle)

@@ -6,6 +6,7 @@ import type { Letters } from '../../domain/messages/template.ts';
 import { belowFor, type CalendarEntry } from '../../domain/sessions/entry.ts';
 import { type Delivered, deliver } from '../actions/messages/deliver.ts';
 import { derivedCode, derivedSecret, isSecretKey } from '../actions/secrets/derive.ts';
+import { refusalSlot } from '../announcements/address.ts';
 import type { Env } from '../env.ts';
 import { calendarFile, calendarOf, calendarType } from '../sessions/calendar.ts';
 import type { Carrier, Mail } from './carrier.ts';
@@ -40,6 +41,21 @@ function attached(stored: string, { sender, language }: Letters) {
   return { name: calendarFile, type: calendarType(entry), text };
 }
 
+/** By which a mail program offers to refuse announcements with one press (RFC 8058); no other mail has it. */
+async function refusal(
+  { name, person, language }: Claimed,
+  site: string,
+  env: Env,
+): Promise<Readonly<Record<string, string>>> {
+  if (name !== 'announcement' || person === null) return {};
+  const slot = refusalSlot(site, language, person);
+  const address = fillSlots(slot, (await secretsFor(env, slot)) ?? new Map());
+  return {
+    'List-Unsubscribe': `<${address}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+}
+
 /** Hands a message over, with its secrets in their places. */
 async function send(message: Claimed, carrier: Carrier, env: Env): Promise<Outcome> {
   const { key, recipient, language, subject, plain, html, calendar } = message;
@@ -58,7 +74,11 @@ async function send(message: Claimed, carrier: Carrier, env: Env): Promise<Outco
     html: documentOf({ language, subject, html: fillSlots(html, secrets) }),
     language,
     ...(calendar ? { calendar: attached(calendar, letters) } : {}),
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': language,
+      ...(await refusal(message, sender.address, env)),
+    },
   };
   return carrier.send(mail, env);
 }

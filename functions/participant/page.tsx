@@ -19,7 +19,13 @@ export interface OwnPage {
 }
 
 /** The pages for participants, in both languages. */
-const all = [addresses.link, addresses.askLink, addresses.space, addresses.certificate];
+const all = [
+  addresses.link,
+  addresses.askLink,
+  addresses.space,
+  addresses.certificate,
+  addresses.unsubscribe,
+];
 
 /** The same page in the other language. */
 export function twinOf(path: string): string {

@@ -6,6 +6,8 @@ import type { AppEnv } from '../env.ts';
 import { inOwnLanguage } from '../http/in-own-language.ts';
 import { Problem } from '../http/problem.ts';
 import { askForAddress, changeAddress } from './address/handler.tsx';
+import { chooseOwnAnnouncements } from './announcements/own.tsx';
+import { askToRefuse, noSuchLink, refuseByLink } from './announcements/unsubscribe.tsx';
 import {
   askToCorrectOwn,
   correctOwnAnswers,
@@ -53,7 +55,7 @@ import { askForSession, propose } from './sessions/propose.tsx';
 import { close, space } from './space/handler.tsx';
 import { tickOwn } from './steps/handler.ts';
 
-const { link, askLink, space: own, certificate } = addresses;
+const { link, askLink, space: own, certificate, unsubscribe } = addresses;
 
 /** What stands behind the guard: a participant's own pages, in one language. */
 const pages = new Hono<OwnEnv>()
@@ -107,6 +109,7 @@ const pages = new Hono<OwnEnv>()
   .get('/address/', askForAddress)
   .post('/address/', changeAddress)
   .post('/language/', chooseOwnLanguage)
+  .post('/announcements/', chooseOwnAnnouncements)
   .get('/erase/', askToEraseOwn)
   .post('/erase/', eraseEverything)
   .post('/close/', close(false))
@@ -115,15 +118,27 @@ const pages = new Hono<OwnEnv>()
     throw new Problem(404);
   });
 
+/** Where announcements are refused: no guard stands before it, the address says whose it is. */
+const refusing = new Hono<AppEnv>()
+  .get('/', noSuchLink)
+  .get('/:code', askToRefuse)
+  .post('/:code', refuseByLink);
+
 /** A participant's own pages, in each language. They are mounted with the slash at their end. */
 export const ownRoutes = new Hono<AppEnv>();
-for (const language of languages) ownRoutes.route(own[language], pages as unknown as Hono<AppEnv>);
+const refusals = new Hono<AppEnv>();
+for (const language of languages) {
+  ownRoutes.route(own[language], pages as unknown as Hono<AppEnv>);
+  refusals.route(unsubscribe[language], refusing);
+}
 
 /** Every address that has to do with private links. */
 export const participantRoutes = new Hono<AppEnv>()
   .on(
     'ALL',
-    [link, askLink, own, certificate].flatMap((base) => languages.map((each) => below(base[each]))),
+    [link, askLink, own, certificate, unsubscribe].flatMap((base) =>
+      languages.map((each) => below(base[each])),
+    ),
     inOwnLanguage,
   )
   .on('GET', Object.values(link), linkPage)
@@ -135,9 +150,10 @@ export const participantRoutes = new Hono<AppEnv>()
   .on('POST', Object.values(certificate), checkCertificate)
   .on(
     'GET',
-    [link, askLink, own, certificate].flatMap((base) =>
+    [link, askLink, own, certificate, unsubscribe].flatMap((base) =>
       languages.map((each) => base[each].slice(0, -1)),
     ),
     ({ redirect, req }) => redirect(`${req.path}/`, 308),
   )
-  .route('/', ownRoutes);
+  .route('/', ownRoutes)
+  .route('/', refusals);

@@ -108,6 +108,13 @@ const values: Readonly<Record<string, string | number | null>> = {
   objective: '',
   place: '',
   leads_to: '',
+  made_at: now,
+  ended_at: null,
+  audience: '{}',
+  texts: JSON.stringify({ fr: { subject: 'Essai', plain: '', html: '<p>Essai</p>', typed: '' } }),
+  ready: null,
+  readers: 1,
+  stored: 1,
 };
 
 /** A row of these columns; each is called by its last word, as raw SQL writes it, unless another one is. */

@@ -1,5 +1,6 @@
 import { sendAddress } from '../../domain/forms/address.ts';
 import { reserved } from '../../domain/forms/reserved.ts';
+import { typedText } from '../announcements/typed-text.ts';
 import type { Env } from '../env.ts';
 import { database } from './database.ts';
 import { answers } from './form.ts';
@@ -57,6 +58,9 @@ const sent = (): Record<string, string> => ({
   [reserved.key]: person,
 });
 
+/** An announcement as a coordinator types it: what reads Markdown is dear the first time, too. */
+const typed = 'Bonjour {name},\n\n- **ici** : [la page](/guide/)\n- là\n\n> À lundi.';
+
 /** A request for each screen, and for a form that is sent. */
 export const asked = (): readonly Request[] => [
   read('/console/sign-in/'),
@@ -75,6 +79,8 @@ export const asked = (): readonly Request[] => [
   read('/console/pairs/'),
   read(`/console/pairs/${person}/`),
   read('/console/questionnaires/'),
+  read('/console/announcements/'),
+  read('/console/announcements/new/'),
   read('/console/messages/'),
   read('/console/ahead/'),
   read(`/console/messages/${person}/`),
@@ -120,6 +126,7 @@ export async function rehearse(answer: Answering): Promise<void> {
   // A start has no random numbers either. What stands on the object itself hides the real one.
   Object.defineProperty(crypto, 'randomUUID', { value: () => person, configurable: true });
   try {
+    for (let round = 0; round < rounds; round++) typedText(typed, 'fr', machine);
     for (const request of Array.from({ length: rounds }, asked).flat()) {
       const { status } = await answer(request, house);
       if (status !== 200 && status !== 303)

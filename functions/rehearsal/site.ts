@@ -1,4 +1,10 @@
-import { formDefinitions, letterTexts, programmeObjectives } from '../../domain/addresses.ts';
+import {
+  formDefinitions,
+  letterTexts,
+  programmeObjectives,
+  readyAnnouncements,
+} from '../../domain/addresses.ts';
+import type { ReadyAnnouncement } from '../../domain/announcements/ready.ts';
 import { usualReminders } from '../../domain/due/reminders.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
 import type { Letters } from '../../domain/messages/template.ts';
@@ -60,14 +66,22 @@ const letters: Letters = {
     organisation: 'Essai',
     contact: 'essai@example.invalid',
   },
-  texts: { receipt: text },
+  texts: {
+    receipt: text,
+    announcement: { subject: '{subject}', plain: '{text}', html: '<p>{text}</p>' },
+  },
   nextSteps: {},
 };
+
+const ready: readonly ReadyAnnouncement[] = [
+  { name: 'one', weeks: 0, to: 'everyone', texts: { fr: { subject: 'Essai', typed: 'Essai' } } },
+];
 
 /** What a file of the build holds. */
 const read = (pathname: string): unknown => {
   if (pathname === `${formDefinitions}index.json`) return index;
   if (pathname === programmeObjectives) return aims;
+  if (pathname === readyAnnouncements) return ready;
   return pathname.startsWith(letterTexts) ? letters : rehearsed;
 };
 

@@ -1,6 +1,7 @@
-import type { DueMail } from '../../domain/due/mail.ts';
+import type { DueAnnouncement, DueMail } from '../../domain/due/mail.ts';
 import type { DueRound } from '../../domain/due/rounds.ts';
 import type { Act } from './act.ts';
+import { announce } from './announce.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { remindCoordinators } from './digest.ts';
 import { enrol } from './enrol.ts';
@@ -12,7 +13,7 @@ import { tellSessions } from './tell-sessions.ts';
 import { tidy } from './tidy.ts';
 
 /** What is done about each thing that time brings. Whatever else is to happen by itself gets its rule in `domain/due` and its line here. */
-export const acts: Readonly<Record<(DueRound | DueMail)['rule'], Act>> = {
+export const acts: Readonly<Record<(DueRound | DueMail | DueAnnouncement)['rule'], Act>> = {
   enrol,
   purge,
   forget,
@@ -21,5 +22,6 @@ export const acts: Readonly<Record<(DueRound | DueMail)['rule'], Act>> = {
   pairs: tellPairs,
   sessions: tellSessions,
   tidy,
+  announce,
   deliver: deliverMail,
 };

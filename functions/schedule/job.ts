@@ -21,7 +21,7 @@ const forMail = 6;
 /**
  * What happens by itself: asks what is due and carries it out, until it has asked the database as much
  * as one run may: some mail first, for which people wait, then rounds, the most overdue first, then the
- * rest of the mail. What is left waits for the next run. What breaks off is done again then, and keeps
+ * rest of the mail, to which an announcement adds as many messages as nothing else needs. What is left waits for the next run. What breaks off is done again then, and keeps
  * nothing else from being done. Words to people are a round's, which looks at them once an hour.
  *
  * @throws Error that names nothing, when something broke off: the platform marks the run as failed and
@@ -48,13 +48,16 @@ export async function runJob(env: Env, now: number): Promise<void> {
       firmly('deliver', async () => void (await acts.deliver({ env, db, now, left: room })));
     const hasMail = waiting.some(({ rule }) => rule === 'deliver');
     if (hasMail) await mail(() => Math.min(left(), forMail));
+    const announces = waiting.some(({ rule }) => rule === 'announce') && left() >= forARound;
+    if (announces)
+      await firmly('announce', async () => void (await acts.announce({ env, db, now, left })));
     for (const one of waiting) {
       if (!isRound(one) || left() < forARound) continue;
       await firmly(one.rule, async () => {
         if (await acts[one.rule]({ env, db, now, left })) done.push(one);
       });
     }
-    if (hasMail) await mail(left);
+    if (hasMail || announces) await mail(left);
     await roundsDone(db, done);
     await settleUse(env);
   });

@@ -13,7 +13,11 @@ export const tell: Act = async ({ env, db, now }) => {
   const facts = await peopleFacts(env, db, {
     ...{ asOf: now, until: now, back: stale, scope: 'all', most },
   });
-  const words = due({ ...facts, rounds: {}, oldestMessage: null }, await rulesOf(env), now);
+  const words = due(
+    { ...facts, rounds: {}, oldestMessage: null, announcement: null },
+    await rulesOf(env),
+    now,
+  );
   const letters = await wordLetters(env, words.filter(isWord), now);
   await storeWords(db, letters);
   return letters.length === 0;

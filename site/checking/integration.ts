@@ -7,6 +7,7 @@ import {
   letterTexts,
   pairingRules,
   programmeObjectives,
+  readyAnnouncements,
 } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
@@ -14,6 +15,7 @@ import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
 import { programmePairing, type SitePairing } from '../../domain/matching/site-pairing.ts';
 import { programmeEntry } from '../../domain/programmes/entry.ts';
 import { lettersOf } from '../emails/letters.ts';
+import { readyOf } from '../emails/ready.ts';
 import { formsAt, moments } from '../forms/moments.ts';
 import { contentFolder, loadAgain, loadContent, reportOf, soundContent } from './content.ts';
 import { editorLanguage } from './editor-language.ts';
@@ -84,6 +86,8 @@ export default function contentChecking(): AstroIntegration {
           const letters = lettersOf({ site, forms, written }, language);
           await writeFile(join(emails, `${language}.json`), JSON.stringify(letters));
         }
+        const ready = join(fileURLToPath(dir), readyAnnouncements);
+        await writeFile(ready, JSON.stringify(readyOf(written)));
       },
     },
   };

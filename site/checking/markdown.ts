@@ -4,6 +4,7 @@ import { followsFrom } from './follows-from.ts';
 import { guarded } from './guarded.ts';
 import { anchorsOf, headingObjections } from './headings.ts';
 import { linkObjections } from './links.ts';
+import { isMailed } from './reading/folders.ts';
 import type { Found } from './reading/read.ts';
 import { noteObjections } from './signs/notes.ts';
 import { plainSigns } from './signs/plain.ts';
@@ -65,7 +66,7 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
     guarded(file, node.position?.start.line ?? source.bodyLine, () =>
       [
         ...blockObjections(node),
-        ...((folder === 'emails' ? inMail(node) : undefined) ??
+        ...((isMailed(folder) ? inMail(node) : undefined) ??
           linkObjections(node, { file, language, anchors }, targets)),
         ...(isWhole && source.hasFront ? signObjections(node, tree.written) : []),
         ...[headings.get(node), toDo.get(node), notes.get(node), strays.get(node)].filter(
@@ -88,5 +89,5 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
     ),
   ];
   // What stands in braces in a mail is filled, and has rules of its own.
-  return folder === 'emails' ? all.filter(({ code }) => code !== 'brace-word') : all;
+  return isMailed(folder) ? all.filter(({ code }) => code !== 'brace-word') : all;
 }

@@ -1,3 +1,4 @@
+import { oldestAnnouncement } from '../../../db/announcements/read.ts';
 import { commit } from '../../../db/commit.ts';
 import { lastRounds, noteRounds, oldestDue } from '../../../db/due/facts.ts';
 import { useSince } from '../../../db/due/use.ts';
@@ -8,10 +9,15 @@ import { dayOfUse, spentPart } from '../../../domain/use/free-day.ts';
 
 /** What the job looks at first, at each run: a handful of rows. */
 export async function houseFacts(db: Database): Promise<HouseFacts> {
-  const [rounds, [oldest]] = await commit(db, [lastRounds(db), oldestDue(db)]);
+  const [rounds, [oldest], [announcement]] = await commit(db, [
+    lastRounds(db),
+    oldestDue(db),
+    oldestAnnouncement(db),
+  ]);
   return {
     rounds: Object.fromEntries(rounds.map(({ name, began }) => [name, began])),
     oldestMessage: oldest?.due ?? null,
+    announcement: announcement?.due ?? null,
   };
 }
 

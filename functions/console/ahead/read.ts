@@ -47,7 +47,11 @@ export async function wordsAhead(context: Context<ConsoleEnv>): Promise<readonly
   const db = openDatabase(env.DB);
   const back = await daysBack(db, now);
   const facts = await peopleFacts(env, db, { asOf: now, until, back, scope, most });
-  const all = due({ ...facts, rounds: {}, oldestMessage: null }, await rulesOf(env), until);
+  const all = due(
+    { ...facts, rounds: {}, oldestMessage: null, announcement: null },
+    await rulesOf(env),
+    until,
+  );
   return all.filter(isWord);
 }
 

@@ -76,6 +76,8 @@ export const messagesWords = bilingual<MessagesWords>({
       receipt: 'Reçu',
       'receipt-waiting': "Reçu, liste d'attente",
       invitation: 'Invitation',
+      announcement: 'Annonce',
+      letter: 'Message',
       'my-space': 'Lien vers Mon espace',
       'new-address': 'Nouvelle adresse à confirmer',
       'address-changed': "Changement d'adresse annoncé",
@@ -183,6 +185,8 @@ export const messagesWords = bilingual<MessagesWords>({
     names: {
       receipt: 'Receipt',
       'receipt-waiting': 'Receipt, waiting list',
+      announcement: 'Announcement',
+      letter: 'Message',
       invitation: 'Invitation',
       'my-space': 'Link to My space',
       'new-address': 'New address to be confirmed',

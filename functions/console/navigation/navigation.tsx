@@ -30,6 +30,7 @@ export const ConsoleNavigation = ({ language, role, path }: Props) => {
     ['submissions/', words.submissions],
     ['people/', words.people],
     ['pairs/', words.pairs],
+    ['announcements/', words.announcements],
     ['messages/', words.messages],
     ['ahead/', words.ahead],
     ['totals/', words.totals],

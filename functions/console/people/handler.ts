@@ -7,6 +7,7 @@ import { siteIndex } from '../../http/site-index.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { announcementWords } from '../announcements/words.ts';
 import { askingOf } from '../ask/asked.tsx';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
@@ -67,6 +68,7 @@ export const person = (context: Asked<'/people/:id/'>): Promise<Response> => {
     ['ambassador', words.ambassadorMarked],
     ['no-ambassador', words.ambassadorUnmarked],
     ['revoked', words.revoked],
+    ['written', announcementWords(context.var.language).sentOne],
   ]);
   const notice = notices.get(context.req.query('notice') ?? '');
   return show(context, context.req.param('id'), notice ? { notice } : {});

@@ -4,6 +4,7 @@ import { sayMoment } from '../../../domain/words/moment.ts';
 import type { KnownPerson } from '../../actions/people/known-person.ts';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { announcementWords } from '../announcements/words.ts';
 import { messagesWords } from '../messages/words.ts';
 import { personWords } from './person-words.ts';
 
@@ -63,6 +64,13 @@ export const Reached = (props: Props) => {
   const words = personWords(language);
   return (
     <>
+      {props.allowed && (
+        <p>
+          <a href={consoleAddress(language, 'announcements/new/', { person: person.id })}>
+            {announcementWords(language).writeTo}
+          </a>
+        </p>
+      )}
       {person.messages.length > 0 && (
         <section>
           <h2>{words.messages}</h2>

@@ -41,6 +41,12 @@ export const CopyDocument = (props: Props) => {
             <dd>{session.name}</dd>
             <dt>{words.email}</dt>
             <dd>{session.email}</dd>
+            {props.refusedAt !== null && (
+              <>
+                <dt>{words.announcements}</dt>
+                <dd>{words.refused(sayDay(dayOf(props.refusedAt), language))}</dd>
+              </>
+            )}
           </dl>
           <h2>{words.programmes}</h2>
           <Standings {...props} onPaper />

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { refusedSince } from '../../../db/announcements/read.ts';
 import { certificatesOf } from '../../../db/certificates/read.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { introductionsOf } from '../../../db/pairs/introductions.ts';
@@ -49,18 +50,29 @@ export const copyOfOwn =
     const { language, session } = context.var;
     const db = openDatabase(context.env.DB);
     const now = Date.now();
-    const [{ programmes }, standings, sent, done, pairs, introductions, writings, sessions] =
-      await Promise.all([
-        siteIndex(context.env),
-        standingsOf(db, session.person),
-        copyOwn(db, session, now),
-        stepsDoneBy(db, session.person, 'all'),
-        heldPairs(db, session.person),
-        introductionsOf(db, session.person),
-        writingsOf(db, session.person),
-        sessionsOfPerson(db, session.person),
-      ]);
-    const theirs = { session, standings, sent, done, pairs, introductions, writings, sessions };
+    const [
+      { programmes },
+      standings,
+      sent,
+      done,
+      pairs,
+      introductions,
+      writings,
+      sessions,
+      refusedAt,
+    ] = await Promise.all([
+      siteIndex(context.env),
+      standingsOf(db, session.person),
+      copyOwn(db, session, now),
+      stepsDoneBy(db, session.person, 'all'),
+      heldPairs(db, session.person),
+      introductionsOf(db, session.person),
+      writingsOf(db, session.person),
+      sessionsOfPerson(db, session.person),
+      refusedSince(db, session.person),
+    ]);
+    const own = { session, standings, sent, done, pairs, introductions };
+    const theirs = { ...own, writings, sessions, refusedAt };
     const held: Held = { ...theirs, programmes };
     const name = `${copyWords(language).fileName}-${dayOf(now)}.${format}`;
     if (format === 'json') {

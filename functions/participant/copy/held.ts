@@ -29,6 +29,8 @@ export interface Held {
   readonly writings: OwnWritings;
   /** The sessions of their pairs, each with what they noted themselves. */
   readonly sessions: readonly HeldSession[];
+  /** Since when they want no announcements; null while they take them. */
+  readonly refusedAt: number | null;
   /** The programmes of the site, for their names. */
   readonly programmes: readonly ProgrammeEntry[];
 }

@@ -38,14 +38,17 @@ const sessionTold = ({ number, state, startsAt, minutes, side, note, ...row }: H
 
 /** All that is kept of somebody, for another program to read. */
 export function asJson(
-  { session, standings, sent, done, pairs, introductions, writings, sessions }: Held,
+  { session, standings, sent, done, pairs, introductions, writings, sessions, refusedAt }: Held,
   language: Language,
   now: number,
 ) {
   const { email, name, language: preferred } = session;
   return {
     copied: iso(now),
-    person: { name, email, language: preferred },
+    person: {
+      ...{ name, email, language: preferred },
+      announcementsRefused: refusedAt === null ? null : iso(refusedAt),
+    },
     programmes: standings.map(({ id, programme, role, standing, appliedAt }) => ({
       ...{ programme, role, standing, applied: iso(appliedAt) },
       steps: done

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { refusedSince } from '../../../db/announcements/read.ts';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { introductionsOf } from '../../../db/pairs/introductions.ts';
@@ -9,6 +10,7 @@ import { addresses } from '../../../domain/addresses.ts';
 import { leaveEverywhere, leaveHere } from '../../actions/links/own-session.ts';
 import { sentBy } from '../../actions/own/own-submissions.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { announcementsWords } from '../announcements/words.ts';
 import { forgetSecret } from '../cookie.ts';
 import { introductionWords } from '../introduction/words.ts';
 import { languageWords } from '../language/words.ts';
@@ -26,7 +28,7 @@ type Asked = Context<OwnEnv>;
 export async function space(context: Asked): Promise<Response> {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
-  const [{ programmes, languages }, standings, sent, done, pairs, introductions, questionnaires] =
+  const [{ programmes, languages }, standings, sent, done, pairs, introductions, questionnaires, refusedAt] =
     await Promise.all([
       siteIndex(context.env),
       standingsOf(db, session.person),
@@ -35,6 +37,7 @@ export async function space(context: Asked): Promise<Response> {
       ownPairs(db, session.person),
       introductionsOf(db, session.person),
       questionnairesOf(context.env, session.person, Date.now()),
+      refusedSince(db, session.person),
     ]);
   const notices = new Map([
     ['left', leaveWords(language).programme.left],
@@ -42,9 +45,11 @@ export async function space(context: Asked): Promise<Response> {
     ['introduced', introductionWords(language).kept],
     ['language', languageWords(language).saved],
     ['steps', ownStepWords(language).saved],
+    ['announcements', announcementsWords(language).takenNow],
+    ['no-announcements', announcementsWords(language).refusedNow],
   ]);
   const notice = notices.get(context.req.query('notice') ?? '');
-  const theirs = { session, standings, sent, done, pairs, introductions, questionnaires };
+  const theirs = { session, standings, sent, done, pairs, introductions, questionnaires, refusedAt };
   const known = { ...theirs, programmes, languages };
   const content = <Space {...{ language, notice, ...known }} />;
   return ownPage(context, { heading: spaceWords(language).title, content });

@@ -11,6 +11,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
 import { Notice } from '../../private/notice.tsx';
 import { addressWords } from '../address/words.ts';
+import { AnnouncementsForm } from '../announcements/own.tsx';
 import { LanguageForm } from '../language/form.tsx';
 import { mayLeave } from '../leave/handler.tsx';
 import { OwnPairs } from '../pairs/pairs.tsx';
@@ -33,6 +34,8 @@ interface Props {
   readonly questionnaires: readonly Questionnaire[];
   /** What they wrote of themselves, by participation. */
   readonly introductions: ReadonlyMap<string, string>;
+  /** Since when they want no announcements; null while they take them. */
+  readonly refusedAt: number | null;
   /** What was just done. */
   readonly notice?: string | undefined;
 }
@@ -97,6 +100,7 @@ export const Space = (props: Props) => {
       </section>
       <Sent {...props} />
       <LanguageForm {...{ language, chosen: session.language, languages }} />
+      <AnnouncementsForm language={language} refusedAt={props.refusedAt} />
       <section class="part">
         <h2>{words.copy}</h2>
         <p>{words.copyHelp}</p>

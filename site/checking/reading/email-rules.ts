@@ -1,3 +1,4 @@
+import { readyPlaces } from '../../../domain/announcements/ready.ts';
 import {
   isTextName,
   placesOf,
@@ -8,15 +9,17 @@ import type { Fault } from '../faults/fault.ts';
 import { nearest } from '../nearest/nearest.ts';
 import { faultAt } from '../source/source.ts';
 import { valueAt } from '../source/where.ts';
+import { isMailed } from './folders.ts';
 import type { Found } from './written.ts';
 
-/** What must hold of the texts of mails: their names, and what stands in braces in them. */
+/** What must hold of the texts of mails and of ready announcements: their names, and what stands in braces in them. */
 export const emailFaults = (found: readonly Found[]): Fault[] =>
   found
-    .filter(({ folder }) => folder === 'emails')
-    .flatMap((each) =>
-      (isTextName(each.name) ? [] : [unknownFault(each)]).concat(placeFaults(each)),
-    );
+    .filter(({ folder }) => isMailed(folder))
+    .flatMap((each) => [
+      ...(each.folder !== 'emails' || isTextName(each.name) ? [] : [unknownFault(each)]),
+      ...placeFaults(each),
+    ]);
 
 const unknownFault = ({ source, name }: Found): Fault => ({
   ...faultAt(source, [], 'email-unknown', {
@@ -31,9 +34,11 @@ const unknownFault = ({ source, name }: Found): Fault => ({
 const braces = /\{([^{}\n]*)\}/g;
 
 /** Braces that nothing will fill, and paragraphs that stand in the middle of another. */
-function placeFaults({ source, name }: Found): Fault[] {
-  if (!isTextName(name)) return [];
-  const allowed = placesOf(name).map((place) => `{${place}}`);
+function placeFaults({ source, name, folder }: Found): Fault[] {
+  const places =
+    folder === 'announcements' ? readyPlaces : isTextName(name) ? placesOf(name) : undefined;
+  if (places === undefined) return [];
+  const allowed = places.map((place) => `{${place}}`);
   const unknown = (found: string) =>
     allowed.includes(found)
       ? []

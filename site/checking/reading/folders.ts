@@ -7,6 +7,7 @@ import { faqEntry } from '../shapes/faq-entry.ts';
 import { home } from '../shapes/home.ts';
 import { page } from '../shapes/page.ts';
 import { programmeProse } from '../shapes/programme-prose.ts';
+import { readyAnnouncement } from '../shapes/ready-announcement.ts';
 import { testimonial } from '../shapes/testimonial.ts';
 
 /** The front matter of each kind of Markdown file, by its folder within a language; `home` has none. */
@@ -19,10 +20,15 @@ export const folders = {
   news: announcement,
   testimonials: testimonial,
   emails: email,
+  announcements: readyAnnouncement,
 } as const;
 
 /** A kind of Markdown file. */
 export type Folder = keyof typeof folders;
+
+/** Whether the files of a folder become mails, and no page: plain Markdown, with words in braces. */
+export const isMailed = (folder: string | undefined): boolean =>
+  folder === 'emails' || folder === 'announcements';
 
 /** The front matter of a kind of Markdown file. */
 export type FrontOf<F extends Folder> = z.infer<(typeof folders)[F]>;
@@ -58,7 +64,7 @@ export function roleOf(path: string): Role | undefined {
   const [, data, name] = path.match(/^(programmes|forms|faq)\/([^/]+)\.yaml$/) ?? [];
   if (name !== undefined) return { is: dataFolders[data as keyof typeof dataFolders], name };
   const [, language, folder, title] = path.match(/^(fr|en)\/(?:([a-z]+)\/)?([^/]+)\.mdx?$/) ?? [];
-  if (title === undefined || (folder === 'emails' && path.endsWith('x'))) return undefined;
+  if (title === undefined || (isMailed(folder) && path.endsWith('x'))) return undefined;
   const kind = folder ?? title;
   const isHome = folder === undefined;
   if (!Object.hasOwn(folders, kind) || (kind === 'home') !== isHome) return undefined;

@@ -1,0 +1,97 @@
+import {
+  calendarOf,
+  prepared,
+  type ReadyAnnouncement,
+} from '../../../domain/announcements/ready.ts';
+import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
+import { dayOf, sayDay } from '../../../domain/words/day.ts';
+import { type Language, otherThan } from '../../../domain/words/language.ts';
+import { say } from '../../../domain/words/words.ts';
+import { type Column, Table } from '../../private/table.tsx';
+import { consoleAddress } from '../address.ts';
+import { announcementWords } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly ready: readonly ReadyAnnouncement[];
+  /** The programmes that somebody may see. */
+  readonly programmes: readonly ProgrammeEntry[];
+  /** Which were sent, by name and programme, and when. */
+  readonly sent: readonly {
+    readonly ready: string;
+    readonly programme: string;
+    readonly at: number;
+  }[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly allowed: boolean;
+}
+
+/** The recruitment calendar: which ready announcement is to go when, counted back from each launch. */
+export const Calendar = ({ language, ready, programmes, sent, now, allowed }: Props) => {
+  const words = announcementWords(language);
+  const today = dayOf(now);
+  const wasSent = new Map(sent.map((one) => [`${one.ready} ${one.programme}`, one.at]));
+  const rows = calendarOf(ready, programmes, today).flatMap((planned) => {
+    const { ready: one, programme } = planned;
+    const text = one.texts[language] ?? one.texts[otherThan(language)];
+    const at = wasSent.get(`${one.name} ${programme.id}`);
+    if (!text) return [];
+    return [{ ...planned, at, subject: prepared(text, programme, language).subject }];
+  });
+  type Row = (typeof rows)[number];
+  const columns: readonly Column<Row>[] = [
+    {
+      label: words.day,
+      cell: ({ day, at }) => (
+        <>
+          {sayDay(day, language)}
+          {at === undefined && day <= today && <span class="late"> {words.late}</span>}
+        </>
+      ),
+    },
+    {
+      label: words.about,
+      alone: true,
+      cell: ({ subject, programme, ready: one }) => (
+        <>
+          {subject.includes(say(programme.name, language))
+            ? ''
+            : `${say(programme.name, language)} · `}
+          {subject} <span class="faint">· {words.to[one.to]}</span>
+        </>
+      ),
+    },
+    {
+      label: words.state,
+      alone: true,
+      cell: ({ at, subject, programme, ready: one }) =>
+        at !== undefined ? (
+          <span class="faint">{words.already(sayDay(dayOf(at), language))}</span>
+        ) : allowed ? (
+          <a
+            href={consoleAddress(language, 'announcements/new/', {
+              ready: one.name,
+              programme: programme.id,
+            })}
+          >
+            {words.prepare}
+            <span class="unseen">{words.prepareWhich(subject)}</span>
+          </a>
+        ) : null,
+    },
+  ];
+  return (
+    <section>
+      <h2>{words.calendar}</h2>
+      {rows.length === 0 ? (
+        <p class="empty">{words.noReady}</p>
+      ) : (
+        <>
+          <p>{words.calendarLead}</p>
+          <Table class="list" columns={columns} rows={rows} />
+        </>
+      )}
+    </section>
+  );
+};
