@@ -16,6 +16,7 @@ import { definitionsOf, namedBy } from '../every-version.ts';
 import { currentForm, programmesThrough } from '../forms.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
+import { needsOf } from './needs.ts';
 import { homeScreen } from './view.tsx';
 
 /** So many of those who wait for an answer are named. */
@@ -67,7 +68,9 @@ export const home: Handler<ConsoleEnv> = async (context) => {
   const open = { rows, answered: await definitionsOf(context.env, db, rows), now };
   const seen = programmes.filter(({ id }) => isWithin(scope, id));
   const standing = { programmes: seen, today: dayOf(now) };
-  const given = { language, forms: everyForm, counts, invented, since, open, undelivered };
+  const given = { language, forms: everyForm, counts, invented, since, open };
+  const looked = { language, forms: everyForm, counts, programmes: seen, undelivered, by };
+  const needs = await needsOf(context.env, db, looked);
   const house = { state, now, sends: sendsMail(context.env), hasFreeDay: hasFreeDay(context.env) };
-  return consolePage(context, homeScreen({ ...given, standing, house }));
+  return consolePage(context, homeScreen({ ...given, standing, house, needs }));
 };

@@ -1,10 +1,12 @@
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
+import type { Need } from '../../../domain/today/need.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
 import { SearchBox } from '../people/search-box.tsx';
 import { AllForms } from './all-forms.tsx';
 import { House, type HouseProps } from './house.tsx';
+import { Needs } from './needs-list.tsx';
 import type { OpenCases } from './open-cases.tsx';
 import { Programmes } from './programmes.tsx';
 import type { HomeProps } from './props.ts';
@@ -17,8 +19,8 @@ interface Props extends HomeProps {
   readonly invented: boolean;
   /** When the session was opened. */
   readonly since: number | undefined;
-  /** How many e-mails were not delivered, and wait for the coordinator. */
-  readonly undelivered: number;
+  /** What needs a hand. */
+  readonly needs: readonly Need[];
   /** How the house does. */
   readonly house: HouseProps;
   /** Who waits for an answer. */
@@ -33,7 +35,7 @@ export function homeScreen({
   since,
   open,
   standing,
-  undelivered,
+  needs,
   house,
   ...all
 }: Props): Screen {
@@ -42,15 +44,9 @@ export function homeScreen({
     <>
       {invented && <p class="invented">{words.demonstration}</p>}
       <SearchBox language={all.language} />
-      {undelivered > 0 && (
-        <p class="flag attention">
-          <a href={consoleAddress(all.language, 'messages/', { state: 'undelivered' })}>
-            {undelivered} {words.undelivered(undelivered)}
-          </a>
-        </p>
-      )}
       <House language={all.language} {...house} />
       <section>
+        <Needs {...{ language: all.language, needs }} now={open.now} {...standing} />
         <Today {...all} open={open} />
       </section>
       <section>

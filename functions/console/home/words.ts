@@ -1,3 +1,4 @@
+import type { NeedKind } from '../../../domain/today/need.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
 
 /** What the home of the console says. */
@@ -20,7 +21,30 @@ export const homeWords = bilingual({
     days: (n: number) => (n === 0 ? "aujourd'hui" : n === 1 ? '1 jour' : `${n} jours`),
     late: 'délai dépassé',
     suspicion: (n: number): string => (n === 1 ? 'réponse à vérifier' : 'réponses à vérifier'),
-    undelivered: (n: number): string => (n === 1 ? 'e-mail non remis' : 'e-mails non remis'),
+    /** What needs a hand, each with what is done about it. */
+    needs: 'Ce qui demande un geste',
+    need: {
+      late: (about: string) => `${about} attend une réponse au-delà du jour promis`,
+      undelivered: (about: string) =>
+        about === '1' ? '1 e-mail non remis' : `${about} e-mails non remis`,
+      unsigned: (about: string) => `${about} : la charte n'est pas encore signée par les deux`,
+      ratio: (about: string) => `${about} : il manque des places de mentor`,
+      announcement: (about: string) => `Annonce à envoyer : ${about}`,
+    } satisfies Record<NeedKind, (about: string) => string> as Record<
+      NeedKind,
+      (about: string) => string
+    >,
+    needAct: {
+      late: "Lire l'inscription et répondre",
+      undelivered: 'Voir lesquels',
+      unsigned: 'Ouvrir le binôme',
+      ratio: 'Voir les mentors',
+      announcement: 'Préparer',
+    } satisfies Record<NeedKind, string> as Record<NeedKind, string>,
+    /** After how many days. */
+    needSince: (n: number) =>
+      n <= 0 ? "depuis aujourd'hui" : n === 1 ? 'depuis 1 jour' : `depuis ${n} jours`,
+    needMore: (n: number) => `et ${n}${n >= 20 ? ' au moins' : ''} de plus`,
     /** The job does not keep up: since when something waits for it. */
     mailBehind: (since: string) =>
       `Des e-mails attendent depuis le ${since} : la tâche qui les envoie a du retard, ou ne tourne plus.`,
@@ -82,7 +106,24 @@ export const homeWords = bilingual({
     days: (n) => (n === 0 ? 'today' : n === 1 ? '1 day' : `${n} days`),
     late: 'overdue',
     suspicion: (n) => (n === 1 ? 'answer to be checked' : 'answers to be checked'),
-    undelivered: (n) => (n === 1 ? 'e-mail not delivered' : 'e-mails not delivered'),
+    needs: 'What needs a hand',
+    need: {
+      late: (about) => `${about} is waiting for an answer past the promised day`,
+      undelivered: (about) =>
+        about === '1' ? '1 e-mail not delivered' : `${about} e-mails not delivered`,
+      unsigned: (about) => `${about}: the charter is not signed by both yet`,
+      ratio: (about) => `${about}: there are not enough places with mentors`,
+      announcement: (about) => `Announcement to be sent: ${about}`,
+    },
+    needAct: {
+      late: 'Read the application and answer',
+      undelivered: 'See which',
+      unsigned: 'Open the pair',
+      ratio: 'See the mentors',
+      announcement: 'Prepare',
+    },
+    needSince: (n) => (n <= 0 ? 'since today' : n === 1 ? 'for 1 day' : `for ${n} days`),
+    needMore: (n) => `and ${n}${n >= 20 ? ' or more' : ''} others`,
     mailBehind: (since) =>
       `E-mails have been waiting since ${since}: the job that sends them is behind, or no longer runs.`,
     jobBehind: (since) =>
