@@ -28,17 +28,25 @@ type Asked = Context<OwnEnv>;
 export async function space(context: Asked): Promise<Response> {
   const { language, session } = context.var;
   const db = openDatabase(context.env.DB);
-  const [{ programmes, languages }, standings, sent, done, pairs, introductions, questionnaires, refusedAt] =
-    await Promise.all([
-      siteIndex(context.env),
-      standingsOf(db, session.person),
-      sentBy(db, session),
-      stepsDoneBy(db, session.person, 'all'),
-      ownPairs(db, session.person),
-      introductionsOf(db, session.person),
-      questionnairesOf(context.env, session.person, Date.now()),
-      refusedSince(db, session.person),
-    ]);
+  const [
+    { programmes, languages },
+    standings,
+    sent,
+    done,
+    pairs,
+    introductions,
+    questionnaires,
+    refusedAt,
+  ] = await Promise.all([
+    siteIndex(context.env),
+    standingsOf(db, session.person),
+    sentBy(db, session),
+    stepsDoneBy(db, session.person, 'all'),
+    ownPairs(db, session.person),
+    introductionsOf(db, session.person),
+    questionnairesOf(context.env, session.person, Date.now()),
+    refusedSince(db, session.person),
+  ]);
   const notices = new Map([
     ['left', leaveWords(language).programme.left],
     ['withdrawn', leaveWords(language).application.left],
@@ -49,7 +57,16 @@ export async function space(context: Asked): Promise<Response> {
     ['no-announcements', announcementsWords(language).refusedNow],
   ]);
   const notice = notices.get(context.req.query('notice') ?? '');
-  const theirs = { session, standings, sent, done, pairs, introductions, questionnaires, refusedAt };
+  const theirs = {
+    session,
+    standings,
+    sent,
+    done,
+    pairs,
+    introductions,
+    questionnaires,
+    refusedAt,
+  };
   const known = { ...theirs, programmes, languages };
   const content = <Space {...{ language, notice, ...known }} />;
   return ownPage(context, { heading: spaceWords(language).title, content });
