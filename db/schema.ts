@@ -194,7 +194,14 @@ export const audit = sqliteTable(
 export { invitations } from './invitations/tables.ts';
 export { links, ownSessions, spentLinks } from './links/tables.ts';
 export { messages } from './messages/tables.ts';
-export { charters, introductions, pairEvents, pairs, signatures } from './pairs/tables.ts';
+export {
+  charters,
+  helpRequests,
+  introductions,
+  pairEvents,
+  pairs,
+  signatures,
+} from './pairs/tables.ts';
 export { proposalPairs, proposalRulings, proposals, settledNames } from './proposals/tables.ts';
 export {
   objectiveScores,

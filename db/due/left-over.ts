@@ -7,18 +7,27 @@ export interface LeftOver {
   readonly undelivered: number;
   /** Of each programme, how many pairs were announced before a moment and are not signed by both. */
   readonly unsigned: readonly { readonly programme: string; readonly n: number }[];
+  /** Of each programme, how many requests for help nobody has answered. */
+  readonly help: readonly { readonly programme: string; readonly n: number }[];
 }
 
 /** Reads what waits beside answers, in one statement: the job may ask few. */
 export async function leftOver(db: Database, announcedBefore: number): Promise<LeftOver> {
-  const rows = await db.all<{ programme: string | null; n: number }>(sql`
-    select null as programme, count(*) as n
+  const rows = await db.all<{ what: string; programme: string; n: number }>(sql`
+    select 'undelivered' as what, '' as programme, count(*) as n
     from (select 1 from messages where state = 'undelivered' limit 100)
     union all
-    select programme, count(*) from pairs
-    where state in ('announced', 'half_signed') and made_at < ${announcedBefore} group by programme`);
+    select 'unsigned', programme, count(*) from pairs
+    where state in ('announced', 'half_signed') and made_at < ${announcedBefore} group by programme
+    union all
+    select 'help', pairs.programme, count(*) from help_requests
+    cross join pairs on pairs.id = help_requests.pair
+    where help_requests.state = 'open' group by pairs.programme`);
+  const of = (what: string) =>
+    rows.filter((row) => row.what === what).map(({ programme, n }) => ({ programme, n }));
   return {
-    undelivered: rows.find(({ programme }) => programme === null)?.n ?? 0,
-    unsigned: rows.flatMap(({ programme, n }) => (programme === null ? [] : [{ programme, n }])),
+    undelivered: of('undelivered')[0]?.n ?? 0,
+    unsigned: of('unsigned'),
+    help: of('help'),
   };
 }

@@ -15,11 +15,11 @@ import { audit, pairEvents, pairs, participations, signatures } from '../schema.
 import { type Statement, writing } from '../statement.ts';
 
 /** Condition that a pair stands where a transition begins. */
-const mayMove = (name: PairTransition): SQL =>
+export const mayMove = (name: PairTransition): SQL =>
   sql`${pairs.state} in (${listed(pairTransitions[name].from)})`;
 
 /** Statement that writes a transition into the timelines of the pairs that meet a condition. */
-const addEvent = (
+export const addEvent = (
   db: Database,
   name: PairTransition | SQL,
   { who, now }: Mover,
@@ -33,7 +33,12 @@ const addEvent = (
   );
 
 /** Statement that moves the pairs that meet a condition. */
-const move = (db: Database, name: PairTransition, now: number, which: SQL): Statement<number> => {
+export const move = (
+  db: Database,
+  name: PairTransition,
+  now: number,
+  which: SQL,
+): Statement<number> => {
   const { to } = pairTransitions[name];
   const ending = to === 'ended' ? name : null;
   return writing(

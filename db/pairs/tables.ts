@@ -7,6 +7,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import { helpStates, subjects } from '../../domain/pairs/help.ts';
 import { type PairHappening, pairEndings, pairStates } from '../../domain/pairs/pair.ts';
 import { roles } from '../../domain/people/participation.ts';
 import { participations } from '../people/tables.ts';
@@ -76,6 +77,32 @@ export const pairEvents = sqliteTable(
     what: text().$type<PairHappening>().notNull(),
   },
   (table) => [index('events_of_pair').on(table.pair, table.at)],
+);
+
+/** What somebody of a pair turns to the coordinator with. The other one never learns of it; it goes with whoever asked (triggers of the migration). */
+export const helpRequests = sqliteTable(
+  'help_requests',
+  {
+    id: text().primaryKey(),
+    pair: text()
+      .notNull()
+      .references(() => pairs.id),
+    side: text({ enum: roles }).notNull(),
+    subject: text({ enum: subjects }).notNull(),
+    /** Their own words; may be empty. */
+    text: text().notNull(),
+    /** Milliseconds since 1970. */
+    at: integer().notNull(),
+    state: text({ enum: helpStates }).notNull(),
+    /** Who answered or closed it last, and when. */
+    changedBy: text('changed_by'),
+    changedAt: integer('changed_at').notNull(),
+  },
+  (table) => [
+    index('help_of_pair').on(table.pair, table.at),
+    // Partial: few wait at a time.
+    index('help_open').on(table.at).where(sql`state = 'open'`),
+  ],
 );
 
 /** A charter as somebody signed it, once for each version and language. It stays as long as a signature under it does. */

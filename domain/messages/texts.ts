@@ -50,6 +50,12 @@ const own = {
   'session-soon': ['name', 'programme', 'other', 'moment', 'minutes', 'link', 'until'],
   /** To each of two who has not said it, after a session: did it take place? */
   'session-after': ['name', 'programme', 'other', 'moment', 'link', 'until'],
+  /** To one of two: the other one paused the pair. */
+  'pair-paused': ['name', 'programme', 'other'],
+  /** To one of two: the other one takes the pair up again. */
+  'pair-resumed': ['name', 'programme', 'other'],
+  /** To a coordinator, at once: one of a pair asks for help; `console` leads to the pair. */
+  'help-asked': ['programme', 'console'],
   /** A coordinator invites somebody to apply; `word` is what they add, `sign_up` leads to the form, `until` is the day on which the address is forgotten. */
   invitation: ['programme', 'role', 'days', 'sign_up', 'until', 'word'],
   /** Somebody is asked to answer a form, by a link of their own. */

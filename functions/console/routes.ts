@@ -23,6 +23,7 @@ import { invitation, invitationsPage } from './invitations/handler.tsx';
 import { missing } from './message/missing.ts';
 import { listOfMessages, oneMessage, settle } from './messages/handler.ts';
 import { objectives } from './objectives/handler.ts';
+import { answerHelp } from './pairs/help.tsx';
 import { listOfPairs } from './pairs/list.tsx';
 import { createPair, newPair } from './pairs/new.tsx';
 import { onePair, stepPair } from './pairs/one.tsx';
@@ -59,6 +60,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/submissions/:id/erase/', giveBackAll)
   .post('/people/*', giveBackAll)
   .post('/pairs/:id/', giveBackAll)
+  .post('/pairs/:id/help/', giveBackAll)
   .post('/new-pair/', giveBackAll)
   .post('/proposals/*', giveBackAll)
   .post('/invitations/', giveBackAll)
@@ -105,6 +107,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/proposals/:id/take-back/', changers, takeBackNow)
   .get('/proposals/:id/cohort/', changers, cohortPart)
   .post('/proposals/:id/run/', changers, runPart)
+  .post('/pairs/:id/help/', changers, answerHelp)
   .get('/questionnaires/', changers, asked)
   .post('/questionnaires/', changers, ask)
   .get('/announcements/', listOfAnnouncements)

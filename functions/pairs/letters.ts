@@ -153,3 +153,21 @@ export const roadmapLetter = (
   about: About,
 ): Promise<NewMessage | undefined> =>
   letter(env, 'pair-roadmap', to, about, { other }, { occurrence: dayOf(about.now) });
+
+/** The mail that tells one of two that the other one paused their pair, each time that they do. */
+export const pausedLetter = (
+  env: Env,
+  to: Addressee,
+  about: About,
+  other: string,
+): Promise<NewMessage | undefined> =>
+  letter(env, 'pair-paused', to, about, { other }, { occurrence: about.now.toString(36) });
+
+/** The mail that tells one of two that the other one takes their pair up again. */
+export const resumedLetter = (
+  env: Env,
+  to: Addressee,
+  about: About,
+  other: string,
+): Promise<NewMessage | undefined> =>
+  letter(env, 'pair-resumed', to, about, { other }, { occurrence: about.now.toString(36) });

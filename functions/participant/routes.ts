@@ -17,9 +17,11 @@ import {
 import { ask, askPage } from './ask/handler.tsx';
 import { issueOwnCertificate, ownCertificate } from './certificate/handler.tsx';
 import { copyOfOwn } from './copy/handler.tsx';
+import { askToStep, stepOwn } from './ending/handler.tsx';
 import { askToEraseOwn, eraseEverything } from './erase/handler.tsx';
 import { giveBack } from './give-back.tsx';
 import { guard } from './guard.tsx';
+import { needHelp, sendForHelp } from './help/handler.tsx';
 import { askToIntroduce, introduceOneself } from './introduction/handler.tsx';
 import { chooseOwnLanguage } from './language/handler.ts';
 import { askToLeave, leave } from './leave/handler.tsx';
@@ -80,6 +82,14 @@ const pages = new Hono<OwnEnv>()
   .post('/pairs/:id/decline/', decline)
   .get('/pairs/:id/certificate/', ownCertificate)
   .post('/pairs/:id/certificate/', issueOwnCertificate)
+  .get('/pairs/:id/help/', needHelp)
+  .post('/pairs/:id/help/', sendForHelp)
+  .get('/pairs/:id/pause/', askToStep('pause'))
+  .post('/pairs/:id/pause/', stepOwn('pause'))
+  .get('/pairs/:id/resume/', askToStep('resume'))
+  .post('/pairs/:id/resume/', stepOwn('resume'))
+  .get('/pairs/:id/end/', askToStep('end'))
+  .post('/pairs/:id/end/', stepOwn('end'))
   .get('/pairs/:id/roadmap/', ownRoadmap)
   .get('/pairs/:id/roadmap/write/', askToWrite)
   .post('/pairs/:id/roadmap/write/', writeRoadmap)

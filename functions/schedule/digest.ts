@@ -52,7 +52,7 @@ interface Everything extends LeftOver {
 /** What waits for somebody, a paragraph each. */
 function linesFor(
   { scope }: Reader,
-  { counts, promised, undelivered, unsigned, writes, spent }: Everything,
+  { counts, promised, undelivered, unsigned, help, writes, spent }: Everything,
   { language }: Letters,
 ): readonly string[] {
   const words = digestWords(language);
@@ -67,10 +67,11 @@ function linesFor(
     people('soon'),
     people('waiting'),
   ];
-  const charters = unsigned
-    .filter(({ programme }) => isWithin(scope, programme))
-    .reduce((all, { n }) => all + n, 0);
+  const seenOf = (rows: typeof unsigned) =>
+    rows.filter(({ programme }) => isWithin(scope, programme)).reduce((all, { n }) => all + n, 0);
+  const [charters, asking] = [seenOf(unsigned), seenOf(help)];
   return [
+    ...(asking > 0 ? [words.help(asking)] : []),
     ...(open > 0 ? [words.open(open, sum('attention'))] : []),
     ...(late + soon > 0 ? [words.answers(late, soon)] : []),
     ...(waiting > 0 ? [words.waiting(waiting)] : []),

@@ -35,6 +35,11 @@ export const digestWords = bilingual({
       n === 1
         ? 'Un binôme annoncé depuis plus d’une semaine attend encore une signature.'
         : `${n} binômes annoncés depuis plus d’une semaine attendent encore une signature.`,
+    /** Requests for help that nobody has answered. */
+    help: (n: number) =>
+      n === 1
+        ? "Une personne d'un binôme a demandé votre aide et attend une réponse : sa demande est sur la page du binôme."
+        : `${n} personnes en binôme ont demandé votre aide et attendent une réponse : leurs demandes sont sur la page de leur binôme.`,
     /** About how many hundredths of a free day were spent. */
     spent: (percent: number) =>
       `La base de données a fait en un jour environ ${percent} % de ce que donne l'offre gratuite de Cloudflare. À 100 %, le site ne prend plus rien jusqu'à minuit UTC : prévenez la personne qui s'occupe de l'installation.`,
@@ -73,6 +78,10 @@ export const digestWords = bilingual({
       n === 1
         ? 'One pair that was announced more than a week ago still waits for a signature.'
         : `${n} pairs that were announced more than a week ago still wait for a signature.`,
+    help: (n) =>
+      n === 1
+        ? 'Somebody in a pair asked for your help and waits for an answer: the request is on the page of the pair.'
+        : `${n} people in pairs asked for your help and wait for an answer: their requests are on the pages of their pairs.`,
     spent: (percent) =>
       `In one day the database did about ${percent}% of what Cloudflare's free plan gives. At 100% the site takes nothing until midnight UTC: tell whoever looks after the installation.`,
     undelivered: (n) => (n === 1 ? 'One e-mail did not arrive.' : `${n} e-mails did not arrive.`),

@@ -26,6 +26,7 @@ import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
+import { HelpRequests, helpIn } from './help.tsx';
 import { bothOf, called, programmeSaid, stateSaid } from './said.tsx';
 import { PairSessions } from './sessions.tsx';
 import { pairsWords } from './words.ts';
@@ -111,10 +112,11 @@ async function show(
   const db = openDatabase(context.env.DB);
   const pair = isId(id) ? await pairNamed(db, id, acting(context).scope) : undefined;
   if (!pair) return missing(context);
-  const [{ programmes }, events, sessions] = await Promise.all([
+  const [{ programmes }, events, sessions, requests] = await Promise.all([
     siteIndex(context.env),
     eventsOfPair(db, id),
     seenSessions(db, id, acting(context).scope),
+    helpIn(context, id),
   ]);
   const content = (
     <>
@@ -135,6 +137,12 @@ async function show(
           <p class="written stored">{pair.word}</p>
         </>
       )}
+      <HelpRequests
+        language={language}
+        pair={id}
+        requests={requests}
+        allowed={session !== undefined && mayChange(session.role)}
+      />
       {session && mayChange(session.role) && <Steps language={language} pair={pair} />}
       <PairSessions language={language} pair={pair} sessions={sessions} now={Date.now()} />
       <Happened language={language} events={events} />
@@ -155,6 +163,7 @@ export const onePair = (context: Asked): Promise<Response> => {
   const notice = new Map([
     ['made', words.made],
     ['moved', words.moved],
+    ['overtaken', words.overtaken],
   ]).get(context.req.query('notice') ?? '');
   return show(context, { notice });
 };

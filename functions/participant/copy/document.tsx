@@ -5,6 +5,7 @@ import { sayMoment } from '../../../domain/words/moment.ts';
 import { CertificateText } from '../../certificates/text.tsx';
 import { SaidWords } from '../../http/said.tsx';
 import { OwnAnswers, SentFacts } from '../answers/view.tsx';
+import { helpWords } from '../help/words.ts';
 import { otherOf, standingSaid } from '../pairs/own.ts';
 import { sessionWords } from '../sessions/words.ts';
 import { nameOf, Standings } from '../space/standings.tsx';
@@ -69,6 +70,15 @@ export const CopyDocument = (props: Props) => {
               {pair.certificate && (
                 <CertificateText certificate={pair.certificate} origin={origin} />
               )}
+              {pair.help.map(({ subject, text, at }) => (
+                <p>
+                  {helpWords(language).asked(
+                    helpWords(language).all[subject],
+                    sayMoment(at, language),
+                  )}
+                  {text && ` : ${text}`}
+                </p>
+              ))}
               <PairWritings pair={pair.id} writings={props.writings} language={language} />
               <ul>
                 {props.sessions

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { refusedSince } from '../../../db/announcements/read.ts';
 import { certificatesOf } from '../../../db/certificates/read.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
+import { ownHelp } from '../../../db/pairs/help.ts';
 import { introductionsOf } from '../../../db/pairs/introductions.ts';
 import { ownPairs, signedCharters } from '../../../db/pairs/own.ts';
 import { standingsOf } from '../../../db/people/own.ts';
@@ -38,6 +39,7 @@ async function heldPairs(db: Database, person: string): Promise<readonly HeldPai
     pairs.map(async (pair) => ({
       ...pair,
       signature: (await signedCharters(db, pair.id)).find(({ side }) => side === pair.side),
+      help: await ownHelp(db, pair.id, pair.side),
       certificate: certificates.find((one) => one.pair === pair.id),
     })),
   );

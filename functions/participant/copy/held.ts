@@ -1,6 +1,7 @@
 import type { Certificate } from '../../../db/certificates/read.ts';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
+import type { OwnHelp } from '../../../db/pairs/help.ts';
 import type { OwnPair, SignedCharter } from '../../../db/pairs/own.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
 import type { StepDone } from '../../../db/people/steps.ts';
@@ -11,6 +12,8 @@ import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 /** A pair of theirs, with their own signature under the charter and their certificate. */
 export interface HeldPair extends OwnPair {
   readonly signature: SignedCharter | undefined;
+  /** What they asked the coordinator. */
+  readonly help: readonly OwnHelp[];
   /** Their own, once it was made out. */
   readonly certificate: Certificate | undefined;
 }

@@ -57,7 +57,19 @@ export function asJson(
       introduction: introductions.get(id) ?? null,
     })),
     pairs: pairs.map(
-      ({ id, programme, side, state, ending, name, madeAt, begunAt, signature, certificate }) => ({
+      ({
+        id,
+        help,
+        programme,
+        side,
+        state,
+        ending,
+        name,
+        madeAt,
+        begunAt,
+        signature,
+        certificate,
+      }) => ({
         ...{ programme, role: side, state, ending, with: name, announced: iso(madeAt) },
         begun: begunAt === null ? null : iso(begunAt),
         signature: signature
@@ -70,6 +82,12 @@ export function asJson(
               issued: iso(certificate.issuedAt),
             }
           : null,
+        help: help.map(({ subject, text, at, state }) => ({
+          subject,
+          text,
+          asked: iso(at),
+          state,
+        })),
         roadmap: writings.texts
           .filter(({ pair }) => pair === id)
           .map(({ field, text, day, at }) => ({ field, text, day: day || null, written: iso(at) })),

@@ -4,10 +4,10 @@ import { declinePair } from '../../actions/pairs/answer-pair.ts';
 import { readForm } from '../../http/form-body.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { endedLetter } from '../../pairs/letters.ts';
-import { ownPage } from '../page.tsx';
 import { Sure } from '../sure.tsx';
 import { showPair } from './one.tsx';
 import { type AskedPair, isUnsigned, namedPair, pairAddress } from './own.ts';
+import { pairPage } from './pair-page.tsx';
 import { bothAddressees } from './two.ts';
 import { ownPairWords } from './words.ts';
 
@@ -24,7 +24,11 @@ function ask(context: AskedPair, pair: OwnPair, fault?: string): Promise<Respons
       </p>
     </form>
   );
-  return ownPage(context, { heading: words.declineHeading, content, status: fault ? 422 : 200 });
+  return pairPage(context, pair, {
+    heading: words.declineHeading,
+    content,
+    status: fault ? 422 : 200,
+  });
 }
 
 /** Asks somebody whether they would rather not form a pair; later than that it is shown as it stands. */

@@ -2,6 +2,7 @@ import type { OwnPair } from '../../../db/pairs/own.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
+import { endingWords } from '../ending/words.ts';
 import { ownPage } from '../page.tsx';
 import { nameOf } from '../space/standings.tsx';
 import { type AskedPair, namedPair, otherOf, standingSaid } from './own.ts';
@@ -54,6 +55,7 @@ export async function ownPair(context: AskedPair): Promise<Response> {
   const notice = new Map([
     ['signed', pair.state === 'active' ? words.begun : words.signed],
     ['declined', words.declined],
+    ...Object.entries(endingWords(context.var.language).done),
   ]).get(context.req.query('notice') ?? '');
   return showPair(context, pair, { notice });
 }

@@ -1,12 +1,15 @@
+import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { OwnPair } from '../../../db/pairs/own.ts';
+import { helpWords } from '../help/words.ts';
+import type { OwnEnv } from '../own.ts';
 import { type OwnPage, ownPage } from '../page.tsx';
-import { type AskedPair, pairAddress } from './own.ts';
+import { pairAddress } from './own.ts';
 import { ownPairWords } from './words.ts';
 
-/** A page that belongs to a pair: at its foot the way back to the pair. */
+/** A page that belongs to a pair: at its foot the way back to the pair, and to the coordinator. */
 export function pairPage(
-  context: AskedPair,
+  context: Pick<Context<OwnEnv>, 'env' | 'req' | 'var'>,
   pair: OwnPair,
   { content, ...page }: OwnPage,
 ): Promise<Response> {
@@ -15,8 +18,9 @@ export function pairPage(
   const whole: Child = (
     <>
       {content}
-      <p class="screen">
+      <p class="go screen">
         <a href={pairAddress(language, pair)}>{words.keep}</a>
+        <a href={pairAddress(language, pair, 'help/')}>{helpWords(language).link}</a>
       </p>
     </>
   );

@@ -12,9 +12,9 @@ import { charterIn } from '../../pairs/charter.ts';
 import { begunLetter } from '../../pairs/letters.ts';
 import { Field } from '../../private/field.tsx';
 import { Fault } from '../../private/notice.tsx';
-import { ownPage } from '../page.tsx';
 import { showPair } from './one.tsx';
 import { type AskedPair, hasSigned, isUnsigned, namedPair, pairAddress } from './own.ts';
+import { pairPage } from './pair-page.tsx';
 import { bothAddressees } from './two.ts';
 import { ownPairWords } from './words.ts';
 
@@ -83,7 +83,11 @@ async function toSign(context: AskedPair, pair: OwnPair, typed?: Typed): Promise
       </form>
     </>
   );
-  return ownPage(context, { heading: words.signHeading, content, status: typed ? 422 : 200 });
+  return pairPage(context, pair, {
+    heading: words.signHeading,
+    content,
+    status: typed ? 422 : 200,
+  });
 }
 
 /** One text that was signed, with the names under it. */
@@ -120,12 +124,9 @@ async function asSigned(context: AskedPair, pair: OwnPair): Promise<Response> {
       {versions.map((one) => (
         <Signed one={one} names={namesUnder(one.hash)} />
       ))}
-      <p class="screen">
-        <a href={pairAddress(language, pair)}>{words.keep}</a>
-      </p>
     </>
   );
-  return ownPage(context, { heading: words.charterHeading, content });
+  return pairPage(context, pair, { heading: words.charterHeading, content });
 }
 
 /** The charter: to be signed, or as it was signed. */

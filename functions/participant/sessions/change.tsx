@@ -5,8 +5,8 @@ import {
   rewriteSession,
 } from '../../actions/sessions/write-session.ts';
 import { readForm } from '../../http/form-body.ts';
-import { ownPage } from '../page.tsx';
 import { otherOf, pairAddress } from '../pairs/own.ts';
+import { pairPage } from '../pairs/pair-page.tsx';
 import { Sure } from '../sure.tsx';
 import { MomentFields, PlanFields } from './fields.tsx';
 import {
@@ -61,7 +61,7 @@ function showOthers(
       </p>
     </form>
   );
-  return ownPage(context, { heading: words.othersHeading, content, status });
+  return pairPage(context, met.pair, { heading: words.othersHeading, content, status });
 }
 
 /** Asks for other moments. */
@@ -107,7 +107,7 @@ function showPlan(context: AskedSession, met: Met, { typed, seen, status }: Give
       </p>
     </form>
   );
-  return ownPage(context, { heading: words.rewriteHeading, content, status });
+  return pairPage(context, met.pair, { heading: words.rewriteHeading, content, status });
 }
 
 /** Asks for another objective, place or length. */
@@ -155,7 +155,11 @@ function showCancel(context: AskedSession, met: Met, seen: number, fault?: strin
       </p>
     </form>
   );
-  return ownPage(context, { heading: words.cancelHeading, content, status: fault ? 422 : 200 });
+  return pairPage(context, met.pair, {
+    heading: words.cancelHeading,
+    content,
+    status: fault ? 422 : 200,
+  });
 }
 
 /** Asks whether a session is to be cancelled. */

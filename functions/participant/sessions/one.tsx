@@ -1,8 +1,8 @@
 import { openDatabase } from '../../../db/open.ts';
 import { notesOf } from '../../../db/sessions/own.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
-import { ownPage } from '../page.tsx';
-import { otherOf, pairAddress } from '../pairs/own.ts';
+import { otherOf } from '../pairs/own.ts';
+import { pairPage } from '../pairs/pair-page.tsx';
 import { feedbackFormOf } from './feedback-form.ts';
 import { type AskedSession, type Met, namedSession } from './named.ts';
 import { Choose, Facts, Notes, Reflection, Say, ToChange } from './page-parts.tsx';
@@ -44,13 +44,10 @@ export async function showSession(
       <Notes {...shown} notes={notes} typed={typed} />
       <Reflection {...shown} />
       <ToChange {...shown} />
-      <p>
-        <a href={pairAddress(language, pair)}>{words.toPair}</a>
-      </p>
     </>
   );
   const heading = `${words.title(row.number)}, ${otherOf(pair, language)}`;
-  return ownPage(context, { heading, content, status });
+  return pairPage(context, pair, { heading, content, status });
 }
 
 /** Somebody opens the page of a session. */

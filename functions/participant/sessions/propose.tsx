@@ -6,9 +6,9 @@ import { weeksAfter } from '../../../domain/sessions/moment.ts';
 import { mostOpen } from '../../../domain/sessions/session.ts';
 import { proposeSession } from '../../actions/sessions/write-session.ts';
 import { readForm } from '../../http/form-body.ts';
-import { ownPage } from '../page.tsx';
 import { showPair } from '../pairs/one.tsx';
 import { type AskedPair, namedPair, otherOf, pairAddress } from '../pairs/own.ts';
+import { pairPage } from '../pairs/pair-page.tsx';
 import { cadenceOf } from './cadence.ts';
 import { MomentFields, PlanFields } from './fields.tsx';
 import { oneOf, sessionBelow } from './named.ts';
@@ -48,7 +48,7 @@ function show(
       </p>
     </form>
   );
-  return ownPage(context, { heading: words.proposeHeading, content, status });
+  return pairPage(context, pair, { heading: words.proposeHeading, content, status });
 }
 
 /** Asks for a session, at the pace of the programme: the moment that comes next by it stands there already. */

@@ -1,4 +1,5 @@
 import { certificatePart } from '../../certificate/part.tsx';
+import { whenHard } from '../../ending/part.tsx';
 import { roadmapPart } from '../../roadmap/pair-part.tsx';
 import { sessionsPart } from '../../sessions/part.tsx';
 import { coordinatorsWord, help, nextStep, otherOne, signedCharter } from './own-parts.tsx';
@@ -13,5 +14,6 @@ export const pairParts: readonly PairPart[] = [
   coordinatorsWord,
   signedCharter,
   certificatePart,
+  whenHard,
   help,
 ];

@@ -1,4 +1,5 @@
 import { lettersIn } from '../../../mail/letters.ts';
+import { helpWords } from '../../help/words.ts';
 import { hasSigned, isUnsigned, otherOf, pairAddress } from '../own.ts';
 import { ownPairWords } from '../words.ts';
 import type { PairPart } from './part.ts';
@@ -55,16 +56,23 @@ export const signedCharter: PairPart = ({ pair, language }) =>
     </p>
   ) : null;
 
-/** Whom to write to when something is amiss. */
-export const help: PairPart = async ({ context, language }) => {
+/** Whom to turn to when something is amiss. */
+export const help: PairPart = async ({ context, pair, language }) => {
   const words = ownPairWords(language);
   const contact = (await lettersIn(context.env, language))?.sender.contact;
-  return contact ? (
+  return (
     <section class="part">
       <h2>{words.help}</h2>
       <p>
-        {words.helpText} <a href={`mailto:${contact}`}>{contact}</a>
+        <a class="button" href={pairAddress(language, pair, 'help/')}>
+          {helpWords(language).link}
+        </a>
       </p>
+      {contact && (
+        <p>
+          {words.helpText} <a href={`mailto:${contact}`}>{contact}</a>
+        </p>
+      )}
     </section>
-  ) : null;
+  );
 };
