@@ -22,7 +22,7 @@ import {
 import { holdBack, tryAgain } from './messages/settle.ts';
 import { addHeldBack } from './messages/store.ts';
 import { pairsListed, pairsOfPerson } from './pairs/list.ts';
-import { addPair } from './pairs/make.ts';
+import { addPairs } from './pairs/make.ts';
 import { movePair } from './pairs/move.ts';
 import { pairNamed } from './pairs/read.ts';
 import { appliedBy, readyIn, readyNamed } from './pairs/ready.ts';
@@ -148,7 +148,7 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
   ['pairs', (scope) => pairsListed(db, {}, scope, { limit: 10 })],
   ['pairs of a programme', (scope) => pairsListed(db, { programme }, scope, { limit: 10 })],
   ['a pair', (scope) => pairNamed(db, 'pair', scope)],
-  ['the pairs of a person', (scope) => pairsOfPerson(db, 'p1', scope)],
+  ['the pairs of a person', (scope) => one(pairsOfPerson(db, 'p1', scope))],
   ['some who are ready', (scope) => readyNamed(db, ['m1'], scope)],
   ['who is ready', (scope) => readyIn(db, { programme, role: 'mentor' }, scope, 10)],
   ['what they applied with', (scope) => appliedBy(db, ['m1'], scope)],
@@ -213,7 +213,7 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
   ],
   [
     'making a pair',
-    (scope) => addPair(db, { id: 'new', mentor: 'm2', mentee: 'e2', word: '' }, scope, by),
+    (scope) => addPairs(db, [{ id: 'new', mentor: 'm2', mentee: 'e2', word: '' }], scope, by),
   ],
   [
     'moving a pair',

@@ -59,7 +59,7 @@ test('reminders to sign stand there with whom and when; what is held back does n
   await press(by, { does: 'hold', pick: mine });
   expect(picks(await page(by))).toEqual(keys.filter((key) => key !== mine));
   for (const days of [12, 12.1, 12.2]) await runJob(pairing, Date.now() + days * day);
-  expect(await reminded()).toEqual([`${mentor} skipped`, `${mentee} due`]);
+  expect(await reminded()).toEqual([`${mentor} skipped`, `${mentee} sent`]);
 });
 
 test('reminders are stopped in a programme, and go on; whoever sees another one sees, holds and stops none', async () => {

@@ -178,7 +178,7 @@ describe('a step is ticked in the list', () => {
   const followed = async (answer: Response) => {
     const left = (answer.headers.get('Set-Cookie') ?? '').split(';')[0];
     const led = await askAs(`${cookie}; ${left}`, answer.headers.get('Location') ?? '');
-    return (await led.text()).replace(/\s+/g, ' ').replaceAll('&#39;', "'");
+    return (await led.text()).replace(/\s+/g, ' ').replaceAll(/&#39;|’/g, "'");
   };
 
   test('for all that are ticked, of whom those who had done it or are not accepted stay as they are; and taken back', async () => {
@@ -207,7 +207,7 @@ describe('a step is ticked in the list', () => {
   test('only where the list shows one programme, a step of it is chosen, and whoever presses may', async () => {
     const pick = await picks();
     const text = async (query: string) =>
-      (await (await askAs(cookie, `/console/people/${query}`)).text()).replaceAll('&#39;', "'");
+      (await (await askAs(cookie, `/console/people/${query}`)).text()).replaceAll(/&#39;|’/g, "'");
     expect(await text('')).toContain("n'affichez d'abord qu'un programme");
     expect(await text('?programme=leadership')).toContain('value="mentor.first-meeting"');
     for (const [fields, query] of [
