@@ -1,6 +1,7 @@
 import { dayOf, daysAfter, startOf, workingDaysAfter } from '../words/day.ts';
 import { type PeopleFacts, type Rules, type Someone, stopped } from './facts.ts';
 import { sessionRules } from './sessions.ts';
+import { silenceSteps } from './silence.ts';
 
 /** The rules by which people are told something; the text that tells it is called alike. */
 export const wordRules = ['takes-longer', 'not-taken'] as const;
@@ -8,7 +9,12 @@ export const wordRules = ['takes-longer', 'not-taken'] as const;
 export type WordRule = (typeof wordRules)[number];
 
 /** Every rule by which the console shows ahead what is told, and by which a coordinator may stop it. */
-export const foreseenRules = [...wordRules, ...sessionRules, 'pair-unsigned'] as const;
+export const foreseenRules = [
+  ...wordRules,
+  ...sessionRules,
+  'pair-unsigned',
+  ...silenceSteps,
+] as const;
 /** One of them. */
 export type ForeseenRule = (typeof foreseenRules)[number];
 

@@ -54,6 +54,12 @@ const own = {
   'pair-paused': ['name', 'programme', 'other'],
   /** To one of two: the other one takes the pair up again. */
   'pair-resumed': ['name', 'programme', 'other'],
+  /** To the one of a pair who has been silent longer. */
+  'pair-silent': ['name', 'programme', 'other'],
+  /** To both, when nothing moved after that: silent since `day`, the pair ends about `free`. */
+  'pair-silent-both': ['name', 'programme', 'other', 'day', 'free'],
+  /** To both: the pair ended because nobody gave a sign since `day`. */
+  'pair-freed': ['name', 'programme', 'other', 'day'],
   /** To a coordinator, at once: one of a pair asks for help; `console` leads to the pair. */
   'help-asked': ['programme', 'console'],
   /** A coordinator invites somebody to apply; `word` is what they add, `sign_up` leads to the form, `until` is the day on which the address is forgotten. */

@@ -33,6 +33,8 @@ export const pairTransitions = {
   change: { from: begun, to: 'ended' },
   /** They stop before the end. */
   stop: { from: begun, to: 'ended' },
+  /** Neither gave a sign of life, however often they were asked: the place is free. */
+  silent: { from: ['active'], to: 'ended' },
   /** One of the two left the programme, or had everything erased. */
   leave: { from: [...unsigned, ...begun], to: 'ended' },
 } as const satisfies Record<string, Way>;

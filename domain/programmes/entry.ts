@@ -1,4 +1,5 @@
 import { type Reminders, remindersBy } from '../due/reminders.ts';
+import { type Silence, silenceBy } from '../due/silence.ts';
 import type { Programme } from './programme.ts';
 
 /**
@@ -9,6 +10,7 @@ export interface ProgrammeEntry
   extends Pick<Programme, 'name' | 'hue' | 'dates' | 'cadence' | 'roles' | 'steps'> {
   readonly id: string;
   readonly reminders: Reminders;
+  readonly silence: Silence;
 }
 
 /** What the build tells the Worker of a programme. */
@@ -21,9 +23,11 @@ export const programmeEntry = ({
   roles,
   steps,
   reminders,
+  silence,
 }: Programme): ProgrammeEntry => ({
   ...{ id, name, hue, dates, cadence, roles, steps },
   reminders: remindersBy(reminders),
+  silence: silenceBy(silence),
 });
 
 /** What is known of a programme where its objectives are looked at. */

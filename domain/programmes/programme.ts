@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { reminders } from '../due/reminders.ts';
+import { silence } from '../due/silence.ts';
 import { criteria, grounds } from '../matching/criteria.ts';
 import { date } from '../words/line.ts';
 import { words } from '../words/words.ts';
@@ -51,6 +52,8 @@ export const programme = z.strictObject({
   }),
   /** How long what happens by itself waits; as `usualReminders` say, unless said. */
   reminders: reminders.optional(),
+  /** When silence in a pair is answered; as `usualSilence` says, unless said. */
+  silence: silence.optional(),
   /** Length from launch to end, in months. */
   duration_months: z.int().min(1).max(36),
   /** How often a pair meets (every so many weeks) and for how long (minutes). */

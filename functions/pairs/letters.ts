@@ -1,3 +1,4 @@
+import { type DueSilence, usualSilence } from '../../domain/due/silence.ts';
 import { goodUntil, linkSlot } from '../../domain/links/link.ts';
 import { pairMessageKey } from '../../domain/messages/keys.ts';
 import type { NewMessage } from '../../domain/messages/message.ts';
@@ -5,7 +6,7 @@ import { asPassage, render, type Value } from '../../domain/messages/render.ts';
 import type { TextName } from '../../domain/messages/texts.ts';
 import type { Role } from '../../domain/people/participation.ts';
 import { bilingual } from '../../domain/words/bilingual.ts';
-import { dayOf, sayWeekday } from '../../domain/words/day.ts';
+import { dayOf, daysAfter, sayWeekday } from '../../domain/words/day.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
 import { newLinkId } from '../actions/links/new-link-id.ts';
@@ -171,3 +172,27 @@ export const resumedLetter = (
   other: string,
 ): Promise<NewMessage | undefined> =>
   letter(env, 'pair-resumed', to, about, { other }, { occurrence: about.now.toString(36) });
+
+/** The mails by which a step against silence is told, to each of those it is for. */
+export async function silenceLetters(
+  env: Env,
+  { rule, of, to, at }: DueSilence,
+  now: number,
+): Promise<readonly NewMessage[]> {
+  const { pair, programme, since } = of;
+  const found = (await siteIndex(env)).programmes.find(({ id }) => id === programme);
+  const { warn_after_days: warn, free_after_days: free } = found?.silence ?? usualSilence;
+  const ends = daysAfter(dayOf(Math.max(at, now)), free - warn);
+  const letters = to.map(async (one) => {
+    const language = await spoken(env, one.language);
+    const other = one.side === 'mentor' ? of.mentee : of.mentor;
+    const values = {
+      other: other.name || other.email,
+      day: sayWeekday(dayOf(since), language),
+      free: sayWeekday(ends, language),
+    };
+    const about = { pair, programme, now };
+    return letter(env, rule, one, about, values, { occurrence: String(since) });
+  });
+  return (await Promise.all(letters)).filter((one) => one !== undefined);
+}

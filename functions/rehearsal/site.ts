@@ -6,6 +6,7 @@ import {
 } from '../../domain/addresses.ts';
 import type { ReadyAnnouncement } from '../../domain/announcements/ready.ts';
 import { usualReminders } from '../../domain/due/reminders.ts';
+import { usualSilence } from '../../domain/due/silence.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
 import type { Letters } from '../../domain/messages/template.ts';
 import type { ProgrammeAims } from '../../domain/programmes/entry.ts';
@@ -34,6 +35,7 @@ const index: SiteIndex = {
       },
       cadence: { every_weeks: 4, minutes: 60 },
       reminders: usualReminders,
+      silence: usualSilence,
     },
   ],
 };

@@ -7,6 +7,7 @@ import { remindCoordinators } from './digest.ts';
 import { enrol } from './enrol.ts';
 import { forget } from './forget.ts';
 import { purge } from './purge.ts';
+import { listenToPairs } from './silence.ts';
 import { tell } from './tell.ts';
 import { tellPairs } from './tell-pairs.ts';
 import { tellSessions } from './tell-sessions.ts';
@@ -21,6 +22,7 @@ export const acts: Readonly<Record<(DueRound | DueMail | DueAnnouncement)['rule'
   tell,
   pairs: tellPairs,
   sessions: tellSessions,
+  silence: listenToPairs,
   tidy,
   announce,
   deliver: deliverMail,

@@ -52,7 +52,7 @@ interface Everything extends LeftOver {
 /** What waits for somebody, a paragraph each. */
 function linesFor(
   { scope }: Reader,
-  { counts, promised, undelivered, unsigned, help, writes, spent }: Everything,
+  { counts, promised, undelivered, unsigned, help, silent, writes, spent }: Everything,
   { language }: Letters,
 ): readonly string[] {
   const words = digestWords(language);
@@ -69,9 +69,10 @@ function linesFor(
   ];
   const seenOf = (rows: typeof unsigned) =>
     rows.filter(({ programme }) => isWithin(scope, programme)).reduce((all, { n }) => all + n, 0);
-  const [charters, asking] = [seenOf(unsigned), seenOf(help)];
+  const [charters, asking, quiet] = [seenOf(unsigned), seenOf(help), seenOf(silent)];
   return [
     ...(asking > 0 ? [words.help(asking)] : []),
+    ...(quiet > 0 ? [words.silent(quiet)] : []),
     ...(open > 0 ? [words.open(open, sum('attention'))] : []),
     ...(late + soon > 0 ? [words.answers(late, soon)] : []),
     ...(waiting > 0 ? [words.waiting(waiting)] : []),
@@ -122,7 +123,7 @@ export const remindCoordinators: Act = async ({ env, db, now }) => {
     readersOf(db, letters),
     submissionCounts(db, 'all'),
     promisedNow(env, db, now),
-    leftOver(db, now - week),
+    leftOver(db, now - week, now),
     writtenWords(env),
     hasFreeDay(env) ? partSpent(db, now, 1) : 0,
   ]);

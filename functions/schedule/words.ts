@@ -35,6 +35,9 @@ export const digestWords = bilingual({
       n === 1
         ? 'Un binôme annoncé depuis plus d’une semaine attend encore une signature.'
         : `${n} binômes annoncés depuis plus d’une semaine attendent encore une signature.`,
+    /** Pairs that stay silent after both were written to. */
+    silent: (n: number) =>
+      `${n === 1 ? 'Un binôme ne donne plus signe de vie, bien que nous ayons écrit aux deux.' : `${n} binômes ne donnent plus signe de vie, bien que nous ayons écrit aux deux.`} Sans nouvelles, leur place sera libérée ; la page « À venir » de la console dit quand, et permet de l’empêcher.`,
     /** Requests for help that nobody has answered. */
     help: (n: number) =>
       n === 1
@@ -78,6 +81,8 @@ export const digestWords = bilingual({
       n === 1
         ? 'One pair that was announced more than a week ago still waits for a signature.'
         : `${n} pairs that were announced more than a week ago still wait for a signature.`,
+    silent: (n) =>
+      `${n === 1 ? 'One pair gives no more sign of life, although we wrote to both.' : `${n} pairs give no more sign of life, although we wrote to both.`} Without news their place will be freed; the console page “Ahead” says when, and lets you prevent it.`,
     help: (n) =>
       n === 1
         ? 'Somebody in a pair asked for your help and waits for an answer: the request is on the page of the pair.'

@@ -23,6 +23,14 @@ const mistakes: readonly Mistake[] = [
     'il y en a 9',
   ],
   [
+    'steps against silence that do not follow each other',
+    releve,
+    `${programme}silence: { nudge_after_days: 60 }\n`,
+    'silence-order',
+    28,
+    'ne se suivent pas (60, 49, 70 jours)',
+  ],
+  [
     'a criterion named twice',
     releve,
     of('[skills, place]', '[skills, skills]'),

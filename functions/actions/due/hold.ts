@@ -2,9 +2,11 @@ import { trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import { type Halting, halt, mayTurn, resume } from '../../../db/due/halt.ts';
 import { waitsForSignature } from '../../../db/due/pairs.ts';
+import { isStillSilent } from '../../../db/due/silence.ts';
 import { holdBack, traceHeld } from '../../../db/messages/settle.ts';
 import { addHeldBack, addWords, type Word } from '../../../db/messages/store.ts';
 import type { Database } from '../../../db/open.ts';
+import type { SilentPair } from '../../../domain/due/silence.ts';
 import type { NewMessage } from '../../../domain/messages/message.ts';
 import type { Acting } from '../acting.ts';
 import { sessionStatements, type Timely } from '../sessions/store-letters.ts';
@@ -16,6 +18,8 @@ interface Holding {
   readonly sessions: readonly Timely[];
   /** Reminders to sign that were only foreseen, each with its pair. */
   readonly reminders: readonly { readonly pair: string; readonly message: NewMessage }[];
+  /** Steps against silence, each with what would tell it. */
+  readonly silences: readonly { readonly of: SilentPair; readonly message: NewMessage }[];
   /** The keys of all that was ticked. */
   readonly keys: readonly string[];
 }
@@ -28,7 +32,7 @@ interface Holding {
  */
 export async function holdMessages(
   db: Database,
-  { words, sessions, reminders, keys }: Holding,
+  { words, sessions, reminders, silences, keys }: Holding,
   { who, now, scope }: Acting,
 ): Promise<number> {
   const results = await commit(db, [
@@ -38,6 +42,7 @@ export async function holdMessages(
     ...reminders.map(({ pair, message }) =>
       addHeldBack(db, message, waitsForSignature(pair, scope)),
     ),
+    ...silences.map(({ of, message }) => addHeldBack(db, message, isStillSilent(of, now))),
     traceHeld(db, { keys, scope }, { who, now }),
   ]);
   return results.at(-1) ?? 0;

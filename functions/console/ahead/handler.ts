@@ -5,7 +5,9 @@ import { isMessageKey } from '../../../domain/messages/keys.ts';
 import { say } from '../../../domain/words/words.ts';
 import { haltRule, holdMessages } from '../../actions/due/hold.ts';
 import { lookAhead } from '../../actions/due/look-ahead.ts';
+import type { Env } from '../../env.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { silenceLetters } from '../../pairs/letters.ts';
 import { sessionLetters } from '../../schedule/tell-sessions.ts';
 import { wordLetters } from '../../schedule/word-letter.ts';
 import { acting } from '../acting.ts';
@@ -22,7 +24,9 @@ import {
   lookedAhead,
   reminderLetters,
   remindersAhead,
+  type SilenceAhead,
   sessionWordsAhead,
+  silenceAhead,
   wordsAhead,
 } from './read.ts';
 import { aheadScreen } from './view.tsx';
@@ -37,11 +41,12 @@ export async function ahead(context: Context<ConsoleEnv>): Promise<Response> {
   const { language, session } = context.var;
   const by = acting(context);
   const db = openDatabase(context.env.DB);
-  const [{ programmes }, words, sessions, reminders, looked, forms] = await Promise.all([
+  const [{ programmes }, words, sessions, reminders, silences, looked, forms] = await Promise.all([
     siteIndex(context.env),
     wordsAhead(context),
     sessionWordsAhead(context),
     remindersAhead(context),
+    silenceAhead(context),
     lookAhead(db, { until: by.now + lookedAhead, limit: atOnce + 1 }, by),
     listedForms(context.env),
   ]);
@@ -53,7 +58,9 @@ export async function ahead(context: Context<ConsoleEnv>): Promise<Response> {
     allowed: session !== undefined && mayChange(session.role),
     now: by.now,
     until: by.now + lookedAhead,
-    words: [...words, ...sessions, ...reminders].sort((one, other) => one.at - other.at),
+    words: [...words, ...sessions, ...reminders, ...silences].sort(
+      (one, other) => one.at - other.at,
+    ),
     ...looked,
     sayForm: (id) => {
       const form = forms.find((one) => one.id === id);
@@ -64,6 +71,17 @@ export async function ahead(context: Context<ConsoleEnv>): Promise<Response> {
     done: done && { what: done, n: Number(n ?? 0) },
   });
   return saidOn(context, cookie, await consolePage(context, screen));
+}
+
+/** The messages of steps against silence, each with its pair. */
+async function silenceMessages(env: Env, ahead: readonly SilenceAhead[], now: number) {
+  const letters = await Promise.all(
+    ahead.map(async ({ step, one }) => {
+      const [message] = await silenceLetters(env, { ...step, to: [one] }, now);
+      return message ? [{ of: step.of, message }] : [];
+    }),
+  );
+  return letters.flat();
 }
 
 /** A coordinator holds back what they ticked, stops a rule in a programme, or has people told again. */
@@ -83,7 +101,9 @@ export const holdOrStop = taking(async (context: Context<ConsoleEnv>, sent) => {
     const sessions = await sessionLetters(context.env, met, by.now);
     const unsigned = (await remindersAhead(context)).filter(({ key }) => ticked.has(key));
     const reminders = await reminderLetters(context, unsigned);
-    const held = { words: letters, sessions, reminders, keys };
+    const quiet = (await silenceAhead(context)).filter(({ key }) => ticked.has(key));
+    const silences = await silenceMessages(context.env, quiet, by.now);
+    const held = { words: letters, sessions, reminders, silences, keys };
     const n = keys.length > 0 ? await holdMessages(db, held, by) : 0;
     tellNext(context, cookie, ['held', String(n)]);
   } else {

@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '../../../db/open.ts';
 import { due } from '../../../domain/due/due.ts';
 import { type OneOfPair, pairWords } from '../../../domain/due/pairs.ts';
 import type { SessionWord } from '../../../domain/due/sessions.ts';
+import type { DueSilence, SilentOne } from '../../../domain/due/silence.ts';
 import { type DueWord, isWord, stale } from '../../../domain/due/word.ts';
 import { pairMessageKey } from '../../../domain/messages/keys.ts';
 import { dayOf, daysAfter } from '../../../domain/words/day.ts';
@@ -10,10 +11,12 @@ import { digestsSince } from '../../actions/due/read-people.ts';
 import { pairFacts } from '../../actions/pairs/read-due.ts';
 import { unsignedLetter } from '../../pairs/letters.ts';
 import { peopleFacts, rulesOf } from '../../schedule/gather.ts';
+import { silenceUntil } from '../../schedule/silence.ts';
 import { sessionWordsUntil } from '../../schedule/tell-sessions.ts';
 import { writesName } from '../../schedule/word-letter.ts';
 import { acting } from '../acting.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
+import type { Foreseen } from './view.tsx';
 
 const day = 24 * 60 * 60_000;
 /** One looks a week ahead. */
@@ -36,6 +39,30 @@ export function sessionWordsAhead(context: Context<ConsoleEnv>): Promise<readonl
   const { now, scope } = acting(context);
   const looked = { now, until: now + lookedAhead, most: atOnce + 1, scope };
   return sessionWordsUntil(env, openDatabase(env.DB), looked);
+}
+
+/** A step against silence as one of the two would be told it. */
+export interface SilenceAhead extends Foreseen {
+  readonly step: DueSilence;
+  readonly one: SilentOne;
+}
+
+/** What silence in pairs would bring in the next days, to each of those who would be written to. */
+export async function silenceAhead(context: Context<ConsoleEnv>): Promise<readonly SilenceAhead[]> {
+  const { now, scope } = acting(context);
+  const until = now + lookedAhead;
+  const steps = await silenceUntil(context.env, openDatabase(context.env.DB), {
+    now,
+    until,
+    scope,
+  });
+  return steps.slice(0, atOnce + 1).flatMap((step) =>
+    step.to.map((one) => ({
+      ...{ step, one, rule: step.rule, at: step.at, day: dayOf(step.of.since) },
+      key: pairMessageKey(step.of.pair, step.rule, one.side, String(step.of.since)),
+      to: { ...one, programme: step.of.programme },
+    })),
+  );
 }
 
 /** The words that people would be told in the next days, if nothing happens until then: the job asks the same, later. */

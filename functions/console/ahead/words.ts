@@ -40,7 +40,7 @@ export const aheadWords = bilingual<AheadWords>({
     title: 'À venir – Console',
     heading: 'À venir',
     lead: (until) =>
-      `Ce que le site écrira de lui-même, d'ici au ${until}, à qui attend une réponse ou une place, aux binômes qui se voient ou n'ont pas signé leur charte, et les e-mails déjà prêts. Une décision de votre part suffit : l'e-mail qui annonçait un retard ne part plus.`,
+      `Ce que le site écrira de lui-même, d'ici au ${until}, à qui attend une réponse ou une place, aux binômes qui se voient ou n'ont pas signé leur charte, et les e-mails déjà prêts. Une décision de votre part suffit : l'e-mail qui annonçait un retard ne part plus. Retenir un e-mail à un binôme silencieux arrête aussi les étapes qui suivent.`,
     nothing: (until) =>
       `Rien n'est prêt à partir, et le site n'écrira de lui-même à personne d'ici au ${until}.`,
     when: 'Quand',
@@ -51,6 +51,9 @@ export const aheadWords = bilingual<AheadWords>({
       'takes-longer': (day) => `réponse promise pour le ${day}`,
       'not-taken': (day) => `en liste d'attente au lancement, le ${day}`,
       'pair-unsigned': (day) => `binôme annoncé le ${day}, charte à signer`,
+      'pair-silent': (day) => `silence depuis le ${day}`,
+      'pair-silent-both': (day) => `silence depuis le ${day}, deuxième mot`,
+      'pair-freed': (day) => `silence depuis le ${day} : le binôme se referme`,
       'session-soon': (day) => `séance du ${day}`,
       'session-after': (day) => `séance du ${day}, si personne n'a répondu`,
     },
@@ -88,7 +91,7 @@ export const aheadWords = bilingual<AheadWords>({
     title: 'Ahead – Console',
     heading: 'Ahead',
     lead: (until) =>
-      `What the site will write by itself, until ${until}, to whoever waits for an answer or a place, to pairs that meet or have not signed their charter, and the e-mails that are ready. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves.`,
+      `What the site will write by itself, until ${until}, to whoever waits for an answer or a place, to pairs that meet or have not signed their charter, and the e-mails that are ready. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves. To hold back an e-mail to a silent pair stops the steps that follow, too.`,
     nothing: (until) =>
       `Nothing is ready to leave, and until ${until} the site will write to nobody by itself.`,
     when: 'When',
@@ -99,6 +102,9 @@ export const aheadWords = bilingual<AheadWords>({
       'takes-longer': (day) => `answer promised by ${day}`,
       'not-taken': (day) => `on the waiting list at the launch, ${day}`,
       'pair-unsigned': (day) => `pair announced on ${day}, charter to be signed`,
+      'pair-silent': (day) => `silent since ${day}`,
+      'pair-silent-both': (day) => `silent since ${day}, second word`,
+      'pair-freed': (day) => `silent since ${day}: the pair ends`,
       'session-soon': (day) => `session of ${day}`,
       'session-after': (day) => `session of ${day}, if they have not answered`,
     },

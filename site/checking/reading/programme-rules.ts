@@ -1,3 +1,4 @@
+import { isInOrder, silence, silenceBy } from '../../../domain/due/silence.ts';
 import { roles } from '../../../domain/people/participation.ts';
 import { hues } from '../../../domain/programmes/programme.ts';
 import type { Fault } from '../faults/fault.ts';
@@ -26,6 +27,7 @@ export function programmeFaults(source: Source, today?: string): Fault[] {
     ...durationFaults(source),
     ...pairingTimeFaults(source),
     ...pastFaults(source, today),
+    ...silenceFaults(source),
     ...(same
       ? [faultAt(source, ['followed_by'], 'followed-same', { found: String(formula) })]
       : []),
@@ -78,6 +80,18 @@ function pairingTimeFaults(source: Source): Fault[] {
       found: `applications_close: ${close}`,
       about: { left, least: leastPairingDays },
       severity: 'warning',
+    }),
+  ];
+}
+
+/** Steps against silence come one after the other, with room between them. */
+function silenceFaults(source: Source): Fault[] {
+  const said = silence.safeParse(valueAt(source.value, ['silence']));
+  if (!said.success || isInOrder(silenceBy(said.data))) return [];
+  const { nudge_after_days, warn_after_days, free_after_days } = silenceBy(said.data);
+  return [
+    faultAt(source, ['silence'], 'silence-order', {
+      found: [nudge_after_days, warn_after_days, free_after_days].join(', '),
     }),
   ];
 }

@@ -59,6 +59,8 @@ export const contentFaults = faultWords({
       "Ce passage n'a pas pu être vérifié. Relisez ses liens et ses signes, et écrivez-le plus simplement ; si rien n'y fait, montrez cette ligne à la personne qui s'occupe du code.",
     'dates-tight': ({ found, about }) =>
       `Les inscriptions ferment ${about('left')} jours avant le lancement (${found}). Gardez-en au moins ${about('least')} pour former les binômes.`,
+    'silence-order': ({ found }) =>
+      `Les étapes du silence ne se suivent pas (${found} jours). Gardez trois jours au moins entre nudge_after_days et warn_after_days, et sept entre warn_after_days et free_after_days.`,
     'dates-past': ({ found }) =>
       `Toutes les dates du programme sont passées (la dernière : ${found}). Écrivez celles de la prochaine édition, ou retirez le programme.`,
     'dates-order': ({ found, about }) =>
@@ -129,6 +131,8 @@ export const contentFaults = faultWords({
       'This passage could not be checked. Look at its links and signs again and write it more simply; if nothing helps, show this line to whoever looks after the code.',
     'dates-tight': ({ found, about }) =>
       `Applications close ${about('left')} days before the launch (${found}). Keep at least ${about('least')} for making the pairs.`,
+    'silence-order': ({ found }) =>
+      `The steps against silence do not follow each other (${found} days). Keep three days at least between nudge_after_days and warn_after_days, and seven between warn_after_days and free_after_days.`,
     'dates-past': ({ found }) =>
       `All dates of the programme are past (the last: ${found}). Write those of the next round, or remove the programme.`,
     'dates-order': ({ found, about }) =>
