@@ -43,7 +43,8 @@ const state = async () =>
 /** The job runs once on a day, counted from today. */
 const onDay = async (days: number) => {
   // One run does not get through all rounds of a house in which none was done for days.
-  for (const minutes of [0, 5, 10, 15]) await runJob(pairing, Date.now() + days * day + minutes * 60_000);
+  for (const minutes of [0, 5, 10, 15])
+    await runJob(pairing, Date.now() + days * day + minutes * 60_000);
 };
 /** The job runs morning and noon on each of many days. */
 const throughDays = async (from: number, to: number) => {
