@@ -30,7 +30,7 @@ export function together(send: Send): Together {
   let waiting: Waiting[] = [];
 
   async function sendAll() {
-    for (let turn = 0; turn < turns; turn += 1) await null;
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
     const asked = waiting;
     waiting = [];
     const results = send(asked.map(({ real }) => real));

@@ -77,19 +77,21 @@ class TimedStatement {
  * @param use what is asked of it is added to this
  */
 export function timed(d1: D1Database, use: Use): D1Database {
-  async function ask(statements: readonly D1PreparedStatement[]): Promise<readonly D1Result[]> {
-    const [one, ...more] = statements;
-    const results: readonly D1Result[] =
-      one && more.length === 0
-        ? [await inTime(one.all())]
-        : await inTime(d1.batch([...statements]));
+  async function counted(work: Promise<readonly D1Result[]>): Promise<readonly D1Result[]> {
+    const results = await inTime(work);
     for (const result of results) addUse(use, result);
     return results;
   }
-  const asked = together(ask);
+  const batch = (statements: readonly D1PreparedStatement[]) => counted(d1.batch([...statements]));
+  const asked = together((statements) => {
+    const [one, ...more] = statements;
+    return one && more.length === 0
+      ? counted(one.all().then((result) => [result]))
+      : batch(statements);
+  });
   const bounded = {
     prepare: (sql: string) => new TimedStatement(d1.prepare(sql), sql, asked, use),
-    batch: (statements: readonly TimedStatement[]) => ask(statements.map(({ real }) => real)),
+    batch: (statements: readonly TimedStatement[]) => batch(statements.map(({ real }) => real)),
   };
   return bounded as unknown as D1Database;
 }

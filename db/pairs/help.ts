@@ -54,7 +54,9 @@ export const ownHelp = (db: Database, pair: string, side: Role): Promise<readonl
     where pair = ${pair} and side = ${side} order by at desc limit 50`);
 
 /** A request as a coordinator sees it. */
-export interface Help extends OwnHelp {
+export interface Help extends Omit<OwnHelp, 'state'> {
+  /** Where it stands. */
+  readonly stands: HelpState;
   readonly side: Role;
   /** Who answered or closed it last, if somebody did. */
   readonly changedBy: string | null;
@@ -64,7 +66,7 @@ export interface Help extends OwnHelp {
 /** What the two of a pair asked, the newest first, if somebody may see the pair. */
 export const helpOfPair = (db: Database, pair: string, scope: Scope): Promise<readonly Help[]> =>
   db.all<Help>(sql`
-    select help_requests.id, side, subject, text, at, help_requests.state,
+    select help_requests.id, side, subject, text, at, help_requests.state as stands,
       changed_by as changedBy, help_requests.changed_at as changedAt
     from help_requests join pairs on pairs.id = help_requests.pair
     where pair = ${pair} and ${inScope(scope, sql`pairs.programme`)} order by at desc limit 50`);

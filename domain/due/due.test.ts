@@ -47,6 +47,7 @@ describe('a round', () => {
       tell: 720,
       pairs: 720,
       sessions: 720,
+      silence: 720,
       tidy: 720,
     });
   });
@@ -65,7 +66,7 @@ describe('a round', () => {
   test('of the night comes at two o’clock UTC, and not a moment sooner', () => {
     const facts = carriedOut(nothing, noon);
     const night = Date.UTC(2027, 0, 13, 2);
-    expect(named(facts, night - 1)).toEqual(['tell', 'pairs', 'sessions', 'tidy']);
+    expect(named(facts, night - 1)).toEqual(['tell', 'pairs', 'sessions', 'silence', 'tidy']);
     expect(named(facts, night)).toContain('purge');
   });
 });
@@ -74,11 +75,20 @@ test('the most overdue comes first, and what lies ahead is not due', () => {
   const done = carriedOut(nothing, noon);
   const waiting = { ...done, oldestMessage: noon - 30 * 60_000 };
   expect(named(waiting, noon)).toEqual(['deliver']);
-  expect(named(waiting, noon + hour)).toEqual(['deliver', 'tell', 'pairs', 'sessions', 'tidy']);
+  expect(named(waiting, noon + hour)).toEqual([
+    'deliver',
+    'tell',
+    'pairs',
+    'sessions',
+    'silence',
+    'tidy',
+  ]);
   expect(named({ ...done, oldestMessage: noon + hour + 1 }, noon + hour)).toEqual([
     'tell',
     'pairs',
     'sessions',
+    'silence',
+    'silence',
     'tidy',
   ]);
 });

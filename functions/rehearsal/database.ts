@@ -99,6 +99,7 @@ const values: Readonly<Record<string, string | number | null>> = {
   carried_as: null,
   session: '00000000-0000-4000-8000-000000000000',
   side: 'mentor',
+  stands: 'open',
   other: 'Essai',
   startsAt: now,
   agreedAt: now,

@@ -80,7 +80,7 @@ export const asked = (): readonly Request[] => [
   read(`/console/pairs/${person}/`),
   read('/console/questionnaires/'),
   read('/console/announcements/'),
-  read('/console/announcements/new/'),
+  read('/console/new-announcement/'),
   read('/console/messages/'),
   read('/console/ahead/'),
   read(`/console/messages/${person}/`),

@@ -102,8 +102,10 @@ test('a run that breaks off says nothing of what it held, neither in the log nor
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const quoted = 'Ozymandias';
   const past = Date.now() + 200 * month;
+  let ofThree = 0;
+  // The first batch of three looks at the house; the next one is the purge's.
   const batch = (statements: D1PreparedStatement[]) =>
-    statements.length === 3
+    statements.length === 3 && ofThree++ > 0
       ? Promise.reject(new Error(`D1_ERROR: ${quoted}`))
       : env.DB.batch(statements);
   const DB = new Proxy(env.DB, {

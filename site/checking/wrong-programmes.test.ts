@@ -27,7 +27,7 @@ const mistakes: readonly Mistake[] = [
     releve,
     `${programme}silence: { nudge_after_days: 60 }\n`,
     'silence-order',
-    28,
+    27,
     'ne se suivent pas (60, 49, 70 jours)',
   ],
   [

@@ -19,7 +19,7 @@ import { secretsFor } from '../../mail/send.ts';
 import worker from '../../worker.ts';
 
 const house: Env & Cloudflare.Env = { ...bound, MAIL_DRIVER: 'local' };
-const path = '/console/announcements/new/';
+const path = '/console/new-announcement/';
 const minute = 60_000;
 const now = Date.UTC(2027, 0, 20, 10);
 const { form } = builtForm('mentor-sign-up');

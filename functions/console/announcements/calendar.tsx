@@ -6,7 +6,8 @@ import {
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import { type Language, otherThan } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
+import { plain, type Said, sayAround, sayMarked } from '../../../domain/words/said.ts';
+import { SaidText } from '../../http/said.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { announcementWords } from './words.ts';
@@ -27,6 +28,18 @@ interface Props {
   readonly allowed: boolean;
 }
 
+/** A subject with the name of its programme before it where it does not name it, its words of another language marked. */
+function subjectOf(
+  subject: string,
+  { name }: Pick<ProgrammeEntry, 'name'>,
+  language: Language,
+): Said {
+  const named = sayMarked(name, language);
+  return subject.includes(plain(named))
+    ? sayAround((called) => subject.replaceAll(plain(named), called), named)
+    : sayAround((called) => `${called} · ${subject}`, named);
+}
+
 /** The recruitment calendar: which ready announcement is to go when, counted back from each launch. */
 export const Calendar = ({ language, ready, programmes, sent, now, allowed }: Props) => {
   const words = announcementWords(language);
@@ -37,7 +50,8 @@ export const Calendar = ({ language, ready, programmes, sent, now, allowed }: Pr
     const text = one.texts[language] ?? one.texts[otherThan(language)];
     const at = wasSent.get(`${one.name} ${programme.id}`);
     if (!text) return [];
-    return [{ ...planned, at, subject: prepared(text, programme, language).subject }];
+    const { subject } = prepared(text, programme, language);
+    return [{ ...planned, at, subject: subjectOf(subject, programme, language) }];
   });
   type Row = (typeof rows)[number];
   const columns: readonly Column<Row>[] = [
@@ -53,12 +67,9 @@ export const Calendar = ({ language, ready, programmes, sent, now, allowed }: Pr
     {
       label: words.about,
       alone: true,
-      cell: ({ subject, programme, ready: one }) => (
+      cell: ({ subject, ready: one }) => (
         <>
-          {subject.includes(say(programme.name, language))
-            ? ''
-            : `${say(programme.name, language)} · `}
-          {subject} <span class="faint">· {words.to[one.to]}</span>
+          <SaidText said={subject} /> <span class="faint">· {words.to[one.to]}</span>
         </>
       ),
     },
@@ -70,13 +81,15 @@ export const Calendar = ({ language, ready, programmes, sent, now, allowed }: Pr
           <span class="faint">{words.already(sayDay(dayOf(at), language))}</span>
         ) : allowed ? (
           <a
-            href={consoleAddress(language, 'announcements/new/', {
+            href={consoleAddress(language, 'new-announcement/', {
               ready: one.name,
               programme: programme.id,
             })}
           >
             {words.prepare}
-            <span class="unseen">{words.prepareWhich(subject)}</span>
+            <span class="unseen">
+              <SaidText said={sayAround(words.prepareWhich, subject)} />
+            </span>
           </a>
         ) : null,
     },

@@ -75,7 +75,7 @@ export const Compose = (props: Props) => {
   return (
     <form
       method="post"
-      action={consoleAddress(language, 'announcements/new/')}
+      action={consoleAddress(language, 'new-announcement/')}
       class="export access"
       novalidate
     >

@@ -96,7 +96,7 @@ export const listOfAnnouncements = async (context: Context<ConsoleEnv>): Promise
       {!sends && <p class="empty">{words.noMail}</p>}
       {allowed && sends && (
         <p>
-          <a class="button" href={consoleAddress(language, 'announcements/new/')}>
+          <a class="button" href={consoleAddress(language, 'new-announcement/')}>
             {words.write}
           </a>
         </p>

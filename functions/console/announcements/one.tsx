@@ -65,7 +65,7 @@ async function show(
       <ReadLetters language={language} letters={letters} />
       {allowed && (
         <p>
-          <a href={consoleAddress(language, 'announcements/new/', { from: id })}>{words.reuse}</a>
+          <a href={consoleAddress(language, 'new-announcement/', { from: id })}>{words.reuse}</a>
         </p>
       )}
       <p>

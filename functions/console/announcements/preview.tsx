@@ -83,7 +83,7 @@ export const Preview = ({
       <ReadLetters language={language} letters={letters} />
       <form
         method="post"
-        action={consoleAddress(language, 'announcements/new/')}
+        action={consoleAddress(language, 'new-announcement/')}
         class="export access"
       >
         <Carried typed={typed} />

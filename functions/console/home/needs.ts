@@ -67,7 +67,7 @@ async function readyNow(env: Env, db: Database, looked: Looked): Promise<readonl
         about: text.subject.replaceAll('{programme}', say(programme.name, language)),
         programme: programme.id,
         since: startOf(day),
-        page: `announcements/new/?ready=${ready.name}&programme=${programme.id}`,
+        page: `new-announcement/?ready=${ready.name}&programme=${programme.id}`,
       },
     ];
   });

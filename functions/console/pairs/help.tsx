@@ -40,7 +40,7 @@ export const HelpRequests = ({ language, pair, requests, allowed }: Props) => {
       <h2>{words.heading}</h2>
       <p class="hint">{words.hint}</p>
       <ul class="forms">
-        {requests.map(({ id, side, subject, text, at, state, changedBy, changedAt }) => (
+        {requests.map(({ id, side, subject, text, at, stands: state, changedBy, changedAt }) => (
           <li>
             <div>
               <strong>{words.subjects[subject]}</strong> ({bySide[side]}), {sayMoment(at, language)}

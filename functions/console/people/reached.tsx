@@ -66,7 +66,7 @@ export const Reached = (props: Props) => {
     <>
       {props.allowed && (
         <p>
-          <a href={consoleAddress(language, 'announcements/new/', { person: person.id })}>
+          <a href={consoleAddress(language, 'new-announcement/', { person: person.id })}>
             {announcementWords(language).writeTo}
           </a>
         </p>

@@ -46,7 +46,7 @@ const Scoring = ({ language, pair, living, typed, scoreFaults, scoreFault }: Pro
       <h2>{words.score}</h2>
       <form
         method="post"
-        action={pairAddress(language, pair, 'objectives/scores/#scores')}
+        action={pairAddress(language, pair, 'scores/#scores')}
         class="asking"
         novalidate
       >

@@ -140,7 +140,7 @@ describe('objectives', () => {
   const add = (cookie: string, objective: string) =>
     send(at('objectives/'), { objective }, { cookie });
   const score = (cookie: string, fields: Record<string, string>) =>
-    send(at('objectives/scores/'), fields, { cookie });
+    send(at('scores/'), fields, { cookie });
 
   test('up to five, each scored by both as they go, shown as a picture with its table', async () => {
     for (const n of [1, 2, 3, 4, 5]) expect((await add(one, `Objectif ${n}`)).status).toBe(303);
@@ -202,7 +202,7 @@ describe('who reads it', () => {
     await write(one, 0, { mentor_expects: 'serin-attente', step_1: 'serin-etape' });
     await write(other, 1, { vision: 'serin-vision', success: 'd’Omar' });
     await send(at('objectives/'), { objective: 'serin-objectif' }, { cookie: one });
-    await send(at('objectives/scores/'), { 'score-1': '6' }, { cookie: other });
+    await send(at('scores/'), { 'score-1': '6' }, { cookie: other });
     await send(at('objectives/1/close/'), { why: 'serin-motif' }, { cookie: other });
   };
 

@@ -94,7 +94,7 @@ export const sessionsPart: PairPart = async ({ context, pair, language }) => {
         {open.length > 0 && <List {...shown} rows={open} />}
         {pair.state === 'active' && (
           <p class="go">
-            <a class="button" href={pairAddress(language, pair, 'sessions/new/')}>
+            <a class="button" href={pairAddress(language, pair, 'new-session/')}>
               {words.propose}
             </a>
           </p>

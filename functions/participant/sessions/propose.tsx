@@ -34,7 +34,7 @@ function show(
   const content = (
     <form
       method="post"
-      action={pairAddress(language, pair, 'sessions/new/')}
+      action={pairAddress(language, pair, 'new-session/')}
       class="asking"
       novalidate
     >

@@ -329,7 +329,7 @@ describe('the day after', () => {
     expect(page.replaceAll(/\s+/g, ' ')).toContain(
       'la suivante serait jeudi 15 avril 2027 à 14 h 30',
     );
-    const form = await (await ask(pairPage(two, 'sessions/new/'), { cookie: two.mentee })).text();
+    const form = await (await ask(pairPage(two, 'new-session/'), { cookie: two.mentee })).text();
     expect(form).toContain('value="2027-04-15"');
     expect(form).toContain('value="75"');
   });

@@ -1,5 +1,7 @@
 /** What the measuring is checked against: nothing, a while of reckoning, a while of waiting, and what Workers usually do. */
-import type { D1Database, Fetcher } from '@cloudflare/workers-types';
+import type { D1Database, Fetcher, HTMLRewriter as Rewriter } from '@cloudflare/workers-types';
+
+declare const HTMLRewriter: typeof Rewriter;
 
 interface Bound {
   readonly DB: D1Database;

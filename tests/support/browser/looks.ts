@@ -73,7 +73,8 @@ export async function faultsOfTwin(
     const known = new Set(ids);
     if (known.size < ids.length)
       found.push(`ids stand twice: ${ids.filter((id, at) => ids.indexOf(id) !== at)}`);
-    for (const tie of ['for', 'aria-describedby', 'aria-labelledby'])
+    // What describes a field may be a fault that it does not have: browsers pass over it.
+    for (const tie of ['for', 'aria-labelledby'])
       for (const one of document.querySelectorAll(`[${tie}]`))
         if (!(one.getAttribute(tie) ?? '').split(' ').every((id) => known.has(id)))
           tell(`${tie} points to nothing`, one);

@@ -42,7 +42,7 @@ export async function propose(
   );
   const plan = { objective: 'Choisir', place: 'Salle 3', minutes: '60' };
   const answer = await send(
-    pairPage(two, 'sessions/new/'),
+    pairPage(two, 'new-session/'),
     { key: crypto.randomUUID(), ...plan, ...fields, ...more },
     { cookie },
   );
