@@ -77,17 +77,15 @@ class TimedStatement {
  * @param use what is asked of it is added to this
  */
 export function timed(d1: D1Database, use: Use): D1Database {
-  async function counted(work: Promise<readonly D1Result[]>): Promise<readonly D1Result[]> {
-    const results = await inTime(work);
+  const counted = (results: readonly D1Result[]): readonly D1Result[] => {
     for (const result of results) addUse(use, result);
     return results;
-  }
-  const batch = (statements: readonly D1PreparedStatement[]) => counted(d1.batch([...statements]));
-  const asked = together((statements) => {
+  };
+  const batch = async (statements: readonly D1PreparedStatement[]) =>
+    counted(await inTime(d1.batch([...statements])));
+  const asked = together(async (statements) => {
     const [one, ...more] = statements;
-    return one && more.length === 0
-      ? counted(one.all().then((result) => [result]))
-      : batch(statements);
+    return one && more.length === 0 ? counted([await inTime(one.all())]) : batch(statements);
   });
   const bounded = {
     prepare: (sql: string) => new TimedStatement(d1.prepare(sql), sql, asked, use),

@@ -59,7 +59,7 @@ const migrated = async () => {
 };
 
 test('what was only read is undecided, in hand or done, by what its form does', async () => {
-  const contact = {
+  const contact: Answers = {
     ...answersTo(feedback),
     usefulness: 5,
     contact_me: 'yes',

@@ -88,7 +88,6 @@ test('the most overdue comes first, and what lies ahead is not due', () => {
     'pairs',
     'sessions',
     'silence',
-    'silence',
     'tidy',
   ]);
 });

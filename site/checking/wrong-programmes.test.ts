@@ -28,7 +28,7 @@ const mistakes: readonly Mistake[] = [
     `${programme}silence: { nudge_after_days: 60 }\n`,
     'silence-order',
     27,
-    'ne se suivent pas (60, 49, 70 jours)',
+    'ne se suivent pas (« 60, 49, 70 » jours)',
   ],
   [
     'a criterion named twice',
