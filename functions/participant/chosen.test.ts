@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
-import { replyDay } from '../../domain/forms/reply-day.ts';
+import { type Received, replyDay } from '../../domain/forms/reply-day.ts';
 import { sayWeekday } from '../../domain/words/day.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import {
@@ -79,10 +79,13 @@ describe('the language of what is written to somebody', () => {
 });
 
 describe('the answer that somebody waits for', () => {
-  const sent = () => env.DB.prepare('select received_at from submissions').first('received_at');
+  const sent = () =>
+    env.DB.prepare('select programme, received_at as receivedAt from submissions').first<
+      Pick<Received, 'programme' | 'receivedAt'>
+    >();
 
   test('is said with the day by which it was promised', async () => {
-    const promised = replyDay({ form, programme: 'leadership', receivedAt: Number(await sent()) });
+    const promised = replyDay({ form, programme: '', receivedAt: 0, ...(await sent()) });
     for (const [path, day] of [
       ['/mon-espace/', sayWeekday(promised, 'fr')],
       ['/en/my-space/', sayWeekday(promised, 'en')],
