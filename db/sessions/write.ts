@@ -10,7 +10,7 @@ import {
 import { listed } from '../listed.ts';
 import type { Database } from '../open.ts';
 import { isTheirs, type OneOfTwo } from '../pairs/move.ts';
-import { pairEvents, pairs, sessionNotes, sessions } from '../schema.ts';
+import { pairEvents, pairs, sessions } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 
 /** One of the two, and the session of their pair that they do something with. */
@@ -58,20 +58,20 @@ const mayMove = (one: OneOfSession, name: SessionTransition): SQL => sql`
   and exists (select 1 from ${pairs} where ${isTheirs(one)})`;
 
 /**
- * A statement that writes a session, with what stands behind it: a line in the pair's timeline, and what its
+ * A statement that writes a session, with those that follow it: a line in the pair's timeline, and what its
  * lists show of its sessions.
  */
 function followed(
   db: Database,
   { pair, side, session, now }: OneOfSession,
-  first: Statement<number>,
+  first: SQL,
   { what, as }: { readonly what: PairHappening; readonly as: readonly SessionState[] },
 ): Writing {
   const done = wasWritten(session, now, as);
   return {
     done,
     statements: [
-      first,
+      writing(db, db.run(first)),
       writing(
         db,
         db.run(sql`
@@ -106,9 +106,7 @@ export const addSession = (db: Database, one: NewSession): Writing =>
   followed(
     db,
     one,
-    writing(
-      db,
-      db.run(sql`
+    sql`
       insert into ${sessions} (
         id, pair, number, state, objective, place, minutes, moments, proposed_by, written_by, made_at, changed_at
       )
@@ -120,8 +118,7 @@ export const addSession = (db: Database, one: NewSession): Writing =>
         select count(*) from ${sessions} where pair = ${one.pair} and state in ('proposed', 'agreed')
           and coalesce(starts_at, ${one.now}) >= ${one.now}
       )
-      on conflict do nothing`),
-    ),
+      on conflict do nothing`,
     { what: 'session_proposed', as: ['proposed'] },
   );
 
@@ -130,15 +127,12 @@ export const agree = (db: Database, one: OneOfSession & { readonly moment: numbe
   followed(
     db,
     one,
-    writing(
-      db,
-      db.run(sql`
+    sql`
       update ${sessions} set state = ${sessionTransitions.agree.to}, starts_at = ${one.moment},
         moments = '[]', sequence = sequence + 1, changed_at = ${one.now}
       where ${mayMove(one, 'agree')} and ${isActive(one)} and proposed_by <> ${one.side}
         and ${one.moment} > ${one.now}
-        and ${one.moment} in (select value from json_each(${sessions.moments}))`),
-    ),
+        and ${one.moment} in (select value from json_each(${sessions.moments}))`,
     { what: 'session_agreed', as: ['agreed'] },
   );
 
@@ -163,13 +157,10 @@ export const proposeOthers = (
   followed(
     db,
     one,
-    writing(
-      db,
-      db.run(sql`
+    sql`
       update ${sessions} set state = ${sessionTransitions.propose.to}, moments = ${JSON.stringify(one.moments)},
         proposed_by = ${one.side}, sequence = sequence + iif(state = 'agreed', 1, 0), changed_at = ${one.now}
-      where ${mayMove(one, 'propose')} and ${isActive(one)} and ${asSeen(one)}`),
-    ),
+      where ${mayMove(one, 'propose')} and ${isActive(one)} and ${asSeen(one)}`,
     { what: 'session_proposed', as: ['proposed'] },
   );
 
@@ -178,13 +169,10 @@ export const rewrite = (db: Database, one: Seeing & Planned): Writing =>
   followed(
     db,
     one,
-    writing(
-      db,
-      db.run(sql`
+    sql`
       update ${sessions} set objective = ${one.objective}, place = ${one.place}, minutes = ${one.minutes},
         written_by = ${one.side}, sequence = sequence + iif(state = 'agreed', 1, 0), changed_at = ${one.now}
-      where ${mayMove(one, 'cancel')} and ${asSeen(one)}`),
-    ),
+      where ${mayMove(one, 'cancel')} and ${asSeen(one)}`,
     { what: 'session_changed', as: ['proposed', 'agreed'] },
   );
 
@@ -193,13 +181,10 @@ export const cancelSession = (db: Database, one: Seeing): Writing =>
   followed(
     db,
     one,
-    writing(
-      db,
-      db.run(sql`
+    sql`
       update ${sessions} set state = ${sessionTransitions.cancel.to},
         sequence = sequence + iif(state = 'agreed', 1, 0), changed_at = ${one.now}
-      where ${mayMove(one, 'cancel')} and ${asSeen(one)}`),
-    ),
+      where ${mayMove(one, 'cancel')} and ${asSeen(one)}`,
     { what: 'session_cancelled', as: ['cancelled'] },
   );
 
@@ -213,41 +198,14 @@ export const sayOf = (db: Database, one: OneOfSession & { readonly said: Said })
   return followed(
     db,
     one,
-    writing(
-      db,
-      db.run(sql`
+    sql`
         update ${sessions} set ${sql.identifier(own)} = ${one.said}, changed_at = ${one.now},
           state = iif(coalesce(${sql.identifier(other)}, ${one.said}) = ${one.said}, ${one.said}, 'differ')
         where ${mayMove(one, 'hold')} and starts_at <= ${one.now}
-          and ${sql.identifier(own)} is not ${one.said}`),
-    ),
+          and ${sql.identifier(own)} is not ${one.said}`,
     {
       what: one.said === 'held' ? 'session_held' : 'session_missed',
       as: ['held', 'missed', 'differ'],
     },
   );
-};
-
-/** Statements that keep what one of the two notes about a session; an empty text takes it back. The first one tells whether it was kept. */
-export const note = (
-  db: Database,
-  one: OneOfSession & { readonly text: string },
-): readonly Statement<number>[] => {
-  const which = sql`
-    ${sessions.id} = ${one.session} and ${sessions.pair} = ${one.pair}
-    and exists (select 1 from ${pairs} where ${isTheirs(one)})`;
-  return [
-    writing(
-      db,
-      db.run(
-        one.text === ''
-          ? sql`delete from ${sessionNotes} where side = ${one.side}
-              and session in (select id from ${sessions} where ${which})`
-          : sql`insert into ${sessionNotes} (session, side, text, at)
-              select id, ${one.side}, ${one.text}, ${one.now} from ${sessions} where ${which}
-              on conflict (session, side) do update set text = excluded.text, at = excluded.at`,
-      ),
-    ),
-    writing(db, db.run(sql`update ${pairs} set last_sign_at = ${one.now} where ${isTheirs(one)}`)),
-  ];
 };

@@ -4,8 +4,8 @@ import type { Language } from '../words/language.ts';
 import type { Rules } from './facts.ts';
 import { usualReminders } from './reminders.ts';
 
-/** One of the two of a pair whom time may bring a word. */
-export interface OneOfPair {
+/** One of the two of a pair, as they are written to. */
+export interface OneToTell {
   readonly pair: string;
   readonly programme: string;
   readonly side: Role;
@@ -13,8 +13,12 @@ export interface OneOfPair {
   readonly name: string;
   readonly email: string;
   readonly language: Language;
-  /** What the other one is called. */
+  /** What the other one is called; empty once they are gone. */
   readonly other: string;
+}
+
+/** One of the two of a pair whom time may bring a word. */
+export interface OneOfPair extends OneToTell {
   /** When what it is about happened, milliseconds since 1970: the pair was announced, or the other one left. */
   readonly since: number;
   /** 1 where sessions were cancelled with it. */

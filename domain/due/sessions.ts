@@ -1,8 +1,7 @@
 import { sessionMessageKey } from '../messages/keys.ts';
-import type { Role } from '../people/participation.ts';
 import { dayOf, daysAfter, startOf } from '../words/day.ts';
-import type { Language } from '../words/language.ts';
 import type { Rules } from './facts.ts';
+import type { OneToTell } from './pairs.ts';
 import { usualReminders } from './reminders.ts';
 
 /** The rules by which the two of a pair are told of their sessions; the text that tells it is called alike. */
@@ -11,17 +10,8 @@ export const sessionRules = ['session-soon', 'session-after'] as const;
 export type SessionRule = (typeof sessionRules)[number];
 
 /** One of the two of a pair, and a session that both agreed to. */
-export interface OneWhoMeets {
+export interface OneWhoMeets extends OneToTell {
   readonly session: string;
-  readonly pair: string;
-  readonly programme: string;
-  readonly side: Role;
-  readonly person: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language: Language;
-  /** What the other one is called; empty once they are gone. */
-  readonly other: string;
   /** When it begins, milliseconds since 1970. */
   readonly startsAt: number;
   /** When that was agreed to, or something of it changed last. */

@@ -12,6 +12,7 @@ import { addMessage } from '../../../db/messages/store.ts';
 import type { Database } from '../../../db/open.ts';
 import { takenBackFor } from '../../../domain/announcements/announcement.ts';
 import type { NewMessage } from '../../../domain/messages/message.ts';
+import { self } from '../../../domain/people/self.ts';
 import type { Acting } from '../acting.ts';
 
 /** What a coordinator sends, as they looked at it before. */
@@ -53,7 +54,7 @@ export const chooseAnnouncements = async (
   now: number,
 ): Promise<void> =>
   void (await commit(db, [
-    trace(db, { at: now, who: 'person', action: 'announcements', subject: `person/${person}` }),
+    trace(db, { at: now, who: self, action: 'announcements', subject: `person/${person}` }),
     setRefused(db, person, wanted ? null : now),
   ]));
 

@@ -1,11 +1,8 @@
 import { commit } from '../../../db/commit.ts';
-import { addLinkIf } from '../../../db/links/links.ts';
-import { addHeldBack, addMessageIf } from '../../../db/messages/store.ts';
 import type { Database } from '../../../db/open.ts';
 import { stillBegins } from '../../../db/sessions/write.ts';
 import type { Statement } from '../../../db/statement.ts';
-import { goodUntil } from '../../../domain/links/link.ts';
-import type { Telling } from './write-session.ts';
+import { type Telling, tell } from './telling.ts';
 
 /** What time brings to one of two about a session that begins, or began, at a moment. */
 export interface Timely {
@@ -18,18 +15,11 @@ export interface Timely {
 export const sessionStatements = (
   db: Database,
   timely: readonly Timely[],
-  { now, skipped = false }: { readonly now: number; readonly skipped?: boolean },
+  how: { readonly now: number; readonly skipped?: boolean },
 ): readonly Statement<number>[] =>
-  timely.flatMap(({ letter: { message, link }, session, startsAt }) => {
-    const when = stillBegins(session, startsAt);
-    const expiresAt = goodUntil('space', now);
-    return [
-      ...(link
-        ? [addLinkIf(db, { ...link, purpose: 'space', now, expiresAt }, link.person, when)]
-        : []),
-      skipped ? addHeldBack(db, message, when) : addMessageIf(db, message, when),
-    ];
-  });
+  timely.flatMap(({ letter, session, startsAt }) =>
+    tell(db, letter, stillBegins(session, startsAt), how),
+  );
 
 /** Stores mails about sessions that time brought; what was told already stays as it was. */
 export async function storeSessionLetters(

@@ -1,13 +1,11 @@
 import { commit } from '../../../db/commit.ts';
-import { addLinkIf } from '../../../db/links/links.ts';
-import { addMessageIf } from '../../../db/messages/store.ts';
 import type { Database } from '../../../db/open.ts';
+import { note } from '../../../db/sessions/notes.ts';
 import {
   addSession,
   agree,
   cancelSession,
   type NewSession,
-  note,
   type OneOfSession,
   type Planned,
   proposeOthers,
@@ -16,15 +14,8 @@ import {
   sayOf,
   type Writing,
 } from '../../../db/sessions/write.ts';
-import { goodUntil } from '../../../domain/links/link.ts';
-import type { NewMessage } from '../../../domain/messages/message.ts';
 import type { Said } from '../../../domain/sessions/session.ts';
-
-/** A mail about what is done, with the link to the session's page that it carries. */
-export interface Telling {
-  readonly message: NewMessage;
-  readonly link?: { readonly id: string; readonly person: string; readonly leadsTo: string };
-}
+import { type Telling, tell } from './telling.ts';
 
 /** Does what is to be done with a session and has it told, in one batch. Gives whether anything was done. */
 async function write(
@@ -33,15 +24,9 @@ async function write(
   { statements, done }: Writing,
   letters: readonly Telling[] = [],
 ): Promise<boolean> {
-  const expiresAt = goodUntil('space', now);
   const [first] = await commit(db, [
     ...statements,
-    ...letters.flatMap(({ message, link }) => [
-      ...(link
-        ? [addLinkIf(db, { ...link, purpose: 'space', now, expiresAt }, link.person, done)]
-        : []),
-      addMessageIf(db, message, done),
-    ]),
+    ...letters.flatMap((letter) => tell(db, letter, done, { now })),
   ]);
   return Number(first) > 0;
 }
