@@ -3,6 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { houseSite } from './tests/support/house.ts';
 
 /**
+ * How long a test may take before it is said to hang, in milliseconds. Far beyond what any takes: it
+ * ends what would never end, and does not measure how busy a machine is.
+ */
+const hangs = 180_000;
+
+/** Tests of commands that bundle the Worker or start a database: too slow to be asked before a commit. */
+const bundled = ['commands/deploy/command.test.ts', 'commands/cost/measured.test.ts'];
+
+/**
  * Four kinds of tests. `unit` runs in Node what needs no platform. `worker` runs in workerd, with a
  * real D1 and the site of `tests/content`, built when it has changed, as assets; each of its files begins
  * with an empty database. `pages` looks at every page of `dist/`, so `npm test` builds first, builds
@@ -21,17 +30,20 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{domain,site,commands}/**/*.test.ts'],
+          exclude: bundled,
+          testTimeout: hangs,
+          hookTimeout: hangs,
         },
       },
       {
         test: {
           name: 'pages',
           environment: 'node',
-          include: ['tests/pages/*.test.ts', 'tests/mail/*.test.ts'],
+          include: ['tests/pages/*.test.ts', 'tests/mail/*.test.ts', ...bundled],
           // Whom workerd trusts besides, read as Miniflare is loaded: who vouches for the mail hosts of tests.
           env: { NODE_EXTRA_CA_CERTS: 'tests/support/mail/certificates/ca.pem' },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: hangs,
+          hookTimeout: hangs,
           globalSetup: ['tests/support/house.ts'],
         },
       },
@@ -42,8 +54,8 @@ export default defineConfig({
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/support/browser/serve-house.ts'],
           maxConcurrency: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: hangs,
+          hookTimeout: hangs,
         },
       },
       {
@@ -62,8 +74,8 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['{functions,db}/**/*.test.{ts,tsx}'],
-          // A machine that builds and tests at once is slow; a test that hangs still ends.
-          testTimeout: 30_000,
+          testTimeout: hangs,
+          hookTimeout: hangs,
           globalSetup: ['tests/support/house.ts', 'tests/support/worker/key-server.ts'],
           setupFiles: ['./tests/support/worker/begin-afresh.ts'],
         },

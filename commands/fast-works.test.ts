@@ -12,7 +12,7 @@ test('the content is spoken of in the language asked for, whatever the machine s
   const content = fastWorks('en').find(({ name }) => name === 'content');
   const [program = '', ...words] = content?.command ?? [];
   expect((await run(program, words, true)).output).toContain('Content: no faults');
-}, 30_000);
+});
 
 test('each check that reads the content is told the language', () => {
   const told = fastWorks('en').filter(({ command }) => command.includes('--en'));
@@ -30,4 +30,4 @@ test('without a language asked for, the content is spoken of in that of its site
   const [program = '', ...words] = content?.command ?? [];
   expect((await run(program, words, true)).output).toContain('Content: no faults');
   await rm(folder, { recursive: true });
-}, 30_000);
+});

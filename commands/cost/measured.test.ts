@@ -102,7 +102,7 @@ beforeAll(async () => {
   for (let index = 0; index < many; index++)
     await commit(db, [addMessage(db, receiptTo(`m${index}@example.org`, `m${index}`))]);
   bytesOfMessage = ((await size()) - between) / many;
-}, 60_000);
+});
 afterAll(() => proxy.dispose());
 
 const id = (): string => ids[0] ?? '';

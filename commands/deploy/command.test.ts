@@ -31,7 +31,7 @@ test.concurrent('a content of examples is refused in French, with the whole list
   expect(stdout).toContain('La console reste fermée (503)');
   expect(stdout).toContain('wrangler d1 create binome --jurisdiction eu');
   expect(readFileSync('wrangler.toml', 'utf8')).toBe(before);
-}, 30_000);
+});
 
 test.concurrent('it speaks English on an English machine, and where it is asked to', async ({
   expect,
@@ -41,17 +41,17 @@ test.concurrent('it speaks English on an English machine, and where it is asked 
     expect(status).toBe(1);
     expect(stdout).toContain('9 things are missing');
   }
-}, 30_000);
+});
 
 test.concurrent('it speaks the first language of the site on a machine that says nothing', async ({
   expect,
 }) => {
   const { stdout } = await command('C.UTF-8', '--dry-run', '--without-console');
   expect(stdout).toContain('Il manque 9 choses');
-}, 30_000);
+});
 
 test.concurrent('an unknown option shows how the command is called', async ({ expect }) => {
   const { status, stderr } = await command('C.UTF-8', '--force');
   expect(status).toBe(1);
   expect(stderr).toContain('--without-console');
-}, 30_000);
+});

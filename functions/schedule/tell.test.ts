@@ -38,7 +38,7 @@ const run = async (moment: string | number, house: Env = env) => {
   await worker.scheduled(createScheduledController(), house);
 };
 /** The job runs twice every so many hours. */
-const live = async (from: string, until: string, hours = 6) => {
+const live = async (from: string, until: string, hours = 12) => {
   for (let now = Date.parse(from); now < Date.parse(until); now += hours * hour) {
     await run(now);
     await run(now + 1000);

@@ -107,7 +107,7 @@ test('privacy: a name, an address, the secret of a link and those of cookies app
   expect(secret.length).toBeGreaterThan(40);
   for (const hidden of [canary, secret, ...cookies])
     expect(said.includes(hidden.toLowerCase()), hidden).toBe(false);
-}, 120_000);
+});
 
 /** Questions that are only counted, and that everybody is asked. */
 const totalsOf = (form: Form): readonly string[] =>

@@ -53,14 +53,14 @@ beforeAll(async () => {
     stream?.on('data', (chunk) => {
       said += chunk;
     });
-}, 60_000);
+});
 
 afterAll(async () => {
   const ended = new Promise((resolve) => dev.once('exit', resolve));
   dev.kill('SIGTERM');
   await ended;
   await rm(folder, { recursive: true, force: true });
-}, 20_000);
+});
 
 const patient = { timeout: 100_000, interval: 200 };
 /** The status of the home page, and its title. */

@@ -14,7 +14,7 @@ let site = '';
 beforeAll(async () => {
   await cp('tests/content', join(folder, 'content'), { recursive: true });
   site = await buildIn(folder, 'tests/support/fixtures/astro.config.mjs', ['tests/support']);
-}, 60_000);
+});
 const built = (page: string) => readFile(join(site, page, 'index.html'), 'utf8');
 
 test('a question of a kind that was added is built with the component of its control', async () => {

@@ -17,7 +17,7 @@ describe.each<{ own: Language; other: Language }>([
   let site: ServedSite;
   beforeAll(async () => {
     site = await serveTexts(inOneLanguage(await houseTexts(), own));
-  }, 120_000);
+  });
   afterAll(() => site?.stop());
 
   test('is entered at its root, and each link of each page stays in it', async () => {

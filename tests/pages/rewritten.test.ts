@@ -12,7 +12,7 @@ let site: ServedSite;
 beforeAll(async () => {
   texts = rewritten(await houseTexts());
   site = await serveTexts(texts, true);
-}, 120_000);
+});
 afterAll(() => site?.stop());
 
 /** The addresses of the files of a folder, by a key of their settings. */

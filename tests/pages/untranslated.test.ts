@@ -11,7 +11,7 @@ import { type Node, parsePage } from './nodes.ts';
 let site: ServedSite;
 beforeAll(async () => {
   site = await serveTexts(untranslated(await houseTexts()));
-}, 120_000);
+});
 afterAll(() => site?.stop());
 
 /** Names that are read out, or shown, and are no text of the page. */

@@ -17,7 +17,7 @@ beforeAll(async () => {
   if (!form) throw new Error('no such form');
   const cohort = { people: 10_000, unanswered: 2000, programme, appliedAt: applied };
   await fillCohort(env.DB, form, { ...cohort, toldOn: '2026-12-21' });
-}, 60_000);
+});
 afterAll(() => void vi.useRealTimers());
 
 const read = async (day: string) => {

@@ -45,7 +45,7 @@ const subjects = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/messages\/(m-\d+)\//g)].map(([, key = '']) => key)),
 ];
 
-beforeAll(seed, 60_000);
+beforeAll(seed);
 
 describe('over ten thousand messages', () => {
   for (const [what, cookie] of Object.entries(whoever))

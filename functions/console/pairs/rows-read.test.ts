@@ -15,7 +15,7 @@ const seed = () =>
       '', 'local', i, i / 10
     from n`).run();
 
-beforeAll(async () => void (await seed()), 60_000);
+beforeAll(async () => void (await seed()));
 
 const idsIn = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/pairs\/(\w{8})-0000/g)].map(([, id = '']) => id)),

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await manyLike(await ready('mentor', 'Camille Legrand', { topics: ['planning'] }), 59);
   await manyLike(await ready('mentee', 'Nadia Benali', { topics: ['planning', 'networking'] }), 59);
   ({ id } = await propose(cookie));
-}, 60_000);
+});
 
 const measure = async (path: string) => {
   const { given, counted } = counting(env);

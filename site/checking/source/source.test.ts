@@ -90,4 +90,4 @@ test('a long file with a slip on every line is still read within seconds', () =>
   const began = performance.now();
   expect(readYaml('f.yaml', `list:\n${bad.join('\n')}`).faults.length).toBeGreaterThan(5);
   expect(performance.now() - began).toBeLessThan(15_000);
-}, 30_000);
+});
