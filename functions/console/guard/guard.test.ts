@@ -26,8 +26,9 @@ async function expectRefused(
   cookie?: string,
   house: Env = given,
   at = machine,
+  origin = at,
 ) {
-  const headers = { ...from, Origin: at, ...(cookie ? { Cookie: cookie } : {}) };
+  const headers = { ...from, Origin: origin, ...(cookie ? { Cookie: cookie } : {}) };
   const init =
     one.method === 'POST' ? { method: 'POST', body, headers } : { method: one.method, headers };
   const answer = await ask(one.path, init, house, at);
@@ -99,6 +100,16 @@ describe.each(Object.entries(sessions))(
     });
   },
 );
+
+test('every private route refuses what another site posts in the name of somebody signed in', async () => {
+  const cookie = await session();
+  for (const one of listed().filter(({ method }) => method === 'POST'))
+    expect(await expectRefused(one, cookie, given, machine, 'https://evil.example'), one.path).toBe(
+      403,
+    );
+  const [row] = (await env.DB.prepare('select status from submissions').all()).results;
+  expect(row?.['status']).toBe('new');
+});
 
 const settings: Record<string, Partial<Env>> = {
   'no driver': { CONSOLE_DRIVER: '' },
