@@ -16,7 +16,7 @@ test('the content is spoken of in the language asked for, whatever the machine s
 
 test('each check that reads the content is told the language', () => {
   const told = fastWorks('en').filter(({ command }) => command.includes('--en'));
-  expect(told.map(({ name }) => name)).toEqual(['content', 'types']);
+  expect(told.map(({ name }) => name)).toEqual(['content', 'types of the pages']);
 });
 
 test('without a language asked for, the content is spoken of in that of its site', async () => {

@@ -3,8 +3,11 @@ import type { Work } from './checks.ts';
 
 const asked = (language?: Language): readonly string[] => (language ? [`--${language}`] : []);
 
-/** Only what changed since the last run is typed again, with what depends on it. */
-const fromLastTime = ['--incremental', '--tsBuildInfoFile', '.cache/types-of-the-worker.json'];
+/** Types are asked for once more only of what changed since the last run, and of what depends on it. */
+const tsc = (remembered: string, ...project: readonly string[]): Work['command'] => [
+  'tsc',
+  ...['--noEmit', ...project, '--incremental', '--tsBuildInfoFile', `.cache/${remembered}.json`],
+];
 
 /**
  * The fast part of `npm test`: what can be said in under a minute, before anything is built. Faults of
@@ -13,10 +16,14 @@ const fromLastTime = ['--incremental', '--tsBuildInfoFile', '.cache/types-of-the
 export const fastWorks = (language?: Language): readonly Work[] => [
   { name: 'formatting and lint, with the doors of the house', command: ['biome', 'ci', '.'] },
   { name: 'content', command: ['node', 'commands/check.ts', ...asked(language)] },
-  { name: 'types of the Worker', command: ['tsc', '--noEmit', '-p', 'functions', ...fromLastTime] },
   {
-    name: 'types',
-    command: ['astro', 'check', '--minimumFailingSeverity', 'warning', ...asked(language)],
+    name: 'types of the pages',
+    command: [
+      ...(['astro', 'check', '--tsconfig', 'site/tsconfig.json'] as const),
+      ...['--minimumFailingSeverity', 'warning', ...asked(language)],
+    ],
   },
+  { name: 'types of the Worker', command: tsc('types-of-the-worker', '-p', 'functions') },
+  { name: 'types', command: tsc('types') },
   { name: 'unit tests', command: ['vitest', 'run', '--project', 'unit'], vitest: true },
 ];
