@@ -308,6 +308,23 @@ describe('a page of one’s own', () => {
     expect(again.status).toBe(303);
   });
 
+  test('ends thirty days after it began, or two hours on a device that others use, however often it is seen', async () => {
+    const begun = Date.now();
+    const link = await linkFor(email);
+    for (const [fields, step, steps] of [
+      [{}, 5 * 86_400_000, 6],
+      [{ shared: 'yes' }, 15 * 60_000, 8],
+    ] as const) {
+      vi.useFakeTimers({ toFake: ['Date'], now: begun });
+      const entered = await enter(codeIn(link), fields);
+      const cookie = (entered.headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
+      for (let seen = 1; seen <= steps; seen++) {
+        vi.setSystemTime(begun + seen * step);
+        expect((await ask('/mon-espace/', { cookie })).status).toBe(seen < steps ? 200 : 303);
+      }
+    }
+  });
+
   test('goes with the person: no session, no link and no mail is left of them', async () => {
     const cookie = await enterAs(email);
     await env.DB.prepare('delete from submissions').run();
