@@ -9,6 +9,7 @@ const bench: Readonly<Record<string, () => Promise<Figure[]>>> = {
   worker: async () => (await import('../tests/bench/worker.ts')).worker(),
   private: async () => (await import('../tests/bench/private.ts')).privatePages(),
   cpu: async () => (await import('../tests/bench/cpu.ts')).cpu(),
+  'cpu-proposals': async () => (await import('../tests/bench/cpu/proposals.ts')).proposalsCpu(),
   outbox: async () => (await import('../tests/bench/outbox.ts')).outbox(),
   pairing: async () => (await import('../tests/bench/pairing.ts')).pairing(),
   'pairing-browser': async () =>

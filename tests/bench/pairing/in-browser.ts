@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { chance } from '../../../commands/demonstration/chance.ts';
 import { findBrowser } from '../../../commands/find-browser.ts';
 import type { SentPart } from '../../../domain/matching/sent-cohort.ts';
@@ -42,8 +42,6 @@ interface Worked {
   readonly scores?: number;
   /** The longest time between two frames of the page meanwhile, in milliseconds. */
   readonly frame: number;
-  /** What page and worker hold in the end, in megabytes. */
-  readonly megabytes: number;
 }
 
 /** Has a worker work in a page that draws all the while. */
@@ -63,19 +61,27 @@ const workIn = (page: Page, worker: string, asked: unknown): Promise<Worked> =>
         });
         const work = new Worker(file as string, { type: 'module' });
         work.onerror = () => fail(new Error('the worker failed'));
-        work.onmessage = async ({ data }) => {
+        work.onmessage = ({ data }) => {
           running = false;
-          const measured = await (
-            performance as unknown as {
-              measureUserAgentSpecificMemory(): Promise<{ bytes: number }>;
-            }
-          ).measureUserAgentSpecificMemory();
-          done({ ...data, frame, megabytes: measured.bytes / 2 ** 20 });
+          done({ ...data, frame });
         };
         work.postMessage(what);
       }),
     [worker, asked] as const,
   );
+
+/**
+ * The most memory that a renderer held so far, in megabytes: page and worker are one process. The page's own
+ * measure waits for a collection of garbage, for minutes at times, and then finds the work gone.
+ */
+async function mostHeld(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const held = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]);
+  return Math.max(...held.map(Number)) / 1024;
+}
 
 /** How long large cohorts take in a browser, what they hold, and how long the page stands still meanwhile. */
 export async function pairingInBrowser(): Promise<Figure[]> {
@@ -88,12 +94,7 @@ export async function pairingInBrowser(): Promise<Figure[]> {
     const [type, body] = isScript
       ? ['text/javascript', asScript(url)]
       : (files.get(url) ?? ['text/plain', '']);
-    answer.writeHead(body === '' ? 404 : 200, {
-      'Content-Type': type,
-      // What a page holds can only be measured where nothing of others is in it.
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Embedder-Policy': 'require-corp',
-    });
+    answer.writeHead(body === '' ? 404 : 200, { 'Content-Type': type });
     answer.end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -104,12 +105,13 @@ export async function pairingInBrowser(): Promise<Figure[]> {
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
     const sort = { kind: 'dense', mentors: 2000, mentees: 6000, places: 3 };
     const large = await workIn(page, '/tests/bench/pairing/work-matrix.ts', sort);
+    const megabytes = await mostHeld(browser);
     const people = await workIn(page, '/tests/bench/pairing/work-people.ts', {});
     const name = 'pairing in a browser: 2000 × 6000, 3 places';
     const ours = 'pairing in a browser: 5000 sign-ups to a certified proposal';
     return [
       within(name, large.milliseconds / 1000, 10, 's', 'its proof included'),
-      within(`${name}, memory`, large.megabytes, 600, 'MB', 'page and worker'),
+      within(`${name}, memory`, megabytes, 600, 'MB', 'the most that page and worker held'),
       within(`${name}, longest frame`, large.frame, 50, 'ms', 'of the page meanwhile'),
       {
         name: ours,

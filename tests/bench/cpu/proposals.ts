@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../../db/open.ts';
+import { addresses } from '../../../domain/addresses.ts';
+import { mostInWorker } from '../../../domain/matching/proposals.ts';
+import { pairsAtOnce } from '../../../domain/matching/sent-cohort.ts';
+import { copyOpenSite } from '../../support/open-site.ts';
+import { readyPeople } from '../../support/pairing/ready-people.ts';
+import { bundle } from '../bundle.ts';
+import { type Figure, within } from '../figure.ts';
+import { open } from '../private/doors.ts';
+import { askedOf } from '../private/screens.ts';
+import { benchModule } from '../worker-in-miniflare.ts';
+import { type Alone, neighbourScript, startAlone } from './alone.ts';
+import { ask, useProcess, warm } from './spent.ts';
+import { Sqlite } from './sqlite-as-d1.ts';
+import { serveDatabase, serveSite } from './surroundings.ts';
+
+/** What Cloudflare's free plan gives one request, in milliseconds. */
+const most = 10;
+const programme = 'leadership';
+const base = `${addresses.console.fr}proposals/`;
+
+/** What is asked of one proposal, each of which costs more the more people are ready. */
+async function costs(worker: Alone, cookie: string, sqlite: Sqlite): Promise<Figure[]> {
+  const rows = (sql: string) => sqlite.run({ sql }).results.rows as string[][];
+  const posted = (path: string, fields: () => Record<string, string>, status = 303) => ({
+    ...{ path, status },
+    init: (origin: string) => askedOf({ cookie, sent: fields }, origin),
+  });
+  const read = (path: string) => ({
+    path,
+    init: (origin: string) => askedOf({ cookie }, origin),
+  });
+  const wanted = { aim: 'total', least: '0' };
+  const begun = await ask(
+    worker,
+    posted(base, () => ({ programme, ...wanted })),
+  );
+  const path = new URL(begun.answer.headers.get('Location') ?? '', worker.address).pathname;
+  const version = () => String(rows('select version from proposals')[0]?.[0]);
+  const found = rows('select mentee, mentor from proposal_pairs where mentor is not null');
+  const [[mentee = '', mentor = ''] = []] = found;
+  const pairs = JSON.stringify(found.slice(0, pairsAtOnce));
+  let run = 1;
+  const asked = [
+    ['worked out, best total', posted(path, () => ({ do: 'run', version: version(), ...wanted }))],
+    [
+      'worked out, worst off first',
+      posted(path, () => ({ do: 'run', version: version(), ...wanted, aim: 'least_first' })),
+    ],
+    ['its page', read(path)],
+    ['its map', read(`${path}map/`)],
+    ['two of it', read(`${path}pair/?${new URLSearchParams({ mentor, mentee })}`)],
+    [
+      `a part of ${pairsAtOnce} checked`,
+      posted(`${path}run/`, () => ({ version: version(), run: String(run++), pairs }), 200),
+    ],
+    ['people for a browser', read(`${path}cohort/?role=mentee`)],
+  ] as const;
+  const figures: Figure[] = [];
+  for (const [name, what] of asked)
+    figures.push(
+      within(
+        `CPU, proposal of ${mostInWorker} × ${mostInWorker}: ${name}`,
+        await warm(worker, what, 10),
+        most,
+        'ms',
+      ),
+    );
+  return figures;
+}
+
+/** The processor time of the workbench with as many people as the Worker itself works out, measured as by `cpu`. */
+export async function proposalsCpu(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'binome-bench-cpu-'));
+  const opened = copyOpenSite('dist');
+  const sqlite = new Sqlite();
+  const [database, site] = [await serveDatabase(sqlite), await serveSite()];
+  try {
+    writeFileSync(join(folder, neighbourScript), benchModule('cpu/calibrating-worker.ts'));
+    await bundle(folder);
+    const db = openDatabase(sqlite.d1);
+    const count = { mentors: mostInWorker, mentees: mostInWorker };
+    await readyPeople(db, { programme, ...count }, { site: opened });
+    const [[person] = []] = sqlite.run({ sql: 'select id from people limit 1' }).results.rows;
+    const { console: cookie } = await open(sqlite.d1, String(person));
+    const around = { database: database.address, site: site.address };
+    const worker = await startAlone(folder, 'worker.js', around);
+    try {
+      await useProcess(worker);
+      return await costs(worker, cookie, sqlite);
+    } finally {
+      await worker.stop();
+    }
+  } finally {
+    database.stop();
+    site.stop();
+    for (const each of [folder, opened]) rmSync(each, { recursive: true, force: true });
+  }
+}
