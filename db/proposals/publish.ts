@@ -134,8 +134,8 @@ export const copyProposal = (
   writing(
     db,
     db.run(sql`
-      insert into proposals (id, programme, state, aim, least, version, touched, run, before, pairs, total, lowest, made_by, made_at, changed_by, changed_at)
-      select ${to}, programme, 'draft', ${aim}, least, 1, '', run, 0, pairs, total, lowest, ${who}, ${now}, ${who}, ${now}
+      insert into proposals (id, programme, evening, state, aim, least, version, touched, run, before, pairs, total, lowest, made_by, made_at, changed_by, changed_at)
+      select ${to}, programme, evening, 'draft', ${aim}, least, 1, '', run, 0, pairs, total, lowest, ${who}, ${now}, ${who}, ${now}
       from proposals where id = ${from} and ${inScope(scope, sql`programme`)}`),
   ),
   writing(

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Aim } from '../../domain/matching/assignment/assign.ts';
-import type { ProposalState, Ruling } from '../../domain/matching/proposals.ts';
+import type { ProposalAim, ProposalState, Ruling } from '../../domain/matching/proposals.ts';
 import type { PairState } from '../../domain/pairs/pair.ts';
 import type { Standing } from '../../domain/people/participation.ts';
 import type { Scope } from '../../domain/people/scope.ts';
@@ -11,8 +10,10 @@ import { inScope } from '../people/in-scope.ts';
 export interface ProposalRow {
   readonly id: string;
   readonly programme: string;
+  /** The evening whose ratings it is worked out from, if it is. */
+  readonly evening: string | null;
   readonly state: ProposalState;
-  readonly aim: Aim;
+  readonly aim: ProposalAim;
   readonly least: number;
   readonly version: number;
   readonly run: number;
@@ -27,7 +28,7 @@ export interface ProposalRow {
 }
 
 const shown = sql`
-  id, programme, state, aim, least, version, run, before, pairs, total, lowest, made_by as madeBy,
+  id, programme, evening, state, aim, least, version, run, before, pairs, total, lowest, made_by as madeBy,
   made_at as madeAt, changed_by as changedBy, changed_at as changedAt`;
 
 /** The last changed proposals that somebody may see, of a programme or of all. */

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { aims } from '../../domain/matching/assignment/assign.ts';
-import { proposalStates, rulings } from '../../domain/matching/proposals.ts';
+import { proposalAims, proposalStates, rulings } from '../../domain/matching/proposals.ts';
+import { evenings } from '../evenings/tables.ts';
 import { pairs } from '../pairs/tables.ts';
 import { participations } from '../people/tables.ts';
 
@@ -10,9 +10,11 @@ export const proposals = sqliteTable(
   {
     id: text().primaryKey(),
     programme: text().notNull(),
+    /** The evening whose ratings it is worked out from, if it is. */
+    evening: text().references(() => evenings.id),
     state: text({ enum: proposalStates }).notNull(),
     /** What is made the best. */
-    aim: text({ enum: aims }).notNull(),
+    aim: text({ enum: proposalAims }).notNull(),
     /** The score below which nobody is proposed. */
     least: integer().notNull(),
     /** Counts its changes: whoever changes it says which they saw. */
@@ -32,7 +34,10 @@ export const proposals = sqliteTable(
     changedBy: text('changed_by').notNull(),
     changedAt: integer('changed_at').notNull(),
   },
-  (table) => [index('proposals_by_programme').on(table.programme, table.changedAt)],
+  (table) => [
+    index('proposals_by_programme').on(table.programme, table.changedAt),
+    index('proposals_of_evening').on(table.evening),
+  ],
 );
 
 /** A mentee in a run, with the mentor proposed, if one is. It goes with either of the two (trigger of the migration). */

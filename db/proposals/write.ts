@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Aim } from '../../domain/matching/assignment/assign.ts';
-import type { ProposalState, Ruling } from '../../domain/matching/proposals.ts';
+import type { ProposalAim, ProposalState, Ruling } from '../../domain/matching/proposals.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
@@ -12,7 +11,7 @@ import type { RunPair } from './read.ts';
 
 /** What a proposal is worked out by. */
 export interface Settings {
-  readonly aim: Aim;
+  readonly aim: ProposalAim;
   /** The score below which nobody is proposed. */
   readonly least: number;
 }
@@ -22,6 +21,8 @@ export interface NewProposal extends Settings {
   /** Random. */
   readonly id: string;
   readonly programme: string;
+  /** The evening whose ratings it is worked out from, if it is. */
+  readonly evening?: string | undefined;
 }
 
 /** A change of a proposal as somebody saw it. */
@@ -45,15 +46,15 @@ const trace = (db: Database, id: string, what: string, { who, now }: Mover, done
 /** Statements that begin a proposal without anybody in it, with a trace. The first one tells whether it was begun. */
 export const addProposal = (
   db: Database,
-  { id, programme, aim, least }: NewProposal,
+  { id, programme, evening, aim, least }: NewProposal,
   scope: Scope,
   by: Mover,
 ): readonly Statement<number>[] => [
   writing(
     db,
     db.run(sql`
-      insert into proposals (id, programme, state, aim, least, version, touched, run, before, pairs, total, lowest, made_by, made_at, changed_by, changed_at)
-      select ${id}, ${programme}, 'draft', ${aim}, ${least}, 1, '', 0, 0, 0, 0, null, ${by.who}, ${by.now}, ${by.who}, ${by.now}
+      insert into proposals (id, programme, evening, state, aim, least, version, touched, run, before, pairs, total, lowest, made_by, made_at, changed_by, changed_at)
+      select ${id}, ${programme}, ${evening ?? null}, 'draft', ${aim}, ${least}, 1, '', 0, 0, 0, 0, null, ${by.who}, ${by.now}, ${by.who}, ${by.now}
       where ${inScope(scope, sql`${programme}`)}`),
   ),
   trace(db, id, 'begin', by, sql`exists (select 1 from proposals where id = ${id})`),

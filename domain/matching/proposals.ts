@@ -1,3 +1,10 @@
+import { aims } from './assignment/assign.ts';
+
+/** What a proposal makes the best: a total or whoever is worst off; or, after an evening, what both said of their meetings. */
+export const proposalAims = [...aims, 'stable'] as const;
+/** One of these. */
+export type ProposalAim = (typeof proposalAims)[number];
+
 /** Where a proposal stands. Its pairs may be changed as long as it is a draft. */
 export const proposalStates = ['draft', 'published', 'withdrawn'] as const;
 /** One of these. `withdrawn`: published, and taken back before anybody signed. */

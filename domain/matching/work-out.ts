@@ -62,6 +62,8 @@ export type Unpairable =
   | { readonly is: 'no_places' }
   /** Every mentor is kept apart from every mentee. */
   | { readonly is: 'all_apart' }
+  /** After an evening: no two who met would both go on together, as far as they said. */
+  | { readonly is: 'no_ratings' }
   /** No pair reaches the score that is wanted. */
   | { readonly is: 'all_below'; readonly best: number };
 

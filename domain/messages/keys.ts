@@ -33,3 +33,7 @@ export const pairMessageKey = (
  */
 export const sessionMessageKey = (session: string, name: string, side: string, at: number) =>
   `${session}-${name}-${side}-${at}`;
+
+/** The key of a mail about an evening to somebody who is expected: each is told each thing once. */
+export const eveningMessageKey = (evening: string, name: string, participation: string): string =>
+  `${evening}-${name}-${participation}`;

@@ -62,6 +62,10 @@ const own = {
   'pair-freed': ['name', 'programme', 'other', 'day'],
   /** To a coordinator, at once: one of a pair asks for help; `console` leads to the pair. */
   'help-asked': ['programme', 'console'],
+  /** To each who is expected at an evening of meetings, on `moment` at `place`: here are your rounds. */
+  'evening-plan': ['name', 'programme', 'moment', 'place', 'link', 'until'],
+  /** To each who was there: with whom would you go on? */
+  'evening-ratings': ['name', 'programme', 'moment', 'link', 'until'],
   /** A coordinator invites somebody to apply; `word` is what they add, `sign_up` leads to the form, `until` is the day on which the address is forgotten. */
   invitation: ['programme', 'role', 'days', 'sign_up', 'until', 'word'],
   /** Somebody is asked to answer a form, by a link of their own. */
@@ -107,4 +111,5 @@ export const wholeParagraphs: readonly string[] = [
   'todo',
   'moments',
   'sessions',
+  'place',
 ];

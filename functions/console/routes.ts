@@ -11,6 +11,12 @@ import { coordinatorsPage, manage } from './coordinators/handler.ts';
 import { askToCorrect, correct } from './correction/handler.ts';
 import { previewMail } from './decision-mail/handler.tsx';
 import { askToErase, erase } from './erasure/handler.ts';
+import { changeEvening } from './evenings/change.tsx';
+import { createEvening, listOfEvenings } from './evenings/list.tsx';
+import { oneEvening } from './evenings/one.tsx';
+import { peopleOfEvening, replanEvening } from './evenings/people.tsx';
+import { ratingsOfEvening, typeRatings } from './evenings/ratings.tsx';
+import { sheetsOfEvening } from './evenings/sheets.tsx';
 import { begin } from './exports/begin.ts';
 import { exportPage } from './exports/handler.ts';
 import { part } from './exports/part.ts';
@@ -63,6 +69,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/pairs/:id/help/', giveBackAll)
   .post('/new-pair/', giveBackAll)
   .post('/proposals/*', giveBackAll)
+  .post('/evenings/*', giveBackAll)
   .post('/invitations/', giveBackAll)
   .post('/questionnaires/', giveBackAll)
   .post('/announcements/*', giveBackAll)
@@ -108,6 +115,15 @@ const routes = new Hono<ConsoleEnv>()
   .post('/proposals/:id/take-back/', changers, takeBackNow)
   .get('/proposals/:id/cohort/', changers, cohortPart)
   .post('/proposals/:id/run/', changers, runPart)
+  .get('/evenings/', listOfEvenings)
+  .post('/evenings/', changers, createEvening)
+  .get('/evenings/:id/', oneEvening)
+  .post('/evenings/:id/', changers, changeEvening)
+  .get('/evenings/:id/people/', peopleOfEvening)
+  .post('/evenings/:id/people/', changers, replanEvening)
+  .get('/evenings/:id/ratings/', ratingsOfEvening)
+  .post('/evenings/:id/ratings/', changers, typeRatings)
+  .get('/evenings/:id/sheets/', sheetsOfEvening)
   .post('/pairs/:id/help/', changers, answerHelp)
   .get('/questionnaires/', changers, asked)
   .post('/questionnaires/', changers, ask)

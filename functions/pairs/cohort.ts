@@ -1,6 +1,8 @@
+import { expectedAt } from '../../db/evenings/read.ts';
 import type { Database } from '../../db/open.ts';
 import {
   type CohortRow,
+  cohortNamed,
   cohortSide,
   formerPairs,
   settledAmong,
@@ -9,6 +11,7 @@ import type { Form } from '../../domain/forms/definition.ts';
 import { type Cohort, gather, pairKey } from '../../domain/matching/cohort.ts';
 import type { Mentor, Person } from '../../domain/matching/person.ts';
 import { mostInWorker } from '../../domain/matching/proposals.ts';
+import type { Role } from '../../domain/people/participation.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Proposing } from './rules.ts';
 
@@ -52,6 +55,24 @@ export async function smallCohort(
   return mentors.length > mostInWorker || mentees.length > mostInWorker
     ? undefined
     : { mentors, mentees };
+}
+
+/** Reads those of an evening who can still be paired: an evening is small. */
+export async function eveningCohort(
+  db: Database,
+  { id, programme }: { readonly id: string; readonly programme: string },
+  scope: Scope,
+): Promise<CohortRows> {
+  const expected = await expectedAt(db, id);
+  const named = (role: Role) =>
+    cohortNamed(
+      db,
+      { programme, role },
+      expected.filter((one) => one.role === role).map(({ participation }) => participation),
+      scope,
+    );
+  const [mentors, mentees] = await Promise.all([named('mentor'), named('mentee')]);
+  return { mentors, mentees };
 }
 
 /** What else is looked at beside people: what they answered to, how pairs are proposed, and what was decided. */

@@ -19,6 +19,7 @@ import { issueOwnCertificate, ownCertificate } from './certificate/handler.tsx';
 import { copyOfOwn } from './copy/handler.tsx';
 import { askToStep, stepOwn } from './ending/handler.tsx';
 import { askToEraseOwn, eraseEverything } from './erase/handler.tsx';
+import { ownEvening, rateEvening } from './evenings/one.tsx';
 import { giveBack } from './give-back.tsx';
 import { guard } from './guard.tsx';
 import { needHelp, sendForHelp } from './help/handler.tsx';
@@ -115,6 +116,8 @@ const pages = new Hono<OwnEnv>()
   .post('/pairs/:id/sessions/:session/said/', say)
   .post('/pairs/:id/sessions/:session/note/', keepNote)
   .post('/pairs/:id/sessions/:session/feedback/', giveFeedback)
+  .get('/evenings/:id/', ownEvening)
+  .post('/evenings/:id/', rateEvening)
   .post('/questionnaires/:id/', answerQuestionnaire)
   .get('/address/', askForAddress)
   .post('/address/', changeAddress)

@@ -1,6 +1,7 @@
 import {
   formDefinitions,
   letterTexts,
+  pairingRules,
   programmeObjectives,
   readyAnnouncements,
 } from '../../domain/addresses.ts';
@@ -8,6 +9,7 @@ import type { ReadyAnnouncement } from '../../domain/announcements/ready.ts';
 import { usualReminders } from '../../domain/due/reminders.ts';
 import { usualSilence } from '../../domain/due/silence.ts';
 import { entryOf } from '../../domain/forms/entry.ts';
+import type { SitePairing } from '../../domain/matching/site-pairing.ts';
 import type { Letters } from '../../domain/messages/template.ts';
 import type { ProgrammeAims } from '../../domain/programmes/entry.ts';
 import type { Env } from '../env.ts';
@@ -79,11 +81,14 @@ const ready: readonly ReadyAnnouncement[] = [
   { name: 'one', weeks: 0, to: 'everyone', texts: { fr: { subject: 'Essai', typed: 'Essai' } } },
 ];
 
+const pairing: SitePairing = { programmes: [] };
+
 /** What a file of the build holds. */
 const read = (pathname: string): unknown => {
   if (pathname === `${formDefinitions}index.json`) return index;
   if (pathname === programmeObjectives) return aims;
   if (pathname === readyAnnouncements) return ready;
+  if (pathname === pairingRules) return pairing;
   return pathname.startsWith(letterTexts) ? letters : rehearsed;
 };
 

@@ -13,6 +13,8 @@ export interface Asked {
 export type Told =
   /** How far it is, from 0 to 100. */
   | { readonly step: 'people' | 'scores' | 'pairs' | 'check'; readonly share: number }
+  /** All of it is there: from here on it can no longer be stopped. */
+  | { readonly step: 'stand' }
   /** It stands. */
   | { readonly step: 'done'; readonly at: string }
   /** The site did not take it, and says why. */

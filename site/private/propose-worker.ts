@@ -71,6 +71,7 @@ async function work({ address, version, aim, least }: Asked): Promise<Told> {
     if ('stored' in answer) people += answer.stored;
   }
   const fields = { version, run, aim, least: String(least), people: String(people) };
+  tell({ step: 'stand' });
   const last = await send(address, { ...fields, do: 'stand' });
   if ('at' in last) return { step: 'done', at: last.at };
   return 'refused' in last ? { step: 'left', reason: last.refused } : { step: 'failed' };

@@ -25,6 +25,7 @@ if (form && running && start) {
     worker?.terminate();
     worker = undefined;
     show(said, why);
+    if (bar) bar.hidden = true;
     start.disabled = false;
     if (stop) stop.hidden = true;
     start.focus();
@@ -44,7 +45,10 @@ if (form && running && start) {
       if (data.step === 'done') location.assign(data.at);
       else if (data.step === 'left') end('left', data.reason);
       else if (data.step === 'failed') end('failed');
-      else {
+      else if (data.step === 'stand') {
+        if (stop) stop.hidden = true;
+        if (bar) bar.value = 100;
+      } else {
         show(data.step);
         if (bar) bar.value = data.share;
       }
@@ -56,6 +60,10 @@ if (form && running && start) {
       least,
     };
     worker.postMessage(asked);
+    if (bar) {
+      bar.value = 0;
+      bar.hidden = false;
+    }
     show('people');
     start.disabled = true;
     if (stop) {

@@ -7,7 +7,7 @@ import {
   dropProposal,
   type NewProposal,
 } from '../../../db/proposals/write.ts';
-import type { Aim } from '../../../domain/matching/assignment/assign.ts';
+import type { ProposalAim } from '../../../domain/matching/proposals.ts';
 import type { Acting } from '../acting.ts';
 
 /** A coordinator begins a proposal. Gives whether they may in that programme. */
@@ -25,7 +25,7 @@ export async function continueInCopy(
   db: Database,
   from: string,
   to: string,
-  aim: Aim,
+  aim: ProposalAim,
   { scope, ...by }: Acting,
 ): Promise<boolean> {
   const [copied] = await commit(db, copyProposal(db, from, to, aim, scope, by));

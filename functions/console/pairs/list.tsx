@@ -5,11 +5,13 @@ import { pairStates } from '../../../domain/pairs/pair.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { sayMarked } from '../../../domain/words/said.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { meetsInEvenings, sitePairing } from '../../pairs/rules.ts';
 import { Filters } from '../../private/filters.tsx';
 import { Pager } from '../../private/pager.tsx';
 import { Select } from '../../private/select.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { eveningsWords } from '../evenings/words.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { proposalWords } from '../proposals/words.ts';
@@ -32,13 +34,15 @@ export async function listOfPairs(context: Context<ConsoleEnv>): Promise<Respons
   const state = oneOf(pairStates, asked('state'));
   const from = readCursor(asked('after'));
   const db = openDatabase(context.env.DB);
-  const [{ programmes }, found] = await Promise.all([
+  const [{ programmes }, pairing, found] = await Promise.all([
     siteIndex(context.env),
+    sitePairing(context.env),
     pairsListed(db, { programme, state }, scope, {
       limit: atOnce + 1,
       after: from && { changedAt: from.receivedAt, row: from.row },
     }),
   ]);
+  const meets = pairing.programmes.some(meetsInEvenings);
   const rows = found.slice(0, atOnce);
   const last = found.length > atOnce ? rows.at(-1) : undefined;
   const chosen = [
@@ -54,6 +58,12 @@ export async function listOfPairs(context: Context<ConsoleEnv>): Promise<Respons
         <a href={consoleAddress(language, 'proposals/', { programme })}>
           {proposalWords(language).heading}
         </a>
+        {meets && (
+          <>
+            {' · '}
+            <a href={consoleAddress(language, 'evenings/')}>{eveningsWords(language).heading}</a>
+          </>
+        )}
       </p>
       <Filters label={words.filters} chosen={words.filtered(chosen.join(', '))} submit={show}>
         <Select

@@ -1,6 +1,7 @@
 import { type Database, openDatabase } from '../../../db/open.ts';
 import type { Both } from '../../../db/proposals/cohort.ts';
 import type { ProposalRow } from '../../../db/proposals/read.ts';
+import type { ProposalAim } from '../../../domain/matching/proposals.ts';
 import { continueInCopy, throwAway } from '../../actions/proposals/begin.ts';
 import { rulePairs, takeApart } from '../../actions/proposals/change.ts';
 import { acting } from '../acting.ts';
@@ -44,12 +45,17 @@ export async function overtaken(context: AskedOne): Promise<Response> {
   return showProposal(context, { fault, status: 409 });
 }
 
+const aimOf = ({ evening }: ProposalRow, aim: ProposalAim): ProposalAim =>
+  evening ? 'stable' : aim === 'stable' ? 'total' : aim;
+
 async function run(changing: Changing): Promise<Response> {
   const { context, db, proposal, sent } = changing;
   const { language } = context.var;
   const words = proposalWords(language);
   const typed = { aim: sent.get('aim') ?? '', least: sent.get('least') ?? '' };
-  const settings = readSettings(sent);
+  const read = readSettings(sent);
+  // What is worked out from an evening stays so, and nothing else is.
+  const settings = read && { ...read, aim: aimOf(proposal, read.aim) };
   if (!settings)
     return showProposal(context, {
       settings: { ...typed, fault: words.leastFault },
@@ -59,7 +65,10 @@ async function run(changing: Changing): Promise<Response> {
   const outcome = await runDraft(context.env, db, proposal, change, settings, acting(context));
   switch (outcome.is) {
     case 'done':
-      return backTo(changing, { notice: 'proved', lapsed: String(outcome.lapsed || '') });
+      return backTo(changing, {
+        notice: proposal.evening ? 'stable' : 'proved',
+        lapsed: String(outcome.lapsed || ''),
+      });
     case 'overtaken':
       return overtaken(context);
     case 'unpairable':
@@ -95,6 +104,7 @@ async function ruleTicked(changing: Changing): Promise<Response> {
 /** Goes on in a copy; under the other aim it is worked out at once, and laid beside this one. */
 async function copy(changing: Changing, other: boolean): Promise<Response> {
   const { context, db, proposal } = changing;
+  if (other && proposal.evening) return showProposal(context, { status: 422 });
   const by = acting(context);
   const id = crypto.randomUUID();
   const aim = other === (proposal.aim === 'total') ? 'least_first' : 'total';

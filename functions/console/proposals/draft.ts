@@ -11,7 +11,7 @@ import { isId } from '../../../domain/forms/reference.ts';
 import { type Cohort, pairKey } from '../../../domain/matching/cohort.ts';
 import type { Scope } from '../../../domain/people/scope.ts';
 import type { Env } from '../../env.ts';
-import { type CohortRows, cohortOf, smallCohort } from '../../pairs/cohort.ts';
+import { type CohortRows, cohortOf, eveningCohort, smallCohort } from '../../pairs/cohort.ts';
 import { type Proposing, proposingIn } from '../../pairs/rules.ts';
 import { acting } from '../acting.ts';
 import { definitionsOf } from '../every-version.ts';
@@ -79,11 +79,16 @@ export type NoBench = 'many' | 'no_rules';
 export async function benchOf(
   env: Env,
   db: Database,
-  { id, programme }: Pick<ProposalRow, 'id' | 'programme'>,
+  { id, programme, evening }: Pick<ProposalRow, 'id' | 'programme' | 'evening'>,
   scope: Scope,
 ): Promise<Bench | NoBench> {
   const proposing = await proposingIn(env, programme);
   if (!proposing) return 'no_rules';
-  const [rows, rulings] = await Promise.all([smallCohort(db, programme, scope), rulingsOf(db, id)]);
+  const [rows, rulings] = await Promise.all([
+    evening
+      ? eveningCohort(db, { id: evening, programme }, scope)
+      : smallCohort(db, programme, scope),
+    rulingsOf(db, id),
+  ]);
   return rows ? gathered(env, db, rows, proposing, rulings) : 'many';
 }

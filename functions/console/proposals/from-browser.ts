@@ -188,7 +188,8 @@ export const runPart = taking(async (context: AskedOne, sent) => {
   const by = acting(context);
   if (sent.get('do') === 'stand') {
     const settings = readSettings(sent);
-    if (!settings) return refuse(proposalWords(language).leastFault, 422);
+    if (!settings || settings.aim === 'stable')
+      return refuse(proposalWords(language).leastFault, 422);
     const most = proposing.programme.mentees_per_mentor;
     const faults = await faultsOf(db, { id: proposal.id, run, least: settings.least, most });
     // A part that did not arrive would leave its people out without a word.

@@ -123,7 +123,8 @@ export const createProposal = taking(async (context: Asked, sent) => {
     aim: sent.get('aim') ?? '',
     least: sent.get('least') ?? '',
   };
-  const settings = readSettings(sent);
+  const read = readSettings(sent);
+  const settings = read?.aim === 'stable' ? { ...read, aim: 'total' as const } : read;
   if (!settings) return show(context, { ...typed, fault: words.leastFault, ofLeast: true });
   const { programmes } = await sitePairing(context.env);
   if (!programmes.some(({ id }) => id === typed.programme) || !isWithin(by.scope, typed.programme))
@@ -133,7 +134,14 @@ export const createProposal = taking(async (context: Asked, sent) => {
   const { programme } = typed;
   await beginProposal(db, { id, programme, ...settings }, by);
   const change = { id, version: 1, token: crypto.randomUUID() };
-  const outcome = await runDraft(context.env, db, { id, programme }, change, settings, by);
+  const outcome = await runDraft(
+    context.env,
+    db,
+    { id, programme, evening: null },
+    change,
+    settings,
+    by,
+  );
   if (outcome.is === 'unpairable') {
     // There is nothing to work on: no draft is left behind.
     await throwAway(db, change, by);

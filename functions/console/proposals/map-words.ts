@@ -5,7 +5,7 @@ export const mapWords = bilingual({
   fr: {
     title: 'Carte des notes – Console',
     heading: 'Carte des notes',
-    lead: 'Une ligne par personne accompagnée, une colonne par mentor. Plus la case est foncée, meilleure est la note ; un cadre entoure les binômes proposés ; une case barrée est un binôme tenu à l’écart.',
+    lead: 'Une ligne par personne accompagnée, une colonne par mentor. Plus la couleur est vive, meilleure est la note ; un cadre entoure les binômes proposés ; une case barrée est un binôme tenu à l’écart.',
     alt: (mentees: number, mentors: number) =>
       `Carte de ${mentees} personnes accompagnées et ${mentors} mentors. Le tableau qui suit dit la même chose en chiffres.`,
     row: 'Personne accompagnée',
@@ -39,7 +39,7 @@ export const mapWords = bilingual({
   en: {
     title: 'Map of scores – Console',
     heading: 'Map of scores',
-    lead: 'A row a mentee, a column a mentor. The darker, the better the score; a frame is around the proposed pairs; a crossed cell is a pair that is kept apart.',
+    lead: 'A row a mentee, a column a mentor. The stronger the colour, the better the score; a frame is around the proposed pairs; a crossed cell is a pair that is kept apart.',
     alt: (mentees, mentors) =>
       `Map of ${mentees} mentees and ${mentors} mentors. The table below says the same in figures.`,
     row: 'Mentee',

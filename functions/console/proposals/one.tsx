@@ -82,7 +82,7 @@ export async function showProposal(context: AskedOne, above: Above = {}): Promis
     ),
   ]);
   const last = rows.length > atOnce ? shown.at(-1) : undefined;
-  const large = size.mentors > mostInWorker || size.mentees > mostInWorker;
+  const large = !proposal.evening && (size.mentors > mostInWorker || size.mentees > mostInWorker);
   const content = (
     <ProposalView
       {...{ language, proposal, above, before, forbidden, signed, large, questions, chosen, found }}
@@ -113,6 +113,7 @@ export const oneProposal = (context: AskedOne): Promise<Response> => {
   const words = proposalWords(context.var.language);
   const lapsed = Number(/^\d{1,4}$/.exec(context.req.query('lapsed') ?? '')?.[0] ?? 0);
   const notice = new Map([
+    ['stable', [words.stable, lapsed > 0 && words.lapsed(lapsed)].filter(Boolean).join(' ')],
     ['proved', [words.proved, lapsed > 0 && words.lapsed(lapsed)].filter(Boolean).join(' ')],
     ['done', words.done],
     ['published', publishWords(context.var.language).published],

@@ -25,6 +25,11 @@ export const publishWords = bilingual({
     noCharter:
       'Ce site n’a pas de charte à signer : écrivez-la d’abord dans content (page charte), puis publiez.',
     published: 'Les binômes sont formés.',
+    madeSoFar: (n: number) =>
+      n === 1
+        ? 'Un binôme est formé. Voici la suite.'
+        : `${n} binômes sont formés. Voici la suite.`,
+    backSoFar: 'Une partie des annonces est reprise. Voici la suite.',
     backTitle: 'Reprendre – Console',
     backHeading: 'Reprendre les annonces',
     backWhat: (n: number) =>
@@ -57,6 +62,9 @@ export const publishWords = bilingual({
     noCharter:
       'This site has no charter to sign: write it first in content (page charter), then publish.',
     published: 'The pairs are made.',
+    madeSoFar: (n) =>
+      n === 1 ? 'One pair is made. Here is the rest.' : `${n} pairs are made. Here is the rest.`,
+    backSoFar: 'Some of the announcements are taken back. Here is the rest.',
     backTitle: 'Take back – Console',
     backHeading: 'Take the announcements back',
     backWhat: (n) =>

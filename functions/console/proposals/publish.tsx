@@ -17,7 +17,7 @@ import { wordTo } from '../../pairs/common-ground.ts';
 import { announcement } from '../../pairs/letters.ts';
 import { type Proposing, proposingIn } from '../../pairs/rules.ts';
 import { Field } from '../../private/field.tsx';
-import { Fault } from '../../private/notice.tsx';
+import { Fault, Notice } from '../../private/notice.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { longestWord } from '../decision-mail/letter.ts';
@@ -39,6 +39,8 @@ interface Typed {
   readonly word: string;
   readonly fault?: string | undefined;
   readonly wordFault?: string | undefined;
+  /** What was done just now, where the rest is still to come. */
+  readonly notice?: string | undefined;
   readonly status?: number;
 }
 
@@ -54,6 +56,7 @@ async function show(context: AskedOne, proposal: ProposalRow, typed?: Typed): Pr
   const stop = !charter ? words.noCharter : open.length === 0 ? words.nothing : undefined;
   const content = (
     <>
+      {typed?.notice && <Notice>{typed.notice}</Notice>}
       {typed?.fault && <Fault id="publish-error">{typed.fault}</Fault>}
       {stop && <p>{stop}</p>}
       {lost.length > 0 && (
@@ -205,10 +208,12 @@ export const publishNow = taking(async (context: AskedOne, sent) => {
     context,
     made.flatMap(({ announcements }) => announcements.map(({ message }) => message.key)),
   );
-  const rest = await toAnnounce(db, proposal, 1);
-  const next = rest.length > 0 ? 'publish/' : '';
+  const now = await proposalAsked(context);
+  // The word goes on to those who are left, as it was typed: pressed twice, the older version is refused.
+  if (now && (await toAnnounce(db, now, 1)).length > 0)
+    return show(context, now, { word, notice: words.madeSoFar(made.length) });
   return context.redirect(
-    consoleAddress(language, `proposals/${proposal.id}/${next}`, { notice: 'published' }),
+    consoleAddress(language, `proposals/${proposal.id}/`, { notice: 'published' }),
     303,
   );
 });

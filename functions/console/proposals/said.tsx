@@ -8,6 +8,7 @@ import { proposalWords } from './words.ts';
 /** Why nobody can be paired, and what to do. */
 export function sayUnpairable(why: Unpairable, language: Language): string {
   const words = proposalWords(language);
+  if (why.is === 'no_ratings') return words.noRatings;
   return why.is === 'all_below' ? words.allBelow(why.best) : words.nobody[why.is];
 }
 

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../db/proposals/write.ts';
 import { aims } from '../../../domain/matching/assignment/assign.ts';
+import { proposalAims } from '../../../domain/matching/proposals.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
 import { Select } from '../../private/select.tsx';
@@ -17,7 +18,7 @@ export interface TypedSettings {
 export function readSettings(sent: URLSearchParams): Settings | undefined {
   const least = (sent.get('least') ?? '').trim();
   if (!/^\d{1,3}$/.test(least) || Number(least) > 100) return undefined;
-  return { aim: oneOf(aims, sent.get('aim')) ?? 'total', least: Number(least) };
+  return { aim: oneOf(proposalAims, sent.get('aim')) ?? 'total', least: Number(least) };
 }
 
 /** Fields for the aim and the threshold. */
@@ -30,12 +31,19 @@ export const SettingsFields = ({
   const words = proposalWords(language);
   return (
     <>
-      <Select
-        name="aim"
-        label={words.aim}
-        chosen={aim}
-        options={aims.map((one) => [one, words.aims[one]] as const)}
-      />
+      {aim === 'stable' ? (
+        <p>
+          <input type="hidden" name="aim" value={aim} />
+          {words.aims[aim]}
+        </p>
+      ) : (
+        <Select
+          name="aim"
+          label={words.aim}
+          chosen={aim}
+          options={aims.map((one) => [one, words.aims[one]] as const)}
+        />
+      )}
       <div class="field">
         <Field
           id="least"

@@ -4,7 +4,7 @@ import { type ProposalRow, signedIn } from '../../../db/proposals/read.ts';
 import { takeBack } from '../../actions/proposals/publish.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { endedLetter } from '../../pairs/letters.ts';
-import { Fault } from '../../private/notice.tsx';
+import { Fault, Notice } from '../../private/notice.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
@@ -17,7 +17,11 @@ import { atOnce } from './publish.tsx';
 import { publishWords } from './publish-words.ts';
 import { proposalWords } from './words.ts';
 
-async function show(context: AskedOne, proposal: ProposalRow, status?: number): Promise<Response> {
+async function show(
+  context: AskedOne,
+  proposal: ProposalRow,
+  { status, notice }: { readonly status?: number; readonly notice?: string } = {},
+): Promise<Response> {
   const { language } = context.var;
   const words = publishWords(language);
   const db = openDatabase(context.env.DB);
@@ -28,6 +32,7 @@ async function show(context: AskedOne, proposal: ProposalRow, status?: number): 
   const names = signed.map(({ name }) => called(name, null, language)).join(', ');
   const content = (
     <>
+      {notice && <Notice>{notice}</Notice>}
       {signed.length > 0 && <Fault id="signed-error">{words.signed(names)}</Fault>}
       {signed.length === 0 && announced.length === 0 && <p>{words.nobodyLeft}</p>}
       {signed.length === 0 && announced.length > 0 && (
@@ -76,7 +81,7 @@ export const takeBackNow = taking(async (context: AskedOne, sent) => {
   const db = openDatabase(env.DB);
   const by = acting(context);
   const announced = await announcedIn(db, proposal, atOnce);
-  if (announced.length === 0) return show(context, proposal, 409);
+  if (announced.length === 0) return show(context, proposal, { status: 409 });
   const pairs = await Promise.all(
     announced.map(async ({ id, sides }) => {
       const about = { pair: id, programme: proposal.programme, now: by.now };
@@ -86,15 +91,17 @@ export const takeBackNow = taking(async (context: AskedOne, sent) => {
       return { id, letters: letters.filter((one) => one !== undefined) };
     }),
   );
-  if (!(await takeBack(db, change, proposal, pairs, by))) return show(context, proposal, 409);
+  if (!(await takeBack(db, change, proposal, pairs, by)))
+    return show(context, proposal, { status: 409 });
   deliverSoon(
     context,
     pairs.flatMap(({ letters }) => letters.map(({ key }) => key)),
   );
-  const rest = await announcedIn(db, proposal, 1);
-  const next = rest.length > 0 ? 'take-back/' : '';
+  const now = await proposalAsked(context);
+  if (now && (await announcedIn(db, now, 1)).length > 0)
+    return show(context, now, { notice: publishWords(language).backSoFar });
   return context.redirect(
-    consoleAddress(language, `proposals/${proposal.id}/${next}`, { notice: 'taken_back' }),
+    consoleAddress(language, `proposals/${proposal.id}/`, { notice: 'taken_back' }),
     303,
   );
 });

@@ -10,6 +10,8 @@ export const twoWords = bilingual({
     notProposed: 'Pas proposés ensemble.',
     whyNot: 'Pourquoi pas',
     excluded: 'Tenus à l’écart :',
+    byRatings:
+      'Après la soirée, ce sont les avis des deux qui décident : l’une des deux personnes n’a pas donné d’avis ou a préféré quelqu’un d’autre.',
     never:
       'Vous avez écarté ce binôme, ou ils ont déjà formé un binôme. Mettez-les ensemble si vous le voulez tout de même.',
     noPlace: (mentor: string) => `${mentor} n’a plus de place libre.`,
@@ -60,6 +62,8 @@ export const twoWords = bilingual({
     notProposed: 'Not proposed together.',
     whyNot: 'Why not',
     excluded: 'Kept apart:',
+    byRatings:
+      'After the evening, what both said decides: one of the two has said nothing, or rather wanted somebody else.',
     never:
       'You set this pair aside, or they were a pair before. Put them together if you want them to be one all the same.',
     noPlace: (mentor) => `${mentor} has no free place left.`,

@@ -16,6 +16,8 @@ import { proposingIn } from '../../pairs/rules.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { ratedIn } from '../evenings/rated.ts';
+import { Said } from '../evenings/said.tsx';
 import { mayChange } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
@@ -40,7 +42,7 @@ export interface Seen {
 export async function seenTwo(
   env: Env,
   db: Database,
-  proposal: Pick<ProposalRow, 'id' | 'programme'>,
+  proposal: Pick<ProposalRow, 'id' | 'programme' | 'evening'>,
   both: Both,
   scope: Scope,
 ): Promise<Seen | undefined> {
@@ -73,12 +75,15 @@ async function benchOfTwo(
   return proposing && gathered(env, db, { mentors, mentees }, proposing, rulings);
 }
 
+/** Why two are not together: after an evening, what both said decides, and the total of others does not. */
+type Why = WhyNotInDraft | { readonly is: 'by_ratings' };
+
 /** Why two people are not together in a proposal as it stands; in a large one, without what insisting costs. */
 async function whyNotNow(
   db: Database,
   proposal: ProposalRow,
   { bench: { cohort, rulings }, at, rank }: Seen,
-): Promise<WhyNotInDraft> {
+): Promise<Why> {
   const run = await runOf(db, proposal.id, proposal.run, mostInWorker * 2);
   const numberOf = new Map(cohort.people.mentors.map(({ id }, number) => [id, number]));
   const byMentee = new Map(run.map(({ mentee, mentor }) => [mentee, mentor]));
@@ -89,17 +94,20 @@ async function whyNotNow(
   const locked = rulings.filter(({ ruling }) => ruling === 'locked');
   const { fixed } = fixedIn(cohort, locked);
   const { aim, least } = proposal;
-  return whyNotInDraft(cohort, { aim, least, fixed, assignment: { mentorOf } }, at, rank);
+  const stands = { least, fixed, assignment: { mentorOf } };
+  if (aim !== 'stable') return whyNotInDraft(cohort, { aim, ...stands }, at, rank);
+  const why = whyNotInDraft(cohort, { aim: 'total', ...stands }, at, rank);
+  return why.is === 'better_elsewhere' ? { is: 'by_ratings' } : why;
 }
 
 interface WhyProps {
   readonly language: Language;
   readonly proposal: ProposalRow;
   readonly seen: Seen;
-  readonly why: WhyNotInDraft;
+  readonly why: Why;
 }
 
-const Why = ({ language, proposal, seen, why }: WhyProps) => {
+const WhyNot = ({ language, proposal, seen, why }: WhyProps) => {
   const words = twoWords(language);
   const { two, large } = seen;
   switch (why.is) {
@@ -124,6 +132,8 @@ const Why = ({ language, proposal, seen, why }: WhyProps) => {
       return <p>{words.noPlace(two.mentor.name)}</p>;
     case 'fixed_elsewhere':
       return <p>{words.fixed(two.mentee.name)}</p>;
+    case 'by_ratings':
+      return <p>{words.byRatings}</p>;
     case 'below':
       return <p>{words.below(why.score, why.least)}</p>;
     default: {
@@ -144,7 +154,7 @@ interface DoProps {
   readonly language: Language;
   readonly proposal: ProposalRow;
   readonly both: Both;
-  readonly why: WhyNotInDraft;
+  readonly why: Why;
   readonly locked: boolean;
 }
 
@@ -232,6 +242,11 @@ export async function showTwo(
   );
   const score = bench.cohort.scoreOf(at, rank);
   const told = toldReasons(bench.cohort.looked, two);
+  const met = proposal.evening
+    ? (await ratedIn(db, proposal.evening, bench.cohort)).find(
+        (one) => one.mentor === at && one.mentee === rank,
+      )
+    : undefined;
   const content = (
     <>
       {said.notice && <Notice>{said.notice}</Notice>}
@@ -244,10 +259,11 @@ export async function showTwo(
             : words.proposed
           : words.notProposed}
       </p>
+      {proposal.evening && <Said language={language} two={two} met={met} />}
       {why.is !== 'proposed' && (
         <section>
           <h2>{words.whyNot}</h2>
-          <Why language={language} proposal={proposal} seen={seen} why={why} />
+          <WhyNot language={language} proposal={proposal} seen={seen} why={why} />
         </section>
       )}
       {session && mayChange(session.role) && proposal.state === 'draft' && (

@@ -193,7 +193,7 @@ const Fairness = (props: ViewProps) => {
           {words.worst(mentorSaid(worst, language), menteeSaid(worst, language), worst.score ?? 0)}
         </p>
       )}
-      {changes && !props.large && (
+      {changes && !props.large && !proposal.evening && (
         <form method="post" action={consoleAddress(language, `proposals/${proposal.id}/`)}>
           <button type="submit" name="do" value="other_aim" class="quiet">
             {proposal.aim === 'total' ? words.otherAim : words.bestTotal}

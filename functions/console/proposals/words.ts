@@ -1,5 +1,4 @@
-import type { Aim } from '../../../domain/matching/assignment/assign.ts';
-import type { ProposalState } from '../../../domain/matching/proposals.ts';
+import type { ProposalAim, ProposalState } from '../../../domain/matching/proposals.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
 
 const pairsFr = (n: number): string =>
@@ -23,7 +22,8 @@ export const proposalWords = bilingual({
     aims: {
       total: 'Le meilleur total',
       least_first: 'Les moins bien servis d’abord',
-    } satisfies Record<Aim, string>,
+      stable: 'L’accord des deux, après la soirée',
+    } satisfies Record<ProposalAim, string>,
     least: 'Note minimale',
     leastHint: 'De 0 à 100. En dessous, personne n’est proposé.',
     leastFault: 'Écrivez un nombre entier de 0 à 100.',
@@ -43,6 +43,8 @@ export const proposalWords = bilingual({
     notRun: 'Rien n’a encore été calculé.',
     proved:
       'C’est calculé. Aucune autre répartition ne fait mieux à ces conditions : c’est prouvé.',
+    stable:
+      'C’est calculé d’après les avis des deux : il n’y a pas deux personnes qui préféreraient l’une et l’autre être ensemble plutôt que comme proposé.',
     lapsed: (n: number) =>
       n === 1
         ? 'Un verrou a été levé : ce binôme n’est plus possible.'
@@ -127,9 +129,11 @@ export const proposalWords = bilingual({
       all_apart:
         'Aucun binôme n’est possible : chaque mentor est écarté de chaque personne. Regardez les noms à trancher, les exclusions du programme et les langues.',
     },
+    noRatings:
+      'Aucun binôme ne se dessine : il n’y a pas encore deux personnes qui se sont rencontrées et voudraient toutes deux continuer. Attendez des avis, ou saisissez ceux qui sont sur papier.',
     allBelow: (best: number) =>
       `Aucun binôme n’atteint la note minimale : la meilleure note possible est ${best}. Baissez la note minimale.`,
-    done: "C'est fait.",
+    done: 'C’est fait.',
     full: (name: string) =>
       `${name} n’a plus de place dans cette proposition. Séparez d’abord un de ses binômes, ou verrouillez celui-ci et calculez de nouveau.`,
     excluded:
@@ -147,7 +151,11 @@ export const proposalWords = bilingual({
     beginDo: 'Propose pairs',
     programme: 'Programme',
     aim: 'Aim',
-    aims: { total: 'The best total', least_first: 'Whoever is worst off first' },
+    aims: {
+      total: 'The best total',
+      least_first: 'Whoever is worst off first',
+      stable: 'What both want, after the evening',
+    },
     least: 'Lowest score',
     leastHint: 'From 0 to 100. Below it, nobody is proposed.',
     leastFault: 'Write a whole number from 0 to 100.',
@@ -162,6 +170,8 @@ export const proposalWords = bilingual({
       `${capital(pairsEn(n))}${lowest === null ? '' : `, total ${total}, lowest score ${lowest}`}`,
     notRun: 'Nothing has been worked out yet.',
     proved: 'Worked out. No other arrangement does better on these terms: this is proved.',
+    stable:
+      'Worked out by what both said: there are no two who would both rather be together than as proposed.',
     lapsed: (n) =>
       n === 1
         ? 'One lock was released: that pair is no longer possible.'
@@ -244,6 +254,8 @@ export const proposalWords = bilingual({
       all_apart:
         'No pair is possible: every mentor is kept apart from everybody. Look at the names to settle, the programme’s exclusions and the languages.',
     },
+    noRatings:
+      'No pair takes shape: there are no two yet who met and would both like to go on. Wait for ratings, or type those that are on paper.',
     allBelow: (best) =>
       `No pair reaches the lowest score that you want: the best that there is is ${best}. Lower it.`,
     done: 'Done.',

@@ -5,6 +5,7 @@ import { sayMoment } from '../../../domain/words/moment.ts';
 import { CertificateText } from '../../certificates/text.tsx';
 import { SaidWords } from '../../http/said.tsx';
 import { OwnAnswers, SentFacts } from '../answers/view.tsx';
+import { ownEveningWords } from '../evenings/words.ts';
 import { helpWords } from '../help/words.ts';
 import { otherOf, standingSaid } from '../pairs/own.ts';
 import { sessionWords } from '../sessions/words.ts';
@@ -20,6 +21,35 @@ interface Props extends Held {
   /** An address of this house. */
   readonly origin: string;
 }
+
+/** The evenings at which somebody is expected, with whom they met and what they said of it. */
+const Evenings = ({ evenings, language, ...props }: Props) => {
+  const words = ownEveningWords(language);
+  return evenings.length === 0 ? null : (
+    <>
+      <h2>{words.heading}</h2>
+      {evenings.map(({ programme, startsAt, place, meetings }) => (
+        <section>
+          <h3>
+            {words.of(nameOf(programme, { language, ...props }), sayMoment(startsAt, language))}
+          </h3>
+          {place && <p>{place}</p>}
+          <ul>
+            {meetings.map(({ round, table, name, said }) => (
+              <li>
+                {[
+                  words.copied(name),
+                  words.round(round, table),
+                  said ? words.said(words.ratings[said]) : words.unsaid,
+                ].join(', ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+};
 
 /** All that is kept of somebody, as a document that any browser shows and that needs nothing else. */
 export const CopyDocument = (props: Props) => {
@@ -100,6 +130,7 @@ export const CopyDocument = (props: Props) => {
               </ul>
             </section>
           ))}
+          <Evenings {...props} />
           <h2>{words.sent}</h2>
           {sent.map((row) => (
             <section>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { refusedSince } from '../../../db/announcements/read.ts';
 import { certificatesOf } from '../../../db/certificates/read.ts';
+import { ownEvenings, ownMeetings } from '../../../db/evenings/own.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { ownHelp } from '../../../db/pairs/help.ts';
 import { introductionsOf } from '../../../db/pairs/introductions.ts';
@@ -45,6 +46,20 @@ async function heldPairs(db: Database, person: string): Promise<readonly HeldPai
   );
 }
 
+/** The evenings at which somebody is expected, with their own side of what happened there. */
+async function heldEvenings(db: Database, person: string): Promise<Held['evenings']> {
+  const [evenings, meetings] = await Promise.all([
+    ownEvenings(db, person),
+    ownMeetings(db, person),
+  ]);
+  return evenings.map((one) => ({
+    ...one,
+    meetings: meetings.filter(
+      ({ evening, participation }) => evening === one.id && participation === one.participation,
+    ),
+  }));
+}
+
 /** Gives somebody a copy of all that is kept of them. */
 export const copyOfOwn =
   (format: 'json' | 'html') =>
@@ -62,6 +77,7 @@ export const copyOfOwn =
       writings,
       sessions,
       refusedAt,
+      evenings,
     ] = await Promise.all([
       siteIndex(context.env),
       standingsOf(db, session.person),
@@ -72,9 +88,10 @@ export const copyOfOwn =
       writingsOf(db, session.person),
       sessionsOfPerson(db, session.person),
       refusedSince(db, session.person),
+      heldEvenings(db, session.person),
     ]);
     const own = { session, standings, sent, done, pairs, introductions };
-    const theirs = { ...own, writings, sessions, refusedAt };
+    const theirs = { ...own, writings, sessions, refusedAt, evenings };
     const held: Held = { ...theirs, programmes };
     const name = `${copyWords(language).fileName}-${dayOf(now)}.${format}`;
     if (format === 'json') {

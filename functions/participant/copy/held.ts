@@ -1,4 +1,5 @@
 import type { Certificate } from '../../../db/certificates/read.ts';
+import type { OwnEvening, OwnMeeting } from '../../../db/evenings/own.ts';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
 import type { OwnHelp } from '../../../db/pairs/help.ts';
@@ -32,6 +33,8 @@ export interface Held {
   readonly writings: OwnWritings;
   /** The sessions of their pairs, each with what they noted themselves. */
   readonly sessions: readonly HeldSession[];
+  /** The evenings at which they are expected, each with whom they meet and what they said of it themselves. */
+  readonly evenings: readonly (OwnEvening & { readonly meetings: readonly OwnMeeting[] })[];
   /** Since when they want no announcements; null while they take them. */
   readonly refusedAt: number | null;
   /** The programmes of the site, for their names. */

@@ -38,7 +38,18 @@ const sessionTold = ({ number, state, startsAt, minutes, side, note, ...row }: H
 
 /** All that is kept of somebody, for another program to read. */
 export function asJson(
-  { session, standings, sent, done, pairs, introductions, writings, sessions, refusedAt }: Held,
+  {
+    session,
+    standings,
+    sent,
+    done,
+    pairs,
+    introductions,
+    writings,
+    sessions,
+    refusedAt,
+    evenings,
+  }: Held,
   language: Language,
   now: number,
 ) {
@@ -105,6 +116,13 @@ export function asJson(
         sessions: sessions.filter(({ pair }) => pair === id).map(sessionTold),
       }),
     ),
+    evenings: evenings.map(({ programme, role, startsAt, place, meetings }) => ({
+      ...{ programme, role, starts: iso(startsAt), place },
+      meetings: meetings.map(({ round, table, name, said }) => ({
+        ...{ round, table, with: name },
+        youSaid: said,
+      })),
+    })),
     sent: sent.map((row) => ({
       reference: referenceOf(row.id),
       form: say(row.definition.title, language),

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { refusedSince } from '../../../db/announcements/read.ts';
+import { ownEvenings } from '../../../db/evenings/own.ts';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { introductionsOf } from '../../../db/pairs/introductions.ts';
@@ -37,6 +38,7 @@ export async function space(context: Asked): Promise<Response> {
     introductions,
     questionnaires,
     refusedAt,
+    evenings,
   ] = await Promise.all([
     siteIndex(context.env),
     standingsOf(db, session.person),
@@ -46,6 +48,7 @@ export async function space(context: Asked): Promise<Response> {
     introductionsOf(db, session.person),
     questionnairesOf(context.env, session.person, Date.now()),
     refusedSince(db, session.person),
+    ownEvenings(db, session.person),
   ]);
   const notices = new Map([
     ['left', leaveWords(language).programme.left],
@@ -66,6 +69,7 @@ export async function space(context: Asked): Promise<Response> {
     introductions,
     questionnaires,
     refusedAt,
+    evenings,
   };
   const known = { ...theirs, programmes, languages };
   const content = <Space {...{ language, notice, ...known }} />;

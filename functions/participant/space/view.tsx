@@ -1,3 +1,4 @@
+import type { OwnEvening } from '../../../db/evenings/own.ts';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
 import type { OwnPair } from '../../../db/pairs/own.ts';
@@ -12,6 +13,7 @@ import { foreignTo, say } from '../../../domain/words/words.ts';
 import { Notice } from '../../private/notice.tsx';
 import { addressWords } from '../address/words.ts';
 import { AnnouncementsForm } from '../announcements/own.tsx';
+import { OwnEvenings } from '../evenings/part.tsx';
 import { LanguageForm } from '../language/form.tsx';
 import { mayLeave } from '../leave/handler.tsx';
 import { OwnPairs } from '../pairs/pairs.tsx';
@@ -30,6 +32,8 @@ interface Props {
   /** The languages of the site. */
   readonly languages: readonly Language[];
   readonly pairs: readonly OwnPair[];
+  /** The evenings at which they are expected. */
+  readonly evenings: readonly OwnEvening[];
   /** The questionnaires that wait for them. */
   readonly questionnaires: readonly Questionnaire[];
   /** What they wrote of themselves, by participation. */
@@ -94,6 +98,7 @@ export const Space = (props: Props) => {
         say={(id) => nameOf(id, props)}
       />
       <OwnPairs language={language} pairs={props.pairs} say={(id) => nameOf(id, props)} />
+      <OwnEvenings language={language} evenings={props.evenings} say={(id) => nameOf(id, props)} />
       <section class="part">
         <h2>{words.programmes}</h2>
         <Standings {...props} promisedBy={promisedBy} leaveAt={leaveAt} />

@@ -4,6 +4,9 @@ const tables = [
   'proposal_pairs',
   'proposal_rulings',
   'proposals',
+  'evening_meetings',
+  'evening_people',
+  'evenings',
   'submissions',
   'tallies',
   'audit',
@@ -13,7 +16,7 @@ const tables = [
   'erasures_seen',
 ];
 
-/** Empties the database of proposals, submissions, their totals, who sent them, the traces of coordinators and the notes of erasures. */
+/** Empties the database of proposals, evenings, submissions, their totals, who sent them, the traces of coordinators and the notes of erasures. */
 export async function nothingStored(): Promise<void> {
   await env.ERASED?.exec('drop table if exists erasures');
   await env.DB.batch(tables.map((table) => env.DB.prepare(`delete from ${table}`)));

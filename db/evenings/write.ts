@@ -1,0 +1,191 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Prepared } from '../../domain/evenings/evening.ts';
+import type { Expected, PlannedMeeting } from '../../domain/evenings/plan-evening.ts';
+import type { Scope } from '../../domain/people/scope.ts';
+import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
+import type { Mover } from '../people/move.ts';
+import { audit } from '../schema.ts';
+import { type Statement, writing } from '../statement.ts';
+
+/** An evening that is prepared. */
+export interface NewEvening extends Prepared {
+  /** Random. */
+  readonly id: string;
+  readonly programme: string;
+}
+
+/** A change of an evening as somebody saw it. */
+export interface EveningChange {
+  readonly id: string;
+  /** The version that they saw: another one is not changed. */
+  readonly version: number;
+  /** Random, this change's own. */
+  readonly token: string;
+}
+
+/** Condition that a change was made, by the statement that stands before in the batch. */
+const isTouched = ({ id, token }: Pick<EveningChange, 'id' | 'token'>): SQL =>
+  sql`exists (select 1 from evenings where id = ${id} and touched = ${token})`;
+
+/** Statement that leaves a trace of what was done with an evening, if that was done. */
+const trace = (
+  db: Database,
+  change: Pick<EveningChange, 'id' | 'token'>,
+  what: string,
+  { who, now }: Mover,
+) =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${audit} (at, who, action, subject)
+      select ${now}, ${who}, 'evening', ${`${change.id} ${what}`} where ${isTouched(change)}`),
+  );
+
+/** Statement that prepares an evening, if it is of a programme that somebody may see. */
+const addEvening = (
+  db: Database,
+  { id, programme, ...one }: NewEvening,
+  token: string,
+  scope: Scope,
+  { who, now }: Mover,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into evenings (id, programme, starts_at, ends_at, round_minutes, break_minutes, tables, place, version, touched, changed_by, changed_at)
+      select ${id}, ${programme}, ${one.startsAt}, ${one.endsAt}, ${one.roundMinutes}, ${one.breakMinutes},
+        ${one.tables}, ${one.place}, 1, ${token}, ${who}, ${now}
+      where ${inScope(scope, sql`${programme}`)}`),
+  );
+
+/** Statement that changes an evening as it was seen. It tells whether it was changed. */
+const touch = (
+  db: Database,
+  { id, version, token }: EveningChange,
+  set: SQL,
+  scope: Scope,
+  { who, now }: Mover,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      update evenings set version = version + 1, touched = ${token}, changed_by = ${who}, changed_at = ${now} ${set}
+      where id = ${id} and version = ${version} and ${inScope(scope, sql`programme`)}`),
+  );
+
+/** Statements by which people are expected in some rounds, and meet as is planned from a round on; what lies before stays. */
+const planned = (
+  db: Database,
+  change: Pick<EveningChange, 'id' | 'token'>,
+  people: readonly Expected[],
+  from: number,
+  meetings: readonly PlannedMeeting[],
+): readonly Statement<number>[] => [
+  writing(
+    db,
+    db.run(sql`
+      insert into evening_people (evening, participation, from_round, until_round)
+      select evenings.id, taking.id, each.value ->> 'from', each.value ->> 'until'
+      from json_each(${JSON.stringify(people)}) as each
+      join evenings on evenings.id = ${change.id} and evenings.touched = ${change.token}
+      join participations as taking on taking.id = each.value ->> 'participation' and taking.programme = evenings.programme
+      where true
+      on conflict do update set from_round = excluded.from_round, until_round = excluded.until_round`),
+  ),
+  writing(
+    db,
+    db.run(sql`
+      delete from evening_meetings where evening = ${change.id} and round >= ${from} and ${isTouched(change)}`),
+  ),
+  writing(
+    db,
+    db.run(sql`
+      insert into evening_meetings (evening, round, at_table, mentor, mentee)
+      select ${change.id}, each.value ->> 'round', each.value ->> 'table', guiding.participation, learning.participation
+      from json_each(${JSON.stringify(meetings.filter(({ round }) => round >= from))}) as each
+      join evening_people as guiding on guiding.evening = ${change.id} and guiding.participation = each.value ->> 'mentor'
+      join evening_people as learning on learning.evening = ${change.id} and learning.participation = each.value ->> 'mentee'
+      where ${isTouched(change)}`),
+  ),
+];
+
+/** Statements that prepare an evening with its people and its rounds. The first one tells whether it was. */
+export const prepareEvening = (
+  db: Database,
+  evening: NewEvening,
+  { people, meetings }: { people: readonly Expected[]; meetings: readonly PlannedMeeting[] },
+  scope: Scope,
+  by: Mover,
+): readonly Statement<number>[] => {
+  const change = { id: evening.id, token: crypto.randomUUID() };
+  return [
+    addEvening(db, evening, change.token, scope, by),
+    ...planned(db, change, people, 1, meetings),
+    trace(db, change, 'prepare', by),
+  ];
+};
+
+/** What an evening is planned anew with. */
+export interface NewPlan {
+  readonly people: readonly Expected[];
+  readonly meetings: readonly PlannedMeeting[];
+  /** The first round that changes. */
+  readonly from: number;
+  /** The timetable, where that changes too. */
+  readonly prepared?: Prepared | undefined;
+}
+
+/** Statements that plan an evening anew from a round on. The first one tells whether it was as it was seen. */
+export const planEvening = (
+  db: Database,
+  change: EveningChange,
+  { people, meetings, from, prepared }: NewPlan,
+  scope: Scope,
+  by: Mover,
+): readonly Statement<number>[] => [
+  touch(
+    db,
+    change,
+    prepared
+      ? sql`, starts_at = ${prepared.startsAt}, ends_at = ${prepared.endsAt}, round_minutes = ${prepared.roundMinutes},
+          break_minutes = ${prepared.breakMinutes}, tables = ${prepared.tables}, place = ${prepared.place}`
+      : sql``,
+    scope,
+    by,
+  ),
+  ...planned(db, change, people, from, meetings),
+  trace(db, change, 'plan', by),
+];
+
+/** Statements that take an evening away with all that was said at it. The first one tells whether it was as it was seen. */
+export const dropEvening = (
+  db: Database,
+  change: EveningChange,
+  scope: Scope,
+  by: Mover,
+): readonly Statement<number>[] => [
+  touch(db, change, sql``, scope, by),
+  trace(db, change, 'drop', by),
+  writing(
+    db,
+    db.run(sql`delete from evenings where id = ${change.id} and touched = ${change.token}`),
+  ),
+];
+
+/** Statement that notes that ratings were typed for somebody from their paper list. */
+export const traceRatings = (
+  db: Database,
+  { id, participation }: { readonly id: string; readonly participation: string },
+  { who, now }: Mover,
+): Statement<number> =>
+  writing(
+    db,
+    db.run(sql`
+      insert into ${audit} (at, who, action, subject)
+      select ${now}, ${who}, 'evening', ${`${id} ratings ${participation}`}`),
+  );
+
+/** Statement that forgets evenings that ended before a moment. */
+export const forgetEvenings = (db: Database, before: number): Statement<number> =>
+  writing(db, db.run(sql`delete from evenings where ends_at < ${before}`));

@@ -1,0 +1,150 @@
+import { type EveningRow, guestsOf, keysStored } from '../../../db/evenings/read.ts';
+import { type Database, openDatabase } from '../../../db/open.ts';
+import { nextRound, roundsIn } from '../../../domain/evenings/timetable.ts';
+import { eveningMessageKey } from '../../../domain/messages/keys.ts';
+import { callOff, planAnew } from '../../actions/evenings/prepare.ts';
+import { tellOfEvening } from '../../actions/evenings/tell.ts';
+import { beginProposal, throwAway } from '../../actions/proposals/begin.ts';
+import { type EveningText, eveningLetter } from '../../evenings/letters.ts';
+import { deliverSoon } from '../../mail/deliver-soon.ts';
+import { sitePairing } from '../../pairs/rules.ts';
+import { acting } from '../acting.ts';
+import { consoleAddress } from '../address.ts';
+import { taking } from '../give-back.tsx';
+import { missing } from '../message/missing.ts';
+import { runDraft } from '../proposals/run.ts';
+import { sayUnpairable } from '../proposals/said.tsx';
+import { proposalWords } from '../proposals/words.ts';
+import {
+  type AskedEvening,
+  changeOf,
+  eveningAddress,
+  eveningAsked,
+  sayOvertaken,
+} from './asked.ts';
+import { readEvening } from './fields.tsx';
+import { mailsAtOnce, showEvening } from './one.tsx';
+import { comes, plannedFor } from './planning.ts';
+import { eveningsWords } from './words.ts';
+
+/** What is known where an evening is changed. */
+interface Changing {
+  readonly context: AskedEvening;
+  readonly db: Database;
+  readonly evening: EveningRow;
+  readonly sent: URLSearchParams;
+}
+
+/** Says that somebody else was faster, and shows how things stand. */
+export async function overtaken(context: AskedEvening): Promise<Response> {
+  const evening = await eveningAsked(context);
+  if (!evening) return missing(context);
+  const fault = sayOvertaken(evening, context.var.language);
+  return showEvening(context, { fault, status: 409 });
+}
+
+async function changeTimes({ context, db, evening, sent }: Changing): Promise<Response> {
+  const { language } = context.var;
+  const words = eveningsWords(language);
+  const by = acting(context);
+  const { typed, prepared } = readEvening(sent, language, by.now);
+  if (!prepared) return showEvening(context, { typed, status: 422 });
+  if (nextRound(evening, by.now) > 1)
+    return showEvening(context, { typed, fault: words.changeLate, status: 409 });
+  const [before, rounds] = [roundsIn(evening), roundsIn(prepared)];
+  // Whoever stayed until the last round stays until the last one of now.
+  const people = (await guestsOf(db, evening.id)).map((one) => ({
+    ...one,
+    until: comes(one) && (one.until === before || one.until > rounds) ? rounds : one.until,
+  }));
+  const { id, programme } = evening;
+  const asked = { programme, prepared, people, from: 1, evening: id };
+  const meetings = await plannedFor(context.env, db, asked, by.scope);
+  if (!meetings) return showEvening(context, { typed, fault: words.noRules, status: 409 });
+  const plan = { people, meetings, from: 1, prepared };
+  if (!(await planAnew(db, changeOf(id, sent), plan, by))) return overtaken(context);
+  return context.redirect(eveningAddress(language, id, '', { notice: 'planned' }), 303);
+}
+
+/** Writes to those of an evening who were not written to yet, as many as one press takes. */
+async function tellAll({ context, db, evening }: Changing, name: EveningText): Promise<Response> {
+  const { language } = context.var;
+  const { now } = acting(context);
+  const guests = (await guestsOf(db, evening.id)).filter(
+    (one) => comes(one) && one.standing === 'ready',
+  );
+  const keyOf = (participation: string) => eveningMessageKey(evening.id, name, participation);
+  const told = await keysStored(
+    db,
+    guests.map(({ participation }) => keyOf(participation)),
+  );
+  const open = guests.filter(({ participation }) => !told.has(keyOf(participation)));
+  const letters = await Promise.all(
+    open.slice(0, mailsAtOnce).map((one) => eveningLetter(context.env, name, one, evening, now)),
+  );
+  const leaving = letters.filter((one) => one !== undefined);
+  await tellOfEvening(db, evening.id, leaving, now);
+  deliverSoon(
+    context,
+    leaving.map(({ message }) => message.key),
+  );
+  return context.redirect(
+    eveningAddress(language, evening.id, '', {
+      told: String(leaving.length),
+      rest: String(Math.max(0, open.length - mailsAtOnce) || ''),
+    }),
+    303,
+  );
+}
+
+/** Begins a proposal out of what both said; where nobody can be paired, it is said why and none is left behind. */
+async function proposeFrom({ context, db, evening }: Changing): Promise<Response> {
+  const { language } = context.var;
+  const by = acting(context);
+  const { rules } = await sitePairing(context.env);
+  const id = crypto.randomUUID();
+  const settings = { aim: 'stable', least: rules?.at_least ?? 0 } as const;
+  const { programme } = evening;
+  await beginProposal(db, { id, programme, evening: evening.id, ...settings }, by);
+  const change = { id, version: 1, token: crypto.randomUUID() };
+  const proposal = { id, programme, evening: evening.id };
+  const outcome = await runDraft(context.env, db, proposal, change, settings, by);
+  if (outcome.is === 'done')
+    return context.redirect(
+      consoleAddress(language, `proposals/${id}/`, { notice: 'stable' }),
+      303,
+    );
+  await throwAway(db, change, by);
+  const fault =
+    outcome.is === 'unpairable'
+      ? sayUnpairable(outcome.why, language)
+      : proposalWords(language).noRules;
+  return showEvening(context, { fault, status: 422 });
+}
+
+/** A coordinator changes an evening, writes to its people, proposes pairs from it, or deletes it. */
+export const changeEvening = taking(async (context: AskedEvening, sent) => {
+  const evening = await eveningAsked(context);
+  if (!evening) return missing(context);
+  const changing = { context, db: openDatabase(context.env.DB), evening, sent };
+  const { language } = context.var;
+  switch (sent.get('do')) {
+    case 'change':
+      return changeTimes(changing);
+    case 'tell-plan':
+      return tellAll(changing, 'evening-plan');
+    case 'tell-ratings':
+      return tellAll(changing, 'evening-ratings');
+    case 'propose':
+      return proposeFrom(changing);
+    case 'drop':
+      return showEvening(context, { drops: true });
+    case 'drop-sure': {
+      const gone = await callOff(changing.db, changeOf(evening.id, sent), acting(context));
+      if (!gone) return overtaken(context);
+      return context.redirect(consoleAddress(language, 'evenings/'), 303);
+    }
+    default:
+      return showEvening(context, { status: 422 });
+  }
+});

@@ -1,0 +1,221 @@
+import { type EveningRow, type Guest, guestsOf } from '../../../db/evenings/read.ts';
+import { type Database, openDatabase } from '../../../db/open.ts';
+import { readyIn } from '../../../db/pairs/ready.ts';
+import { calledAt, mostASide } from '../../../domain/evenings/evening.ts';
+import type { Expected } from '../../../domain/evenings/plan-evening.ts';
+import { nextRound, roundsIn } from '../../../domain/evenings/timetable.ts';
+import { type Role, roles } from '../../../domain/people/participation.ts';
+import type { Scope } from '../../../domain/people/scope.ts';
+import { planAnew } from '../../actions/evenings/prepare.ts';
+import { Fault } from '../../private/notice.tsx';
+import { Table } from '../../private/table.tsx';
+import { acting } from '../acting.ts';
+import { taking } from '../give-back.tsx';
+import { mayChange } from '../guard/person.ts';
+import { missing } from '../message/missing.ts';
+import { consolePage } from '../page.tsx';
+import { type AskedEvening, changeOf, eveningAddress, eveningAsked } from './asked.ts';
+import { overtaken } from './change.tsx';
+import { comes, plannedFor } from './planning.ts';
+import { eveningsWords } from './words.ts';
+
+/** Somebody who is expected, or could be. */
+interface Possible extends Pick<Guest, 'participation' | 'role' | 'name' | 'standing'> {
+  readonly there: boolean;
+  /** As they stand, or as they were typed. */
+  readonly from: string;
+  readonly until: string;
+  /** Whether they were not expected so far. */
+  readonly isNew: boolean;
+}
+
+/** Everybody who is expected, and behind them whoever became ready since. */
+async function possibleAt(
+  db: Database,
+  evening: EveningRow,
+  scope: Scope,
+): Promise<readonly Possible[]> {
+  const { programme } = evening;
+  const rounds = String(roundsIn(evening));
+  const [guests, ...ready] = await Promise.all([
+    guestsOf(db, evening.id),
+    ...roles.map((role) => readyIn(db, { programme, role }, scope, mostASide + 20)),
+  ]);
+  const known = new Set(guests.map(({ participation }) => participation));
+  const others = ready
+    .flat()
+    .filter(
+      ({ participation, role, pairs }) =>
+        !known.has(participation) && (role === 'mentor' || pairs === 0),
+    );
+  return [
+    ...guests.map((one) => ({
+      ...one,
+      there: comes(one),
+      from: comes(one) ? String(one.from) : '1',
+      until: comes(one) ? String(one.until) : rounds,
+      isNew: false,
+    })),
+    ...others.map(
+      (one): Possible => ({
+        ...one,
+        ...{ name: one.name || one.email, standing: 'ready', there: false },
+        ...{ from: '1', until: rounds, isNew: true },
+      }),
+    ),
+  ];
+}
+
+async function show(
+  context: AskedEvening,
+  evening: EveningRow,
+  possible: readonly Possible[],
+  fault?: string,
+): Promise<Response> {
+  const { language, session } = context.var;
+  const words = eveningsWords(language);
+  const rounds = roundsIn(evening);
+  const next = nextRound(evening, Date.now());
+  const called = calledAt(possible);
+  const open = next <= rounds && session !== undefined && mayChange(session.role);
+  const side = (role: Role) => (
+    <section>
+      <h2>{role === 'mentor' ? words.mentors : words.mentees}</h2>
+      <Table
+        class="list"
+        rows={possible.filter((one) => one.role === role)}
+        columns={[
+          {
+            label: words.who,
+            cell: ({ participation, there, isNew, standing }: Possible) => {
+              const name = called.get(participation) ?? '';
+              const mark = standing === 'ready' ? (isNew ? words.isNew : '') : words.gone;
+              return (
+                <label class="radio">
+                  <input
+                    type="checkbox"
+                    name="there"
+                    value={participation}
+                    checked={there}
+                    disabled={!open}
+                    aria-label={words.thereOf(name)}
+                  />
+                  {name}
+                  {mark && <span class="faint"> {mark}</span>}
+                </label>
+              );
+            },
+          },
+          ...(['from', 'until'] as const).map((which) => ({
+            label: which === 'from' ? words.fromRound : words.untilRound,
+            cell: ({ participation, ...one }: Possible) => (
+              <input
+                name={`${which}-${participation}`}
+                value={one[which]}
+                inputmode="numeric"
+                size={2}
+                disabled={!open}
+                aria-label={(which === 'from' ? words.fromOf : words.untilOf)(
+                  called.get(participation) ?? '',
+                )}
+              />
+            ),
+          })),
+        ]}
+      />
+    </section>
+  );
+  const content = (
+    <>
+      {fault && <Fault id="people-error">{fault}</Fault>}
+      <p>{words.peopleLead(next, rounds)}</p>
+      <form method="post" action={eveningAddress(language, evening.id, 'people/')}>
+        <input type="hidden" name="version" value={String(evening.version)} />
+        {open && <p class="hint">{words.thereHint(rounds)}</p>}
+        {roles.map(side)}
+        {open && (
+          <p class="go">
+            <button type="submit">{words.replan}</button>
+          </p>
+        )}
+      </form>
+      <p>
+        <a href={eveningAddress(language, evening.id)}>{words.back}</a>
+      </p>
+    </>
+  );
+  return consolePage(context, {
+    title: words.peopleTitle,
+    heading: words.peopleHeading,
+    content,
+    status: fault ? 422 : 200,
+  });
+}
+
+/** Who comes to an evening, and in which rounds. */
+export async function peopleOfEvening(context: AskedEvening): Promise<Response> {
+  const evening = await eveningAsked(context);
+  if (!evening) return missing(context);
+  const db = openDatabase(context.env.DB);
+  return show(context, evening, await possibleAt(db, evening, acting(context).scope));
+}
+
+/** What is wrong with who is there, if anything is. */
+function faultIn(
+  typed: readonly Possible[],
+  rounds: number,
+  words: ReturnType<typeof eveningsWords>,
+): string | undefined {
+  const there = typed.filter((one) => one.there);
+  const isRound = (text: string) =>
+    /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= rounds;
+  const wrong = there.find(
+    ({ from, until }) => !isRound(from) || !isRound(until) || Number(until) < Number(from),
+  );
+  if (wrong) return words.thereFault(wrong.name, rounds);
+  const count = (role: Role) => there.filter((one) => one.role === role).length;
+  if (roles.some((role) => count(role) === 0)) return words.emptySide;
+  return roles.some((role) => count(role) > mostASide) ? words.tooManyThere(mostASide) : undefined;
+}
+
+/** A coordinator says who is there: what is left of the evening is planned anew, what was held stays. */
+export const replanEvening = taking(async (context: AskedEvening, sent) => {
+  const { language } = context.var;
+  const words = eveningsWords(language);
+  const evening = await eveningAsked(context);
+  if (!evening) return missing(context);
+  const change = changeOf(evening.id, sent);
+  if (change.version !== evening.version) return overtaken(context);
+  const db = openDatabase(context.env.DB);
+  const by = acting(context);
+  const there = new Set(sent.getAll('there'));
+  const possible = await possibleAt(db, evening, by.scope);
+  const typed = possible.map((one) => ({
+    ...one,
+    there: there.has(one.participation),
+    from: (sent.get(`from-${one.participation}`) ?? one.from).trim().slice(0, 10),
+    until: (sent.get(`until-${one.participation}`) ?? one.until).trim().slice(0, 10),
+  }));
+  const rounds = roundsIn(evening);
+  const fault = faultIn(typed, rounds, words);
+  if (fault) return show(context, evening, typed, fault);
+  const from = nextRound(evening, by.now);
+  const people = typed
+    .filter((one) => one.there || !one.isNew)
+    .map(({ participation, role, ...one }): Expected & { readonly role: Role } => ({
+      ...{ participation, role },
+      from: one.there ? Number(one.from) : 1,
+      until: one.there ? Number(one.until) : 0,
+    }));
+  const asked = {
+    programme: evening.programme,
+    prepared: evening,
+    people,
+    from,
+    evening: evening.id,
+  };
+  const meetings = await plannedFor(context.env, db, asked, by.scope);
+  if (!meetings) return show(context, evening, typed, words.noRules);
+  if (!(await planAnew(db, change, { people, meetings, from }, by))) return overtaken(context);
+  return context.redirect(eveningAddress(language, evening.id, '', { notice: 'planned' }), 303);
+});

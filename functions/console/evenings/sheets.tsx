@@ -1,0 +1,131 @@
+import {
+  type EveningRow,
+  type Guest,
+  guestsOf,
+  type MeetingRow,
+  meetingsOf,
+} from '../../../db/evenings/read.ts';
+import { openDatabase } from '../../../db/open.ts';
+import { calledAt } from '../../../domain/evenings/evening.ts';
+import { beginOf, roundsIn } from '../../../domain/evenings/timetable.ts';
+import type { Language } from '../../../domain/words/language.ts';
+import { sayTime, sayWhole } from '../../../domain/words/moment.ts';
+import { siteIndex } from '../../http/site-index.ts';
+import { privatePage } from '../../private/page.ts';
+import { Table } from '../../private/table.tsx';
+import { twinOf } from '../address.ts';
+import { missing } from '../message/missing.ts';
+import { programmeSaid } from '../pairs/said.tsx';
+import { oneOf } from '../selection.ts';
+import { type AskedEvening, eveningAddress, eveningAsked } from './asked.ts';
+import { comes } from './planning.ts';
+import { eveningsWords } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly evening: EveningRow;
+  readonly guests: readonly Guest[];
+  readonly meetings: readonly MeetingRow[];
+  readonly called: ReadonlyMap<string, string>;
+}
+
+/** What one person holds in their hand: when they sit where with whom, and room for what they say of it. */
+const OfPerson = ({ language, evening, meetings, called, guest }: Props & { guest: Guest }) => {
+  const words = eveningsWords(language);
+  const { role, participation, from, until } = guest;
+  const own = new Map(
+    meetings.filter((one) => one[role] === participation).map((one) => [one.round, one]),
+  );
+  const rounds = Array.from({ length: roundsIn(evening) }, (_, at) => at + 1).filter(
+    (round) => own.has(round) || (round >= from && round <= until),
+  );
+  return (
+    <section class="part one-sheet">
+      <h2>{called.get(participation)}</h2>
+      <Table
+        class="lines"
+        rows={rows(rounds, own)}
+        columns={[
+          {
+            label: words.sheetTime,
+            cell: ({ round }) => sayTime(beginOf(evening, round), language),
+          },
+          { label: words.table, class: 'number', cell: ({ one }) => one?.table ?? '–' },
+          {
+            label: words.sheetWith,
+            cell: ({ one }) =>
+              one ? called.get(role === 'mentor' ? one.mentee : one.mentor) : words.sheetWaits,
+          },
+          { label: words.sheetRating, cell: ({ one }) => (one ? words.sheetScale : '') },
+        ]}
+      />
+      <p class="note">{words.sheetNote}</p>
+    </section>
+  );
+};
+
+const rows = (rounds: readonly number[], own: ReadonlyMap<number, MeetingRow>) =>
+  rounds.map((round) => ({ round, one: own.get(round) }));
+
+/** What lies on a table: who sits there in each round. */
+const OfTable = ({ language, evening, meetings, called, table }: Props & { table: number }) => {
+  const words = eveningsWords(language);
+  return (
+    <section class="part one-sheet">
+      <h2>{words.sheetTable(table)}</h2>
+      <Table
+        class="lines"
+        rows={meetings.filter((one) => one.table === table)}
+        columns={[
+          {
+            label: words.sheetTime,
+            cell: ({ round }) => sayTime(beginOf(evening, round), language),
+          },
+          { label: words.mentor, cell: ({ mentor }) => called.get(mentor) },
+          { label: words.mentee, cell: ({ mentee }) => called.get(mentee) },
+        ]}
+      />
+    </section>
+  );
+};
+
+/** Sheets of A4 for an evening: one for each person of a side, or one for each table. */
+export async function sheetsOfEvening(context: AskedEvening): Promise<Response> {
+  const { language } = context.var;
+  const words = eveningsWords(language);
+  const evening = await eveningAsked(context);
+  if (!evening) return missing(context);
+  const db = openDatabase(context.env.DB);
+  const [{ programmes }, guests, meetings] = await Promise.all([
+    siteIndex(context.env),
+    guestsOf(db, evening.id),
+    meetingsOf(db, evening.id),
+  ]);
+  const of = oneOf(['mentees', 'mentors', 'tables'] as const, context.req.query('of')) ?? 'mentees';
+  const props = { language, evening, guests, meetings, called: calledAt(guests) };
+  const tables = [...new Set(meetings.map(({ table }) => table))].sort((one, other) => one - other);
+  const content = (
+    <>
+      <p>
+        {sayWhole(evening.startsAt, language)}
+        {evening.place && `. ${evening.place}`}
+      </p>
+      {of === 'tables'
+        ? tables.map((table) => <OfTable {...props} table={table} />)
+        : guests
+            .filter((guest) => comes(guest) && `${guest.role}s` === of)
+            .map((guest) => <OfPerson {...props} guest={guest} />)}
+    </>
+  );
+  const { pathname, search } = new URL(context.req.url);
+  return privatePage(context.env, {
+    ...{ language, title: words.title, content, variant: 'sheet' },
+    switchTo: `${twinOf(pathname)}${search}`,
+    heading: words.of(programmeSaid(programmes, evening.programme, language)),
+    navigation: (
+      <p class="screen plain">
+        {words.sheetSkip} <a href={eveningAddress(language, evening.id)}>{words.back}</a>
+      </p>
+    ),
+  });
+}
