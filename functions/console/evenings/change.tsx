@@ -83,6 +83,8 @@ async function tellAll({ context, db, evening }: Changing, name: EveningText): P
     open.slice(0, mailsAtOnce).map((one) => eveningLetter(context.env, name, one, evening, now)),
   );
   const leaving = letters.filter((one) => one !== undefined);
+  if (open.length > 0 && leaving.length === 0)
+    return showEvening(context, { fault: eveningsWords(language).noText(name), status: 409 });
   await tellOfEvening(db, evening.id, leaving, now);
   deliverSoon(
     context,

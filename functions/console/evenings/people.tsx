@@ -129,7 +129,7 @@ async function show(
     <>
       {fault && <Fault id="people-error">{fault}</Fault>}
       <p>{words.peopleLead(next, rounds)}</p>
-      <form method="post" action={eveningAddress(language, evening.id, 'people/')}>
+      <form method="post" action={eveningAddress(language, evening.id, 'people/')} class="fair">
         <input type="hidden" name="version" value={String(evening.version)} />
         {open && <p class="hint">{words.thereHint(rounds)}</p>}
         {roles.map(side)}

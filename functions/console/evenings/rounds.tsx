@@ -58,7 +58,7 @@ export const Round = ({ language, evening, round, guests, meetings, called }: Pr
         class="lines"
         rows={here}
         columns={[
-          { label: words.table, class: 'number', cell: ({ table }) => table },
+          { label: words.table, class: 'number', cell: ({ table }) => words.sheetTable(table) },
           {
             label: words.mentor,
             cell: ({ mentor }) => <Breakable text={called.get(mentor) ?? ''} />,

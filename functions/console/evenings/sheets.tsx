@@ -40,7 +40,7 @@ const OfPerson = ({ language, evening, meetings, called, guest }: Props & { gues
     (round) => own.has(round) || (round >= from && round <= until),
   );
   return (
-    <section class="part one-sheet">
+    <section class="one-sheet">
       <h2>{called.get(participation)}</h2>
       <Table
         class="lines"
@@ -71,7 +71,7 @@ const rows = (rounds: readonly number[], own: ReadonlyMap<number, MeetingRow>) =
 const OfTable = ({ language, evening, meetings, called, table }: Props & { table: number }) => {
   const words = eveningsWords(language);
   return (
-    <section class="part one-sheet">
+    <section class="one-sheet">
       <h2>{words.sheetTable(table)}</h2>
       <Table
         class="lines"

@@ -98,6 +98,8 @@ export const eveningsWords = bilingual({
     tellParts: (at: number) =>
       `Les e-mails partent par ${at}. Qui en a déjà reçu un ne le reçoit pas deux fois.`,
     silent: 'Ce site n’envoie pas d’e-mails : imprimez les feuilles, et saisissez les avis.',
+    noText: (name: string) =>
+      `Rien n’est parti : ce site n’envoie pas d’e-mails, ou le texte ${name}.md manque dans content.`,
     told: (n: number, rest: number) =>
       `${n === 0 ? 'Tout le monde avait déjà cet e-mail.' : n === 1 ? 'Un e-mail part.' : `${n} e-mails partent.`}${rest === 0 ? '' : ` Il en reste ${rest} : appuyez encore.`}`,
     propose: 'Proposer des binômes',
@@ -161,7 +163,6 @@ export const eveningsWords = bilingual({
     says: (name: string, rating: string) => `${name} : ${rating}`,
     atEvening: 'À la soirée',
     notMet: 'Ces deux personnes ne se sont pas rencontrées.',
-    sheetFor: (name: string) => name,
     sheetTable: (n: number) => `Table ${n}`,
     sheetTime: 'Heure',
     sheetWith: 'Avec',
@@ -261,6 +262,8 @@ export const eveningsWords = bilingual({
     tellRatings: 'Ask everybody for their ratings',
     tellParts: (at) => `E-mails leave ${at} at a time. Whoever has had one does not get it twice.`,
     silent: 'This site sends no e-mail: print the sheets, and type the ratings.',
+    noText: (name) =>
+      `Nothing left: this site sends no e-mail, or the text ${name}.md is missing in content.`,
     told: (n, rest) =>
       `${n === 0 ? 'Everybody had that e-mail already.' : n === 1 ? 'One e-mail is leaving.' : `${n} e-mails are leaving.`}${rest === 0 ? '' : ` ${rest} are left: press again.`}`,
     propose: 'Propose pairs',
@@ -320,7 +323,6 @@ export const eveningsWords = bilingual({
     says: (name, rating) => `${name}: ${rating}`,
     atEvening: 'At the evening',
     notMet: 'These two did not meet.',
-    sheetFor: (name) => name,
     sheetTable: (n) => `Table ${n}`,
     sheetTime: 'Time',
     sheetWith: 'With',
