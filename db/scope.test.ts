@@ -8,6 +8,9 @@ import { commit } from './commit.ts';
 import { halt, mayTurn, resume } from './due/halt.ts';
 import { unsignedIn, waitsForSignature } from './due/pairs.ts';
 import { whatIsStopped } from './due/people.ts';
+import { keptFigures } from './figures/kept.ts';
+import { recordedIn, recordFigure } from './figures/recorded.ts';
+import { keepReportWords, reportWordsOf } from './figures/words.ts';
 import { invitationNamed, invitationsFrom, notToInvite } from './invitations/read.ts';
 import { invite, inviteAgain, takeBack } from './invitations/write.ts';
 import { addFormLinks, askedOf } from './links/forms.ts';
@@ -21,6 +24,7 @@ import {
 } from './messages/read.ts';
 import { holdBack, tryAgain } from './messages/settle.ts';
 import { addHeldBack } from './messages/store.ts';
+import { pairFacts } from './pairs/facts.ts';
 import { pairsListed, pairsOfPerson } from './pairs/list.ts';
 import { addPairs } from './pairs/make.ts';
 import { movePair } from './pairs/move.ts';
@@ -73,7 +77,9 @@ beforeEach(async () => {
     `insert into people (id, address_key, email, name, language, words, created_at) values ('${id}', '${id}@example.org', '${id}@example.org', 'Canari', 'fr', ' canari', 1)`;
   const statements: D1PreparedStatement[] = [];
   for (const sql of [
-    ...['links', 'stopped_rules', 'pairs', 'invitations'].map((table) => `delete from ${table}`),
+    ...['links', 'stopped_rules', 'pairs', 'invitations', 'figures', 'recorded_figures'].map(
+      (table) => `delete from ${table}`,
+    ),
     `insert or ignore into form_versions (version, form, definition, first_used_at) values ('v', 'f', '{"does":"enrol_mentor","pages":[]}', 1)`,
     ...['p1', 'p2', 'p3', 'p4'].map(person),
     participation('m1', 'p1', 'mentor'),
@@ -90,6 +96,10 @@ beforeEach(async () => {
     `insert into links (id, purpose, person, created_at, expires_at, form, participation) values ('l1', 'form', 'p1', 1, ${now + day}, 'f', 'm1')`,
     message('due', 'due', now + day),
     message('undelivered', 'undelivered', 1),
+    'delete from report_words',
+    `insert into figures (programme, measure, month, value, answers, facts) values ('${programme}', 'hours', '2027-01', 5, 5, 5)`,
+    `insert into recorded_figures (id, programme, objective, day, value, note, who, at) values ('r1', '${programme}', 'one', '2027-01-01', 5, '', '${who}', 1)`,
+    `insert into report_words (programme, language, text, who, at) values ('${programme}', 'fr', 'Canari', '${who}', 1)`,
     `insert into stopped_rules (rule, programme, who, at) values ('not-taken', '${programme}', 'x', 1)`,
   ])
     statements.push(env.DB.prepare(sql));
@@ -112,6 +122,7 @@ async function everythingStored(): Promise<string> {
   const tables = [
     ...['submissions', 'participations', 'events', 'interviews', 'steps_done', 'audit'],
     ...['messages', 'links', 'invitations', 'pairs', 'pair_events', 'stopped_rules'],
+    ...['recorded_figures', 'report_words'],
   ];
   const rows = await env.DB.batch(tables.map((table) => env.DB.prepare(`select * from ${table}`)));
   return JSON.stringify(rows.map(({ results }) => results));
@@ -147,6 +158,10 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
   ],
   ['pairs', (scope) => pairsListed(db, {}, scope, { limit: 10 })],
   ['pairs of a programme', (scope) => pairsListed(db, { programme }, scope, { limit: 10 })],
+  ['what is counted of pairs', (scope) => pairFacts(db, programme, scope)],
+  ['figures by month', (scope) => keptFigures(db, programme, scope)],
+  ['figures that were recorded', (scope) => recordedIn(db, programme, scope)],
+  ['words of a report', (scope) => reportWordsOf(db, { programme, language: 'fr' }, scope)],
   ['a pair', (scope) => pairNamed(db, 'pair', scope)],
   ['the pairs of a person', (scope) => one(pairsOfPerson(db, 'p1', scope))],
   ['some who are ready', (scope) => readyNamed(db, ['m1'], scope)],
@@ -218,6 +233,17 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
   [
     'moving a pair',
     (scope) => movePair(db, 'withdraw', { id: 'pair', was: 'announced' }, scope, by),
+  ],
+  [
+    'recording a figure',
+    (scope) => {
+      const figure = { objective: 'one', day: '2027-01-02', value: 6, note: '', corrects: 'r1' };
+      return recordFigure(db, { id: 'r2', programme, ...figure }, scope, by);
+    },
+  ],
+  [
+    'writing in a report',
+    (scope) => [keepReportWords(db, { programme, language: 'fr', text: 'x', seen: 1 }, scope, by)],
   ],
   ['marking an ambassador', (scope) => markAmbassador(db, { id: 'm1', is: true }, scope, by)],
   [

@@ -44,6 +44,10 @@ export const pairs = sqliteTable(
     nextSessionAt: integer('next_session_at'),
     /** How many sessions were held. */
     sessionsHeld: integer('sessions_held').notNull().default(0),
+    /** How many minutes these lasted altogether, as they were planned. */
+    minutesHeld: integer('minutes_held').notNull().default(0),
+    /** When the first one began that was held. */
+    firstSessionAt: integer('first_session_at'),
     /** How satisfied the two were with the last session of which one said so, on the form's scale: the lower of the two. */
     satisfaction: integer(),
     /** When one of the two last did something here: whatever stands in the timeline (trigger of the migration), or a note. */

@@ -84,11 +84,13 @@ function followed(
         db,
         db.run(sql`
           update ${pairs} set
-            last_session_at = (select max(starts_at) from ${sessions} where pair = ${pair} and state = 'held'),
+            (last_session_at, first_session_at, sessions_held, minutes_held) = (
+              select max(starts_at), min(starts_at), count(*), coalesce(sum(minutes), 0)
+              from ${sessions} where pair = ${pair} and state = 'held'
+            ),
             next_session_at = (
               select min(starts_at) from ${sessions} where pair = ${pair} and state = 'agreed' and starts_at > ${now}
-            ),
-            sessions_held = (select count(*) from ${sessions} where pair = ${pair} and state = 'held')
+            )
           where ${pairs.id} = ${pair} and ${done}`),
       ),
     ],

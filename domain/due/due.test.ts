@@ -49,6 +49,7 @@ describe('a round', () => {
       sessions: 720,
       silence: 720,
       tidy: 720,
+      figures: 720,
     });
   });
 
@@ -66,7 +67,14 @@ describe('a round', () => {
   test('of the night comes at two o’clock UTC, and not a moment sooner', () => {
     const facts = carriedOut(nothing, noon);
     const night = Date.UTC(2027, 0, 13, 2);
-    expect(named(facts, night - 1)).toEqual(['tell', 'pairs', 'sessions', 'silence', 'tidy']);
+    expect(named(facts, night - 1)).toEqual([
+      'tell',
+      'pairs',
+      'sessions',
+      'silence',
+      'tidy',
+      'figures',
+    ]);
     expect(named(facts, night)).toContain('purge');
   });
 });
@@ -82,6 +90,7 @@ test('the most overdue comes first, and what lies ahead is not due', () => {
     'sessions',
     'silence',
     'tidy',
+    'figures',
   ]);
   expect(named({ ...done, oldestMessage: noon + hour + 1 }, noon + hour)).toEqual([
     'tell',
@@ -89,5 +98,6 @@ test('the most overdue comes first, and what lies ahead is not due', () => {
     'sessions',
     'silence',
     'tidy',
+    'figures',
   ]);
 });

@@ -28,6 +28,8 @@ const rounds = {
   silence: { every: hour, after: 0 },
   /** Mail that nobody could be sent while it was fresh is given up, what old mail said is forgotten. */
   tidy: { every: hour, after: 0 },
+  /** What programmes measure themselves by is kept for the month, a programme an hour. */
+  figures: { every: hour, after: 0 },
 } as const satisfies Readonly<Record<string, { every: number; after: number }>>;
 
 /** The name of a round. */

@@ -16,6 +16,10 @@ const withoutYear = {
   fr: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
 };
+const monthAndYear = {
+  fr: new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
 const midnight = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const isoOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 const dayLasts = 86_400_000;
@@ -90,3 +94,7 @@ export const sayWeekday = (iso: string, language: Language): string =>
 /** An ISO day without its year, "1er mars": where the year is said beside it, or is the coming one. */
 export const sayDayOfYear = (iso: string, language: Language): string =>
   said(iso, withoutYear[language], language);
+
+/** The month of an ISO day, or of `2027-03`, with its year: "mars 2027". */
+export const sayMonth = (iso: string, language: Language): string =>
+  said(`${iso.slice(0, 7)}-01`, monthAndYear[language], language);

@@ -28,7 +28,7 @@ import { home } from './home/handler.ts';
 import { invitation, invitationsPage } from './invitations/handler.tsx';
 import { missing } from './message/missing.ts';
 import { listOfMessages, oneMessage, settle } from './messages/handler.ts';
-import { objectives } from './objectives/handler.ts';
+import { objectives, recordObjective } from './objectives/handler.ts';
 import { answerHelp } from './pairs/help.tsx';
 import { listOfPairs } from './pairs/list.tsx';
 import { createPair, newPair } from './pairs/new.tsx';
@@ -72,6 +72,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/evenings/*', giveBackAll)
   .post('/invitations/', giveBackAll)
   .post('/questionnaires/', giveBackAll)
+  .post('/totals/*', giveBackAll)
   .post('/announcements/*', giveBackAll)
   .post('/new-announcement/', giveBackAll)
   .post('/coordinators/', giveBackAll)
@@ -139,6 +140,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/ahead/', changers, holdOrStop)
   .get('/totals/', totals)
   .get('/totals/objectives/', objectives)
+  .post('/totals/objectives/', changers, recordObjective)
   .get('/exports/', changers, exportPage)
   .post('/exports/', changers, begin)
   .get('/exports/:id/', changers, partsPage)

@@ -5,6 +5,7 @@ import { announce } from './announce.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { remindCoordinators } from './digest.ts';
 import { enrol } from './enrol.ts';
+import { figures } from './figures.ts';
 import { forget } from './forget.ts';
 import { purge } from './purge.ts';
 import { listenToPairs } from './silence.ts';
@@ -23,6 +24,7 @@ export const acts: Readonly<Record<(DueRound | DueMail | DueAnnouncement)['rule'
   pairs: tellPairs,
   sessions: tellSessions,
   silence: listenToPairs,
+  figures,
   tidy,
   announce,
   deliver: deliverMail,

@@ -23,13 +23,21 @@ const withMeasure = (measure: string) => ({
     `    measures:\n      - ${measure}\n    target:`,
   ),
 });
-const line = programme.split('\n').findIndex((text) => text.includes('    target:')) + 2;
+const first = programme.split('\n').findIndex((text) => text.includes('    target:')) + 2;
 
 test.each([
   '{ measure: average, form: ecrire, question: liked }',
   '{ measure: share, form: ecrire, question: reached, is: [yes_all] }',
   '{ measure: share, form: ecrire, question: liked, at_least: 4 }',
   '{ measure: change, form: ecrire, question: liked, since: liked }',
+  '{ measure: average, form: ecrire, question: liked, aim: 4 }',
+  '{ measure: sessions }',
+  '{ measure: sessions, at_least: 5, aim: 80 }',
+  '{ measure: hours, aim: 400 }',
+  '{ measure: first_meeting }',
+  '{ measure: first_meeting, within_days: 10 }',
+  '{ measure: lasting, months: 6 }',
+  '{ measure: recorded, unit: "personnes" }',
 ])('%s is a measure', (measure) => {
   expect(faultsWith(withMeasure(measure))).toEqual([]);
 });
@@ -89,11 +97,30 @@ const mistakes: readonly (readonly [string, string, Mistake[3], string])[] = [
     'measure-share',
     "gardez l'un des deux",
   ],
+  [
+    'how long the programme lasts',
+    '{ measure: lasting, months: 36 }',
+    'measure-longer',
+    'Un binôme ne peut pas durer 36 mois',
+  ],
+  [
+    'how often pairs meet',
+    '{ measure: sessions, at_least: 500 }',
+    'measure-more',
+    'Aucun binôme ne tiendra 500 séances',
+  ],
+  [
+    'another place for recorded figures',
+    '{ measure: recorded }\n      - { measure: recorded }',
+    'measure-recorded',
+    'Gardez-en une',
+  ],
 ];
 
 describe('a measure that cannot be worked out', () => {
   test.each(mistakes)('is told apart by %s', (_, measure, code, fragment) => {
     const faults = faultsWith(withMeasure(measure));
+    const line = first + measure.split('\n').length - 1;
     expect(faults.map((fault) => [fault.file, fault.line, fault.code])).toEqual([
       ['programmes/releve.yaml', line, code],
     ]);
@@ -107,6 +134,9 @@ describe('a measure that cannot be worked out', () => {
     ['another word', '{ measure: median, form: ecrire, question: liked }'],
     ['no question', '{ measure: average, form: ecrire }'],
     ['a key too many', '{ measure: average, form: ecrire, question: liked, is: [4] }'],
+    ['a question that is not looked at', '{ measure: hours, question: liked }'],
+    ['no length', '{ measure: lasting }'],
+    ['half a session', '{ measure: sessions, at_least: 2.5 }'],
     ['a text', 'average'],
     ['nothing', ''],
   ])('is told in words where there is %s', (_, measure) => {

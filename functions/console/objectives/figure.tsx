@@ -1,13 +1,14 @@
 import { controlOf } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
-import type { Measured } from '../../../domain/programmes/measures.ts';
+import { aimOf, isShare, type Measured } from '../../../domain/programmes/measures.ts';
+import { sayMonth } from '../../../domain/words/day.ts';
 import { sayFigure, sayMean, sayShare } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayAround, sayMarked } from '../../../domain/words/said.ts';
 import { SaidText, SaidWords } from '../../http/said.tsx';
 import { Bar } from '../../private/bar.tsx';
-import { Spark } from '../../private/curve.tsx';
-import type { Looked } from './look.ts';
+import { Curve, Spark } from '../../private/curve.tsx';
+import type { Reckoned } from './look.ts';
 import { objectivesWords } from './words.ts';
 
 interface Props {
@@ -64,7 +65,9 @@ const Came = ({ language, question, measured }: Props) => {
   const words = objectivesWords(language);
   const { now } = measured;
   const mean = (value: number) => sayMean(value, language);
-  if (measured.is === 'share')
+  if (measured.is === 'sessions' || measured.is === 'hours' || measured.is === 'days')
+    return <strong>{words.amounts[measured.is](sayAmount(measured, language), now.value)}</strong>;
+  if (measured.is === 'share' || measured.is === 'pairs')
     return (
       <>
         <strong>{sayShare(now.value, language)}</strong> <Bar share={now.value} />
@@ -94,19 +97,79 @@ const Came = ({ language, question, measured }: Props) => {
   );
 };
 
-/** By how many answers: of a change both, where they are not as many. */
+/** How many, or how much: hours and days are rounded to one decimal where they are few. */
+const sayAmount = ({ now: { value } }: Measured, language: Language): string =>
+  value < 20 ? sayMean(value, language) : sayFigure(value, language);
+
+/** By how many answers, pairs or mentors: of a change both, where they are not as many. */
 function sayAnswers(measured: Measured, language: Language): string {
   const words = objectivesWords(language);
-  const { now } = measured;
-  return measured.is === 'change' && measured.before.answers !== now.answers
-    ? words.counts(measured.before.answers, now.answers)
-    : words.count(now.answers);
+  const { is, now } = measured;
+  if (is === 'change' && measured.before.answers !== now.answers)
+    return words.counts(measured.before.answers, now.answers);
+  if (is === 'hours') return words.mentors(now.answers);
+  const ofPairs = is === 'pairs' || is === 'sessions' || is === 'days';
+  return ofPairs ? words.pairs(now.answers) : words.count(now.answers);
 }
 
-/** One measure of an objective: what is asked, what it comes to, by how many answers. */
-export const MeasureLine = ({ language, one }: { language: Language; one: Looked }) => {
+/** What a measure of pairs counts, in words. */
+function sayAsked({ asked }: Reckoned, language: Language): string | undefined {
+  const { asks } = objectivesWords(language);
+  switch (asked.measure) {
+    case 'sessions':
+      return asked.at_least === undefined ? asks.sessions : asks.sessionsOf(asked.at_least);
+    case 'hours':
+      return asks.hours;
+    case 'first_meeting':
+      return asked.within_days === undefined ? asks.days : asks.daysOf(asked.within_days);
+    case 'lasting':
+      return asks.lasting(asked.months);
+    default:
+      return undefined;
+  }
+}
+
+/** The ends of what is drawn: of a share or a scale its own, of anything else from nought to the most, or to what is aimed at. */
+function endsOf({ asked, question, history }: Reckoned): readonly [number, number] {
+  const values = history.map(({ value }) => value);
+  if (isShare(asked)) return [0, 1];
+  const scale = scaleOf(question);
+  if (asked.measure === 'average' && scale) return [scale.first, scale.last];
+  const all = [...values, aimOf(asked) ?? 0, 0];
+  return [Math.min(...all), Math.max(...all)];
+}
+
+/** How a measure came to be, month by month, where there is more than one. */
+const History = ({ language, one }: { language: Language; one: Reckoned }) => {
+  const words = objectivesWords(language);
+  const { asked, history } = one;
+  if (history.length < 2) return null;
+  const [from, to] = endsOf(one);
+  const say = (value: number | undefined): string =>
+    value === undefined
+      ? ''
+      : isShare(asked)
+        ? sayShare(value, language)
+        : asked.measure === 'change'
+          ? sayMove(value, language)
+          : sayMean(value, language);
+  return (
+    <Curve
+      caption={asked.aim === undefined ? words.history : words.historyAimed(say(aimOf(asked)))}
+      points={history.map(({ month, value }) => ({ label: sayMonth(month, language), value }))}
+      {...{ from, to, say }}
+      target={aimOf(asked)}
+      words={words.table}
+    />
+  );
+};
+
+/** One measure of an objective: what is asked, what it comes to, by how many answers, and its history. */
+export const MeasureLine = ({ language, one }: { language: Language; one: Reckoned }) => {
   const words = objectivesWords(language);
   const { form, question, measured, anonymous } = one;
+  const asked = sayAsked(one, language);
+  const nothing = asked ? words.noPairs : words.nothing;
   return (
     <div class="measure">
       {question && (
@@ -114,17 +177,22 @@ export const MeasureLine = ({ language, one }: { language: Language; one: Looked
           <SaidWords words={question.label} language={language} />
         </p>
       )}
+      {asked && <p>{asked}</p>}
       <p>
         {measured ? (
           <Came {...{ language, question, measured }} />
         ) : (
-          <span class="instead">{anonymous ? words.tooFew : words.nothing}</span>
+          <span class="instead">{anonymous ? words.tooFew : nothing}</span>
         )}
       </p>
-      <p class="faint">
-        {measured && `${sayAnswers(measured, language)}, `}
-        {form && <SaidText said={sayAround(words.by, sayMarked(form.title, language))} />}
-      </p>
+      {(measured || form) && (
+        <p class="faint">
+          {measured && sayAnswers(measured, language)}
+          {measured && form && ', '}
+          {form && <SaidText said={sayAround(words.by, sayMarked(form.title, language))} />}
+        </p>
+      )}
+      <History language={language} one={one} />
     </div>
   );
 };

@@ -1,70 +1,93 @@
+import { keptFigures } from '../../../db/figures/kept.ts';
+import { type RecordedRow, recordedIn } from '../../../db/figures/recorded.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
-import type { Tally } from '../../../domain/forms/tally.ts';
 import type { Scope } from '../../../domain/people/scope.ts';
 import type { ProgrammeAims } from '../../../domain/programmes/entry.ts';
-import { type Measure, type Measured, measureBy } from '../../../domain/programmes/measures.ts';
-import { lookAtTotals } from '../../actions/totals/look-at-totals.ts';
+import { byMonth, type OfMonth } from '../../../domain/programmes/history.ts';
+import {
+  type FormMeasure,
+  isOfForm,
+  isOfPairs,
+  type Measure,
+  type Measured,
+  measureKey,
+  type PairMeasure,
+} from '../../../domain/programmes/measures.ts';
+import { type Recorded, recordedOf } from '../../../domain/programmes/recorded.ts';
+import { dayOf } from '../../../domain/words/day.ts';
 import type { Env } from '../../env.ts';
-import { everyVersion, throughTime } from '../every-version.ts';
-import { currentForm } from '../forms.ts';
-import { anonymousIn } from '../totals/anonymous.ts';
+import { throughTime } from '../every-version.ts';
+import { measuring } from './measure.ts';
 
-/** A measure of an objective as it stands. */
-export interface Looked {
-  readonly asked: Measure;
-  /** The form as it is now; nothing where the site no longer has it. */
-  readonly form: Form | undefined;
+/** A measure of answers or of pairs as it stands. */
+export interface Reckoned {
+  readonly asked: FormMeasure | PairMeasure;
+  /** The form as it is now; nothing where the site no longer has it, or where none is asked. */
+  readonly form?: Form | undefined;
   /** The question by the newest version that has it. */
-  readonly question: AnsweredQuestion | undefined;
+  readonly question?: AnsweredQuestion | undefined;
   /** Whether its totals are held to the promise of anonymity. */
-  readonly anonymous: boolean;
+  readonly anonymous?: boolean;
   /** What it comes to; nothing while too few have answered. */
   readonly measured: Measured | undefined;
+  /** What it came to, month by month, as far as that may be shown. */
+  readonly history: readonly OfMonth[];
 }
 
-/** Reads what of a form is needed to measure by it: its versions, and its totals in a programme as they may be shown. */
-async function readForm(
-  env: Env,
-  db: Database,
-  { id, scope, programme }: { id: string; scope: Scope; programme: string },
-) {
-  const form = await currentForm(env, id);
-  const { forms } = await everyVersion(db, form, id);
-  const anonymous = anonymousIn(forms);
-  const parts = await lookAtTotals(db, { form: id, scope }, anonymous);
-  const tally: Tally = parts.get(programme) ?? {};
-  return { form, forms, anonymous, tally };
+/** A figure that the coordinators record, with all that they recorded. */
+export interface ByHand {
+  readonly asked: Extract<Measure, { measure: 'recorded' }>;
+  readonly objective: string;
+  readonly recorded: readonly Recorded<RecordedRow>[];
 }
 
-/** Measures every objective of a programme that can be measured, by its id. Small numbers are protected as totals are. */
+/** A measure of an objective as it stands. */
+export type Looked = Reckoned | ByHand;
+
+/** Whether a measure is a figure that the coordinators record. */
+export const isByHand = (one: Looked): one is ByHand => 'recorded' in one;
+
+/** Measures every objective of a programme that can be measured, by its id, with its history. */
 export async function lookAtObjectives(
   env: Env,
   db: Database,
-  { id: programme, objectives }: ProgrammeAims,
-  scope: Scope,
+  aims: ProgrammeAims,
+  { scope, now }: { readonly scope: Scope; readonly now: number },
 ): Promise<ReadonlyMap<string, readonly Looked[]>> {
-  const asked = objectives.flatMap(({ measures = [] }) => measures);
-  const ids = [...new Set(asked.map(({ form }) => form))];
-  const read = new Map(
-    await Promise.all(
-      ids.map(async (id) => [id, await readForm(env, db, { id, scope, programme })] as const),
+  const [{ forms, of }, kept, rows] = await Promise.all([
+    measuring(env, db, aims, { scope, now }),
+    keptFigures(db, aims.id, scope),
+    recordedIn(db, aims.id, scope),
+  ]);
+  const month = dayOf(now).slice(0, 7);
+  const reckoned = (asked: FormMeasure | PairMeasure) => ({
+    asked,
+    measured: of(asked),
+    history: byMonth(
+      kept.filter(({ measure }) => measure === measureKey(asked)),
+      month,
     ),
-  );
-  const look = (one: Measure): Looked[] => {
-    const found = read.get(one.form);
+  });
+  const look = (objective: string, asked: Measure): Looked[] => {
+    if (isOfPairs(asked)) return [reckoned(asked)];
+    if (!isOfForm(asked)) {
+      const own = rows.filter((row) => row.objective === objective);
+      return [{ asked, objective, recorded: recordedOf(own) }];
+    }
+    const found = forms.get(asked.form);
     if (!found) return [];
-    const { form, forms, anonymous, tally } = found;
     return [
       {
-        asked: one,
-        form,
-        question: throughTime(forms, one.question)[0],
-        anonymous: anonymous.has(one.question),
-        measured: measureBy(tally, one),
+        ...reckoned(asked),
+        form: found.form,
+        question: throughTime(found.forms, asked.question)[0],
+        anonymous: found.anonymous.has(asked.question),
       },
     ];
   };
-  return new Map(objectives.map(({ id, measures = [] }) => [id, measures.flatMap(look)]));
+  return new Map(
+    aims.objectives.map(({ id, measures = [] }) => [id, measures.flatMap((one) => look(id, one))]),
+  );
 }

@@ -1,11 +1,14 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { programmeObjectives } from '../../../domain/addresses.ts';
 import type { ProgrammeAims } from '../../../domain/programmes/entry.ts';
 import type { Measure } from '../../../domain/programmes/measures.ts';
-import { askAs, session } from '../../../tests/support/console/console.ts';
+import { dayOf } from '../../../domain/words/day.ts';
+import { askAs, db, env, send, session } from '../../../tests/support/console/console.ts';
 import { formOf, questions, submit, withForms } from '../../../tests/support/console/forms.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
+import { keepNow } from '../../actions/figures/keep.ts';
 import type { Env } from '../../env.ts';
+import { measuring } from './measure.ts';
 
 const scale = { ...questions.ease, seen_by: 'coordinator', optional: true };
 const form = formOf('looked-at', [
@@ -33,6 +36,11 @@ const aims: readonly ProgrammeAims[] = [
       aim('part', { measure: 'share', ...at, question: 'places', at_least: 2 }),
       aim('moved', { measure: 'change', ...at, question: 'today', since: 'early' }),
       aim('apart'),
+      aim('hand', { measure: 'recorded', unit: { fr: 'personnes' } }),
+      aim('met', { measure: 'sessions' }, { measure: 'sessions', at_least: 4, aim: 80 }),
+      aim('given', { measure: 'hours' }),
+      aim('soon', { measure: 'first_meeting' }, { measure: 'first_meeting', within_days: 10 }),
+      aim('stay', { measure: 'lasting', months: 6 }),
     ],
   },
   { id: 'integration', name: { fr: 'Intégration', en: 'Integration' }, objectives: [aim('none')] },
@@ -46,15 +54,20 @@ const fetch = (asked: RequestInfo | URL) =>
 const house = { ...given, ASSETS: { fetch } } as Env;
 const cookie = await session();
 
-beforeEach(nothingStored);
+beforeEach(async () => {
+  await nothingStored();
+  for (const table of ['pairs', 'figures', 'recorded_figures'])
+    await env.DB.prepare(`delete from ${table}`).run();
+});
 
 /** What the page says of each objective, by its name. */
 async function objectives(query = '?programme=leadership') {
   const answer = await askAs(cookie, `/console/totals/objectives/${query}`, {}, house);
   expect(answer.status).toBe(200);
   const html = await answer.text();
-  const rows = html.split('<tr').map((row) => row.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '));
-  return (id: string) => rows.find((row) => row.includes(`But ${id} `)) ?? '';
+  const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return (id: string) =>
+    text.split(/(?=But \w+ Indicateur)/).find((row) => row.startsWith(`But ${id} `)) ?? '';
 }
 
 const answer = (given: Record<string, number>, programme = 'leadership') =>
@@ -68,8 +81,8 @@ test('a target stands beside the mean, the share and the change that measure it,
   expect(of('moved')).toMatch(/Cible moved .*\+ 1 de 2 à 3 sur 5 .*5 réponses/);
 });
 
-test('an objective that no form measures says so, and still shows its target', async () => {
-  expect((await objectives())('apart')).toMatch(/Cible apart .*Aucun formulaire ne le mesure/);
+test('an objective that nothing measures says so, and still shows its target', async () => {
+  expect((await objectives())('apart')).toMatch(/Cible apart .*Rien ne le mesure encore/);
 });
 
 test('an anonymous question is measured from five answers of the programme on, as in the totals', async () => {
@@ -95,4 +108,136 @@ test('nobody is mixed with another programme, and one programme is looked at fro
   await answer({ liked: 5 }, 'integration');
   expect((await objectives(''))('mean')).toContain('Personne n’a encore répondu');
   expect((await objectives('?programme=nobody'))('mean')).toContain('Cible mean');
+});
+
+describe('figures that are recorded', () => {
+  const day = dayOf(Date.now());
+  const record = (fields: Record<string, string>, by = cookie) =>
+    send(
+      by,
+      '/console/totals/objectives/?programme=leadership',
+      { key: crypto.randomUUID(), objective: 'hand', day, value: '7,5', note: '', ...fields },
+      {},
+      house,
+    );
+  const rows = async () =>
+    (
+      await env.DB.prepare('select * from recorded_figures order by at, rowid').all<{
+        id: string;
+      }>()
+    ).results;
+  /** The page as text, with the value of each field. */
+  const page = async (answer: Response) => (await answer.text()).replace(/\s+/g, ' ');
+
+  test('stand beside their target, a second press records none, and a correction keeps what stood', async () => {
+    const key = crypto.randomUUID();
+    for (const _ of [1, 2]) expect((await record({ key })).status).toBe(303);
+    expect((await objectives())('hand')).toMatch(/Cible hand 7,5 personnes au /);
+    const [first] = await rows();
+    const corrected = { corrects: first?.id ?? '', value: '9' };
+    const again = { ...corrected, key: crypto.randomUUID() };
+    for (const _ of [1, 2]) expect((await record(again)).status).toBe(303);
+    expect((await record(corrected)).status).toBe(409);
+    const said = (await objectives())('hand');
+    expect(said).toMatch(/9 personnes au .*Auparavant : 7,5 au/);
+    expect(await rows()).toHaveLength(2);
+  });
+
+  test('one that somebody corrected meanwhile is left, with what was typed', async () => {
+    await record({});
+    const [first] = await rows();
+    await record({ corrects: first?.id ?? '', value: '8' });
+    const late = await record({ corrects: first?.id ?? '', value: '11', note: 'Compté lundi' });
+    expect(late.status).toBe(409);
+    const said = await page(late);
+    expect(said).toContain('Quelqu’un a corrigé ce chiffre entre-temps');
+    expect(said).toContain('value="11"');
+    expect(said).toContain('Compté lundi');
+  });
+
+  test('one that was taken back is no figure any more, and is still told', async () => {
+    await record({});
+    const [first] = await rows();
+    await record({ corrects: first?.id ?? '', does: 'take-back', value: '', day: '' });
+    expect((await objectives())('hand')).toMatch(/Aucun chiffre n’a encore été noté.*retiré/);
+  });
+
+  test.each([
+    [{ value: 'douze' }, 'Écrivez un nombre seul'],
+    [{ value: '1e9' }, 'Écrivez un nombre seul'],
+    [{ day: '2026-02-30' }, 'ce jour-là n’existe pas'],
+    [{ day: '2999-01-01' }, 'n’est pas encore venu'],
+    [{ note: 'x'.repeat(501) }, 'Raccourcissez la note'],
+  ])('%j is refused in words, and stays as it was typed', async (fields, fault) => {
+    const answer = await record(fields);
+    expect(answer.status).toBe(422);
+    const said = await page(answer);
+    expect(said).toContain(fault);
+    for (const typed of Object.values(fields)) expect(said).toContain(typed);
+    expect(await rows()).toEqual([]);
+  });
+
+  test('whoever only reads, or sees another programme, records nothing', async () => {
+    expect((await record({}, await session({ role: 'reader' }))).status).toBe(403);
+    expect((await record({}, await session({ programmes: ['integration'] }))).status).toBe(404);
+    expect((await record({ objective: 'mean' })).status).toBe(404);
+    expect(await rows()).toEqual([]);
+  });
+});
+
+describe('what pairs come to', () => {
+  const now = Date.now();
+  const day = 86_400_000;
+  const pair = (n: number, sessions: number, programme = 'leadership') =>
+    env.DB.prepare(
+      `insert into pairs (id, programme, state, word, made_by, made_at, changed_at, begun_at, sessions_held, minutes_held, first_session_at)
+       values (?1, ?2, 'active', '', 'x', ?3, ?3, ?3, ?4, ?4 * 60, iif(?4 > 0, ?3 + ?5, null))`,
+    )
+      .bind(`${programme}${n}`, programme, now - 200 * day, sessions, 8 * day)
+      .run();
+  const keep = async () => {
+    const all = (await measuring(house, db, aims[0] as ProgrammeAims, { scope: 'all', now }))
+      .figures;
+    await keepNow(db, all, now);
+  };
+
+  test('sessions, hours, days to the first of them and pairs that last stand beside their targets', async () => {
+    for (const n of [1, 2, 3]) await pair(n, n * 2);
+    await pair(4, 0);
+    await pair(5, 9, 'integration');
+    const of = await objectives();
+    expect(of('met')).toMatch(/12 séances d’après 4 binômes/);
+    expect(of('met')).toMatch(/50 % .*d’après 4 binômes/);
+    expect(of('given')).toMatch(/12 heures 3 mentors/);
+    expect(of('soon')).toMatch(/8 jours d’après 3 binômes/);
+    expect(of('soon')).toMatch(/75 % .*d’après 4 binômes/);
+    expect(of('stay')).toMatch(/100 % .*d’après 4 binômes/);
+  });
+
+  test('are kept for the month from five on, and move on by five, whoever looks how often', async () => {
+    const seen: (string | undefined)[] = [];
+    for (let n = 1; n <= 12; n++) {
+      await pair(n, 1);
+      await keep();
+      const row = await env.DB.prepare(
+        "select value from figures where measure = 'measure=sessions'",
+      ).first<number>('value');
+      seen.push(row?.toString());
+    }
+    expect([...new Set(seen)]).toEqual([undefined, '5', '10']);
+  });
+
+  test('came to be month by month: a curve with its target, and the same as a table', async () => {
+    await env.DB.prepare(
+      `insert into figures (programme, measure, month, value, answers, facts) values
+        ('leadership', 'at_least=4 measure=sessions', ?1, 0.25, 8, 8),
+        ('leadership', 'at_least=4 measure=sessions', ?2, 0.5, 8, 16),
+        ('integration', 'at_least=4 measure=sessions', ?2, 0.9, 8, 16)`,
+    )
+      .bind(dayOf(now - 70 * day).slice(0, 7), dayOf(now).slice(0, 7))
+      .run();
+    const said = (await objectives())('met');
+    expect(said).toMatch(/Mois par mois ; en pointillé, la cible : 80 % .*: 25 % .*: 50 %/);
+    expect(said).not.toContain('90 %');
+  });
 });

@@ -4,16 +4,20 @@ import type { Language } from '../../../domain/words/language.ts';
 import { plain, sayAround, sayMarked } from '../../../domain/words/said.ts';
 import { SaidText, SaidWords } from '../../http/said.tsx';
 import { Filters } from '../../private/filters.tsx';
+import { Notice } from '../../private/notice.tsx';
 import { Select } from '../../private/select.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
 import { consoleWords } from '../words.ts';
 import { MeasureLine } from './figure.tsx';
-import type { Looked } from './look.ts';
+import { isByHand, type Looked } from './look.ts';
+import type { Recording } from './record-form.tsx';
+import { RecordedLine } from './recorded.tsx';
+import { recordedWords } from './recorded-words.ts';
 import { objectivesWords } from './words.ts';
 
-interface Props {
+interface Props extends Recording {
   readonly language: Language;
   /** The programmes that may be seen, in their order. */
   readonly seen: readonly ProgrammeAims[];
@@ -21,12 +25,17 @@ interface Props {
   readonly programme: ProgrammeAims | undefined;
   /** Its measures, by the id of their objective. */
   readonly looked: ReadonlyMap<string, readonly Looked[]>;
+  /** Whether whoever looks may record figures. */
+  readonly allowed: boolean;
+  /** Whether one was recorded just now. */
+  readonly recorded: boolean;
 }
 
 type Objective = Programme['objectives'][number];
 
 /** What is to be achieved, the value aimed at, and what it comes to, side by side. */
-function columnsIn({ language, looked }: Props): readonly Column<Objective>[] {
+function columnsIn(props: Props): readonly Column<Objective>[] {
+  const { language, looked, programme } = props;
   const words = objectivesWords(language);
   return [
     {
@@ -50,7 +59,13 @@ function columnsIn({ language, looked }: Props): readonly Column<Objective>[] {
       cell: ({ id }) => {
         const all = looked.get(id) ?? [];
         if (all.length === 0) return <span class="instead">{words.notMeasured}</span>;
-        return all.map((one) => <MeasureLine language={language} one={one} />);
+        return all.map((one) =>
+          isByHand(one) ? (
+            <RecordedLine {...props} programme={programme?.id ?? ''} one={one} />
+          ) : (
+            <MeasureLine language={language} one={one} />
+          ),
+        );
       },
     },
   ];
@@ -66,6 +81,7 @@ export function objectivesScreen(props: Props): Screen {
   const name = sayMarked(programme.name, language);
   const content = (
     <>
+      {props.recorded && <Notice>{recordedWords(language).recorded}</Notice>}
       <Filters label={shared.filters} submit={shared.show}>
         <Select
           name="programme"

@@ -50,11 +50,54 @@ function shareFaults(source: Source, path: Path, question: DraftQuestion): Fault
   );
 }
 
+/** A pair cannot last longer than its programme. */
+function longerFaults(source: Source, path: Path, months: unknown): Fault[] {
+  const asked = valueAt(source.value, [...path, 'months']);
+  if (typeof asked !== 'number' || typeof months !== 'number' || asked <= months) return [];
+  return [
+    faultAt(source, [...path, 'months'], 'measure-longer', {
+      found: String(asked),
+      about: { asked, most: months },
+    }),
+  ];
+}
+
+const weeksAMonth = 365.25 / 12 / 7;
+
+/** A pair holds no more sessions than its programme plans; one more is its own to add. */
+function moreFaults(source: Source, path: Path, months: unknown): Fault[] {
+  const asked = valueAt(source.value, [...path, 'at_least']);
+  const weeks = valueAt(source.value, ['cadence', 'every_weeks']);
+  if (typeof asked !== 'number' || typeof months !== 'number' || typeof weeks !== 'number')
+    return [];
+  const most = Math.floor((months * weeksAMonth) / weeks) + 1;
+  if (asked <= most) return [];
+  return [
+    faultAt(source, [...path, 'at_least'], 'measure-more', {
+      found: String(asked),
+      about: { asked, most },
+    }),
+  ];
+}
+
+/** An objective holds the figures that are recorded for it together: it has one place for them. */
+function recordedFaults(source: Source, path: Path, measures: readonly unknown[]): Fault[] {
+  const ranks = measures.flatMap((one, rank) =>
+    isMap(one) && one['measure'] === 'recorded' ? [rank] : [],
+  );
+  return ranks
+    .slice(1)
+    .map((rank) => faultAt(source, [...path, rank], 'measure-recorded', { found: 'recorded' }));
+}
+
 /** Everything wrong with one measure of an objective. */
 function oneMeasure(source: Source, path: Path, drafts: FormDrafts): Fault[] {
   const written = valueAt(source.value, path);
   if (!isMap(written)) return [];
   const { measure, form } = written;
+  const months = valueAt(source.value, ['duration_months']);
+  if (measure === 'lasting') return longerFaults(source, path, months);
+  if (measure === 'sessions') return moreFaults(source, path, months);
   if (typeof form !== 'string') return [];
   const draft = drafts.get(form);
   if (!draft)
@@ -103,9 +146,12 @@ export function measureFaults(source: Source, drafts: FormDrafts): Fault[] {
   return objectives.flatMap((objective: unknown, at) => {
     const measures = isMap(objective) ? objective['measures'] : undefined;
     return Array.isArray(measures)
-      ? measures.flatMap((_, rank) =>
-          oneMeasure(source, ['objectives', at, 'measures', rank], drafts),
-        )
+      ? [
+          ...measures.flatMap((_, rank) =>
+            oneMeasure(source, ['objectives', at, 'measures', rank], drafts),
+          ),
+          ...recordedFaults(source, ['objectives', at, 'measures'], measures),
+        ]
       : [];
   });
 }

@@ -13,6 +13,12 @@ export const measureFaultWords = faultWords({
       `Les réponses à la question ${found} ne sont pas comptées : une mesure ne peut pas les regarder. Choisissez une question à choix, une échelle ou un nombre.`,
     'measure-share': () =>
       "Une part compte ou bien certaines réponses (is), ou bien les nombres à partir d'un seuil (at_least) : gardez l'un des deux.",
+    'measure-longer': ({ about }) =>
+      `Un binôme ne peut pas durer ${about('asked')} mois : le programme en dure ${about('most')} (duration_months). Écrivez months: ${about('most')} ou moins.`,
+    'measure-more': ({ about }) =>
+      `Aucun binôme ne tiendra ${about('asked')} séances : à ce rythme (cadence), le programme en prévoit ${about('most')} au plus. Écrivez at_least: ${about('most')} ou moins.`,
+    'measure-recorded': () =>
+      'Cet objectif a déjà une mesure recorded : les chiffres notés par la coordination se tiennent en un seul endroit par objectif. Gardez-en une, ou faites-en deux objectifs.',
   },
   en: {
     'measure-form': ({ found }) => `No form is called ${found}.`,
@@ -25,5 +31,11 @@ export const measureFaultWords = faultWords({
       `Answers to the question ${found} are not counted: a measure cannot look at them. Choose a question with options, a scale or a number.`,
     'measure-share': () =>
       'A share counts either certain answers (is), or numbers from a threshold on (at_least): keep one of the two.',
+    'measure-longer': ({ about }) =>
+      `A pair cannot last ${about('asked')} months: the programme lasts ${about('most')} (duration_months). Write months: ${about('most')} or fewer.`,
+    'measure-more': ({ about }) =>
+      `No pair will hold ${about('asked')} sessions: at this rhythm (cadence) the programme plans ${about('most')} at most. Write at_least: ${about('most')} or fewer.`,
+    'measure-recorded': () =>
+      'This objective has a measure recorded already: the figures that the coordinators record for an objective stand in one place. Keep one of them, or make two objectives of it.',
   },
 });

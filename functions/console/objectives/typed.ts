@@ -1,0 +1,64 @@
+import { isId } from '../../../domain/forms/reference.ts';
+import { dayOf, daysAfter } from '../../../domain/words/day.ts';
+
+/** Longest note beside a figure, in characters. */
+const longestNote = 500;
+/** Larger than anything that a programme counts. */
+const largest = 1_000_000_000;
+
+/** A figure as somebody typed it, nothing lost. */
+export interface TypedFigure {
+  /** What it will be known by: two presses record one. */
+  readonly id: string;
+  readonly objective: string;
+  readonly day: string;
+  readonly value: string;
+  readonly note: string;
+  /** The row that it stands for. */
+  readonly corrects: string | null;
+  /** Whether that row is to be taken back, with nothing in its place. */
+  readonly takesBack: boolean;
+}
+
+/** Which field is wrong, and how. */
+export type FigureFault = 'day' | 'later' | 'value' | 'note' | 'overtaken';
+
+/** Reads what was typed. */
+export function readFigure(sent: URLSearchParams): TypedFigure {
+  const id = sent.get('key') ?? '';
+  const corrects = sent.get('corrects') ?? '';
+  return {
+    id: isId(id) ? id : crypto.randomUUID(),
+    objective: sent.get('objective') ?? '',
+    day: (sent.get('day') ?? '').trim(),
+    value: (sent.get('value') ?? '').trim(),
+    note: (sent.get('note') ?? '').trim().replace(/\r\n?/g, '\n'),
+    corrects: isId(corrects) ? corrects : null,
+    takesBack: sent.get('does') === 'take-back',
+  };
+}
+
+const isDay = (iso: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(iso) &&
+  !Number.isNaN(Date.parse(`${iso}T00:00:00Z`)) &&
+  daysAfter(iso, 0) === iso;
+
+/** A number as people write it: with a comma or a point, thousands set apart, a sign. */
+export function numberTyped(text: string): number | undefined {
+  const plain = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace('−', '-')
+    .replace(',', '.');
+  if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return undefined;
+  const value = Number(plain);
+  return Math.abs(value) <= largest ? value : undefined;
+}
+
+/** What is wrong with a figure as it was typed, at a moment. */
+export function figureFault(typed: TypedFigure, now: number): FigureFault | undefined {
+  if (typed.note.length > longestNote) return 'note';
+  if (typed.takesBack) return undefined;
+  if (!isDay(typed.day)) return 'day';
+  if (typed.day > dayOf(now)) return 'later';
+  return numberTyped(typed.value) === undefined ? 'value' : undefined;
+}
