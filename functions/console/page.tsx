@@ -15,22 +15,24 @@ export interface Screen {
   readonly status?: number | undefined;
   /** The script that it needs; most need none. */
   readonly script?: Script | undefined;
+  /** For what is printed and kept: in place of the console's frame a sheet, and under it what is not printed. */
+  readonly underSheet?: Child;
 }
 
 /** Answers with a screen in the private frame, with the navigation that the person's role allows. */
 export function consolePage(
   context: Context<ConsoleEnv>,
-  { script, ...screen }: Screen,
+  { script, underSheet, ...screen }: Screen,
 ): Promise<Response> {
   const { language, session } = context.var;
   const { pathname, search } = new URL(context.req.url);
   return privatePage(context.env, {
     language,
     switchTo: `${twinOf(pathname)}${search}`,
-    navigation: session && (
-      <ConsoleNavigation language={language} role={session.role} path={pathname} />
-    ),
-    variant: script,
+    navigation:
+      underSheet ??
+      (session && <ConsoleNavigation language={language} role={session.role} path={pathname} />),
+    variant: underSheet ? 'sheet' : script,
     ...screen,
   });
 }

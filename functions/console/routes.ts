@@ -48,6 +48,7 @@ import { oneProposal } from './proposals/one.tsx';
 import { askToPublish, publishNow } from './proposals/publish.tsx';
 import { askToTakeBack, takeBackNow } from './proposals/take-back.tsx';
 import { twoInProposal } from './proposals/two.tsx';
+import { report, writeReport } from './report/handler.tsx';
 import { signInRoutes } from './sign-in/handler.ts';
 import { signOutRoutes } from './sign-in/sign-out.ts';
 import { decideOne, one } from './submission/handler.ts';
@@ -141,6 +142,8 @@ const routes = new Hono<ConsoleEnv>()
   .get('/totals/', totals)
   .get('/totals/objectives/', objectives)
   .post('/totals/objectives/', changers, recordObjective)
+  .get('/totals/report/', report)
+  .post('/totals/report/', changers, writeReport)
   .get('/exports/', changers, exportPage)
   .post('/exports/', changers, begin)
   .get('/exports/:id/', changers, partsPage)

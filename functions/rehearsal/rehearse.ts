@@ -86,6 +86,7 @@ export const asked = (): readonly Request[] => [
   read(`/console/messages/${person}/`),
   read(`/console/totals/?form=${form}`),
   read('/console/totals/objectives/'),
+  read('/console/totals/report/'),
   read(`/console/exports/?form=${form}`),
   posted('/console/exports/', { form }),
   read(`${parts}?moment=${moment}`),

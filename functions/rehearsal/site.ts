@@ -54,7 +54,11 @@ const aims: readonly ProgrammeAims[] = [
           indicator: { fr: 'Essai' },
           target: { fr: 'Essai' },
         },
-        measures: [{ measure: 'average', form: rehearsed.form.id, question: 'pace' }],
+        measures: [
+          { measure: 'average', form: rehearsed.form.id, question: 'pace' },
+          { measure: 'sessions' },
+          { measure: 'recorded' },
+        ],
       },
     ],
   },

@@ -1,6 +1,11 @@
 import { controlOf } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
-import { aimOf, isShare, type Measured } from '../../../domain/programmes/measures.ts';
+import {
+  aimOf,
+  isShare,
+  type Measure,
+  type Measured,
+} from '../../../domain/programmes/measures.ts';
 import { sayMonth } from '../../../domain/words/day.ts';
 import { sayFigure, sayMean, sayShare } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -18,7 +23,7 @@ interface Props {
 }
 
 /** The ends of a scale; nothing for a question that has none. */
-function scaleOf(question: AnsweredQuestion | undefined) {
+export function scaleOf(question: AnsweredQuestion | undefined) {
   const control = question && controlOf(question);
   return control?.is === 'points' ? { first: control.first, last: control.last } : undefined;
 }
@@ -53,7 +58,7 @@ const Drawn = ({ question, values }: Pick<Props, 'question'> & { values: readonl
 };
 
 /** By how much a mean has moved, with its sign. */
-function sayMove(by: number, language: Language): string {
+export function sayMove(by: number, language: Language): string {
   const words = objectivesWords(language);
   const said = sayMean(Math.abs(by), language);
   if (said === sayMean(0, language)) return words.same;
@@ -112,8 +117,8 @@ function sayAnswers(measured: Measured, language: Language): string {
   return ofPairs ? words.pairs(now.answers) : words.count(now.answers);
 }
 
-/** What a measure of pairs counts, in words. */
-function sayAsked({ asked }: Reckoned, language: Language): string | undefined {
+/** What a measure of pairs counts, in words; nothing of any other. */
+export function sayAsked(asked: Measure, language: Language): string | undefined {
   const { asks } = objectivesWords(language);
   switch (asked.measure) {
     case 'sessions':
@@ -168,7 +173,7 @@ const History = ({ language, one }: { language: Language; one: Reckoned }) => {
 export const MeasureLine = ({ language, one }: { language: Language; one: Reckoned }) => {
   const words = objectivesWords(language);
   const { form, question, measured, anonymous } = one;
-  const asked = sayAsked(one, language);
+  const asked = sayAsked(one.asked, language);
   const nothing = asked ? words.noPairs : words.nothing;
   return (
     <div class="measure">

@@ -9,6 +9,7 @@ import { Select } from '../../private/select.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
+import { reportWords } from '../report/words.ts';
 import { consoleWords } from '../words.ts';
 import { MeasureLine } from './figure.tsx';
 import { isByHand, type Looked } from './look.ts';
@@ -92,6 +93,11 @@ export function objectivesScreen(props: Props): Screen {
       </Filters>
       <p>
         <a href={consoleAddress(language, 'totals/')}>{words.toTotals}</a>
+      </p>
+      <p>
+        <a href={consoleAddress(language, 'totals/report/', { programme: programme.id })}>
+          {reportWords(language).toReport}
+        </a>
       </p>
       <Table class="objectives" columns={columnsIn(props)} rows={programme.objectives} />
       <p class="hint">{words.hint}</p>

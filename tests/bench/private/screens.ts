@@ -58,6 +58,7 @@ const ofConsole = [
   `messages/${oneOfThem.message}/`,
   `totals/?form=${form}`,
   'totals/objectives/',
+  'totals/report/',
   `exports/?form=${form}`,
   'coordinators/',
 ];
