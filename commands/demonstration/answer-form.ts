@@ -95,17 +95,22 @@ function sentFor(question: AnsweredQuestion, answering: Answering): readonly str
 /**
  * Answers a form as an invented person would.
  *
+ * @param said what they answer to some questions, by their ids, whatever else they might
  * @throws when the answers are not accepted: a question got a kind or an id that is not known here
  */
-export function answerForm(form: Form, person: Person, luck: Chance): Answers {
+export function answerForm(
+  form: Form,
+  person: Person,
+  luck: Chance,
+  said: Readonly<Record<string, readonly string[]>> = {},
+): Answers {
   const sent = new URLSearchParams();
   for (const page of form.pages)
     for (const question of page.questions.filter(takesAnswer)) {
       const { answers } = checkAnswers(form, sent, person.language);
       if (!isAsked(question, answers)) continue;
-      const texts = sentFor(question, { form, person, answers, luck }).filter(
-        (text) => text !== '',
-      );
+      const own = said[question.id] ?? sentFor(question, { form, person, answers, luck });
+      const texts = own.filter((text) => text !== '');
       const needed = texts.length === 0 && !question.optional ? ['…'] : texts;
       for (const text of new Set(needed)) sent.append(question.id, text);
     }

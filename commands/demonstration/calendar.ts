@@ -2,9 +2,8 @@ import type { Does } from '../../domain/forms/does.ts';
 import { questionsHolding } from '../../domain/forms/held.ts';
 import { optionsOf } from '../../domain/forms/question.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
-import type { Language } from '../../domain/words/language.ts';
 import type { Chance } from './chance.ts';
-import { type Person, people } from './people.ts';
+import type { Groups, Person } from './people.ts';
 
 const day = 86_400_000;
 /** The demonstration looks back so far. */
@@ -19,11 +18,11 @@ export interface Sending {
 }
 
 /** How many of each form are sent, by what it does, how many days ago the first one was, and by whom. */
-const plan: readonly { does: Does; sent: number; days: number; by: 'pair' | 'former' | 'new' }[] = [
-  { does: 'needs_survey', sent: 48, days: 62, by: 'new' },
-  { does: 'session_feedback', sent: 110, days: 40, by: 'pair' },
-  { does: 'midway_review', sent: 34, days: 25, by: 'pair' },
-  { does: 'final_review', sent: 22, days: 12, by: 'former' },
+const plan: readonly { does: Does; sent: number; days: number; by: keyof Groups }[] = [
+  { does: 'needs_survey', sent: 36, days: 62, by: 'new' },
+  { does: 'session_feedback', sent: 30, days: 60, by: 'former' },
+  { does: 'midway_review', sent: 26, days: 25, by: 'pair' },
+  { does: 'final_review', sent: 18, days: 12, by: 'former' },
   { does: 'testimonial', sent: 9, days: 20, by: 'former' },
   { does: 'message', sent: 7, days: 9, by: 'pair' },
 ];
@@ -43,21 +42,23 @@ function openIn({ form }: VersionedForm, programme: string, now: number) {
 const awake = (at: number, luck: Chance): number =>
   at - (at % day) + (7 + 16 * luck.next()) * 3_600_000;
 
-/**
- * Everything that is sent, and when: applications while their programme was open to them, before that
- * the wish to be told, and what is said in pairs of an edition that began earlier. The oldest first.
- */
-export function everySending(
-  forms: readonly VersionedForm[],
-  { languages, now, luck }: { languages: readonly Language[]; now: number; luck: Chance },
-): readonly Sending[] {
-  const doing = (does: Does) => forms.find(({ form }) => form.does === does);
+/** The programmes that one can choose when one applies. */
+export function programmesToChoose(forms: readonly VersionedForm[]): readonly string[] {
   const [asked] = forms.flatMap(({ form }) =>
     form.does === 'enrol_mentor' ? questionsHolding(form, 'programme') : [],
   );
-  const programmes = asked?.kind === 'choice' ? optionsOf(asked).map(({ value }) => value) : [];
-  const all = people(150, programmes, languages);
-  const groups = { new: all.slice(0, 60), pair: all.slice(60, 110), former: all.slice(110) };
+  return asked?.kind === 'choice' ? optionsOf(asked).map(({ value }) => value) : [];
+}
+
+/**
+ * Everything that is sent, and when: applications while their programme was open to them, before that
+ * the wish to be told, and what is said of editions that began earlier. The oldest first.
+ */
+export function everySending(
+  forms: readonly VersionedForm[],
+  { groups, now, luck }: { groups: Groups; now: number; luck: Chance },
+): readonly Sending[] {
+  const doing = (does: Does) => forms.find(({ form }) => form.does === does);
   const notice = doing('notice');
   const begun = groups.new.flatMap((person, index): Sending[] => {
     const form = doing(`enrol_${person.role}`);
@@ -70,7 +71,7 @@ export function everySending(
   });
   const told = plan.flatMap(({ does, sent, days, by }): Sending[] => {
     const form = doing(does);
-    if (!form) return [];
+    if (!form || groups[by].length === 0) return [];
     return Array.from({ length: sent }, (_, index) => ({
       form,
       person: luck.oneOf(groups[by]),

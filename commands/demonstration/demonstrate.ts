@@ -11,13 +11,15 @@ import { sendSubmission } from '../../functions/actions/submissions/send-submiss
 import { builtForms } from '../built-forms.ts';
 import { builtLanguages, builtProgrammes } from '../built-index.ts';
 import { answerForm } from './answer-form.ts';
-import { everySending } from './calendar.ts';
+import { everySending, programmesToChoose, type Sending } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
+import { editionsOn } from './editions.ts';
 import { followUp } from './follow-up.ts';
-import { mailboxOf } from './mailbox.ts';
+import { livedIn, liveYear } from './lived-year.ts';
+import { houseOf, mailboxOf } from './mailbox.ts';
 import { notes } from './notes.ts';
-import { makePairs } from './pairs.ts';
-import type { Person } from './people.ts';
+import { groupsOf } from './people.ts';
+import { sideBySide } from './side-by-side.ts';
 
 const day = 86_400_000;
 /** The coordinator of the demonstration looks at what was sent so long afterwards. */
@@ -42,9 +44,33 @@ function noted(status: Status, asked: boolean, language: Language, luck: Chance)
   return texts.length > 0 && asked && luck.often(0.35) ? luck.oneOf(texts) : '';
 }
 
+/** What is sent, and what the coordinator makes of it. */
+interface Played extends Sending {
+  readonly key: string;
+  readonly answers: Answers;
+  /** Nothing yet where it came in too lately. */
+  readonly decision: { readonly status: Status; readonly note: string } | undefined;
+}
+
+/** Draws what is answered and decided, in the order in which it is sent: so the same comes of the same chance. */
+const played =
+  (now: number, language: Language, luck: Chance) =>
+  (sending: Sending): Played => {
+    const { form, person, at } = sending;
+    const key = luck.key();
+    const answers = answerForm(form.form, person, luck);
+    const age = (now - at) / day;
+    if (age < freshFor) return { ...sending, key, answers, decision: undefined };
+    const status = decided(form.form, answers, age, luck);
+    const asked = isApplication(form.form) || asksAnswer(form.form, answers);
+    const note = noted(status, asked, language, luck);
+    return { ...sending, key, answers, decision: { status, note } };
+  };
+
 /**
  * Fills an empty database with a demonstration: some hundred and fifty invented people over all
- * programmes, a few hundred answers and the mail about them, the same every time but for their dates.
+ * programmes, a few hundred answers and the mail about them, and the year of some twenty pairs, stopped in
+ * its middle whatever the day; the same every time but for their dates.
  */
 export async function demonstrate(
   db: Database,
@@ -55,33 +81,37 @@ export async function demonstrate(
   const programmes = builtProgrammes(site);
   const [ours = 'fr'] = languages;
   const luck = chance(20_261_122);
-  const later = chance(20_261_127);
   const mailbox = mailboxOf(site);
-  let newest: Person | undefined;
   await beginDemonstration(db, now);
-  for (const { form, person, at } of everySending(forms, { languages, now, luck })) {
-    const key = luck.key();
-    const answers = answerForm(form.form, person, luck);
+  const editions = editionsOn(now, programmes);
+  const groups = groupsOf(programmesToChoose(forms), languages, livedIn(editions));
+  const all = everySending(forms, { groups, now, luck }).map(played(now, ours, luck));
+  const receive = async ({ form, person, at, key, answers, decision }: Played, nth: number) => {
     const { language } = person;
     const sent = { form: form.form, answers, language, now: at };
     const receipts = await mailbox.receipts(sent);
     const sending = { key, language, answers, suspicion: null, receipts, now: at };
     const stored = await sendSubmission(db, form, sending);
-    const age = (now - at) / day;
-    if (!stored || age < freshFor) continue;
-    const status = decided(form.form, answers, age, luck);
-    const asked = isApplication(form.form) || asksAnswer(form.form, answers);
+    if (!stored || !decision) return;
+    const { status } = decision;
     const then = Math.round(Math.min(now, at + lookedAtAfter));
     const letter = await mailbox.decision(stored.id, { ...sent, now: then }, status);
-    if (status === 'accepted') newest = person;
     await decideSubmission(db, {
-      ...{ id: stored.id, was: 'new', status, note: noted(status, asked, ours, luck), letter },
+      ...{ id: stored.id, was: 'new', ...decision, letter },
       ...{ who: 'local', scope: 'all' as const, now: then },
     });
+    const later = chance(20_261_127 + nth);
     if (status === 'accepted')
       await followUp(db, stored.id, { at, now, language: ours, luck: later, programmes });
-  }
-  await mailbox.invite(db, ours, now);
-  await makePairs(db, { site, now, luck: chance(20_261_201), programmes });
-  if (newest) await mailbox.close(db, newest.email, newest.language, now);
+  };
+  const feedback = forms.find(({ form }) => form.does === 'session_feedback');
+  const house = { db, env: houseOf(site), site, now, feedback };
+  await Promise.all([
+    sideBySide(all, receive),
+    mailbox.invite(db, ours, now),
+    liveYear(house, { editions, people: groups.pair, forms }),
+  ]);
+  const accepted = all.findLast(({ decision }) => decision?.status === 'accepted')?.person;
+  const visitor = groups.pair[1] ?? accepted;
+  if (visitor) await mailbox.close(db, visitor.email, visitor.language, now);
 }

@@ -30,7 +30,7 @@ interface Sent {
 }
 
 /** The house as it sends mail on one's own machine, as far as its texts need one. */
-const houseOf = (site: string): Env => ({
+export const houseOf = (site: string): Env => ({
   ASSETS: {
     fetch: async (address: string) =>
       new Response(readFileSync(join(site, new URL(address).pathname)), { status: 200 }),

@@ -1,101 +1,108 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database } from '../../db/open.ts';
-import { type Ready, readyIn } from '../../db/pairs/ready.ts';
 import { charterTexts } from '../../domain/addresses.ts';
-import type { CharterText } from '../../domain/pairs/signature.ts';
-import type { ProgrammeEntry } from '../../domain/programmes/entry.ts';
+import { type Role, roles } from '../../domain/people/participation.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { introduce, signCharter } from '../../functions/actions/pairs/answer-pair.ts';
+import { deliver } from '../../functions/actions/messages/deliver.ts';
+import { declinePair, introduce, signCharter } from '../../functions/actions/pairs/answer-pair.ts';
 import { makePair } from '../../functions/actions/pairs/make-pair.ts';
-import { movePair } from '../../functions/actions/pairs/move-pair.ts';
 import { charterOf } from '../../functions/pairs/charter.ts';
-import type { Chance } from './chance.ts';
+import { announcement, begunLetter, endedLetter } from '../../functions/pairs/letters.ts';
+import { askCoordinator, breakSilence, makeOutCertificates, stepOfOne } from './hard.ts';
+import { addressee, ago, as, day, isTold, type Living, otherSide, written } from './live.ts';
+import { livedTexts } from './lived-texts.ts';
 import { introductionsIn } from './sayings.ts';
-import { meet } from './sessions.ts';
+import { meet, momentsBehind } from './sessions.ts';
+import { writeTogether } from './together.ts';
 
-const day = 86_400_000;
 const by = { who: 'local', scope: 'all' } as const;
 
-/** Why these two, as the coordinator of the demonstration writes it. */
-const words = {
-  fr: 'Vous avez tous deux changé de métier en cours de route, et vos semaines se croisent le mardi. Il faudra de la patience au début : l’un parle vite, l’autre réfléchit avant.',
-  en: 'Both of you changed trades along the way, and your weeks meet on Tuesdays. Some patience will be needed at first: one talks fast, the other thinks first.',
-} as const;
+/** The pair that mails are about. */
+const about = ({ pair, edition }: Living, now: number) => ({
+  ...{ pair, programme: edition.programme.id, now: Math.round(now) },
+});
 
-/** What the pairs of the demonstration are made with. */
-interface Making {
-  /** The folder of the built site: the charter is taken from it. */
-  readonly site: string;
-  readonly now: number;
-  readonly luck: Chance;
-  readonly programmes: readonly ProgrammeEntry[];
+/** Each introduces themselves, and the coordinator makes the two a pair; both are told. */
+async function announce(living: Living, now: number): Promise<boolean> {
+  const { db, env, pair, two, luck, language, life } = living;
+  const introduced = new Map<Role, string>();
+  for (const side of roles) {
+    const { participation, person } = two[side];
+    const texts = introductionsIn(two[side].language);
+    if (texts.length === 0 || !luck.often(0.8)) continue;
+    const text = luck.oneOf(texts);
+    introduced.set(side, text);
+    await introduce(db, { participation, person, text, now: Math.round(now - day) });
+  }
+  const word = luck.oneOf(livedTexts(language).word);
+  const mails = isTold(living, now)
+    ? await Promise.all(
+        roles.map((side) => {
+          const other = otherSide(side);
+          const named = { name: two[other].name, introduction: introduced.get(other) ?? null };
+          return announcement(env, addressee(two[side]), named, word, about(living, now));
+        }),
+      )
+    : [];
+  const [mentor, mentee] = [two.mentor.participation, two.mentee.participation];
+  const at = Math.round(now);
+  const made = await makePair(db, { id: pair, mentor, mentee, word }, written(mails), {
+    ...{ ...by, now: at },
+  });
+  const key = mails[roles.indexOf('mentee')]?.message.key;
+  if (life.bounced && key)
+    await deliver(db, {
+      send: async () => ({ is: 'refused', reason: 'address' }),
+      ...{ clock: () => at + 60_000, most: 1, keys: [key] },
+    });
+  return made;
 }
 
 /** The charter of the built site in a language. */
-async function charterIn(site: string, language: Language): Promise<CharterText | undefined> {
+async function charterIn(site: string, language: Language) {
   const file = join(site, charterTexts, language, 'index.html');
   return existsSync(file) ? charterOf(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** One of the two signs, in their language. */
-async function sign(db: Database, pair: string, one: Ready, { site }: Making, now: number) {
-  const { person, role: side, name, language } = one;
+/** One of the two signs, in their language; with the second signature both are told. */
+async function sign(living: Living, side: Role, at: number): Promise<void> {
+  const { db, env, site, two, life } = living;
+  const { name, language } = two[side];
   const charter = await charterIn(site, language);
   if (!charter) return;
-  const signing = { pair, side, person, name, charter: { ...charter, language } };
-  await signCharter(db, { ...signing, now }, []);
+  const begins = side === 'mentor' && life.signed === 2 && isTold(living, at);
+  const letters = begins
+    ? await Promise.all(
+        roles.map((one) =>
+          begunLetter(env, addressee(two[one]), two[otherSide(one)], about(living, at)),
+        ),
+      )
+    : [];
+  const signing = { ...as(living, side, at), name, charter: { ...charter, language } };
+  await signCharter(db, signing, written(letters));
 }
 
-/** What became of a pair: most have begun, one of them has paused; some wait for one signature, or for both. */
-async function live(
-  db: Database,
-  pair: string,
-  two: readonly [Ready, Ready],
-  nth: number,
-  making: Making,
-) {
-  const [one, other] = two;
-  const after = (days: number) => Math.round(Math.min(making.now, making.now - (9 - days) * day));
-  if (nth % 4 === 2) return;
-  await sign(db, pair, other, making, after(1));
-  if (nth % 4 === 1) return;
-  await sign(db, pair, one, making, after(2.5));
-  const { now } = making;
-  await meet(db, { pair, two, nth, begunAt: after(2.5), now, key: () => crypto.randomUUID() });
-  if (nth % 4 === 3)
-    await movePair(db, 'pause', { id: pair, was: 'active' }, [], { ...by, now: after(6) });
+/** One of the two would rather not. */
+async function decline(living: Living, at: number): Promise<void> {
+  const { db, env, two } = living;
+  const told = await endedLetter(env, addressee(two.mentor), about(living, at), false);
+  await declinePair(db, as(living, 'mentee', at), isTold(living, at) ? written([told]) : []);
 }
 
-/** Makes pairs of those who are ready in each programme, through the actions by which a coordinator and the two do it. */
-export async function makePairs(db: Database, making: Making): Promise<void> {
-  const { now, luck, programmes } = making;
-  const announcedAt = Math.round(now - 9 * day);
-  let nth = 0;
-  for (const { id: programme } of programmes) {
-    const [mentors, mentees] = [
-      await readyIn(db, { programme, role: 'mentor' }, 'all', 20),
-      await readyIn(db, { programme, role: 'mentee' }, 'all', 20),
-    ];
-    for (const one of [...mentors, ...mentees]) {
-      const texts = introductionsIn(one.language);
-      if (texts.length === 0 || !luck.often(0.7)) continue;
-      const { participation, person } = one;
-      await introduce(db, { participation, person, text: luck.oneOf(texts), now: announcedAt });
-    }
-    for (const [at, mentor] of mentors.entries()) {
-      const mentee = mentees[at];
-      if (!mentee) continue;
-      const pair = luck.key();
-      const made = {
-        id: pair,
-        mentor: mentor.participation,
-        mentee: mentee.participation,
-        word: words[mentor.language],
-      };
-      if (!(await makePair(db, made, [], { ...by, now: announcedAt }))) continue;
-      await live(db, pair, [mentor, mentee], nth, making);
-      nth += 1;
-    }
-  }
+/** A pair, from its announcement to the day on which the demonstration is stopped. */
+export async function livePair(living: Living): Promise<void> {
+  const { life, begunAt } = living;
+  const announcedAt =
+    life.announced === undefined ? begunAt - 4 * day : ago(living, life.announced);
+  if (!(await announce(living, announcedAt))) return;
+  if (life.declined !== undefined) await decline(living, ago(living, life.declined));
+  if (life.signed > 0) await sign(living, 'mentee', announcedAt + 1.3 * day);
+  if (life.signed < 2) return;
+  await sign(living, 'mentor', begunAt);
+  await meet(living);
+  await writeTogether(living, momentsBehind(living));
+  await askCoordinator(living);
+  await stepOfOne(living);
+  await breakSilence(living);
+  await makeOutCertificates(living);
 }

@@ -44,3 +44,30 @@ export function people(
     };
   });
 }
+
+/** Who applies now, who is in a pair of an edition that is lived, and who was in one before. */
+export interface Groups {
+  readonly new: readonly Person[];
+  /** Two and two: a mentor, and whoever they accompany. */
+  readonly pair: readonly Person[];
+  readonly former: readonly Person[];
+}
+
+/** Invented people for a demonstration; `lived` names the programme of each pair that is lived. */
+export function groupsOf(
+  programmes: readonly string[],
+  languages: readonly Language[],
+  lived: readonly string[],
+): Groups {
+  const all = people(150, programmes, languages);
+  const pairs = all.slice(60, 60 + lived.length * 2);
+  return {
+    new: all.slice(0, 60),
+    pair: pairs.map((person, at) => ({
+      ...person,
+      role: at % 2 === 0 ? 'mentor' : 'mentee',
+      programme: lived[Math.floor(at / 2)] ?? person.programme,
+    })),
+    former: all.slice(110),
+  };
+}

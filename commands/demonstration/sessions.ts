@@ -1,5 +1,4 @@
-import type { Database } from '../../db/open.ts';
-import type { Ready } from '../../db/pairs/ready.ts';
+import { type Role, roles } from '../../domain/people/participation.ts';
 import { momentsAt } from '../../domain/sessions/moment.ts';
 import { dayOf } from '../../domain/words/day.ts';
 import {
@@ -8,71 +7,123 @@ import {
   proposeSession,
   sayWhetherHeld,
 } from '../../functions/actions/sessions/write-session.ts';
+import type { AboutSession, SessionText } from '../../functions/sessions/letters.ts';
+import { sessionLetter } from '../../functions/sessions/letters.ts';
+import { tellHowItWas } from './feedback.ts';
+import { addressee, ago, as, day, isTold, type Living, otherSide, written } from './live.ts';
+import { livedTexts } from './lived-texts.ts';
 
-const day = 86_400_000;
-
-/** What the two of the demonstration want to talk about, and where. */
-const plans = {
-  fr: [
-    { objective: 'Choisir laquelle des deux offres refuser', place: 'Café des Tilleuls' },
-    { objective: 'Préparer l’entretien du 12', place: 'https://visio.example.org/binome' },
-    { objective: 'Trouver trois heures par semaine pour le projet', place: 'Salle 3' },
-  ],
-  en: [
-    { objective: 'Choose which of the two offers to turn down', place: 'Café des Tilleuls' },
-    { objective: 'Prepare the interview on the 12th', place: 'https://visio.example.org/binome' },
-    { objective: 'Find three hours a week for the project', place: 'Room 3' },
-  ],
-} as const;
-
-const notes = {
-  fr: 'Un pas : écrire à l’équipe avant vendredi.',
-  en: 'A step: write to the team before Friday.',
-} as const;
-
-/** A pair whose sessions are lived. */
-interface Meeting {
-  readonly pair: string;
-  readonly two: readonly [Ready, Ready];
-  /** The how-many-eth pair it is: they do not all live alike. */
-  readonly nth: number;
-  /** When both had signed, milliseconds since 1970. */
-  readonly begunAt: number;
-  readonly now: number;
-  /** A new key. */
-  readonly key: () => string;
-}
+const hour = day / 24;
+/** So many sessions are lived at most. */
+const most = 4;
 
 /** When they meet: on the day of a moment, at half past two by the clock. */
 const on = (at: number): number => momentsAt(dayOf(at), '14:30')[0] ?? at;
 
-/** The sessions of a pair, through the actions by which the two propose, agree and say afterwards whether it took place. */
-export async function meet(db: Database, meeting: Meeting): Promise<void> {
-  const { pair, two, nth, begunAt, now, key } = meeting;
-  const [one, other] = two;
-  const texts = plans[one.language];
-  const as = ({ role: side, person }: Ready, session: string, at: number) => ({
-    ...{ pair, side, person, session },
-    now: Math.round(Math.min(at, now)),
+/** The moments of the sessions that are behind a pair, the first first: the last one and, before it, one each rhythm. */
+export function momentsBehind(living: Living): readonly number[] {
+  const { life, edition, begunAt } = living;
+  const { last } = life;
+  if (last === undefined || last === 'never') return [];
+  const rhythm = edition.programme.cadence.every_weeks * 7;
+  return Array.from({ length: most }, (_, at) => on(ago(living, last + at * rhythm)))
+    .filter((at) => at > begunAt + 2 * day)
+    .reverse();
+}
+
+/** The mails about a session, to one of the two or to both, where it is not long ago. */
+async function letters(
+  living: Living,
+  name: SessionText,
+  to: readonly Role[],
+  about: Pick<AboutSession, 'session' | 'minutes' | 'startsAt' | 'moments' | 'now'>,
+) {
+  const { env, pair, edition, two } = living;
+  if (!isTold(living, about.now)) return [];
+  const whole = { ...about, pair, programme: edition.programme.id, at: about.now };
+  const all = to.map((side) =>
+    sessionLetter(env, name, addressee(two[side]), two[otherSide(side)].name, whole),
+  );
+  return written(await Promise.all(all));
+}
+
+/** One proposes a session, and the other one agrees if it is so. Gives the session. */
+async function plan(
+  living: Living,
+  {
+    by,
+    nth,
+    moments,
+    proposed,
+    agreed,
+  }: { by: Role; nth: number; moments: readonly number[]; proposed: number; agreed?: number },
+): Promise<string> {
+  const { db, luck, language, edition } = living;
+  const session = luck.key();
+  const { minutes } = edition.programme.cadence;
+  const { plans } = livedTexts(language);
+  const planned = plans[nth % plans.length] ?? plans[0];
+  const [startsAt = 0] = moments;
+  const told = { session, minutes };
+  await proposeSession(
+    db,
+    { ...as(living, by, proposed), session, ...planned, minutes, moments },
+    await letters(living, 'session-proposed', [otherSide(by)], {
+      ...{ ...told, startsAt: null, moments, now: Math.round(proposed) },
+    }),
+  );
+  if (agreed !== undefined)
+    await agreeToSession(
+      db,
+      { ...as(living, otherSide(by), agreed), session, moment: startsAt },
+      await letters(living, 'session-agreed', roles, {
+        ...{ ...told, startsAt, moments: [], now: Math.round(agreed) },
+      }),
+    );
+  return session;
+}
+
+/** A session that is behind them: agreed to, held or not, told of by both. */
+async function meetAt(living: Living, startsAt: number, nth: number, left: number) {
+  const { db, now, language, begunAt, life } = living;
+  const by = nth % 3 === 2 ? 'mentor' : 'mentee';
+  const proposed = Math.max(startsAt - 9 * day, begunAt + hour);
+  const agreed = Math.max(startsAt - 7 * day, begunAt + 3 * hour);
+  const session = await plan(living, { by, nth, moments: [startsAt], proposed, agreed });
+  const outcome = left === 0 ? life.asLast : undefined;
+  if (outcome === 'unsaid') return;
+  const say = (side: Role, said: 'held' | 'missed', after: number) =>
+    sayWhetherHeld(db, {
+      ...as(living, side, Math.min(now, startsAt + after * hour)),
+      ...{ session, said },
+    });
+  await say('mentee', outcome === undefined ? 'held' : 'missed', 3);
+  if (outcome !== undefined || left < 2)
+    await say('mentor', outcome === 'missed' ? 'missed' : 'held', 26);
+  if (outcome !== undefined) return;
+  const { notes } = livedTexts(language);
+  if (left < 2)
+    await noteOnSession(db, {
+      ...as(living, 'mentee', Math.min(now, startsAt + 4 * hour)),
+      ...{ session, text: notes[nth % notes.length] ?? '' },
+    });
+  if (left < 3) await tellHowItWas(living, { session, side: 'mentee', startsAt, left });
+  if (left < 2 && !life.silence)
+    await tellHowItWas(living, { session, side: 'mentor', startsAt, left });
+}
+
+/** The sessions of a pair, through the actions by which the two propose, agree and say afterwards how it was. */
+export async function meet(living: Living): Promise<void> {
+  const { life, now } = living;
+  const behind = momentsBehind(living);
+  for (const [nth, startsAt] of behind.entries())
+    await meetAt(living, startsAt, nth, behind.length - 1 - nth);
+  const { next } = life;
+  if (!next) return;
+  const moments = [on(now + next.in * day), on(now + (next.in + 2) * day)];
+  const at = { proposed: ago(living, 1.4), agreed: ago(living, 0.6) };
+  await plan(living, {
+    ...{ by: 'mentor', nth: behind.length, moments, proposed: at.proposed },
+    ...(next.agreed ? { agreed: at.agreed } : {}),
   });
-  const propose = async (by: Ready, moments: readonly number[], at: number, plan: number) => {
-    const session = key();
-    const planned = texts[plan % texts.length] ?? texts[0];
-    await proposeSession(db, { ...as(by, session, at), ...planned, minutes: 60, moments }, []);
-    return session;
-  };
-  const held = on(begunAt + 2 * day);
-  if (held < now - day / 4) {
-    const first = await propose(other, [held], begunAt + day / 8, nth);
-    await agreeToSession(db, { ...as(one, first, begunAt + day / 4), moment: held }, []);
-    await sayWhetherHeld(db, { ...as(other, first, held + day / 8), said: 'held' });
-    const said = nth % 8 === 0 ? 'missed' : 'held';
-    await sayWhetherHeld(db, { ...as(one, first, held + day / 6), said });
-    await noteOnSession(db, { ...as(other, first, held + day / 5), text: notes[one.language] });
-  }
-  if (nth % 3 === 0) return;
-  const next = [on(now + 12 * day), on(now + 14 * day)];
-  const second = await propose(one, next, now - day / 2, nth + 1);
-  if (nth % 3 === 1) return;
-  await agreeToSession(db, { ...as(other, second, now - day / 3), moment: next[0] ?? 0 }, []);
 }

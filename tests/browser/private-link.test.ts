@@ -67,9 +67,9 @@ test('the mailbox of the demonstration is full: receipts, decisions, and a link 
   expect(sent.get('my-space')).toBe(1);
   expect(
     localRows(
-      "select key from messages where state in ('due', 'undelivered') and recipient like '%@demonstration.invalid' and due < unixepoch() * 1000 - 600000",
+      "select name, state from messages where state in ('due', 'undelivered') and recipient like '%@demonstration.invalid' and due < unixepoch() * 1000 - 600000",
     ),
-  ).toEqual([]);
+  ).toEqual([{ name: 'pair', state: 'undelivered' }]);
   const [mail] = localRows<{ recipient: string; plain: string }>(
     "select recipient, plain from messages where name = 'my-space' and recipient like '%@demonstration.invalid'",
   );

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { builtForms } from '../../commands/built-forms.ts';
 import { answerForm } from '../../commands/demonstration/answer-form.ts';
-import { everySending } from '../../commands/demonstration/calendar.ts';
+import { everySending, programmesToChoose } from '../../commands/demonstration/calendar.ts';
 import { chance } from '../../commands/demonstration/chance.ts';
+import { groupsOf } from '../../commands/demonstration/people.ts';
 import { phrasesFor } from '../../commands/demonstration/sayings.ts';
 import type { Does } from '../../domain/forms/does.ts';
 import { shutOptions } from '../../domain/forms/open-choices.ts';
@@ -13,7 +14,8 @@ const forms = builtForms();
 /** Everything that is sent on a day, with what is answered. */
 function sentBy(now: number) {
   const luck = chance(1);
-  const sendings = everySending(forms, { languages: ['fr', 'en'], now, luck });
+  const groups = groupsOf(programmesToChoose(forms), ['fr', 'en'], ['leadership', 'integration']);
+  const sendings = everySending(forms, { groups, now, luck });
   return sendings.map((one) => ({ ...one, answers: answerForm(one.form.form, one.person, luck) }));
 }
 

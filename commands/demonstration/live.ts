@@ -1,0 +1,67 @@
+import type { Database } from '../../db/open.ts';
+import type { Ready } from '../../db/pairs/ready.ts';
+import type { VersionedForm } from '../../domain/forms/version.ts';
+import type { Role } from '../../domain/people/participation.ts';
+import type { Language } from '../../domain/words/language.ts';
+import type { Env } from '../../functions/env.ts';
+import type { Addressee } from '../../functions/pairs/letters.ts';
+import type { Chance } from './chance.ts';
+import type { Edition } from './editions.ts';
+import type { Life } from './lives.ts';
+
+/** A day, in milliseconds. */
+export const day = 86_400_000;
+
+/** What the pairs of the demonstration live with. */
+export interface House {
+  readonly db: Database;
+  /** The house as it writes its mail. */
+  readonly env: Env;
+  /** The folder of the built site. */
+  readonly site: string;
+  /** When the demonstration is stopped: milliseconds since 1970. */
+  readonly now: number;
+  /** The form by which they say how a session was, if there is one. */
+  readonly feedback: VersionedForm | undefined;
+}
+
+/** A pair that is lived. */
+export interface Living extends House {
+  readonly pair: string;
+  readonly two: Readonly<Record<Role, Ready>>;
+  readonly life: Life;
+  readonly edition: Edition;
+  readonly luck: Chance;
+  /** The language in which the two write to each other. */
+  readonly language: Language;
+  /** When both have signed, milliseconds since 1970. */
+  readonly begunAt: number;
+}
+
+/** So many days before the demonstration is stopped. */
+export const ago = ({ now }: Pick<House, 'now'>, days: number): number =>
+  Math.round(now - days * day);
+
+/** One of the two as they do something at a moment. */
+export const as = ({ pair, two }: Living, side: Role, now: number) => ({
+  ...{ pair, side, person: two[side].person },
+  now: Math.round(now),
+});
+
+/** One of the two as mail is written to them. */
+export const addressee = ({ role, person, name, email, language }: Ready): Addressee => ({
+  ...{ side: role, person, name, email, language },
+});
+
+/** The other side. */
+export const otherSide = (side: Role): Role => (side === 'mentor' ? 'mentee' : 'mentor');
+
+/** What was told longer ago has been forgotten by the house, or nobody looks for it: it is not written again. */
+const told = 25;
+
+/** Whether the mail about something that happened at a moment is written. */
+export const isTold = ({ now }: Pick<House, 'now'>, at: number): boolean => now - at < told * day;
+
+/** What is there, of mails of which some cannot be written. */
+export const written = <T>(letters: readonly (T | undefined)[]): readonly T[] =>
+  letters.filter((one) => one !== undefined);
