@@ -47,7 +47,7 @@ export const writeReport = taking(async (context: Asked, sent) => {
   if (!programme) return missing(context);
   const by = acting(context);
   const db = openDatabase(context.env.DB);
-  const text = (sent.get('text') ?? '').replace(/\r\n?/g, '\n').trim();
+  const text = (sent.get('own_words') ?? '').replace(/\r\n?/g, '\n').trim();
   const seen = Number(sent.get('seen')) || 0;
   if (text.length > longest) return show(context, { text, seen, fault: 'tooLong' }, 422);
   const one = { programme: programme.id, language };

@@ -89,7 +89,8 @@ test('only settled testimonials are quoted whose author agreed, under their role
 });
 
 test('the words of the coordinators are kept a language, and nobody writes over what they have not read', async () => {
-  const write = (text: string, seen = '0', path = page) => send(cookie, path, { text, seen });
+  const write = (text: string, seen = '0', path = page) =>
+    send(cookie, path, { own_words: text, seen });
   expect((await write('Premier mot\n\nSecond <i>')).status).toBe(303);
   expect((await write('Premier mot\n\nSecond <i>')).status).toBe(303);
   expect((await read()).html).toMatch(/<p>Premier mot<\/p><p>Second &lt;i&gt;<\/p>/);
@@ -111,7 +112,7 @@ test('whoever only reads prints it and writes nothing; whoever sees another prog
   const reader = await session({ role: 'reader' });
   expect((await read(page, reader)).text).toContain('10 séances tenues');
   expect((await read(page, reader)).html).not.toContain('<textarea');
-  expect((await send(reader, page, { text: 'x', seen: '0' })).status).toBe(403);
+  expect((await send(reader, page, { own_words: 'x', seen: '0' })).status).toBe(403);
   const other = await read(page, await session({ programmes: ['integration'] }));
   expect(other.text).toContain('Intégration');
   expect(other.text).not.toContain('10 séances');

@@ -135,12 +135,12 @@ const Under = ({ language, programme, report, typed, allowed, saved }: Props) =>
             <input type="hidden" name="seen" value={String(typed?.seen ?? report.said?.at ?? 0)} />
             <div class={fault ? 'question invalid' : 'question'}>
               <Field
-                id="text"
+                id="own-words"
                 label={words.said}
                 hint={words.writeHint}
                 fault={fault}
                 control={(ties) => (
-                  <textarea {...ties} name="text" rows={8}>
+                  <textarea {...ties} name="own_words" rows={8}>
                     {`\n${typed?.text ?? report.said?.text ?? ''}`}
                   </textarea>
                 )}

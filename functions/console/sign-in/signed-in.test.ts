@@ -95,6 +95,7 @@ describe('a reader', () => {
     'GET /messages/:id/',
     'GET /totals/',
     'GET /totals/objectives/',
+    'GET /totals/report/',
     'GET /proposals/',
     'GET /proposals/:id/',
     'GET /proposals/:id/pair/',
