@@ -38,14 +38,23 @@ export interface Living extends House {
   readonly begunAt: number;
 }
 
-/** So many days before the demonstration is stopped. */
+const hour = day / 24;
+
+/** A moment, moved out of the night into the morning after or the evening before: people sleep. */
+export function awake(at: number): number {
+  const hours = (at % day) / hour;
+  const moved = hours < 7 ? 7 + hours / 7 : hours >= 20 ? 19 + (hours - 19) / 5 : hours;
+  return Math.round(at - (at % day) + moved * hour);
+}
+
+/** So many days before the demonstration is stopped, at an hour when people are awake. */
 export const ago = ({ now }: Pick<House, 'now'>, days: number): number =>
-  Math.round(now - days * day);
+  Math.min(now, awake(now - days * day));
 
 /** One of the two as they do something at a moment. */
-export const as = ({ pair, two }: Living, side: Role, now: number) => ({
+export const as = ({ pair, two, now: stopped }: Living, side: Role, now: number) => ({
   ...{ pair, side, person: two[side].person },
-  now: Math.round(now),
+  now: Math.min(stopped, awake(now)),
 });
 
 /** One of the two as mail is written to them. */

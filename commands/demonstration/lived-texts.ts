@@ -11,6 +11,8 @@ interface LivedTexts {
   /** What the two write together; of a step, in how many days it is to be reached. */
   readonly roadmap: readonly (readonly [field: Field, text: string, inDays?: number])[];
   readonly objectives: readonly string[];
+  /** Why one is closed. */
+  readonly why: string;
   /** What somebody writes to the coordinator. */
   readonly help: Readonly<Partial<Record<HelpSubject, string>>>;
   /** The sentence that goes with a step. */
@@ -67,6 +69,7 @@ export const livedTexts = bilingual<LivedTexts>({
       'Prendre la parole en réunion sans y être invité',
       'Avoir rencontré cinq personnes hors de mon service',
     ],
+    why: 'Atteint, et devenu une habitude.',
     help: {
       not_with:
         'La dernière séance s’est mal passée et je n’ai pas envie d’y retourner. Je préfère vous en parler de vive voix.',
@@ -115,6 +118,7 @@ export const livedTexts = bilingual<LivedTexts>({
       'Speak up in meetings without being asked',
       'Have met five people outside my department',
     ],
+    why: 'Reached, and a habit now.',
     help: {
       not_with:
         'The last session went badly and I do not feel like going back. I would rather tell you in person.',

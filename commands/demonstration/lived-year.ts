@@ -1,7 +1,7 @@
 import type { VersionedForm } from '../../domain/forms/version.ts';
 import { chance } from './chance.ts';
 import type { Edition } from './editions.ts';
-import { day, type House } from './live.ts';
+import { awake, day, type House } from './live.ts';
 import { lives } from './lives.ts';
 import { livePair } from './pairs.ts';
 import type { Person } from './people.ts';
@@ -41,7 +41,7 @@ export async function liveYear(
         if (!mentor || !mentee) return;
         const luck = chance(20_261_400 + at * 100 + nth);
         const { language } = mentee;
-        const begunAt = Math.round(edition.begunAt + luck.next() * 2 * day);
+        const begunAt = awake(edition.begunAt + luck.next() * 2 * day);
         const two = { mentor, mentee };
         await livePair({ ...house, pair: luck.key(), two, life, edition, luck, language, begunAt });
       });

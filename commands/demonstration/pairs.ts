@@ -9,11 +9,10 @@ import { makePair } from '../../functions/actions/pairs/make-pair.ts';
 import { charterOf } from '../../functions/pairs/charter.ts';
 import { announcement, begunLetter, endedLetter } from '../../functions/pairs/letters.ts';
 import { askCoordinator, breakSilence, makeOutCertificates, stepOfOne } from './hard.ts';
-import { addressee, ago, as, day, isTold, type Living, otherSide, written } from './live.ts';
+import { addressee, ago, as, awake, day, isTold, type Living, otherSide, written } from './live.ts';
 import { livedTexts } from './lived-texts.ts';
 import { introductionsIn } from './sayings.ts';
-import { meet, momentsBehind } from './sessions.ts';
-import { writeTogether } from './together.ts';
+import { meet } from './sessions.ts';
 
 const by = { who: 'local', scope: 'all' } as const;
 
@@ -93,14 +92,13 @@ async function decline(living: Living, at: number): Promise<void> {
 export async function livePair(living: Living): Promise<void> {
   const { life, begunAt } = living;
   const announcedAt =
-    life.announced === undefined ? begunAt - 4 * day : ago(living, life.announced);
+    life.announced === undefined ? awake(begunAt - 4 * day) : ago(living, life.announced);
   if (!(await announce(living, announcedAt))) return;
   if (life.declined !== undefined) await decline(living, ago(living, life.declined));
   if (life.signed > 0) await sign(living, 'mentee', announcedAt + 1.3 * day);
   if (life.signed < 2) return;
   await sign(living, 'mentor', begunAt);
   await meet(living);
-  await writeTogether(living, momentsBehind(living));
   await askCoordinator(living);
   await stepOfOne(living);
   await breakSilence(living);

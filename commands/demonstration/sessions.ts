@@ -10,8 +10,9 @@ import {
 import type { AboutSession, SessionText } from '../../functions/sessions/letters.ts';
 import { sessionLetter } from '../../functions/sessions/letters.ts';
 import { tellHowItWas } from './feedback.ts';
-import { addressee, ago, as, day, isTold, type Living, otherSide, written } from './live.ts';
+import { addressee, ago, as, awake, day, isTold, type Living, otherSide, written } from './live.ts';
 import { livedTexts } from './lived-texts.ts';
+import { writeTogether } from './together.ts';
 
 const hour = day / 24;
 /** So many sessions are lived at most. */
@@ -21,7 +22,7 @@ const most = 4;
 const on = (at: number): number => momentsAt(dayOf(at), '14:30')[0] ?? at;
 
 /** The moments of the sessions that are behind a pair, the first first: the last one and, before it, one each rhythm. */
-export function momentsBehind(living: Living): readonly number[] {
+function momentsBehind(living: Living): readonly number[] {
   const { life, edition, begunAt } = living;
   const { last } = life;
   if (last === undefined || last === 'never') return [];
@@ -87,8 +88,8 @@ async function plan(
 async function meetAt(living: Living, startsAt: number, nth: number, left: number) {
   const { db, now, language, begunAt, life } = living;
   const by = nth % 3 === 2 ? 'mentor' : 'mentee';
-  const proposed = Math.max(startsAt - 9 * day, begunAt + hour);
-  const agreed = Math.max(startsAt - 7 * day, begunAt + 3 * hour);
+  const proposed = awake(Math.max(startsAt - 9 * day, begunAt + hour));
+  const agreed = awake(Math.max(startsAt - 7 * day, begunAt + 3 * hour));
   const session = await plan(living, { by, nth, moments: [startsAt], proposed, agreed });
   const outcome = left === 0 ? life.asLast : undefined;
   if (outcome === 'unsaid') return;
@@ -116,8 +117,11 @@ async function meetAt(living: Living, startsAt: number, nth: number, left: numbe
 export async function meet(living: Living): Promise<void> {
   const { life, now } = living;
   const behind = momentsBehind(living);
-  for (const [nth, startsAt] of behind.entries())
-    await meetAt(living, startsAt, nth, behind.length - 1 - nth);
+  for (const [nth, startsAt] of behind.entries()) {
+    const left = behind.length - 1 - nth;
+    await meetAt(living, startsAt, nth, left);
+    await writeTogether(living, { at: startsAt, nth, left });
+  }
   const { next } = life;
   if (!next) return;
   const moments = [on(now + next.in * day), on(now + (next.in + 2) * day)];
