@@ -51,7 +51,10 @@ export const OneObjective = ({
             <span class="mentee">{words.sides.mentee}</span>
           </figcaption>
           <Picture language={language} days={days} />
-          <ScoreTable language={language} days={days} />
+          <details>
+            <summary>{words.dayByDay}</summary>
+            <ScoreTable language={language} days={days} />
+          </details>
         </figure>
       )}
       {living && (

@@ -49,6 +49,9 @@ interface ObjectivesWords {
   readonly part: string;
   readonly partNothing: string;
   readonly open: string;
+  /** What its reader said last, and the other one. */
+  readonly both: (own: number | undefined, other: number | undefined) => string;
+  readonly dayByDay: string;
   readonly early: string;
 }
 
@@ -106,6 +109,11 @@ export const objectivesWords = bilingual<ObjectivesWords>({
     part: 'Objectifs',
     partNothing: 'Jusqu’à cinq, notés de 0 à 10 par chacun de vous, au début puis en chemin.',
     open: 'Ouvrir les objectifs',
+    both: (own, other) =>
+      own === undefined && other === undefined
+        ? 'Pas encore noté.'
+        : `${own === undefined ? 'Vous : pas encore noté' : `Vous : ${own} sur 10`} ; l’autre personne : ${other === undefined ? 'pas encore' : `${other} sur 10`}.`,
+    dayByDay: 'Les notes, jour par jour',
     early: 'Les objectifs s’ouvrent quand vous avez signé la charte tous les deux.',
   },
   en: {
@@ -160,6 +168,11 @@ export const objectivesWords = bilingual<ObjectivesWords>({
     part: 'Objectives',
     partNothing: 'Up to five, scored from 0 to 10 by each of you, at the start and on the way.',
     open: 'Open the objectives',
+    both: (own, other) =>
+      own === undefined && other === undefined
+        ? 'Not scored yet.'
+        : `${own === undefined ? 'You: not scored yet' : `You: ${own} of 10`}; the other person: ${other === undefined ? 'not yet' : `${other} of 10`}.`,
+    dayByDay: 'The scores, day by day',
     early: 'Objectives open once both of you have signed the charter.',
   },
 });

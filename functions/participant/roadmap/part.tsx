@@ -1,7 +1,6 @@
 import type { OwnPair } from '../../../db/pairs/own.ts';
 import type { Version } from '../../../domain/roadmap/roadmap.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { objectivesWords } from '../objectives/words.ts';
 import { pairAddress } from '../pairs/own.ts';
 import { agreementSaid, hasBegun, mayWrite } from './own.ts';
 import { roadmapWords } from './words.ts';
@@ -13,33 +12,24 @@ interface Props {
   readonly last: Version | undefined;
 }
 
-/** What a pair writes together, on its page: where it stands, and the ways there; nothing before it has begun. */
+/** The roadmap of a pair, on its page: where it stands, and the way there; nothing before it has begun. */
 export const WrittenTogether = ({ language, pair, last }: Props) => {
   if (!hasBegun(pair)) return null;
-  const [words, objectives] = [roadmapWords(language), objectivesWords(language)];
+  const words = roadmapWords(language);
   const begins = !last && mayWrite(pair);
   return (
-    <>
-      <section class="part">
-        <h2>{words.part}</h2>
-        <p>
-          {last
-            ? `${words.version(last.version)}. ${agreementSaid(last, pair, language)}`
-            : words.partNothing}
-        </p>
-        <p>
-          <a href={pairAddress(language, pair, begins ? 'roadmap/write/' : 'roadmap/')}>
-            {begins ? words.begin : words.open}
-          </a>
-        </p>
-      </section>
-      <section class="part">
-        <h2>{objectives.part}</h2>
-        <p>{objectives.partNothing}</p>
-        <p>
-          <a href={pairAddress(language, pair, 'objectives/')}>{objectives.open}</a>
-        </p>
-      </section>
-    </>
+    <section class="part">
+      <h2>{words.part}</h2>
+      <p>
+        {last
+          ? `${words.version(last.version)}. ${agreementSaid(last, pair, language)}`
+          : words.partNothing}
+      </p>
+      <p>
+        <a href={pairAddress(language, pair, begins ? 'roadmap/write/' : 'roadmap/')}>
+          {begins ? words.begin : words.open}
+        </a>
+      </p>
+    </section>
   );
 };

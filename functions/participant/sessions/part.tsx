@@ -42,6 +42,7 @@ const List = ({ rows, ...shown }: Omit<Listed, 'row'> & { rows: readonly OwnSess
               {words.title(row.number)}
               {row.startsAt !== null &&
                 row.state !== 'proposed' &&
+                !isAhead(row, shown.now) &&
                 `, ${sayDay(dayOf(row.startsAt), language)}`}
             </a>
           </h3>
@@ -94,7 +95,10 @@ export const sessionsPart: PairPart = async ({ context, pair, language }) => {
         {open.length > 0 && <List {...shown} rows={open} />}
         {pair.state === 'active' && (
           <p class="go">
-            <a class="button" href={pairAddress(language, pair, 'new-session/')}>
+            <a
+              class={rows.some((row) => isAhead(row, now)) ? undefined : 'button'}
+              href={pairAddress(language, pair, 'new-session/')}
+            >
               {words.propose}
             </a>
           </p>

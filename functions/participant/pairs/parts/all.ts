@@ -1,5 +1,6 @@
 import { certificatePart } from '../../certificate/part.tsx';
 import { whenHard } from '../../ending/part.tsx';
+import { objectivesPart } from '../../objectives/pair-part.tsx';
 import { roadmapPart } from '../../roadmap/pair-part.tsx';
 import { sessionsPart } from '../../sessions/part.tsx';
 import { coordinatorsWord, help, nextStep, otherOne, signedCharter } from './own-parts.tsx';
@@ -10,6 +11,7 @@ export const pairParts: readonly PairPart[] = [
   nextStep,
   sessionsPart,
   roadmapPart,
+  objectivesPart,
   otherOne,
   coordinatorsWord,
   signedCharter,
