@@ -8,6 +8,7 @@ import { commit } from './commit.ts';
 import { halt, mayTurn, resume } from './due/halt.ts';
 import { unsignedIn, waitsForSignature } from './due/pairs.ts';
 import { whatIsStopped } from './due/people.ts';
+import { silenceToldTo } from './due/silence.ts';
 import { keptFigures } from './figures/kept.ts';
 import { recordedIn, recordFigure } from './figures/recorded.ts';
 import { keepReportWords, reportWordsOf } from './figures/words.ts';
@@ -28,6 +29,7 @@ import { pairFacts } from './pairs/facts.ts';
 import { pairsListed, pairsOfPerson } from './pairs/list.ts';
 import { addPairs } from './pairs/make.ts';
 import { movePair } from './pairs/move.ts';
+import { livingPairs, pairsAt, programmesWithPairs } from './pairs/pulse.ts';
 import { pairNamed } from './pairs/read.ts';
 import { appliedBy, readyIn, readyNamed } from './pairs/ready.ts';
 import { markAmbassador } from './people/ambassadors.ts';
@@ -47,6 +49,7 @@ import { placeOf, submissionWithForm } from './submissions/read.ts';
 import { acknowledgedAs } from './submissions/receipt.ts';
 import { storedWhole } from './submissions/stored.ts';
 import { setStatus, stillAsSeen } from './submissions/write.ts';
+import { askingPairs, differingPairs, dissatisfiedPairs, quietPairs } from './today/pairs.ts';
 
 const now = Date.UTC(2027, 0, 12);
 const day = 86_400_000;
@@ -77,9 +80,18 @@ beforeEach(async () => {
     `insert into people (id, address_key, email, name, language, words, created_at) values ('${id}', '${id}@example.org', '${id}@example.org', 'Canari', 'fr', ' canari', 1)`;
   const statements: D1PreparedStatement[] = [];
   for (const sql of [
-    ...['links', 'stopped_rules', 'pairs', 'invitations', 'figures', 'recorded_figures'].map(
-      (table) => `delete from ${table}`,
-    ),
+    ...[
+      'links',
+      'stopped_rules',
+      'session_feedback',
+      'sessions',
+      'help_requests',
+      'pair_events',
+      'pairs',
+      'invitations',
+      'figures',
+      'recorded_figures',
+    ].map((table) => `delete from ${table}`),
     `insert or ignore into form_versions (version, form, definition, first_used_at) values ('v', 'f', '{"does":"enrol_mentor","pages":[]}', 1)`,
     ...['p1', 'p2', 'p3', 'p4'].map(person),
     participation('m1', 'p1', 'mentor'),
@@ -89,11 +101,17 @@ beforeEach(async () => {
     ...['m1', 'e1', 'm2', 'e2'].map(submission),
     `insert into tallies (form, programme, counts) values ('f', '${programme}', '{}')`,
     `insert into pairs (id, programme, mentor, mentee, state, word, made_by, made_at, changed_at) values ('pair', '${programme}', 'm1', 'e1', 'announced', '', 'x', 1, 1)`,
+    `insert into pairs (id, programme, mentor, mentee, state, word, made_by, made_at, changed_at, begun_at) values ('lived', '${programme}', 'm1', 'e2', 'active', '', 'x', 1, 1, 1)`,
+    `insert into sessions (id, pair, number, state, objective, place, minutes, moments, proposed_by, written_by, starts_at, made_at, changed_at) values ('s1', 'lived', 1, 'differ', '', '', 60, '[]', 'mentor', 'mentor', ${now - day}, 1, 1)`,
+    `insert into session_feedback (session, side, participation, submission, satisfaction, at) values ('s1', 'mentor', 'm1', '${application}', 1, 1)`,
+    `update submissions set attention = 1 where id = '${application}'`,
+    `insert into help_requests (id, pair, side, subject, text, at, state, changed_at) values ('h1', 'lived', 'mentee', 'advice', '', 1, 'open', 1)`,
     `insert into events (participation, at, who, what) values ('m1', 1, 'Canari', 'accept')`,
     `insert into interviews (id, participation, at, who, note) values (7, 'm1', 1, '${who}', 'Canari')`,
     `insert into steps_done (participation, step, at, who) values ('m1', 'canari', 1, 'x')`,
     `insert into invitations (id, address_key, email, programme, role, language, word, who, sent_at, times) values ('i1', 'canari.i@example.org', 'canari.i@example.org', '${programme}', 'mentor', 'fr', '', 'x', 1, 1)`,
     `insert into links (id, purpose, person, created_at, expires_at, form, participation) values ('l1', 'form', 'p1', 1, ${now + day}, 'f', 'm1')`,
+    message('lived-pair-silent-mentor-1', 'sent', 1),
     message('due', 'due', now + day),
     message('undelivered', 'undelivered', 1),
     'delete from report_words',
@@ -164,6 +182,22 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
   ['words of a report', (scope) => reportWordsOf(db, { programme, language: 'fr' }, scope)],
   ['a pair', (scope) => pairNamed(db, 'pair', scope)],
   ['the pairs of a person', (scope) => one(pairsOfPerson(db, 'p1', scope))],
+  ['the pulse of a programme', (scope) => livingPairs(db, programme, scope, now)],
+  ['pairs at their places', (scope) => pairsAt(db, [1, 2, 3], scope)],
+  ['programmes that have pairs', (scope) => programmesWithPairs(db, [programme], scope)],
+  ['what silence brought a pair', (scope) => silenceToldTo(db, 'lived', scope)],
+  ['who asks for help', (scope) => one(askingPairs(db, scope, 10))],
+  ['feedback to be read first', (scope) => one(dissatisfiedPairs(db, scope, 'f', 10))],
+  ['who does not say the same', (scope) => one(differingPairs(db, scope, { since: 0, most: 10 }))],
+  [
+    'pairs that are silent',
+    (scope) =>
+      one(
+        quietPairs(db, scope, {
+          ...{ now, most: 10, programmes: [{ id: programme, before: now + day }] },
+        }),
+      ),
+  ],
   ['some who are ready', (scope) => readyNamed(db, ['m1'], scope)],
   ['who is ready', (scope) => readyIn(db, { programme, role: 'mentor' }, scope, 10)],
   ['what they applied with', (scope) => appliedBy(db, ['m1'], scope)],

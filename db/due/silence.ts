@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { SilentOne, SilentPair } from '../../domain/due/silence.ts';
+import type { SilenceStep, SilentOne, SilentPair } from '../../domain/due/silence.ts';
 import type { Role } from '../../domain/people/participation.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
@@ -19,7 +19,7 @@ export interface Listening {
 }
 
 /** The last sign of life of a pair at a moment: that it began or was taken up again, that the two met or were to meet, or that one of them did something. */
-const lastSign = (now: number | SQL): SQL => sql`max(
+export const lastSign = (now: number | SQL): SQL => sql`max(
   pairs.changed_at, coalesce(pairs.last_sign_at, 0), coalesce(pairs.last_session_at, 0),
   iif(pairs.next_session_at <= ${now}, pairs.next_session_at, 0)
 )`;
@@ -105,3 +105,22 @@ export function freePair(
   const which = sql`pairs.id = ${pair.pair} and ${isStillSilent(pair, now)}`;
   return [addEvent(db, 'silent', { who: 'house', now }, which), move(db, 'silent', now, which)];
 }
+
+/** A step against silence that was told to a pair. */
+export interface SilenceTold {
+  readonly step: SilenceStep;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The steps against silence that were told to a pair, if somebody may see it, the newest first. */
+export const silenceToldTo = (
+  db: Database,
+  pair: string,
+  scope: Scope,
+): Promise<readonly SilenceTold[]> =>
+  db.all<SilenceTold>(sql`
+    select name as step, max(stored_at) as at from messages
+    where key >= ${`${pair}-pair-silent`} and key < ${`${pair}-pair-silent~`} and state <> 'skipped'
+      and ${inScope(scope, sql`programme`)}
+    group by name, substr(key, -13) order by at desc limit 20`);

@@ -7,7 +7,7 @@ import { participations } from '../schema.ts';
 import { readingRaw, type Statement } from '../statement.ts';
 
 /** One of the two as the console shows them; null once they are gone. */
-interface Two {
+export interface Two {
   readonly mentorPerson: string | null;
   readonly mentorName: string | null;
   readonly mentorEmail: string | null;

@@ -3,16 +3,7 @@ import type { Stretch } from '../../domain/due/reach.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
-import { queryOf, type Statement } from '../statement.ts';
-
-/** Rows as the database gives them. */
-function rowsOf<Row>(db: Database, statement: ReturnType<typeof sql>): Statement<readonly Row[]> {
-  const { sql: text, params } = queryOf(db.all(statement));
-  return {
-    bound: db.$client.prepare(text).bind(...params),
-    read: ({ results }) => results as unknown as readonly Row[],
-  };
-}
+import { readingRaw } from '../statement.ts';
 
 /** Somebody whose application has no answer past the day that was promised. */
 export interface LateOne {
@@ -29,7 +20,7 @@ export const lateIn = (
   stretches: readonly Pick<Stretch, 'programme' | 'role' | 'from' | 'until'>[],
   most: number,
 ) =>
-  rowsOf<LateOne>(
+  readingRaw<LateOne>(
     db,
     sql`
       select one.application, people.name, people.email, one.programme, one.applied_at as appliedAt
@@ -63,7 +54,7 @@ export const unsignedSince = (
   scope: Scope,
   { before, most }: { readonly before: number; readonly most: number },
 ) =>
-  rowsOf<UnsignedPair>(
+  readingRaw<UnsignedPair>(
     db,
     sql`
       select pairs.id, pairs.programme, pairs.changed_at as since,

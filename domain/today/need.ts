@@ -1,11 +1,28 @@
 /** What needs the coordinator's hand, the most urgent kind first. */
-export const needKinds = ['late', 'undelivered', 'unsigned', 'ratio', 'announcement'] as const;
+export const needKinds = [
+  'urgent',
+  'low',
+  'late',
+  'help',
+  'undelivered',
+  'differ',
+  'silent',
+  'unsigned',
+  'ratio',
+  'announcement',
+] as const;
 /**
- * `late`: an application without an answer past the day that was promised. `undelivered`: mail that did
- * not arrive. `unsigned`: a pair whose charter drags. `ratio`: a programme with more people accepted than
- * its mentors take. `announcement`: a ready announcement whose day has come.
+ * `urgent`: one of a pair does not want to be with the other one, or speaks of conduct. `low`: feedback on a
+ * session that its form wants read first. `late`: an application without an answer past the day that was
+ * promised. `help`: one of a pair waits for the coordinator. `undelivered`: mail that did not arrive.
+ * `differ`: two who do not say the same of a session. `silent`: a pair of which nothing is heard. `unsigned`:
+ * a pair whose charter drags. `ratio`: a programme with more people accepted than its mentors take.
+ * `announcement`: a ready announcement whose day has come.
  */
 export type NeedKind = (typeof needKinds)[number];
+
+/** What is dealt with on the day on which it is seen. */
+export const sameDay: readonly NeedKind[] = ['urgent', 'low'];
 
 /** Something that needs a hand, with the way to what is done about it. */
 export interface Need {
@@ -32,3 +49,6 @@ export const byUrgency = (needs: readonly Need[]): readonly Need[] =>
 
 /** A charter drags once so many days have gone by since a pair was announced, or one of the two has signed. */
 export const charterDragsAfter = 7;
+
+/** Two who do not say the same of a session are shown for so many days after it: nobody can settle it for them. */
+export const differsFor = 21;

@@ -48,6 +48,7 @@ import { oneProposal } from './proposals/one.tsx';
 import { askToPublish, publishNow } from './proposals/publish.tsx';
 import { askToTakeBack, takeBackNow } from './proposals/take-back.tsx';
 import { twoInProposal } from './proposals/two.tsx';
+import { pulse } from './pulse/handler.tsx';
 import { report, writeReport } from './report/handler.tsx';
 import { signInRoutes } from './sign-in/handler.ts';
 import { signOutRoutes } from './sign-in/sign-out.ts';
@@ -97,6 +98,7 @@ const routes = new Hono<ConsoleEnv>()
   .get('/people/:id/erase/', changers, askToErase('all'))
   .post('/people/:id/erase/', changers, erase('all'))
   .get('/pairs/', listOfPairs)
+  .get('/pulse/', pulse)
   .get('/new-pair/', changers, newPair)
   .post('/new-pair/', changers, createPair)
   .get('/pairs/:id/', onePair)

@@ -77,6 +77,7 @@ export const asked = (): readonly Request[] => [
   read(`/console/people/${person}/`),
   read(`/console/people/${person}/erase/`),
   read('/console/pairs/'),
+  read('/console/pulse/'),
   read(`/console/pairs/${person}/`),
   read('/console/questionnaires/'),
   read('/console/announcements/'),

@@ -2,23 +2,48 @@ import { trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { lateIn, unsignedSince } from '../../../db/today/needs.ts';
+import {
+  askingPairs,
+  differingPairs,
+  dissatisfiedPairs,
+  quietPairs,
+} from '../../../db/today/pairs.ts';
 import type { Stretch } from '../../../domain/due/reach.ts';
-import { charterDragsAfter } from '../../../domain/today/need.ts';
+import { charterDragsAfter, differsFor } from '../../../domain/today/need.ts';
 import type { Acting } from '../acting.ts';
 
 const day = 24 * 60 * 60_000;
 
-/** Somebody looks at who waits past the promised day, and at whose charter drags: named, so it is traced. */
+/** What is looked through for what needs a hand. */
+export interface Looking {
+  /** Of each side of each programme, those who were promised an answer by now. */
+  readonly stretches: readonly Pick<Stretch, 'programme' | 'role' | 'from' | 'until'>[];
+  /** The programmes, each with the days after which a pair of it is silent. */
+  readonly programmes: readonly { readonly id: string; readonly silentAfter: number }[];
+  /** The form by which the two say how a session was; empty where there is none. */
+  readonly feedback: string;
+  /** So many of a kind are read at most. */
+  readonly most: number;
+}
+
+/** Somebody looks at who waits past the promised day, and at the pairs that need a hand: named, so it is traced. */
 export async function readNeeds(
   db: Database,
-  stretches: readonly Pick<Stretch, 'programme' | 'role' | 'from' | 'until'>[],
-  most: number,
+  { stretches, programmes, feedback, most }: Looking,
   { who, now, scope }: Acting,
 ) {
-  const [late, unsigned] = await commit(db, [
+  const silent = programmes.map(({ id, silentAfter }) => ({ id, before: now - silentAfter * day }));
+  const [late, unsigned, asking, dissatisfied, differing, quiet] = await commit(db, [
     lateIn(db, stretches, most),
     unsignedSince(db, scope, { before: now - charterDragsAfter * day, most }),
+    askingPairs(db, scope, most),
+    dissatisfiedPairs(db, scope, feedback, most),
+    differingPairs(db, scope, { since: now - differsFor * day, most }),
+    quietPairs(db, scope, { now, programmes: silent, most }),
     trace(db, { at: now, who, action: 'list', subject: 'today' }),
   ]);
-  return { late, unsigned };
+  return { late, unsigned, asking, dissatisfied, differing, quiet };
 }
+
+/** What was found. */
+export type Needy = Awaited<ReturnType<typeof readNeeds>>;

@@ -1,5 +1,5 @@
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
-import type { Need } from '../../../domain/today/need.ts';
+import { type Need, sameDay } from '../../../domain/today/need.ts';
 import { daysBetween } from '../../../domain/words/age.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
@@ -27,7 +27,7 @@ export const Needs = ({ language, needs, programmes, now }: Props) => {
           const said = words.need[kind](about);
           const where = programme && names.get(programme);
           return (
-            <li>
+            <li class={sameDay.includes(kind) ? 'urgent' : undefined}>
               <p>
                 {said}{' '}
                 <span class="faint">

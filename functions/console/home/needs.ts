@@ -5,7 +5,7 @@ import { calendarOf } from '../../../domain/announcements/ready.ts';
 import { promisedIn } from '../../../domain/due/reach.ts';
 import type { FormEntry } from '../../../domain/forms/entry.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
-import { byUrgency, type Need, type NeedKind } from '../../../domain/today/need.ts';
+import { byUrgency, type Need } from '../../../domain/today/need.ts';
 import { dayOf, startOf } from '../../../domain/words/day.ts';
 import { type Language, otherThan } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
@@ -14,12 +14,12 @@ import { readNeeds } from '../../actions/today/needs.ts';
 import type { Env } from '../../env.ts';
 import { sidesOf } from '../../schedule/gather.ts';
 import { readyAnnouncementsOf } from '../announcements/ready.ts';
-import { called } from '../pairs/said.tsx';
-import { pairsWords } from '../pairs/words.ts';
 import { applicationsOf } from './figures.ts';
+import { pairNeeds } from './pair-needs.ts';
+import { some } from './some.ts';
 
-/** So many of a kind are named. */
-const named = 4;
+/** So many of a kind are read. */
+const most = 25;
 
 interface Looked {
   readonly language: Language;
@@ -30,15 +30,6 @@ interface Looked {
   /** How many e-mails did not arrive. */
   readonly undelivered: number;
   readonly by: Acting;
-}
-
-/** The first of a kind, the last of them saying that there are more. */
-function some(kind: NeedKind, rows: readonly Omit<Need, 'kind'>[]): readonly Need[] {
-  return rows.slice(0, named).map((row, at) => ({
-    kind,
-    ...row,
-    ...(at === named - 1 && rows.length > named ? { more: rows.length - named } : {}),
-  }));
 }
 
 /** Programmes with more people accepted than their mentors take. */
@@ -83,10 +74,14 @@ export async function needsOf(env: Env, db: Database, looked: Looked): Promise<r
     const { programme, role } = side;
     return { programme, role, from: 0, until: promisedIn(side, today).late };
   });
-  const [{ late, unsigned }, ready] = await Promise.all([
-    readNeeds(db, stretches, 25, by),
-    readyNow(env, db, looked),
-  ]);
+  const looking = {
+    ...{ stretches, most },
+    feedback: looked.forms.find(({ does }) => does === 'session_feedback')?.id ?? '',
+    programmes: looked.programmes.map(({ id, silence }) => ({
+      ...{ id, silentAfter: silence.warn_after_days },
+    })),
+  };
+  const [found, ready] = await Promise.all([readNeeds(db, looking, by), readyNow(env, db, looked)]);
   const mail: Need = {
     kind: 'undelivered',
     about: String(undelivered),
@@ -97,7 +92,7 @@ export async function needsOf(env: Env, db: Database, looked: Looked): Promise<r
   return byUrgency([
     ...some(
       'late',
-      late.map(({ application, name, email, programme, appliedAt }) => ({
+      found.late.map(({ application, name, email, programme, appliedAt }) => ({
         about: name || email,
         programme,
         since: appliedAt,
@@ -105,18 +100,7 @@ export async function needsOf(env: Env, db: Database, looked: Looked): Promise<r
       })),
     ),
     ...(undelivered > 0 ? [mail] : []),
-    ...some(
-      'unsigned',
-      unsigned.map(({ id, programme, since, mentor, mentee }) => ({
-        about: pairsWords(language).and(
-          called(mentor, null, language),
-          called(mentee, null, language),
-        ),
-        programme,
-        since,
-        page: `pairs/${id}/`,
-      })),
-    ),
+    ...pairNeeds(found, language),
     ...overfull(looked),
     ...ready,
   ]);

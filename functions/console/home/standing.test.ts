@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualSilence } from '../../../domain/due/silence.ts';
 import { askAs, session } from '../../../tests/support/console/console.ts';
 import { firstForm, withForms } from '../../../tests/support/console/forms.ts';
 import type { Env } from '../../env.ts';
@@ -29,7 +30,14 @@ test.each([
 
 test('the home says of every programme where it stands, with answers or without', async () => {
   const given = withForms(firstForm('any'));
-  const programmes = [{ id: 'inverse', name: { fr: 'Mentorat inversé', en: 'Reverse' }, dates }];
+  const programmes = [
+    {
+      id: 'inverse',
+      name: { fr: 'Mentorat inversé', en: 'Reverse' },
+      dates,
+      silence: usualSilence,
+    },
+  ];
   const index = { ...(await siteIndex(given)), programmes };
   const fetch = (asked: RequestInfo | URL) =>
     String(asked).endsWith('/forms/index.json')

@@ -24,6 +24,11 @@ export const homeWords = bilingual({
     /** What needs a hand, each with what is done about it. */
     needs: 'Ce qui demande un geste',
     need: {
+      urgent: (about: string) => `${about} : un appel à l’aide, à lire tout de suite`,
+      low: (about: string) => `${about} : un retour de séance à lire sans attendre`,
+      help: (about: string) => `${about} : une demande d’aide attend votre réponse`,
+      differ: (about: string) => `${about} : les deux ne disent pas la même chose d’une séance`,
+      silent: (about: string) => `${about} : plus de signe de vie`,
       late: (about: string) => `${about} attend une réponse au-delà du jour promis`,
       undelivered: (about: string) =>
         about === '1' ? '1 e-mail non remis' : `${about} e-mails non remis`,
@@ -35,6 +40,11 @@ export const homeWords = bilingual({
       (about: string) => string
     >,
     needAct: {
+      urgent: 'Lire et répondre',
+      low: 'Lire le retour',
+      help: 'Lire et répondre',
+      differ: 'Ouvrir le binôme',
+      silent: 'Ouvrir le binôme',
       late: "Lire l'inscription et répondre",
       undelivered: 'Voir lesquels',
       unsigned: 'Ouvrir le binôme',
@@ -108,6 +118,11 @@ export const homeWords = bilingual({
     suspicion: (n) => (n === 1 ? 'answer to be checked' : 'answers to be checked'),
     needs: 'What needs a hand',
     need: {
+      urgent: (about) => `${about}: a call for help, to be read at once`,
+      low: (about) => `${about}: session feedback to be read without delay`,
+      help: (about) => `${about}: a request for help awaits your answer`,
+      differ: (about) => `${about}: they do not say the same of a session`,
+      silent: (about) => `${about}: no sign of life`,
       late: (about) => `${about} is waiting for an answer past the promised day`,
       undelivered: (about) =>
         about === '1' ? '1 e-mail not delivered' : `${about} e-mails not delivered`,
@@ -116,6 +131,11 @@ export const homeWords = bilingual({
       announcement: (about) => `Announcement to be sent: ${about}`,
     },
     needAct: {
+      urgent: 'Read and answer',
+      low: 'Read the feedback',
+      help: 'Read and answer',
+      differ: 'Open the pair',
+      silent: 'Open the pair',
       late: 'Read the application and answer',
       undelivered: 'See which',
       unsigned: 'Open the pair',

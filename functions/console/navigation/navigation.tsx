@@ -14,13 +14,15 @@ interface Props {
 /** Whether an entry leads to this page, or to the part of the console that it belongs to. */
 function currentAt(path: string, address: string, language: Language): Entry['current'] {
   if (path === address) return 'page';
-  // Proposals and evenings are about pairs, and stand under that entry.
+  // Proposals, evenings and the pulse are about pairs, and stand under that entry.
   if (address === consoleAddress(language, 'pairs/') && aboutPairs(path, language)) return 'true';
   return address !== consoleRoot(language) && path.startsWith(address) ? 'true' : undefined;
 }
 
 const aboutPairs = (path: string, language: Language): boolean =>
-  ['proposals/', 'evenings/'].some((page) => path.startsWith(consoleAddress(language, page)));
+  ['proposals/', 'evenings/', 'pulse/'].some((page) =>
+    path.startsWith(consoleAddress(language, page)),
+  );
 
 /** The pages of the console that somebody may open: a reader takes no exports away, an owner lets others in. */
 export const ConsoleNavigation = ({ language, role, path }: Props) => {

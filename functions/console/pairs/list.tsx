@@ -15,6 +15,7 @@ import { eveningsWords } from '../evenings/words.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { proposalWords } from '../proposals/words.ts';
+import { pulseWords } from '../pulse/words.ts';
 import { oneOf, programmeAsked, readCursor, writeCursor } from '../selection.ts';
 import { consoleWords } from '../words.ts';
 import { programmeSaid } from './said.tsx';
@@ -55,6 +56,10 @@ export async function listOfPairs(context: Context<ConsoleEnv>): Promise<Respons
     <>
       <p class="hint">{words.secret}</p>
       <p>
+        <a href={consoleAddress(language, 'pulse/', { programme })}>
+          {pulseWords(language).heading}
+        </a>
+        {' · '}
         <a href={consoleAddress(language, 'proposals/', { programme })}>
           {proposalWords(language).heading}
         </a>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
+import { silenceToldTo } from '../../../db/due/silence.ts';
 import { openDatabase } from '../../../db/open.ts';
-import { eventsOfPair, type PairEvent, pairNamed, type WholePair } from '../../../db/pairs/read.ts';
+import { eventsOfPair, pairNamed, type WholePair } from '../../../db/pairs/read.ts';
 import { seenSessions } from '../../../db/sessions/seen.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import {
@@ -12,13 +13,11 @@ import {
 import { type Role, roles } from '../../../domain/people/participation.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { sayMoment } from '../../../domain/words/moment.ts';
 import { movePair } from '../../actions/pairs/move-pair.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { type Addressee, endedLetter } from '../../pairs/letters.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
-import { Timeline } from '../../private/timeline.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
@@ -28,7 +27,7 @@ import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
 import { HelpRequests, helpIn } from './help.tsx';
 import { bothOf, called, programmeSaid, stateSaid } from './said.tsx';
-import { PairSessions } from './sessions.tsx';
+import { PairTimeline } from './timeline.tsx';
 import { pairsWords } from './words.ts';
 
 type Asked = Context<ConsoleEnv, '/pairs/:id/'>;
@@ -77,30 +76,6 @@ const Steps = ({ language, pair }: Props) => {
   );
 };
 
-const whoSaid = (who: string, language: Language): string => {
-  const side = oneOf(roles, who);
-  return side ? pairsWords(language).bySide[side] : who === 'local' ? '' : who;
-};
-
-const Happened = ({
-  language,
-  events,
-}: Pick<Props, 'language'> & { events: readonly PairEvent[] }) => {
-  const words = pairsWords(language);
-  return (
-    <section>
-      <h2>{words.timeline}</h2>
-      <Timeline
-        moments={events.map(({ at, who, what }) => ({
-          when: sayMoment(at, language),
-          what: words.events[what],
-          more: whoSaid(who, language),
-        }))}
-      />
-    </section>
-  );
-};
-
 async function show(
   context: Asked,
   said: { readonly notice?: string | undefined; readonly fault?: string },
@@ -112,11 +87,13 @@ async function show(
   const db = openDatabase(context.env.DB);
   const pair = isId(id) ? await pairNamed(db, id, acting(context).scope) : undefined;
   if (!pair) return missing(context);
-  const [{ programmes }, events, sessions, requests] = await Promise.all([
+  const { scope, now } = acting(context);
+  const [{ programmes }, events, sessions, requests, silence] = await Promise.all([
     siteIndex(context.env),
     eventsOfPair(db, id),
-    seenSessions(db, id, acting(context).scope),
+    seenSessions(db, id, scope),
     helpIn(context, id),
+    silenceToldTo(db, id, scope),
   ]);
   const content = (
     <>
@@ -144,8 +121,7 @@ async function show(
         allowed={session !== undefined && mayChange(session.role)}
       />
       {session && mayChange(session.role) && <Steps language={language} pair={pair} />}
-      <PairSessions language={language} pair={pair} sessions={sessions} now={Date.now()} />
-      <Happened language={language} events={events} />
+      <PairTimeline {...{ language, events, sessions, requests, silence, now }} />
       <p class="hint">{words.secret}</p>
     </>
   );

@@ -34,7 +34,6 @@ interface PairsWords {
   readonly certificate: (name: string) => string;
   readonly begun: (day: string) => string;
   readonly wordSaid: string;
-  readonly timeline: string;
   readonly events: Readonly<Record<PairHappening, string>>;
   readonly bySide: Readonly<Record<'mentor' | 'mentee', string>>;
   readonly steps: string;
@@ -121,7 +120,6 @@ export const pairsWords = bilingual<PairsWords>({
     certificate: (name) => `Attestation établie au nom de ${name}`,
     begun: (day) => `Commencé le ${day}`,
     wordSaid: 'Ce que vous leur avez écrit',
-    timeline: "Ce qui s'est passé",
     events: {
       announce: 'Annoncé aux deux',
       sign: 'Première signature',
@@ -253,7 +251,6 @@ export const pairsWords = bilingual<PairsWords>({
     certificate: (name) => `Certificate made out to ${name}`,
     begun: (day) => `Begun on ${day}`,
     wordSaid: 'What you wrote to them',
-    timeline: 'What happened',
     events: {
       announce: 'Announced to both',
       sign: 'First signature',

@@ -48,6 +48,8 @@ const ofConsole = [
   `${person}erase/`,
   'invitations/',
   'pairs/',
+  'pulse/',
+  'pulse/?order=sessions&page=3',
   pair,
   `new-pair/?with=${ready}`,
   'questionnaires/',

@@ -1,0 +1,108 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Subject } from '../../domain/pairs/help.ts';
+import type { Scope } from '../../domain/people/scope.ts';
+import { lastSign } from '../due/silence.ts';
+import type { Database } from '../open.ts';
+import { inScope } from '../people/in-scope.ts';
+import { readingRaw } from '../statement.ts';
+
+/** A pair that needs a hand, since when, and what its two are called; null once they are gone. */
+export interface NeedyPair {
+  readonly pair: string;
+  readonly programme: string;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  readonly mentor: string | null;
+  readonly mentee: string | null;
+}
+
+/** No more pairs are looked at for silence, those that have stood longest as they stand first. */
+const mostLooked = 800;
+
+/** The pairs that `found` names, with what their two are called, those that have waited longest first. */
+const called = (found: SQL, more: SQL = sql``): SQL => sql`
+  select pairs.id as pair, pairs.programme, found.since ${more},
+    coalesce(nullif(mentor.name, ''), mentor.email) as mentor,
+    coalesce(nullif(mentee.name, ''), mentee.email) as mentee
+  from (${found}) as found cross join pairs on pairs.id = found.pair
+  left join participations as mentoring on mentoring.id = pairs.mentor
+  left join people as mentor on mentor.id = mentoring.person
+  left join participations as learning on learning.id = pairs.mentee
+  left join people as mentee on mentee.id = learning.person
+  order by found.since`;
+
+/** Statement that reads the requests that wait for an answer, at most so many. */
+export const askingPairs = (db: Database, scope: Scope, most: number) =>
+  readingRaw<NeedyPair & { readonly subject: Subject }>(
+    db,
+    called(
+      sql`
+        select help_requests.pair, at as since, subject
+        from help_requests cross join pairs on pairs.id = help_requests.pair
+        where help_requests.state = 'open' and ${inScope(scope, sql`pairs.programme`)}
+        order by at limit ${most}`,
+      sql`, found.subject`,
+    ),
+  );
+
+/** Statement that reads the pairs whose feedback is to be read first and that nobody has dealt with, each with what was sent, at most so many. */
+export const dissatisfiedPairs = (db: Database, scope: Scope, form: string, most: number) =>
+  readingRaw<NeedyPair & { readonly submission: string }>(
+    db,
+    called(
+      sql`
+        select sessions.pair, submissions.received_at as since, submissions.id as submission
+        from submissions
+        cross join session_feedback on session_feedback.submission = submissions.id
+        cross join sessions on sessions.id = session_feedback.session
+        where submissions.form = ${form} and submissions.attention = 1
+          and submissions.status in ('new', 'in_hand')
+          and ${inScope(scope, sql`submissions.programme`)}
+        order by submissions.received_at desc limit ${most}`,
+      sql`, found.submission`,
+    ),
+  );
+
+/** Statement that reads the pairs under way whose two do not say the same of a session since a moment, at most so many. */
+export const differingPairs = (
+  db: Database,
+  scope: Scope,
+  { since, most }: { readonly since: number; readonly most: number },
+) =>
+  readingRaw<NeedyPair>(
+    db,
+    called(sql`
+      select sessions.pair, sessions.starts_at as since
+      from sessions cross join pairs on pairs.id = sessions.pair
+      where sessions.state = 'differ' and sessions.starts_at > ${since} and pairs.state = 'active'
+        and ${inScope(scope, sql`pairs.programme`)}
+      order by sessions.starts_at limit ${most}`),
+  );
+
+/** Statement that reads the pairs under way of which nothing was heard for as many days as their programme waits, at most so many. */
+export const quietPairs = (
+  db: Database,
+  scope: Scope,
+  {
+    now,
+    programmes,
+    most,
+  }: {
+    readonly now: number;
+    /** Since before which moment a pair of each is silent. */
+    readonly programmes: readonly { readonly id: string; readonly before: number }[];
+    readonly most: number;
+  },
+) =>
+  readingRaw<NeedyPair>(
+    db,
+    called(sql`
+      select quiet.pair, quiet.since from (
+        select pairs.id as pair, each.value ->> 'before' as before, ${lastSign(now)} as since
+        from json_each(${JSON.stringify(programmes)}) as each
+        cross join pairs on pairs.programme = each.value ->> 'id' and pairs.state = 'active'
+          and pairs.changed_at < each.value ->> 'before'
+        where coalesce(pairs.next_session_at, 0) <= ${now} and ${inScope(scope, sql`pairs.programme`)}
+        limit ${mostLooked}
+      ) as quiet where quiet.since < quiet.before order by quiet.since limit ${most}`),
+  );
