@@ -9,6 +9,8 @@ import { halt, mayTurn, resume } from './due/halt.ts';
 import { unsignedIn, waitsForSignature } from './due/pairs.ts';
 import { whatIsStopped } from './due/people.ts';
 import { silenceToldTo } from './due/silence.ts';
+import { eveningNamed, eveningsListed } from './evenings/read.ts';
+import { dropEvening, planEvening, prepareEvening } from './evenings/write.ts';
 import { keptFigures } from './figures/kept.ts';
 import { recordedIn, recordFigure } from './figures/recorded.ts';
 import { keepReportWords, reportWordsOf } from './figures/words.ts';
@@ -92,6 +94,7 @@ beforeEach(async () => {
       'figures',
       'recorded_figures',
     ].map((table) => `delete from ${table}`),
+    `insert into evenings (id, programme, starts_at, ends_at, round_minutes, break_minutes, tables, place, version, touched, changed_by, changed_at) values ('v1', '${programme}', 1, 2, 8, 2, 4, '', 1, '', 'local', 1)`,
     `insert or ignore into form_versions (version, form, definition, first_used_at) values ('v', 'f', '{"does":"enrol_mentor","pages":[]}', 1)`,
     ...['p1', 'p2', 'p3', 'p4'].map(person),
     participation('m1', 'p1', 'mentor'),
@@ -125,6 +128,11 @@ beforeEach(async () => {
 });
 
 const one = async <Row>(statement: Statement<Row>) => (await commit(db, [statement]))[0];
+const evening = {
+  ...{ startsAt: now, endsAt: now + day, roundMinutes: 8, breakMinutes: 2, tables: 4, place: '' },
+};
+const seenEvening = { id: 'v1', version: 1, token: 'this' };
+const attending = { participation: 'm1', from: 1, until: 2 };
 const listing = (scope: Scope) => ({ scope, limit: 10 });
 const text = {
   programme,
@@ -141,6 +149,7 @@ async function everythingStored(): Promise<string> {
     ...['submissions', 'participations', 'events', 'interviews', 'steps_done', 'audit'],
     ...['messages', 'links', 'invitations', 'pairs', 'pair_events', 'stopped_rules'],
     ...['recorded_figures', 'report_words'],
+    ...['evenings', 'evening_people', 'evening_meetings'],
   ];
   const rows = await env.DB.batch(tables.map((table) => env.DB.prepare(`select * from ${table}`)));
   return JSON.stringify(rows.map(({ results }) => results));
@@ -150,6 +159,8 @@ async function everythingStored(): Promise<string> {
 const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | unknown])[] = [
   ['what is stopped', (scope) => one(whatIsStopped(db, scope))],
   ['who is reminded to sign', (scope) => one(unsignedIn(db, { from: 0, most: 10, scope }))],
+  ['evenings', (scope) => eveningsListed(db, scope, 10)],
+  ['an evening', (scope) => eveningNamed(db, 'v1', scope)],
   ['invitations', (scope) => invitationsFrom(db, listing(scope))],
   ['invitations to a programme', (scope) => invitationsFrom(db, { ...listing(scope), programme })],
   ['an invitation', (scope) => invitationNamed(db, 'i1', scope)],
@@ -284,6 +295,23 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
     'noting an interview',
     (scope) => addInterview(db, { participation: 'm1', note: 'x' }, scope, by),
   ],
+  [
+    'preparing an evening',
+    (scope) =>
+      prepareEvening(
+        db,
+        { id: 'v2', programme, ...evening },
+        { people: [], meetings: [] },
+        scope,
+        by,
+      ),
+  ],
+  [
+    'planning an evening anew',
+    (scope) =>
+      planEvening(db, seenEvening, { people: [attending], meetings: [], from: 1 }, scope, by),
+  ],
+  ['deleting an evening', (scope) => dropEvening(db, seenEvening, scope, by)],
   ['correcting a note', (scope) => correctInterview(db, { id: 7, scope }, 'y', by)],
   ['taking a note back', (scope) => takeInterviewBack(db, { id: 7, scope }, by)],
   [

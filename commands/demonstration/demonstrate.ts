@@ -14,6 +14,7 @@ import { answerForm } from './answer-form.ts';
 import { everySending, programmesToChoose, type Sending } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
 import { editionsOn } from './editions.ts';
+import { holdEvening } from './evening.ts';
 import { followUp } from './follow-up.ts';
 import { livedIn, liveYear } from './lived-year.ts';
 import { houseOf, mailboxOf } from './mailbox.ts';
@@ -110,6 +111,7 @@ export async function demonstrate(
     sideBySide(all, receive),
     mailbox.invite(db, ours, now),
     liveYear(house, { editions, people: groups.pair, forms }),
+    holdEvening(db, { site, now, forms }),
   ]);
   const accepted = all.findLast(({ decision }) => decision?.status === 'accepted')?.person;
   const visitor = groups.pair[1] ?? accepted;

@@ -2,8 +2,8 @@ import type { Role } from '../people/participation.ts';
 import { fold } from '../words/fold.ts';
 import type { Timetable } from './timetable.ts';
 
-/** People whom one evening has at most on either side. */
-export const mostASide = 60;
+/** People whom one evening has at most on either side: so many the Worker plans within its time. */
+export const mostASide = 40;
 
 /** An evening as it is prepared. */
 export interface Prepared extends Timetable {

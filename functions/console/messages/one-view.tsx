@@ -28,15 +28,17 @@ const sayReason = (reason: string, language: Language): string =>
     ? messagesWords(language).reasons[reason as Reason]
     : reason;
 
-/** The submission that a key begins with. */
-const submissionOf = (key: string): string | undefined =>
-  isId(key.slice(0, 36)) ? key.slice(0, 36) : undefined;
+/** The submission that a key begins with, where it is not an evening's. */
+const submissionOf = ({ key, name }: Props['message']): string | undefined =>
+  isId(key.slice(0, 36)) && name !== 'invitation' && !name.startsWith('evening-')
+    ? key.slice(0, 36)
+    : undefined;
 
 /** The facts about a message that it does not say itself. */
 const About = ({ language, message }: Pick<Props, 'language' | 'message'>) => {
   const words = messagesWords(language);
-  const { key, recipient, state, due, storedAt, settledAt, reason, name } = message;
-  const submission = name === 'invitation' ? undefined : submissionOf(key);
+  const { recipient, state, due, storedAt, settledAt, reason, name } = message;
+  const submission = submissionOf(message);
   const facts = [
     [
       words.to,

@@ -98,7 +98,7 @@ export async function ownEvening(context: Asked): Promise<Response> {
           <form method="post" action={`${at}${ownEveningBelow(evening.id)}`} class="asking">
             <p>{words.rateLead}</p>
             {begun.map(({ other, name, said }) => (
-              <RatingFields other={other} name={name} said={said} words={words} />
+              <RatingFields own other={other} name={name} said={said} words={words} />
             ))}
             <p class="go">
               <button type="submit">{words.save}</button>

@@ -2,14 +2,11 @@ import { join } from 'node:path';
 import { builtForms } from '../../../commands/built-forms.ts';
 import { answerForm } from '../../../commands/demonstration/answer-form.ts';
 import { chance } from '../../../commands/demonstration/chance.ts';
+import { madeReady } from '../../../commands/demonstration/made-ready.ts';
 import type { Person } from '../../../commands/demonstration/people.ts';
 import type { Database } from '../../../db/open.ts';
 import { formDefinitions } from '../../../domain/addresses.ts';
 import { type Role, roles } from '../../../domain/people/participation.ts';
-import { knownPerson } from '../../../functions/actions/people/known-person.ts';
-import { moveParticipations } from '../../../functions/actions/people/move-participations.ts';
-import { decideSubmission } from '../../../functions/actions/submissions/decide-submission.ts';
-import { sendSubmission } from '../../../functions/actions/submissions/send-submission.ts';
 
 /** Whom to have ready, and how many of each. */
 export interface ReadyPeople {
@@ -38,7 +35,6 @@ export async function readyPeople(
 ): Promise<void> {
   const luck = chance(count.mentors * 10_000 + count.mentees);
   const forms = builtForms(join(site, formDefinitions));
-  const by = { who: 'local', scope: 'all', now } as const;
   for (const role of roles) {
     const form = forms.find((one) => one.form.does === `enrol_${role}`);
     if (!form) throw new Error(`no form enrols a ${role}`);
@@ -51,16 +47,7 @@ export async function readyPeople(
       // A company of their own, and nobody named: what keeps people apart is not by chance.
       const { manager, team, not_with, ...usual } = answerForm(form.form, person, luck);
       const answers = { ...usual, organisation: `Maison ${name}` };
-      const key = luck.key();
-      const sending = { key, language: 'fr', answers, suspicion: null, now } as const;
-      const stored = await sendSubmission(db, form, sending);
-      if (!stored) throw new Error(`${form.form.id} is closed`);
-      await decideSubmission(db, {
-        ...{ id: stored.id, was: 'new', status: 'accepted', note: '', ...by },
-      });
-      const known = await knownPerson(db, stored.id, 'all', now);
-      const one = known?.participations.find(({ application }) => application === stored.id);
-      if (one) await moveParticipations(db, [{ id: one.id, was: 'accepted', to: 'ready' }], by);
+      await madeReady(db, { form, answers, language: 'fr', key: luck.key(), now });
     }
   }
 }
