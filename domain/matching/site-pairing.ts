@@ -25,3 +25,10 @@ export const programmePairing = ({
 }: Programme): ProgrammePairing => ({
   ...{ id, criteria, exclusions, mentees_per_mentor, formula, followed_by },
 });
+
+/** Whether the pairs of a programme come of meetings at an evening. */
+export const meetsInEvenings = ({
+  formula,
+  followed_by,
+}: Pick<Programme, 'formula' | 'followed_by'>): boolean =>
+  formula === 'speed_dating' || followed_by === 'speed_dating';

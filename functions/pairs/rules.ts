@@ -25,10 +25,3 @@ export async function proposingIn(env: Env, id: string): Promise<Proposing | und
   const programme = programmes.find((one) => one.id === id);
   return rules && programme ? { rules, programme } : undefined;
 }
-
-/** Whether the pairs of a programme come of meetings at an evening. */
-export const meetsInEvenings = ({
-  formula,
-  followed_by,
-}: Pick<ProgrammePairing, 'formula' | 'followed_by'>): boolean =>
-  formula === 'speed_dating' || followed_by === 'speed_dating';

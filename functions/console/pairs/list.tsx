@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { pairsListed } from '../../../db/pairs/list.ts';
+import { meetsInEvenings } from '../../../domain/matching/site-pairing.ts';
 import { pairStates } from '../../../domain/pairs/pair.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { sayMarked } from '../../../domain/words/said.ts';
 import { siteIndex } from '../../http/site-index.ts';
-import { meetsInEvenings, sitePairing } from '../../pairs/rules.ts';
+import { sitePairing } from '../../pairs/rules.ts';
 import { Filters } from '../../private/filters.tsx';
 import { Pager } from '../../private/pager.tsx';
 import { Select } from '../../private/select.tsx';
