@@ -19,6 +19,8 @@ export interface Gathered {
   readonly never?: ReadonlySet<string>;
   /** How many people each mentor accompanies by now, by their id: so many places fewer. */
   readonly busy?: ReadonlyMap<string, number>;
+  /** The pairs that are looked at, as `pairKey` has them; all unless said. Any other counts as kept apart. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** Everybody who is to be paired in a programme, in the order of their ids, with what would come of each pair. */
@@ -47,6 +49,7 @@ export function gather({
   settled = new Set(),
   never = new Set(),
   busy = new Map(),
+  only,
   ...given
 }: Gathered): Cohort {
   const mentors = given.mentors.toSorted(byId);
@@ -66,6 +69,10 @@ export function gather({
   const scores = new Uint8Array(mentors.length * mentees.length);
   for (let mentee = 0; mentee < mentees.length; mentee += 1)
     for (let mentor = 0; mentor < mentors.length; mentor += 1) {
+      if (only && !only.has(pairKey(mentors[mentor]?.id ?? '', mentees[mentee]?.id ?? ''))) {
+        scores[mentee * mentors.length + mentor] = forbidden;
+        continue;
+      }
       const isApart =
         (exclusions.excludes(mentor, mentee) && apart(mentor, mentee).length > 0) ||
         lacksRequired(mentor, mentee);

@@ -15,5 +15,8 @@ export const rulings = ['locked', 'forbidden'] as const;
 /** One of these: they stay together whatever is worked out, or are never proposed. */
 export type Ruling = (typeof rulings)[number];
 
-/** People on each side of a cohort that the Worker itself works out; with more, a browser does. */
+/** People on each side of a cohort that the Worker itself works out where the browser runs no scripts; with more, a browser must. */
 export const mostInWorker = 60;
+
+/** People on each side up to whom that stays about the ten milliseconds of the free plan; a browser with scripts works out any more than these. */
+export const mostWithinTime = 20;

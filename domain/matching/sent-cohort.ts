@@ -52,7 +52,7 @@ export type PartAnswer =
   | { readonly refused: string };
 
 /** Pairs that are sent back at once: so many the Worker checks within its time. */
-export const pairsAtOnce = 60;
+export const pairsAtOnce = 25;
 
 /** The questions that pairing looks at, by their ids. */
 export function questionsLookedAt(rules: PairingRules): ReadonlySet<string> {

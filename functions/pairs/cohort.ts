@@ -42,19 +42,18 @@ export interface CohortRows {
   readonly mentees: readonly CohortRow[];
 }
 
-/** Reads everybody who is to be paired in a programme; nothing where they are more than the Worker works out. */
+/** Reads everybody who is to be paired in a programme; nothing where they are more than so many on a side. */
 export async function smallCohort(
   db: Database,
   programme: string,
   scope: Scope,
+  most: number = mostInWorker,
 ): Promise<CohortRows | undefined> {
   const [mentors, mentees] = await Promise.all([
-    cohortSide(db, { programme, role: 'mentor' }, scope, mostInWorker + 1),
-    cohortSide(db, { programme, role: 'mentee' }, scope, mostInWorker + 1),
+    cohortSide(db, { programme, role: 'mentor' }, scope, most + 1),
+    cohortSide(db, { programme, role: 'mentee' }, scope, most + 1),
   ]);
-  return mentors.length > mostInWorker || mentees.length > mostInWorker
-    ? undefined
-    : { mentors, mentees };
+  return mentors.length > most || mentees.length > most ? undefined : { mentors, mentees };
 }
 
 /** Reads those of an evening who can still be paired: an evening is small. */
@@ -83,13 +82,15 @@ export interface Known {
   readonly forbidden: ReadonlySet<string>;
   /** Pairs that the coordinator locked: they may be ones that already were. */
   readonly locked: ReadonlySet<string>;
+  /** The pairs that are looked at; all unless said. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** Gathers people into a cohort, with what is known of any two of them. */
 export async function cohortOf(
   db: Database,
   { mentors, mentees }: CohortRows,
-  { definitions, proposing, forbidden, locked }: Known,
+  { definitions, proposing, forbidden, locked, only }: Known,
 ): Promise<Cohort> {
   const ids = mentors.map(({ participation }) => participation);
   const [former, settled] = await Promise.all([formerPairs(db, ids), settledAmong(db, ids)]);
@@ -100,6 +101,7 @@ export async function cohortOf(
     ...proposing,
     settled: new Set(keys(settled)),
     never: new Set([...keys(former).filter((key) => !locked.has(key)), ...forbidden]),
+    only,
     busy: new Map(mentors.map(({ participation, pairs }) => [participation, pairs])),
   });
 }

@@ -44,9 +44,25 @@ export function givenBy(
     : { questions, answers: given };
 }
 
+const known = new WeakMap<AnsweredQuestion, ReadonlySet<string>>();
+
+/** The values of a question that say « none of these », looked for once: thousands have answered it. */
+function exclusiveIn(question: AnsweredQuestion): ReadonlySet<string> {
+  const found =
+    known.get(question) ??
+    new Set(
+      'options' in question
+        ? optionsOf(question).flatMap(({ exclusive, value }) => (exclusive ? [value] : []))
+        : [],
+    );
+  known.set(question, found);
+  return found;
+}
+
 /** The values that were ticked, in the order of the questions; options that say « none of these » are none. */
 export const tickedIn = ({ questions, answers }: Given): readonly string[] =>
   questions.flatMap((question, rank) => {
-    const none = 'options' in question ? optionsOf(question).filter((one) => one.exclusive) : [];
-    return valuesOf(answers[rank]).filter((value) => !none.some((one) => one.value === value));
+    const none = exclusiveIn(question);
+    const values = valuesOf(answers[rank]);
+    return none.size === 0 ? values : values.filter((value) => !none.has(value));
   });

@@ -21,7 +21,12 @@ export function noteNamed(
     ['mentee', mentees, mentors],
   ];
   for (const [by, writers, others] of sides) {
-    const meant = namesOf(others.map(({ name }) => name));
+    // Most write nobody: the others are read only where somebody does.
+    let looked: ReturnType<typeof namesOf> | undefined;
+    const meant = (written: string) => {
+      looked ??= namesOf(others.map(({ name }) => name));
+      return looked(written);
+    };
     for (const [writer, person] of writers.entries())
       for (const written of namesIn(writtenFor(rules, ground, person, by)))
         for (const { person: other, likeness } of meant(written)) {

@@ -64,30 +64,34 @@ export async function gathered(
   rows: CohortRows,
   proposing: Proposing,
   rulings: readonly Ruled[],
+  only?: ReadonlySet<string>,
 ): Promise<Bench> {
   const definitions = await definitionsOf(env, db, [...rows.mentors, ...rows.mentees]);
   const forbidden = keysOf(rulings, 'forbidden');
   const locked = keysOf(rulings, 'locked');
-  const cohort = await cohortOf(db, rows, { definitions, proposing, forbidden, locked });
+  const cohort = await cohortOf(db, rows, {
+    ...{ definitions, proposing, forbidden, locked, only },
+  });
   return { cohort, rulings, proposing };
 }
 
 /** Why a programme's people cannot be gathered: too many for the Worker, or no rules by which they are compared. */
 export type NoBench = 'many' | 'no_rules';
 
-/** Everybody of a proposal's programme, as they stand now. */
+/** Everybody of a proposal's programme, as they stand now, where they are not too many. */
 export async function benchOf(
   env: Env,
   db: Database,
   { id, programme, evening }: Pick<ProposalRow, 'id' | 'programme' | 'evening'>,
   scope: Scope,
+  most?: number,
 ): Promise<Bench | NoBench> {
   const proposing = await proposingIn(env, programme);
   if (!proposing) return 'no_rules';
   const [rows, rulings] = await Promise.all([
     evening
       ? eveningCohort(db, { id: evening, programme }, scope)
-      : smallCohort(db, programme, scope),
+      : smallCohort(db, programme, scope, most),
     rulingsOf(db, id),
   ]);
   return rows ? gathered(env, db, rows, proposing, rulings) : 'many';

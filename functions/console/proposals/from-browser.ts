@@ -12,6 +12,7 @@ import type { Form } from '../../../domain/forms/definition.ts';
 import { questionsOf } from '../../../domain/forms/questions.ts';
 import { conditionsOf } from '../../../domain/forms/show-if.ts';
 import { forbidden } from '../../../domain/matching/assignment/problem.ts';
+import { pairKey } from '../../../domain/matching/cohort.ts';
 import {
   type PartAnswer,
   pairsAtOnce,
@@ -146,6 +147,7 @@ async function checked(
     { mentors: guides, mentees: learners },
     proposing,
     rulings,
+    new Set(pairs.map(([mentee, mentor]) => pairKey(mentor ?? '', mentee))),
   );
   const numberOf = new Map(cohort.people.mentors.map(({ id }, at) => [id, at]));
   const rankOf = new Map(cohort.people.mentees.map(({ id }, rank) => [id, rank]));

@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
+import { cohortSize } from '../../../db/proposals/cohort.ts';
 import { type ProposalRow, proposalsListed } from '../../../db/proposals/read.ts';
+import { mostWithinTime } from '../../../domain/matching/proposals.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { sayMarked } from '../../../domain/words/said.ts';
@@ -132,7 +134,11 @@ export const createProposal = taking(async (context: Asked, sent) => {
   const db = openDatabase(context.env.DB);
   const id = crypto.randomUUID();
   const { programme } = typed;
+  const size = await cohortSize(db, programme, by.scope, mostWithinTime + 1);
   await beginProposal(db, { id, programme, ...settings }, by);
+  // A browser with scripts works it out there; the Worker without them, as far as it can.
+  if (Math.max(size.mentors, size.mentees) > mostWithinTime)
+    return context.redirect(consoleAddress(language, `proposals/${id}/`), 303);
   const change = { id, version: 1, token: crypto.randomUUID() };
   const outcome = await runDraft(
     context.env,

@@ -9,7 +9,7 @@ import {
   signedIn,
   sumBefore,
 } from '../../../db/proposals/read.ts';
-import { mostInWorker } from '../../../domain/matching/proposals.ts';
+import { mostInWorker, mostWithinTime } from '../../../domain/matching/proposals.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { proposingIn } from '../../pairs/rules.ts';
 import { acting } from '../acting.ts';
@@ -82,10 +82,25 @@ export async function showProposal(context: AskedOne, above: Above = {}): Promis
     ),
   ]);
   const last = rows.length > atOnce ? shown.at(-1) : undefined;
-  const large = !proposal.evening && (size.mentors > mostInWorker || size.mentees > mostInWorker);
+  const isOver = (most: number) =>
+    !proposal.evening && (size.mentors > most || size.mentees > most);
+  const large = isOver(mostInWorker);
+  const browser = isOver(mostWithinTime);
   const content = (
     <ProposalView
-      {...{ language, proposal, above, before, forbidden, signed, large, questions, chosen, found }}
+      {...{
+        language,
+        proposal,
+        above,
+        before,
+        forbidden,
+        signed,
+        large,
+        browser,
+        questions,
+        chosen,
+        found,
+      }}
       rows={shown}
       lacking={lacking}
       others={others.filter(({ id, run }) => id !== proposal.id && run !== 0)}
@@ -101,7 +116,7 @@ export async function showProposal(context: AskedOne, above: Above = {}): Promis
     heading: words.of(programmeSaid(index.programmes, programme, language)),
     content,
     status: above.status,
-    script: proposal.state !== 'draft' ? undefined : large ? 'propose' : 'many',
+    script: proposal.state !== 'draft' ? undefined : browser ? 'propose' : 'many',
   });
 }
 

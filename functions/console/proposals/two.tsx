@@ -3,7 +3,7 @@ import { type Both, cohortNamed } from '../../../db/proposals/cohort.ts';
 import { type ProposalRow, rulingsOf, runOf } from '../../../db/proposals/read.ts';
 import { alone } from '../../../domain/matching/assignment/problem.ts';
 import type { Two } from '../../../domain/matching/person.ts';
-import { mostInWorker } from '../../../domain/matching/proposals.ts';
+import { mostInWorker, mostWithinTime } from '../../../domain/matching/proposals.ts';
 import { reasonsFor } from '../../../domain/matching/reasons/reasons.ts';
 import { sayExclusion, sayTold } from '../../../domain/matching/reasons/say.ts';
 import { toldReasons } from '../../../domain/matching/reasons/told.ts';
@@ -46,7 +46,7 @@ export async function seenTwo(
   both: Both,
   scope: Scope,
 ): Promise<Seen | undefined> {
-  const whole = await benchOf(env, db, proposal, scope);
+  const whole = await benchOf(env, db, proposal, scope, mostWithinTime);
   if (whole === 'no_rules') return undefined;
   const bench = whole === 'many' ? await benchOfTwo(env, db, proposal, both, scope) : whole;
   if (!bench) return undefined;

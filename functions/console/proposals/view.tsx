@@ -33,6 +33,8 @@ export interface ViewProps {
   readonly others: readonly ProposalRow[];
   /** Whether a browser must work it out. */
   readonly large: boolean;
+  /** Whether a browser works it out where it runs scripts. */
+  readonly browser: boolean;
   /** Whether the site says how pairs are proposed in the programme. */
   readonly known: boolean;
   /** Whether whoever looks may change it. */
@@ -50,7 +52,7 @@ const Version = ({ version }: Pick<ProposalRow, 'version'>) => (
 );
 
 /** What is looked for, and the button that works it out. */
-const RunForm = ({ language, proposal, above, large }: ViewProps) => {
+const RunForm = ({ language, proposal, above, large, browser }: ViewProps) => {
   const words = proposalWords(language);
   const typed = above.settings ?? { aim: proposal.aim, least: String(proposal.least) };
   return (
@@ -60,7 +62,7 @@ const RunForm = ({ language, proposal, above, large }: ViewProps) => {
         method="post"
         action={consoleAddress(language, `proposals/${proposal.id}/`)}
         class="export"
-        data-run={large ? proposal.programme : undefined}
+        data-run={browser ? proposal.programme : undefined}
       >
         <Version version={proposal.version} />
         <SettingsFields language={language} {...typed} />
@@ -70,7 +72,7 @@ const RunForm = ({ language, proposal, above, large }: ViewProps) => {
             {proposal.run === 0 ? words.runDo : words.again}
           </button>
         </p>
-        {large && <Browser language={language} />}
+        {browser && <Browser language={language} />}
       </form>
     </section>
   );
@@ -193,7 +195,7 @@ const Fairness = (props: ViewProps) => {
           {words.worst(mentorSaid(worst, language), menteeSaid(worst, language), worst.score ?? 0)}
         </p>
       )}
-      {changes && !props.large && !proposal.evening && (
+      {changes && !props.browser && !proposal.evening && (
         <form method="post" action={consoleAddress(language, `proposals/${proposal.id}/`)}>
           <button type="submit" name="do" value="other_aim" class="quiet">
             {proposal.aim === 'total' ? words.otherAim : words.bestTotal}
