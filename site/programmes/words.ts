@@ -58,7 +58,7 @@ export const programmeWords = bilingual({
       note: 'Une arche pour les inscriptions, deux pour le programme.',
     },
     date: {
-      recruit: 'Première annonce et invitations',
+      recruit: 'Premières invitations',
       recruitAgain: 'Deuxième annonce, avec le nombre de places qui restent',
       open: 'Ouverture des inscriptions',
       close: 'Clôture des inscriptions',
@@ -141,7 +141,7 @@ export const programmeWords = bilingual({
       note: 'One arch for applications, two for the programme.',
     },
     date: {
-      recruit: 'First announcement and invitations',
+      recruit: 'First invitations',
       recruitAgain: 'Second announcement, with the number of places left',
       open: 'Applications open',
       close: 'Applications close',
