@@ -8,7 +8,7 @@ export const erasureWords = bilingual({
     all: 'Effacer tout ce que cette personne a envoyé',
     what: "Ce qui s'en va",
     answers:
-      "Les réponses elles-mêmes, avec leur statut et la note de la coordination. Avec la dernière inscription à un programme : où en est la participation, ce qui lui est arrivé et les notes d'entretien.",
+      "Les réponses elles-mêmes, avec leur statut et la note de la coordination. Avec la dernière inscription à un programme : où en est la participation, ce qui lui est arrivé, les notes d'entretien et ce que la personne a écrit dans son binôme.",
     found:
       'Tout ce qui permet de les retrouver : nom, adresse, référence. Le reçu ne s’ouvre plus.',
     mail: 'Les e-mails envoyés à leur sujet, ou sur le point de l’être, tels qu’ils sont gardés ici.',
@@ -50,7 +50,7 @@ export const erasureWords = bilingual({
     all: 'Erase everything this person sent',
     what: 'What goes',
     answers:
-      "The answers themselves, with their status and the coordinator's note. With the last application to a programme: where the participation stands, what happened to it and the interview notes.",
+      "The answers themselves, with their status and the coordinator's note. With the last application to a programme: where the participation stands, what happened to it, the interview notes and what the person wrote in their pair.",
     found: 'All that they are found by: name, address, reference. The receipt no longer opens.',
     mail: 'The e-mails sent about them, or about to be, as they are kept here.',
     counted: 'Their part in the totals, for every answer that the coordinator could read.',

@@ -7,6 +7,7 @@ export const eraseWords = bilingual({
     goes: 'Ce qui disparaît aussitôt, et pour toujours',
     going: [
       "votre nom, votre adresse, et où vous en êtes dans chaque programme : votre participation s'arrête, et votre binôme avec elle ;",
+      "ce que vous avez écrit dans votre binôme : feuille de route, objectifs, notes et retours de séance, demandes d'aide ;",
       'votre attestation, si vous en aviez une : son numéro ne sera plus confirmé ;',
       'tout ce que vous avez envoyé avec cette adresse, et les notes que la coordination y a jointes ;',
       "les e-mails que nous vous avons écrits, les liens qu'ils portent, et votre espace sur tous vos appareils.",
@@ -41,6 +42,7 @@ export const eraseWords = bilingual({
     goes: 'What goes at once, and for good',
     going: [
       'your name, your address, and where you stand in each programme: your participation ends, and your pair with it;',
+      'what you wrote in your pair: roadmap, objectives, session notes and feedback, requests for help;',
       'your certificate, if you had one: its number will no longer be confirmed;',
       'all that you sent with this address, and the notes that the coordinator added to it;',
       'the e-mails that we wrote to you, the links in them, and your space on all of your devices.',
@@ -57,14 +59,14 @@ export const eraseWords = bilingual({
     ],
     mail: 'One last e-mail will confirm it. The address that it goes to is erased too within an hour of its leaving.',
     before: 'Take a copy first if you want to keep anything:',
-    copy: 'download what we keep of you',
+    copy: 'download what we keep about you',
     hint: 'Write the address of this space, so that nothing is erased by accident.',
     other: 'This is not the address of this space: nothing was erased.',
     erase: 'Erase everything now',
     keep: 'Erase nothing',
     done: 'Everything is erased',
     doneText:
-      'We keep nothing more of you than what you were told: totals without a name, and a line of the audit log without content. Thank you for your trust.',
+      'We keep nothing more about you than what you were told: totals without a name, and a line of the audit log without content. Thank you for your trust.',
     soon: 'Everything is about to be erased',
     soonText:
       'Your request is recorded. Our database did not answer in time: what is not erased already will be, without you, within minutes of its answering again. There is nothing for you to do again. It may be that no e-mail confirms it.',
