@@ -77,7 +77,7 @@ export const filledWords = bilingual<FilledWords>({
     tooMany:
       'Your answers have not been sent: too many forms came from your connection today. Nothing is lost; everything is still on this page. Send them tomorrow, or now from another connection, such as that of a phone.',
     byLink: (known) =>
-      `Your link has opened this form${known === '' ? '' : ` for: ${known}`}. It serves once. Neither your name nor your address is joined to your answers, unless you write them there.`,
+      `Your link has opened this form${known === '' ? '' : ` for: ${known}`}. It works once. Neither your name nor your address is joined to your answers, unless you write them there.`,
     bySession: (known) =>
       `You come from the page of a session${known === '' ? '' : ` (${known})`}: the coordinator will know which pair and which session it is about. The other person will not see your answers. One answer for each session.`,
     withoutLink: 'Answer without this link',

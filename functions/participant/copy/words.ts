@@ -25,7 +25,7 @@ export const copyWords = bilingual({
       'Ne figurent pas ici : les réponses comptées sans votre nom, que rien ne relie à vous, et les notes que la coordination prend pour elle-même ; demandez-les-lui.',
   },
   en: {
-    title: 'What we know of you',
+    title: 'What we know about you',
     made: (day) => `Copy made on ${day}.`,
     name: 'Name',
     email: 'E-mail address',

@@ -61,7 +61,7 @@ export const linkWords = bilingual<LinkWords>({
     cut: 'This link is not whole: it was probably cut on its way. Open it again from the e-mail, copy it from end to end, or ask for a new one.',
     not: {
       foreign:
-        'This link opens nothing here: one sign of it differs, or it comes from elsewhere. Open it again from the e-mail, or ask for a new one.',
+        'This link opens nothing here: a character of it is wrong, or it comes from elsewhere. Open it again from the e-mail, or ask for a new one.',
       expired:
         'This link has expired. If it opened your space, ask for a new one; if it led to a questionnaire, you may answer that without a link.',
       revoked:

@@ -138,10 +138,10 @@ export const ownPairWords = bilingual<OwnPairWords>({
     sign: 'Read and sign the charter',
     signHeading: 'Sign the charter',
     signIntro:
-      'Read it to the end: this is what you commit to, one towards the other. The version that you sign is kept as it is, and stays readable here.',
+      'Read it to the end: this is what the two of you promise each other. The version that you sign is kept as it is, and stays readable here.',
     name: 'Your name in full',
     nameHint:
-      'It stands as your signature. The other person and the coordinator will know that you signed, and when.',
+      'It counts as your signature. The other person and the coordinator will know that you signed, and when.',
     nameMissing: 'Write your name to sign.',
     nameTooLong: (most) => `A name has ${most} characters at most.`,
     agree: 'I have read the charter and commit to it',
@@ -153,11 +153,11 @@ export const ownPairWords = bilingual<OwnPairWords>({
     decline: 'I would rather not form this pair',
     declineHeading: 'Not form this pair',
     declineText:
-      'You need not say why. The other person will only learn that this pair will not be; the coordinator will write to you about what comes next, and your place in the programme remains yours.',
+      'You need not say why. The other person will only learn that this pair will not go ahead; the coordinator will write to you about what comes next, and your place in the programme remains yours.',
     declineSure: 'Yes, I would rather not form this pair',
     declineMissing: 'Tick this box to say so.',
     declineButton: 'Tell the coordinator',
-    declined: 'It is said. This pair will not be.',
+    declined: 'Done. This pair will not go ahead.',
     keep: 'Back to the pair',
     charter: 'Read the charter that you signed',
     charterHeading: 'The charter, as you signed it',

@@ -126,7 +126,7 @@ export const roadmapWords = bilingual<RoadmapWords>({
       'Il y a une version plus récente que celle que vous avez lue : la voici. Dites votre accord si elle vous convient.',
     history: 'Toutes les versions',
     historyLead:
-      'Qui a écrit, quand, et ce que disait chaque version. Ce que l’autre a écrit disparaît s’il ou elle fait effacer ses données.',
+      'Qui a écrit, quand, et ce que disait chaque version. Ce que l’autre a écrit disparaît si ses données sont effacées.',
     changedIn: (what) => `Changé : ${what}.`,
     whatItSaid: 'Ce qu’elle disait',
     lost: 'Des mots ont été effacés, avec l’une des deux personnes.',

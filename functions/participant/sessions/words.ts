@@ -249,7 +249,7 @@ export const sessionWords = bilingual<SessionWords>({
   en: {
     heading: 'Your sessions',
     none: 'No session for the moment.',
-    first: 'Propose the first meeting, without waiting for the other to do so.',
+    first: 'Propose the first meeting; do not wait for the other to do so.',
     title: (number) => `Session ${number}`,
     states: {
       proposed: 'Proposed',
@@ -259,8 +259,8 @@ export const sessionWords = bilingual<SessionWords>({
       differ: 'Your answers differ',
       cancelled: 'Cancelled',
     },
-    toChoose: 'For you to choose a moment',
-    waits: 'The other person is to choose a moment',
+    toChoose: 'Your turn to choose a moment',
+    waits: 'The other person has yet to choose a moment',
     agreedOn: (moment) => `Settled for ${moment}`,
     proposed: (moments) => (moments === 1 ? 'One moment proposed' : `${moments} moments proposed`),
     toSay: 'Did it take place? Say so',
@@ -289,11 +289,11 @@ export const sessionWords = bilingual<SessionWords>({
       past: 'That moment is past. Choose one that lies ahead.',
       far: 'That moment is more than a year away. Choose a nearer one.',
     },
-    same: 'That moment stands above already. Change it or empty it.',
+    same: 'That moment is already listed above. Change it or clear it.',
     objective: 'The objective, in one sentence',
     objectiveHint:
       'Just one: “Choose which of the two offers to turn down” rather than “Catch up”. Only the two of you read it. You may write it later.',
-    place: 'The place, or the link of the video call',
+    place: 'The place, or the link to the video call',
     placeHint: 'Only the two of you read it. You may write it later.',
     minutes: 'Length, in minutes',
     minutesHint: (shortest, longest) =>
@@ -330,7 +330,7 @@ export const sessionWords = bilingual<SessionWords>({
     cancelButton: 'Cancel the session',
     calendar: 'Add to my calendar',
     calendarHint: 'A file that every calendar can read; after a change, open it again.',
-    calendarCancelled: 'Take out of my calendar',
+    calendarCancelled: 'Remove from my calendar',
     held: 'Did this session take place?',
     heldHint:
       'The other person answers for themselves. If your answers differ, the coordinator sees it.',
@@ -375,12 +375,12 @@ export const sessionWords = bilingual<SessionWords>({
     },
     long: (minutes) => `${minutes} minutes`,
     notices: {
-      proposed: 'Your proposal has left.',
+      proposed: 'Your proposal is on its way.',
       agreed: 'It is settled. Both of you receive an e-mail, with the file for the calendar.',
       others: 'These moments are proposed.',
       rewritten: 'It is saved.',
       cancelled: 'The session is cancelled.',
-      held: 'Thank you. What is left is your feedback: a minute.',
+      held: 'Thank you. One thing left: your feedback, in a minute.',
       missed: 'It is noted. Propose another one whenever you like.',
       noted: 'Your note is saved.',
     },
