@@ -91,7 +91,7 @@ export const aheadWords = bilingual<AheadWords>({
     title: 'Ahead – Console',
     heading: 'Ahead',
     lead: (until) =>
-      `What the site will write by itself, until ${until}, to whoever waits for an answer or a place, to pairs that meet or have not signed their charter, and the e-mails that are ready. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves. To hold back an e-mail to a silent pair stops the steps that follow, too.`,
+      `What the site will write by itself, until ${until}, to whoever waits for an answer or a place, to pairs that meet or have not signed their charter, and the e-mails that are ready. A decision of yours is enough: the e-mail that was to speak of a delay no longer leaves. Holding back an e-mail to a silent pair also stops the steps that follow.`,
     nothing: (until) =>
       `Nothing is ready to leave, and until ${until} the site will write to nobody by itself.`,
     when: 'When',

@@ -45,7 +45,7 @@ export const askWords = bilingual({
     goOn: 'Read the e-mail',
     preview: 'What each of them receives, in their language',
     known:
-      'The link serves once, within thirty days. It knows the programme and the role of the person, and does not ask for them. Nothing joins their answer to them.',
+      'The link works once, within thirty days. It knows the programme and the role of the person, and does not ask for them. Nothing joins their answer to them.',
     onlyCounted:
       'This form has answers that are only counted: the console will not say who answered.',
     send: (n) => (n === 1 ? 'Send' : `Send to ${n} people`),

@@ -93,7 +93,7 @@ export const homeWords = bilingual({
             : []),
       ].join(', '),
     noApplications:
-      'Aucune inscription pour le moment. Faites connaître les programmes : les annonces prêtes sont dans les actualités.',
+      'Aucune inscription pour le moment. Faites connaître les programmes : des annonces prêtes vous attendent dans « Annonces ».',
     forms: 'Tous les formulaires',
     totals: 'Totaux',
     session: 'Votre session',
@@ -177,7 +177,7 @@ export const homeWords = bilingual({
             : []),
       ].join(', '),
     noApplications:
-      'No sign-ups yet. Make the programmes known: the announcements are ready in the news.',
+      'No sign-ups yet. Make the programmes known: ready announcements wait under “Announcements”.',
     forms: 'All forms',
     totals: 'Totals',
     session: 'Your session',

@@ -191,12 +191,12 @@ export const pairsWords = bilingual<PairsWords>({
     },
     possibly: 'C’est possible, à vous de voir :',
     nothing:
-      'Rien ne s’y oppose parmi ce que la maison sait comparer : places, binômes passés, et ce que le programme écarte (responsable, équipe, organisation, personnes à éviter).',
+      'Rien ne s’y oppose parmi ce que la console sait comparer : places, binômes passés, et ce que le programme écarte (responsable, équipe, organisation, personnes à éviter).',
     check: 'Les deux inscriptions disent le reste : ouvrez la page de chaque personne, plus haut.',
     word: 'Un mot aux deux : pourquoi eux',
     wordHint:
       'Les deux le liront : dites ce qui les rapproche et ce qui leur demandera un effort, rien de ce que l’un vous a confié.',
-    wordMissing: 'Écrivez pourquoi eux : la maison promet à chacun de le savoir.',
+    wordMissing: 'Écrivez pourquoi eux : nous avons promis à chacun de le dire.',
     wordTooLong: (most, has) => `Au plus ${most} signes ; ce mot en a ${has}.`,
     announce: 'Annoncer le binôme',
     announceHint:
@@ -263,7 +263,7 @@ export const pairsWords = bilingual<PairsWords>({
       change: 'Ended, to change pairs',
       stop: 'Stopped before its end',
       silent: 'Closed: no more sign of life',
-      leave: 'Left the programme, or can be in a pair no more',
+      leave: 'Left the programme, or can no longer be in a pair',
       roadmap: 'Roadmap written or changed',
       roadmap_agreed: 'Roadmap: both agree',
       objective: 'Objective added or closed',
@@ -281,15 +281,15 @@ export const pairsWords = bilingual<PairsWords>({
     stepNames: {
       pause: 'Pause',
       resume: 'Resume',
-      complete: 'End: they went all the way',
+      complete: 'End: they saw it through',
       change: 'End, to change pairs',
       stop: 'End before time',
       withdraw: 'Withdraw the announcement',
     },
     stepsHint:
-      'The end is told to both by e-mail, without reason or reproach. A pause is not written to them: tell them yourself.',
+      'The end is told to both by e-mail, without reason or reproach. They get no e-mail about a pause: tell them yourself.',
     secret:
-      'What they say to each other is theirs alone: this page shows that the pair lives, never what is said in it.',
+      'What they say to each other is theirs alone: this page shows that the pair is active, never what is said in it.',
     newTitle: 'Make a pair – Console',
     newHeading: 'Make a pair',
     with: (name) => `With ${name}`,
@@ -308,7 +308,7 @@ export const pairsWords = bilingual<PairsWords>({
       'Wrote nothing to introduce themselves: the e-mail will say no more than their name.',
     warnings: 'To know before you decide',
     capacity: (has, most) =>
-      `The mentor already accompanies ${has === 1 ? '1 person' : `${has} people`}, of ${most} at most.`,
+      `The mentor already has ${has === 1 ? '1 person' : `${has} people`}, of ${most} at most.`,
     hasMentor: 'The mentee already has a mentor.',
     before: (why) => `These two were a pair before: ${why}.`,
     excluded: {
@@ -322,12 +322,12 @@ export const pairsWords = bilingual<PairsWords>({
     },
     possibly: 'This is possible, and for you to settle:',
     nothing:
-      'Nothing speaks against it among what the house can compare: places, former pairs, and what the programme keeps apart (manager, team, organisation, people to avoid).',
+      'Nothing speaks against it among what the console can compare: places, former pairs, and what the programme keeps apart (manager, team, organisation, people to avoid).',
     check: 'Both applications say the rest: open the page of each person, above.',
     word: 'A word to both: why these two',
     wordHint:
       'Both will read it: say what they have in common and what will ask an effort of them, nothing that one of them told you in confidence.',
-    wordMissing: 'Write why these two: the house promises each of them to say so.',
+    wordMissing: 'Write why these two: we promised to tell each of them.',
     wordTooLong: (most, has) => `At most ${most} characters; this word has ${has}.`,
     announce: 'Announce the pair',
     announceHint:
