@@ -169,7 +169,7 @@ export const programmeWords = bilingual({
       mentorWaits: 'Become a mentor, on the waiting list',
       menteeWaits: 'Find a mentor, on the waiting list',
       opening: 'Tell me when it opens',
-      next: 'Tell me about the next round',
+      next: 'Tell me about the next cohort',
     },
     ofMinutes: (n) => (n === 60 ? 'of one hour' : `of ${n} minutes`),
     hours: hours.en,

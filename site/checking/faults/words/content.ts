@@ -134,7 +134,7 @@ export const contentFaults = faultWords({
     'silence-order': ({ found }) =>
       `The steps against silence do not follow each other (${found} days). Keep three days at least between nudge_after_days and warn_after_days, and seven between warn_after_days and free_after_days.`,
     'dates-past': ({ found }) =>
-      `All dates of the programme are past (the last: ${found}). Write those of the next round, or remove the programme.`,
+      `All dates of the programme are past (the last: ${found}). Write those of the next cohort, or remove the programme.`,
     'dates-order': ({ found, about }) =>
       `${found} must come after ${about('before')} (${about('date')}). Correct one of the two dates.`,
     duration: ({ found, about }) =>
