@@ -53,7 +53,7 @@ export const privacyWords = bilingual({
       "La coordination peut vous demander de répondre à un formulaire, par un lien qui n'est qu'à vous. Nous gardons soixante jours qu'il vous a été envoyé, et quand. Il sait votre programme et votre rôle ; rien ne relie votre réponse à votre nom. La coordination voit si vous avez répondu, sauf quand des réponses sont comptées sans nom : elle ne sait alors ni qui a répondu, ni quoi.",
     paired: 'Si vous formez un binôme',
     pairedText:
-      "L'autre personne lit votre nom et ce que vous avez écrit pour vous présenter, si vous l'avez fait ; votre adresse, quand vous avez signé la charte tous les deux. La charte est gardée telle que chacun l'a signée, avec le nom écrit et la date. De vos séances, vous lisez tous les deux le moment, l'objectif, le lieu et les notes ; la coordination voit quand elles sont prévues, si elles ont eu lieu selon chacun, et votre retour de séance, que l'autre ne lit jamais. Elle voit que le binôme existe et où il en est, jamais ce que vous vous dites. Si vous effacez tout, votre nom, votre présentation, votre signature, vos notes et vos retours disparaissent ; l'autre garde qu'il y a eu un binôme, sans savoir par cette page avec qui.",
+      "L'autre personne lit votre nom et ce que vous avez écrit pour vous présenter, si vous l'avez fait ; votre adresse, quand vous avez signé la charte tous les deux. La charte est gardée telle que chacun l'a signée, avec le nom écrit et la date. De vos séances, vous lisez tous les deux le moment, l'objectif, le lieu et les notes ; la coordination voit quand elles sont prévues, si elles ont eu lieu selon chacun, et votre retour de séance, que l'autre ne lit jamais. Votre feuille de route, vos objectifs et leurs notes, vous seuls les lisez ; une demande d'aide, elle seule. Elle voit que le binôme existe et où il en est, jamais ce que vous vous dites. Si vous effacez tout, votre nom et tout ce que vous y avez écrit disparaissent ; l'autre garde qu'il y a eu un binôme, sans savoir par cette page avec qui.",
     met: 'Si vous venez à une soirée de rencontres',
     metText:
       'Les personnes que vous y rencontrez lisent votre nom, sur leur page et sur les feuilles imprimées. Ce que vous dites de chaque rencontre, seules la coordination et vous-même le lisez ; elle en tire les binômes. Tout est effacé un an après la soirée, ou dès que vous effacez tout.',
@@ -71,7 +71,7 @@ export const privacyWords = bilingual({
     rightsText: (email: string) =>
       `Vous pouvez consulter vos données, les faire corriger ou effacer, en recevoir une copie, en limiter l'usage, vous y opposer, retirer un consentement et dire ce que vous souhaitez qu'elles deviennent après votre décès. Écrivez à ${email} : nous répondons en un mois au plus. Si la réponse ne vous convient pas, la CNIL reçoit les réclamations : www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
     mandatory:
-      'Dans chaque formulaire, ce qui ne porte pas la mention "(facultatif)" est nécessaire ; sans cela, votre envoi ne peut pas être traité. Aucune décision n\'est prise automatiquement.',
+      'Dans chaque formulaire, ce qui ne porte pas la mention "(facultatif)" est nécessaire ; sans cela, votre envoi ne peut pas être traité. Aucune décision n\'est prise automatiquement, sauf une : un binôme longtemps silencieux se referme si la coordination, prévenue, ne l\'empêche pas.',
   },
   en: {
     title: 'Your data',
@@ -124,7 +124,7 @@ export const privacyWords = bilingual({
       'The coordinator may ask you to answer a form, by a link that is yours alone. For sixty days we keep that it was sent to you, and when. It knows your programme and your role; nothing joins your answer to your name. The coordinator sees whether you have answered, except where answers are counted without a name: then they know neither who answered nor what.',
     paired: 'If you form a pair',
     pairedText:
-      'The other person reads your name and what you wrote to introduce yourself, if you did; your address, once both of you have signed the charter. The charter is kept as each of you signed it, with the name that was written and the date. Of your sessions both of you read the moment, the objective, the place and the notes; the coordinator sees when they are planned, whether they took place according to each of you, and your feedback, which the other never reads. The coordinator sees that the pair exists and where it stands, never what you say to each other. If you erase everything, your name, your introduction, your signature, your notes and your feedback go; the other one keeps that there was a pair, without learning from that page with whom.',
+      'The other person reads your name and what you wrote to introduce yourself, if you did; your address, once both of you have signed the charter. The charter is kept as each of you signed it, with the name that was written and the date. Of your sessions both of you read the moment, the objective, the place and the notes; the coordinator sees when they are planned, whether they took place according to each of you, and your feedback, which the other never reads. Only the two of you read your roadmap, your objectives and their scores; only the coordinator reads a request for help. The coordinator sees that the pair exists and where it stands, never what you say to each other. If you erase everything, your name and all that you wrote in it go; the other one keeps that there was a pair, without learning from that page with whom.',
     met: 'If you come to an evening of meetings',
     metText:
       'Whoever you meet there reads your name, on their page and on printed sheets. What you say of each meeting is read by you and the coordinator alone, who makes pairs of it. All of it is erased a year after the evening, or as soon as you erase everything.',
@@ -142,6 +142,6 @@ export const privacyWords = bilingual({
     rightsText: (email) =>
       `You may see your data, have them corrected or erased, receive a copy, restrict their use, object to it, withdraw consent, and say what should become of them after your death. Write to ${email}: we answer within a month. If the answer does not satisfy you, you may complain to your data protection authority; in France that is the CNIL, www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
     mandatory:
-      'In every form, what is not marked "(optional)" is needed; without it what you send cannot be dealt with. No decision is made automatically.',
+      'In every form, what is not marked "(optional)" is needed; without it what you send cannot be dealt with. No decision is made automatically, but one: a pair that stays silent for long is closed, unless the coordinator, who is told beforehand, prevents it.',
   },
 });
