@@ -60,7 +60,7 @@ export const spaceWords = bilingual<SpaceWords>({
       },
       accepted: {
         now: 'Inscription acceptée',
-        next: 'La coordination vous écrit pour la suite : la préparation, puis le binôme.',
+        next: 'Vient la préparation ; ensuite, la coordination cherche avec qui former votre binôme.',
       },
       preparing: {
         now: 'Préparation en cours',
@@ -121,7 +121,7 @@ export const spaceWords = bilingual<SpaceWords>({
       },
       accepted: {
         now: 'Application accepted',
-        next: 'The coordinator writes to you about what comes next: preparation, then your pair.',
+        next: 'Preparation comes next; then the coordinator looks for the other half of your pair.',
       },
       preparing: {
         now: 'Preparation under way',
