@@ -14,6 +14,8 @@ export const reminders = z.strictObject({
   session_days_before: z.int().min(0).max(14).optional(),
   /** Whoever has not said whether a session took place is asked so many days after it; 0: never. */
   session_days_after: z.int().min(0).max(14).optional(),
+  /** Whoever was asked for a review is reminded so many days after it, not only working days; 0: never. Their link is good for thirty. */
+  review_days_after: z.int().min(0).max(25).optional(),
 });
 
 /** The same, all of them said. */
@@ -27,6 +29,7 @@ export const usualReminders: Reminders = {
   charter_days_after: 5,
   session_days_before: 1,
   session_days_after: 1,
+  review_days_after: 10,
 };
 
 /** What holds where a programme's file says some of it, or nothing. */
@@ -37,4 +40,5 @@ export const remindersBy = (said: z.infer<typeof reminders> = {}): Reminders => 
   charter_days_after: said.charter_days_after ?? usualReminders.charter_days_after,
   session_days_before: said.session_days_before ?? usualReminders.session_days_before,
   session_days_after: said.session_days_after ?? usualReminders.session_days_after,
+  review_days_after: said.review_days_after ?? usualReminders.review_days_after,
 });

@@ -24,6 +24,8 @@ const rounds = {
   pairs: { every: hour, after: 0 },
   /** The two of a pair are reminded of their session, and asked afterwards whether it took place. */
   sessions: { every: hour, after: 0 },
+  /** People of pairs are asked to look back, halfway and at the end, and reminded once. */
+  reviews: { every: hour, after: 0 },
   /** Silence in pairs is answered, step by step. */
   silence: { every: hour, after: 0 },
   /** Mail that nobody could be sent while it was fresh is given up, what old mail said is forgotten. */

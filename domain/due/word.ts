@@ -1,5 +1,6 @@
 import { dayOf, daysAfter, startOf, workingDaysAfter } from '../words/day.ts';
 import { type PeopleFacts, type Rules, type Someone, stopped } from './facts.ts';
+import { reviewRules } from './reviews.ts';
 import { sessionRules } from './sessions.ts';
 import { silenceSteps } from './silence.ts';
 
@@ -13,6 +14,7 @@ export const foreseenRules = [
   ...wordRules,
   ...sessionRules,
   'pair-unsigned',
+  ...reviewRules,
   ...silenceSteps,
 ] as const;
 /** One of them. */

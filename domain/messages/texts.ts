@@ -70,6 +70,12 @@ const own = {
   invitation: ['programme', 'role', 'days', 'sign_up', 'until', 'word'],
   /** Somebody is asked to answer a form, by a link of their own. */
   questionnaire: ['name', 'form', 'programme', 'link', 'until'],
+  /** The same of the two of a pair, halfway through their programme. */
+  'review-midway': ['name', 'form', 'programme', 'link', 'until'],
+  /** The same at its end. */
+  'review-final': ['name', 'form', 'programme', 'link', 'until'],
+  /** Whoever was asked to look back is reminded once, whether they have or not. */
+  'review-again': ['name', 'form', 'programme', 'link', 'until'],
   /** A coordinator writes to many: `text` is what they write, `unsubscribe` leads to where one says that one wants no more of these. */
   announcement: ['subject', 'text', 'unsubscribe'],
   /** A coordinator writes to one person: `text` is what they write. */

@@ -8,6 +8,7 @@ import { enrol } from './enrol.ts';
 import { figures } from './figures.ts';
 import { forget } from './forget.ts';
 import { purge } from './purge.ts';
+import { askForReviews } from './reviews.ts';
 import { listenToPairs } from './silence.ts';
 import { tell } from './tell.ts';
 import { tellPairs } from './tell-pairs.ts';
@@ -23,6 +24,7 @@ export const acts: Readonly<Record<(DueRound | DueMail | DueAnnouncement)['rule'
   tell,
   pairs: tellPairs,
   sessions: tellSessions,
+  reviews: askForReviews,
   silence: listenToPairs,
   figures,
   tidy,

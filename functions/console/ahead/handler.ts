@@ -29,6 +29,7 @@ import {
   silenceAhead,
   wordsAhead,
 } from './read.ts';
+import { reviewsAhead } from './reviews.tsx';
 import { aheadScreen } from './view.tsx';
 
 const cookie = 'ahead';
@@ -41,15 +42,17 @@ export async function ahead(context: Context<ConsoleEnv>): Promise<Response> {
   const { language, session } = context.var;
   const by = acting(context);
   const db = openDatabase(context.env.DB);
-  const [{ programmes }, words, sessions, reminders, silences, looked, forms] = await Promise.all([
-    siteIndex(context.env),
-    wordsAhead(context),
-    sessionWordsAhead(context),
-    remindersAhead(context),
-    silenceAhead(context),
-    lookAhead(db, { until: by.now + lookedAhead, limit: atOnce + 1 }, by),
-    listedForms(context.env),
-  ]);
+  const [{ programmes }, words, sessions, reminders, silences, reviews, looked, forms] =
+    await Promise.all([
+      siteIndex(context.env),
+      wordsAhead(context),
+      sessionWordsAhead(context),
+      remindersAhead(context),
+      silenceAhead(context),
+      reviewsAhead(context),
+      lookAhead(db, { until: by.now + lookedAhead, limit: atOnce + 1 }, by),
+      listedForms(context.env),
+    ]);
   const names = new Map(programmes.map(({ id, name }) => [id, say(name, language)]));
   const [what, n] = toldNow(context, cookie) ?? [];
   const done = oneOf(told, what);
@@ -61,6 +64,7 @@ export async function ahead(context: Context<ConsoleEnv>): Promise<Response> {
     words: [...words, ...sessions, ...reminders, ...silences].sort(
       (one, other) => one.at - other.at,
     ),
+    reviews,
     ...looked,
     sayForm: (id) => {
       const form = forms.find((one) => one.id === id);

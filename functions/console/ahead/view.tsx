@@ -1,4 +1,5 @@
 import type { Going } from '../../../db/submissions/purge.ts';
+import type { ReviewRule } from '../../../domain/due/reviews.ts';
 import type { ForeseenRule } from '../../../domain/due/word.ts';
 import type { MessageName } from '../../../domain/messages/texts.ts';
 import { dayOf, sayDay, sayWeekday } from '../../../domain/words/day.ts';
@@ -14,6 +15,7 @@ import { messagesWords } from '../messages/words.ts';
 import type { Screen } from '../page.tsx';
 import { GoesAway } from './goes-away.tsx';
 import { atOnce } from './read.ts';
+import { type ReviewAhead, Reviews } from './reviews.tsx';
 import { type Stopped, StopRules } from './stop-rules.tsx';
 import { aheadWords } from './words.ts';
 
@@ -28,7 +30,7 @@ interface Stored {
 
 /** A word that somebody would be told. */
 export interface Foreseen {
-  readonly rule: ForeseenRule;
+  readonly rule: Exclude<ForeseenRule, ReviewRule>;
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -51,6 +53,8 @@ interface Props {
   readonly until: number;
   /** What is foreseen. */
   readonly words: readonly Foreseen[];
+  /** The reviews that people are asked for. */
+  readonly reviews: readonly ReviewAhead[];
   readonly stored: readonly Stored[];
   readonly halted: readonly Stopped[];
   /** What is to be purged. */
@@ -154,7 +158,10 @@ export function aheadScreen(props: Props): Screen {
   const words = aheadWords(language);
   const rows = rowsOf(props);
   const last = sayWeekday(dayOf(until), language);
-  const sides = foreseen.map(({ rule, to }): [ForeseenRule, string] => [rule, to.programme]);
+  const sides = [
+    ...foreseen.map(({ rule, to }): [ForeseenRule, string] => [rule, to.programme]),
+    ...props.reviews.map(({ rule, programme }): [ForeseenRule, string] => [rule, programme]),
+  ];
   const said =
     done &&
     (done.what === 'held' ? words.done.held(done.n) : words.done[done.n ? done.what : 'nothing']);
@@ -176,6 +183,7 @@ export function aheadScreen(props: Props): Screen {
       <p>
         <a href={consoleAddress(language, 'messages/', { state: 'skipped' })}>{words.heldList}</a>
       </p>
+      <Reviews {...props} />
       <StopRules {...props} sides={sides} allowed={allowed} />
       <GoesAway {...props} last={last} />
     </>

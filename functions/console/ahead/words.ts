@@ -1,3 +1,4 @@
+import type { ReviewRule } from '../../../domain/due/reviews.ts';
 import type { ForeseenRule } from '../../../domain/due/word.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
 
@@ -11,7 +12,10 @@ interface AheadWords {
   readonly to: string;
   readonly what: string;
   /** What a word is about, in its row. */
-  readonly about: Readonly<Record<ForeseenRule, (day: string) => string>>;
+  readonly about: Readonly<Record<Exclude<ForeseenRule, ReviewRule>, (day: string) => string>>;
+  readonly reviews: string;
+  readonly reviewsLead: string;
+  readonly reviewOn: (day: string, people: number) => string;
   readonly more: (shown: number) => string;
   readonly hold: string;
   readonly holdHint: string;
@@ -57,6 +61,10 @@ export const aheadWords = bilingual<AheadWords>({
       'session-soon': (day) => `séance du ${day}`,
       'session-after': (day) => `séance du ${day}, si personne n'a répondu`,
     },
+    reviews: 'Bilans demandés',
+    reviewsLead:
+      'Chaque membre d’un binôme en cours reçoit un lien vers le bilan, et un seul rappel ensuite. Qui a déjà été sollicité ces trois dernières semaines ne l’est pas de nouveau.',
+    reviewOn: (day, people) => `${day}, ${people === 1 ? '1 personne' : `${people} personnes`}`,
     more: (shown) => `Les ${shown} premiers seulement : d'autres suivent.`,
     hold: 'Retenir ce qui est coché',
     holdHint:
@@ -108,6 +116,10 @@ export const aheadWords = bilingual<AheadWords>({
       'session-soon': (day) => `session of ${day}`,
       'session-after': (day) => `session of ${day}, if they have not answered`,
     },
+    reviews: 'Reviews asked for',
+    reviewsLead:
+      'Each member of a pair under way is sent a link to the review, and one reminder afterwards. Whoever was asked in the last three weeks is not asked again.',
+    reviewOn: (day, people) => `${day}, ${people === 1 ? '1 person' : `${people} people`}`,
     more: (shown) => `Only the first ${shown}: others follow.`,
     hold: 'Hold back what is ticked',
     holdHint:

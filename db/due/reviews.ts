@@ -1,0 +1,98 @@
+import { type SQL, sql } from 'drizzle-orm';
+import {
+  announcedBefore,
+  askedSince,
+  type DueReview,
+  type ReviewRule,
+} from '../../domain/due/reviews.ts';
+import type { Language } from '../../domain/words/language.ts';
+import type { Database } from '../open.ts';
+
+/** Somebody who is asked to look back on their programme. */
+export interface Reviewer {
+  /** The participation's id. */
+  readonly id: string;
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly programme: string;
+  readonly language: Language;
+}
+
+/** The same, with the link that they were asked by. */
+export interface AskedReviewer extends Reviewer {
+  readonly link: string;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** At the end, whoever came to the end before it is asked too; whoever changed, stopped or left is not. */
+const inPair = (rule: ReviewRule): SQL =>
+  rule === 'review-final'
+    ? sql`(pairs.state in ('active', 'paused') or (pairs.state = 'ended' and pairs.ending = 'complete'))`
+    : sql`pairs.state in ('active', 'paused')`;
+
+const goesOn = ({ rule, programme }: DueReview): SQL => sql`not exists (
+  select 1 from stopped_rules where rule = ${rule} and programme = ${programme}
+)`;
+
+const unasked = (review: DueReview, form: string): SQL => sql`
+  from pairs cross join json_each('["mentor","mentee"]') as side
+  cross join participations as taking on taking.id = iif(side.value = 'mentor', pairs.mentor, pairs.mentee)
+  cross join people on people.id = taking.person
+  where pairs.programme = ${review.programme} and ${inPair(review.rule)}
+    and pairs.made_at < ${announcedBefore(review)} and ${goesOn(review)} and not exists (
+      select 1 from links
+      where links.person = taking.person and links.purpose = 'form' and links.form = ${form}
+        and links.participation = taking.id and links.created_at >= ${askedSince(review)}
+    )`;
+
+/** Who of a programme is still to be asked to look back, at most so many. */
+export const unaskedIn = (
+  db: Database,
+  review: DueReview,
+  form: string,
+  most: number,
+): Promise<readonly Reviewer[]> =>
+  db.all<Reviewer>(sql`
+    select distinct taking.id, taking.person, people.name, people.email, taking.programme, people.language
+    ${unasked(review, form)} order by taking.id limit ${most}`);
+
+/** How many are still to be asked. */
+export const unaskedCount = async (
+  db: Database,
+  review: DueReview,
+  form: string,
+): Promise<number> =>
+  (
+    await db.all<{ n: number }>(sql`select count(distinct taking.id) as n ${unasked(review, form)}`)
+  )[0]?.n ?? 0;
+
+/** What is added to the key of the mail that asked somebody, where it reminds them. */
+export const againKey = '-again';
+
+/** Who was asked before a moment by links that are still good, and was not reminded, at most so many; none whose mail a coordinator held back. */
+export const askedIn = (
+  db: Database,
+  review: DueReview,
+  form: string,
+  { now, before, most }: { readonly now: number; readonly before: number; readonly most: number },
+): Promise<readonly AskedReviewer[]> =>
+  db.all<AskedReviewer>(sql`
+    select taking.id, taking.person, people.name, people.email, taking.programme, people.language,
+      links.id as link, links.expires_at as expiresAt
+    from participations as taking
+    cross join people on people.id = taking.person
+    cross join links on links.person = taking.person
+    where taking.programme = ${review.programme} and taking.standing = 'ready' and links.purpose = 'form'
+      and links.form = ${form} and links.participation = taking.id and links.created_at >= ${askedSince(review)}
+      and links.created_at <= ${before} and links.expires_at > ${now} and links.revoked_at is null and ${goesOn(review)}
+      and not exists (
+        select 1 from messages
+        where key = taking.id || '-' || links.form || '-' || links.id and state = 'skipped'
+      )
+      and not exists (
+        select 1 from messages
+        where key > taking.id || ${`-${form}-`} and key < taking.id || ${`-${form}-~`} and key like ${`%${againKey}`}
+      )
+    group by taking.id having max(links.created_at) order by taking.id limit ${most}`);

@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { builtForm } from '../../tests/support/built-forms.ts';
+import { askAs, send as sendAs, session } from '../../tests/support/console/console.ts';
+import { begunPair, getReady, pairing, takingPart } from '../../tests/support/participant/pair.ts';
+import {
+  ask,
+  codeIn,
+  enterAs,
+  linkIn,
+  mailTo,
+  send,
+} from '../../tests/support/participant/participant.ts';
+import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
+import { env } from '../../tests/support/worker/visitor.ts';
+import { runJob } from './job.ts';
+
+const mentor = 'ada.bilan@example.org';
+const mentee = 'bruno.bilan@example.org';
+const both = [mentor, mentee];
+const midway = builtForm('midway-review').form.id;
+let by = '';
+let id = '';
+
+const at = (moment: string) => vi.setSystemTime(Date.parse(moment));
+/** The job runs several times in an hour: one run does not get through all that waits. */
+const live = async (moment: string) => {
+  for (let minutes = 0; minutes < 40; minutes += 5) {
+    vi.setSystemTime(Date.parse(moment) + minutes * 60_000);
+    await runJob(pairing, Date.now());
+  }
+};
+/** To whom a text was sent. */
+const sent = async (name: string) =>
+  (
+    await env.DB.prepare('select recipient from messages where name = ? order by recipient')
+      .bind(name)
+      .all<{ recipient: string }>()
+  ).results.map(({ recipient }) => recipient);
+
+/** « Leadership » is halfway on 6 July 2027 and ends on 2 December. */
+async function pairOn(moment: string) {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(moment) });
+  by = await session();
+  await getReady('mentor', mentor, 'Ada Bilan');
+  await getReady('mentee', mentee, 'Bruno Bilan');
+  ({ id } = await begunPair(by, mentor, mentee));
+}
+
+beforeEach(async () => {
+  await nothingStored();
+  for (const table of ['rounds', 'stopped_rules', 'links', 'spent_links'])
+    await env.DB.prepare(`delete from ${table}`).run();
+});
+afterEach(() => void vi.useRealTimers());
+
+test('halfway both of a pair are asked, each by a link of their own, and reminded once by the same', async () => {
+  await pairOn('2027-06-03T10:00Z');
+  await live('2027-07-05T12:00Z');
+  await live('2027-07-06T05:00Z');
+  expect(await sent('review-midway')).toEqual([]);
+  await live('2027-07-06T07:00Z');
+  expect(await sent('review-midway')).toEqual(both);
+  const link = await linkIn(mentee);
+  const entered = await send('/lien/', { code: codeIn(link ?? ''), email: mentee });
+  expect(entered.status).toBe(303);
+  expect(entered.headers.get('Location')).toContain('bilan-a-mi-parcours');
+  const own = await (await ask('/mon-espace/', { cookie: await enterAs(mentor) })).text();
+  expect(own).toContain('Questionnaires à remplir');
+
+  await live('2027-07-15T12:00Z');
+  expect(await sent('review-again')).toEqual([]);
+  await live('2027-07-16T12:00Z');
+  await live('2027-07-17T12:00Z');
+  expect(await sent('review-again')).toEqual(both);
+  expect(await sent('review-midway')).toEqual(both);
+  const again = await env.DB.prepare(
+    "select key from messages where name = 'review-again' and recipient = ?",
+  )
+    .bind(mentee)
+    .first<string>('key');
+  expect(again).toContain(codeIn(link ?? '').split('.')[0] ?? '?');
+});
+
+test('a job that was silent for nine days asks once, and reminds no sooner than ten days after that', async () => {
+  await pairOn('2027-06-03T10:00Z');
+  await live('2027-07-15T12:00Z');
+  expect(await sent('review-midway')).toEqual(both);
+  await live('2027-07-24T12:00Z');
+  expect(await sent('review-again')).toEqual([]);
+  await live('2027-07-25T13:00Z');
+  expect(await sent('review-again')).toEqual(both);
+});
+
+test('a programme that was halfway more than a month ago asks nobody', async () => {
+  await pairOn('2027-06-03T10:00Z');
+  await live('2027-08-07T12:00Z');
+  expect(await sent('review-midway')).toEqual([]);
+});
+
+test('whoever a coordinator asked in the three weeks before is not asked again', async () => {
+  await pairOn('2027-06-03T10:00Z');
+  at('2027-06-20T10:00Z');
+  by = await session();
+  const pick = `${await takingPart(mentor)}.ready`;
+  const asked = { pick, form: midway, sure: 'yes' };
+  await sendAs(by, '/console/questionnaires/', asked, {}, pairing);
+  await live('2027-07-06T07:00Z');
+  expect(await sent('review-midway')).toEqual([mentee]);
+});
+
+test('a pair that was made a few days before is not asked, nor one that ended otherwise than well', async () => {
+  await pairOn('2027-06-20T10:00Z');
+  await live('2027-07-06T07:00Z');
+  expect(await sent('review-midway')).toEqual([]);
+});
+
+test.each([
+  ['complete', both],
+  ['stop', []],
+] as const)('at the end a pair that ended by « %s » is asked by its ending', async (step, whom) => {
+  await pairOn('2027-10-20T10:00Z');
+  const was = 'active';
+  await sendAs(by, `/console/pairs/${id}/`, { step, was }, {}, pairing);
+  await live('2027-12-02T09:00Z');
+  expect(await sent('review-final')).toEqual(whom);
+});
+
+test('it is seen a week ahead with how many people, and stopped for a programme; nobody is asked then', async () => {
+  await pairOn('2027-06-03T10:00Z');
+  at('2027-07-01T10:00Z');
+  by = await session();
+  const ahead = async () =>
+    (await (await askAs(by, '/console/ahead/', {}, pairing)).text()).replaceAll(/\s+/g, ' ');
+  expect(await ahead()).toContain('mardi 6 juillet 2027, 2 personnes');
+  const stop = { does: 'stop', rule: 'review-midway', programme: 'leadership' };
+  await sendAs(by, '/console/ahead/', stop, {}, pairing);
+  expect(await ahead()).not.toContain('2 personnes');
+  await live('2027-07-06T07:00Z');
+  expect(await sent('review-midway')).toEqual([]);
+});
+
+test('the mail says until when, and for which programme, in the language of each', async () => {
+  await pairOn('2027-06-03T10:00Z');
+  await env.DB.prepare("update people set language = 'en' where email = ?").bind(mentee).run();
+  await live('2027-07-06T07:00Z');
+  expect((await mailTo(mentee))?.subject).toBe('Halfway: how is it going?');
+  expect((await mailTo(mentor))?.plain).toContain('Leadership est à la moitié de son chemin');
+});
