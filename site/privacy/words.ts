@@ -71,7 +71,7 @@ export const privacyWords = bilingual({
     rightsText: (email: string) =>
       `Vous pouvez consulter vos données, les faire corriger ou effacer, en recevoir une copie, en limiter l'usage, vous y opposer, retirer un consentement et dire ce que vous souhaitez qu'elles deviennent après votre décès. Écrivez à ${email} : nous répondons en un mois au plus. Si la réponse ne vous convient pas, la CNIL reçoit les réclamations : www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
     mandatory:
-      'Dans chaque formulaire, ce qui ne porte pas la mention "(facultatif)" est nécessaire ; sans cela, votre envoi ne peut pas être traité. Aucune décision n\'est prise automatiquement, sauf une : un binôme longtemps silencieux se referme si la coordination, prévenue, ne l\'empêche pas.',
+      'Dans chaque formulaire, ce qui ne porte pas la mention "(facultatif)" est nécessaire ; sans cela, votre envoi ne peut pas être traité. Aucune décision n\'échappe à la coordination : même un binôme longtemps silencieux ne se referme de lui-même que si, prévenue, elle ne l\'empêche pas.',
   },
   en: {
     title: 'Your data',
@@ -142,6 +142,6 @@ export const privacyWords = bilingual({
     rightsText: (email) =>
       `You may see your data, have them corrected or erased, receive a copy, restrict their use, object to it, withdraw consent, and say what should become of them after your death. Write to ${email}: we answer within a month. If the answer does not satisfy you, you may complain to your data protection authority; in France that is the CNIL, www.cnil.fr, 3 place de Fontenoy, 75007 Paris.`,
     mandatory:
-      'In every form, what is not marked "(optional)" is needed; without it what you send cannot be dealt with. No decision is made automatically, but one: a pair that stays silent for long is closed, unless the coordinator, who is told beforehand, prevents it.',
+      'In every form, what is not marked "(optional)" is needed; without it what you send cannot be dealt with. No decision is out of the coordinator\'s hands: even a pair that stays silent for long is closed by itself only if the coordinator, told beforehand, does not prevent it.',
   },
 });
