@@ -51,6 +51,7 @@ import { placeOf, submissionWithForm } from './submissions/read.ts';
 import { acknowledgedAs } from './submissions/receipt.ts';
 import { storedWhole } from './submissions/stored.ts';
 import { setStatus, stillAsSeen } from './submissions/write.ts';
+import { standingOf } from './tallies/published.ts';
 import { askingPairs, differingPairs, dissatisfiedPairs, quietPairs } from './today/pairs.ts';
 
 const now = Date.UTC(2027, 0, 12);
@@ -159,6 +160,7 @@ async function everythingStored(): Promise<string> {
 const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | unknown])[] = [
   ['what is stopped', (scope) => one(whatIsStopped(db, scope))],
   ['who is reminded to sign', (scope) => one(unsignedIn(db, { from: 0, most: 10, scope }))],
+  ['the totals of a form', (scope) => standingOf(db, scope, 'f')],
   ['evenings', (scope) => eveningsListed(db, scope, 10)],
   ['an evening', (scope) => eveningNamed(db, 'v1', scope)],
   ['invitations', (scope) => invitationsFrom(db, listing(scope))],

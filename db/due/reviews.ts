@@ -96,3 +96,17 @@ export const askedIn = (
         where key > taking.id || ${`-${form}-`} and key < taking.id || ${`-${form}-~`} and key like ${`%${againKey}`}
       )
     group by taking.id having max(links.created_at) order by taking.id limit ${most}`);
+
+/** How many people of a programme were asked, by links whose mail a coordinator did not hold back. */
+export const askedCount = async (db: Database, review: DueReview, form: string): Promise<number> =>
+  (
+    await db.all<{ n: number }>(sql`
+      select count(distinct taking.id) as n
+      from participations as taking cross join links on links.person = taking.person
+      where taking.programme = ${review.programme} and taking.standing = 'ready' and links.purpose = 'form'
+        and links.form = ${form} and links.participation = taking.id and links.created_at >= ${askedSince(review)}
+        and not exists (
+          select 1 from messages
+          where key = taking.id || '-' || links.form || '-' || links.id and state = 'skipped'
+        )`)
+  )[0]?.n ?? 0;

@@ -8,6 +8,7 @@ export const needKinds = [
   'differ',
   'silent',
   'unsigned',
+  'review',
   'ratio',
   'announcement',
 ] as const;
@@ -16,7 +17,7 @@ export const needKinds = [
  * session that its form wants read first. `late`: an application without an answer past the day that was
  * promised. `help`: one of a pair waits for the coordinator. `undelivered`: mail that did not arrive.
  * `differ`: two who do not say the same of a session. `silent`: a pair of which nothing is heard. `unsigned`:
- * a pair whose charter drags. `ratio`: a programme with more people accepted than its mentors take.
+ * a pair whose charter drags. `review`: a review that fewer people answered than were asked. `ratio`: a programme with more people accepted than its mentors take.
  * `announcement`: a ready announcement whose day has come.
  */
 export type NeedKind = (typeof needKinds)[number];

@@ -139,6 +139,20 @@ test('it is seen a week ahead with how many people, and stopped for a programme;
   expect(await sent('review-midway')).toEqual([]);
 });
 
+test('the home of the console says of how many who were asked how many answered, after the reminder', async () => {
+  await pairOn('2027-06-03T10:00Z');
+  await live('2027-07-06T07:00Z');
+  const home = async (moment: string) => {
+    at(moment);
+    by = await session();
+    return (await askAs(by, '/console/', {}, pairing)).text();
+  };
+  expect(await home('2027-07-18T10:00Z')).not.toContain('Bilan à mi-parcours :');
+  expect(await home('2027-07-22T10:00Z')).toContain(
+    'Bilan à mi-parcours : aucune réponse pour 2 envois',
+  );
+});
+
 test('the mail says until when, and for which programme, in the language of each', async () => {
   await pairOn('2027-06-03T10:00Z');
   await env.DB.prepare("update people set language = 'en' where email = ?").bind(mentee).run();

@@ -16,12 +16,14 @@ import { sidesOf } from '../../schedule/gather.ts';
 import { readyAnnouncementsOf } from '../announcements/ready.ts';
 import { applicationsOf } from './figures.ts';
 import { pairNeeds } from './pair-needs.ts';
+import { reviewNeeds } from './review-needs.ts';
 import { some } from './some.ts';
 
 /** So many of a kind are read. */
 const most = 25;
 
-interface Looked {
+/** What is looked at beside the pairs. */
+export interface Looked {
   readonly language: Language;
   readonly forms: readonly FormEntry[];
   readonly counts: readonly SubmissionCounts[];
@@ -81,7 +83,11 @@ export async function needsOf(env: Env, db: Database, looked: Looked): Promise<r
       ...{ id, silentAfter: silence.warn_after_days },
     })),
   };
-  const [found, ready] = await Promise.all([readNeeds(db, looking, by), readyNow(env, db, looked)]);
+  const [found, ready, reviews] = await Promise.all([
+    readNeeds(db, looking, by),
+    readyNow(env, db, looked),
+    reviewNeeds(env, db, looked),
+  ]);
   const mail: Need = {
     kind: 'undelivered',
     about: String(undelivered),
@@ -101,6 +107,7 @@ export async function needsOf(env: Env, db: Database, looked: Looked): Promise<r
     ),
     ...(undelivered > 0 ? [mail] : []),
     ...pairNeeds(found, language),
+    ...reviews,
     ...overfull(looked),
     ...ready,
   ]);

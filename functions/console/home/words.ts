@@ -6,6 +6,12 @@ export const homeWords = bilingual({
   fr: {
     title: 'Accueil – Console',
     today: "Aujourd'hui",
+    review: {
+      'review-midway': (answered: number, asked: number) =>
+        `Bilan à mi-parcours : ${answered === 0 ? 'aucune réponse' : answered === 1 ? '1 réponse' : `${answered} réponses`} pour ${asked} envois`,
+      'review-final': (answered: number, asked: number) =>
+        `Bilan final : ${answered === 0 ? 'aucune réponse' : answered === 1 ? '1 réponse' : `${answered} réponses`} pour ${asked} envois`,
+    },
     demonstration:
       'Ceci est une démonstration : toutes ces personnes et toutes ces réponses sont inventées, et des binômes y vivent le milieu de leur année, s’il le faut dans une édition commencée plus tôt que celle du site. Pour commencer avec une base vide, effacez le dossier .wrangler et lancez npm start -- --empty.',
     nothing: "Rien de nouveau, et personne n'attend de réponse.",
@@ -33,6 +39,7 @@ export const homeWords = bilingual({
       undelivered: (about: string) =>
         about === '1' ? '1 e-mail non remis' : `${about} e-mails non remis`,
       unsigned: (about: string) => `${about} : la charte n'est pas encore signée par les deux`,
+      review: (about: string) => about,
       ratio: (about: string) => `${about} : il manque des places de mentor`,
       announcement: (about: string) => `Annonce à envoyer : ${about}`,
     } satisfies Record<NeedKind, (about: string) => string> as Record<
@@ -48,6 +55,7 @@ export const homeWords = bilingual({
       late: "Lire l'inscription et répondre",
       undelivered: 'Voir lesquels',
       unsigned: 'Ouvrir le binôme',
+      review: 'Relancer',
       ratio: 'Voir les mentors',
       announcement: 'Préparer',
     } satisfies Record<NeedKind, string> as Record<NeedKind, string>,
@@ -102,6 +110,12 @@ export const homeWords = bilingual({
   },
   en: {
     title: 'Home – Console',
+    review: {
+      'review-midway': (answered, asked) =>
+        `Midway review: ${answered === 1 ? '1 answer' : `${answered || 'no'} answers`} of ${asked} asked for`,
+      'review-final': (answered, asked) =>
+        `Final review: ${answered === 1 ? '1 answer' : `${answered || 'no'} answers`} of ${asked} asked for`,
+    },
     demonstration:
       'This is a demonstration: all these people and all these answers are invented, and pairs live in the middle of their year there, if need be in an edition that began before that of the site. To begin with an empty database, delete the folder .wrangler and run npm start -- --empty.',
     today: 'Today',
@@ -127,6 +141,7 @@ export const homeWords = bilingual({
       undelivered: (about) =>
         about === '1' ? '1 e-mail not delivered' : `${about} e-mails not delivered`,
       unsigned: (about) => `${about}: the charter is not signed by both yet`,
+      review: (about) => about,
       ratio: (about) => `${about}: there are not enough places with mentors`,
       announcement: (about) => `Announcement to be sent: ${about}`,
     },
@@ -139,6 +154,7 @@ export const homeWords = bilingual({
       late: 'Read the application and answer',
       undelivered: 'See which',
       unsigned: 'Open the pair',
+      review: 'Ask again',
       ratio: 'See the mentors',
       announcement: 'Prepare',
     },
