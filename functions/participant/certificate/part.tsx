@@ -6,9 +6,15 @@ import { ownCertificateWords } from './words.ts';
 /** The way to the certificate, once a pair came to its end. */
 export const certificatePart: PairPart = ({ pair, language }) =>
   isCompleted(pair) ? (
-    <p>
-      <a class="alone" href={pairAddress(language, pair, 'certificate/')}>
-        {ownCertificateWords(language).link}
-      </a>
-    </p>
+    <section class="part">
+      <h2>{ownCertificateWords(language).part}</h2>
+      <div>
+        <p>{ownCertificateWords(language).thanks}</p>
+        <p class="go">
+          <a class="button" href={pairAddress(language, pair, 'certificate/')}>
+            {ownCertificateWords(language).link}
+          </a>
+        </p>
+      </div>
+    </section>
   ) : null;

@@ -3,6 +3,9 @@ import { bilingual } from '../../../domain/words/bilingual.ts';
 /** What somebody reads where they have their certificate made out. */
 export const ownCertificateWords = bilingual({
   fr: {
+    part: 'Au bout du chemin',
+    thanks:
+      'Vous êtes allés au terme de ce que vous aviez entrepris. Merci du temps donné : une attestation en garde la trace.',
     link: 'Votre attestation',
     heading: 'Établir votre attestation',
     what: "Une feuille A4 à imprimer : elle dit que vous avez pris part au programme, de quel côté et de quand à quand. Rien de vos échanges n'y figure.",
@@ -23,6 +26,9 @@ export const ownCertificateWords = bilingual({
     back: 'Revenir au binôme',
   },
   en: {
+    part: 'The end of the road',
+    thanks:
+      'You went all the way with what you had set out to do. Thank you for the time you gave: a certificate keeps a trace of it.',
     link: 'Your certificate',
     heading: 'Have your certificate made out',
     what: 'A sheet of A4 to print: it says that you took part in the programme, on which side, and from when to when. Nothing of what you talked about is on it.',

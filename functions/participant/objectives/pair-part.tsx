@@ -35,7 +35,7 @@ export const objectivesPart: PairPart = async ({ context, pair, language }) => {
               return (
                 <li>
                   <p>{calledBy(one, language)}</p>
-                  <p class="where-it-stands">
+                  <p class="note">
                     {own.length > 1 && <Spark values={own} from={lowest} to={highest} />}
                     {words.both(mine, theirs)}
                   </p>
@@ -44,7 +44,7 @@ export const objectivesPart: PairPart = async ({ context, pair, language }) => {
             })}
           </ul>
         )}
-        <p>
+        <p class="go">
           <a href={pairAddress(language, pair, 'objectives/')}>{words.open}</a>
         </p>
       </div>

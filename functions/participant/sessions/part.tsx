@@ -11,6 +11,17 @@ import { cadenceOf } from './cadence.ts';
 import { hasBegun, isAhead, sessionBelow } from './named.ts';
 import { sessionWords } from './words.ts';
 
+const day = 86_400_000;
+/** What the other one said of a session stands after so many days: nobody is asked about it for ever. */
+const askedFor = 21 * day;
+
+/** Whether its reader is still asked whether a session took place. */
+const asks = (row: OwnSessionRow, side: OwnPair['side'], now: number): boolean =>
+  hasBegun(row, now) &&
+  row.state !== 'cancelled' &&
+  (side === 'mentor' ? row.mentorSaid : row.menteeSaid) === null &&
+  (row.state === 'agreed' || Number(row.startsAt) > now - askedFor);
+
 interface Listed {
   readonly language: Language;
   readonly pair: OwnPair;
@@ -21,10 +32,9 @@ interface Listed {
 /** What stands under the name of a session: where it stands, and what its reader may do. */
 function standing({ language, pair, row, now }: Listed): string {
   const words = sessionWords(language);
-  const own = pair.side === 'mentor' ? row.mentorSaid : row.menteeSaid;
   if (row.state === 'proposed')
     return row.proposedBy === pair.side ? `${words.waits}.` : `${words.toChoose}.`;
-  if (hasBegun(row, now) && row.state !== 'cancelled' && own === null) return `${words.toSay}.`;
+  if (asks(row, pair.side, now)) return `${words.toSay}.`;
   if (row.state === 'agreed' && row.startsAt !== null)
     return `${words.agreedOn(sayWhole(row.startsAt, language))}.`;
   return `${words.states[row.state]}.`;
@@ -78,10 +88,7 @@ export const sessionsPart: PairPart = async ({ context, pair, language }) => {
     cadenceOf(context, pair),
   ]);
   const now = Date.now();
-  const waits = (row: OwnSessionRow) =>
-    isAhead(row, now) ||
-    (row.state !== 'cancelled' &&
-      (pair.side === 'mentor' ? row.mentorSaid : row.menteeSaid) === null);
+  const waits = (row: OwnSessionRow) => isAhead(row, now) || asks(row, pair.side, now);
   const open = rows.filter(waits).reverse();
   const past = rows.filter((row) => !waits(row));
   const next = pair.state === 'active' ? suggestion(rows, weeks, { language, now }) : undefined;

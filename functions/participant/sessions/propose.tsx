@@ -43,8 +43,7 @@ function show(
       <MomentFields language={language} typed={moments} />
       <PlanFields language={language} typed={plan} />
       <p class="go">
-        <button type="submit">{words.send}</button>{' '}
-        <a href={pairAddress(language, pair)}>{words.toPair}</a>
+        <button type="submit">{words.send}</button>
       </p>
     </form>
   );

@@ -37,7 +37,6 @@ interface SessionWords {
   readonly tooLong: (most: number, has: number) => string;
   readonly send: string;
   readonly back: string;
-  readonly toPair: string;
   readonly tooMany: (most: number) => string;
   readonly overtaken: string;
   readonly begunAlready: string;
@@ -162,7 +161,6 @@ export const sessionWords = bilingual<SessionWords>({
     tooLong: (most, has) => `${most} signes au plus ; vous en avez écrit ${has}.`,
     send: 'Envoyer la proposition',
     back: 'Revenir à la séance',
-    toPair: 'Revenir au binôme',
     tooMany: (most) =>
       `Rien n’a été proposé : le binôme n’est pas en cours, ou vous avez déjà ${most} séances à venir. Annulez-en une, ou attendez.`,
     overtaken:
@@ -302,7 +300,6 @@ export const sessionWords = bilingual<SessionWords>({
     tooLong: (most, has) => `${most} characters at most; you have written ${has}.`,
     send: 'Send the proposal',
     back: 'Back to the session',
-    toPair: 'Back to the pair',
     tooMany: (most) =>
       `Nothing was proposed: the pair is not under way, or you have ${most} sessions ahead already. Cancel one, or wait.`,
     overtaken:

@@ -9,13 +9,13 @@ import type { PairPart } from './part.ts';
 /** What stands on the page of a pair, in this order. */
 export const pairParts: readonly PairPart[] = [
   nextStep,
+  certificatePart,
   sessionsPart,
   roadmapPart,
   objectivesPart,
   otherOne,
   coordinatorsWord,
   signedCharter,
-  certificatePart,
   whenHard,
   help,
 ];
