@@ -148,7 +148,11 @@ test('a link to a form outlives every scanner: nothing is answered and nothing s
     email,
   );
   const link = await linkIn(mail?.plain ?? '');
-  const spent = () => localRows('select count(*) n from spent_links');
+  const spent = () =>
+    localRows(
+      "select count(*) n from spent_links where submission in (select id from submissions where answers like '%' || ?1 || '%' or participation in (select participations.id from participations join people on people.id = person where email = ?1))",
+      email,
+    );
   const before = [rowsThere(), spent()];
   const scanner = await newPage();
   await scan(scanner, link);

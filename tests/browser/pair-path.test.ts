@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { newPage } from '../support/browser/browser.ts';
+import { fillPage } from '../support/browser/fill-page.ts';
+import { linkIn } from '../support/browser/link-in.ts';
+import { localRows } from '../support/browser/local-rows.ts';
+import { scrollsSideways } from '../support/browser/watch-page.ts';
+import { builtForm } from '../support/built-forms.ts';
+import { answersTo } from '../support/right-answers.ts';
+
+const day = 86_400_000;
+
+/** A pair of the demonstration, with the addresses of its two. */
+interface Two {
+  readonly id: string;
+  readonly mentor: string;
+  readonly mentee: string;
+}
+
+/** The pair of invented people of which a condition holds. */
+function pairWhere(condition: string): Two {
+  const [two] = localRows<Two>(`
+    select pairs.id, mentor.email as mentor, mentee.email as mentee from pairs
+    join participations as one on one.id = pairs.mentor join people as mentor on mentor.id = one.person
+    join participations as other on other.id = pairs.mentee join people as mentee on mentee.id = other.person
+    where mentor.email like '%@demonstration.invalid' and ${condition}`);
+  if (!two) throw new Error(`no pair where ${condition}`);
+  return two;
+}
+
+const phone = { javaScriptEnabled: false, viewport: { width: 360, height: 740 } };
+
+/** Opens somebody's own page on a phone without scripts, by the link in the last mail to them that has one. */
+async function enter(email: string): Promise<Page> {
+  const mails = localRows<{ plain: string }>(
+    "select plain from messages where recipient = ? and plain like '%lien%' order by stored_at desc",
+    email,
+  );
+  const links = await Promise.all(mails.map(({ plain }) => linkIn(plain)));
+  const page = await newPage(phone);
+  await page.goto('/lien/');
+  await page.fill('#code', links.find((link) => link !== '') ?? '');
+  await page.fill('[name="email"]', email);
+  await page.click('form.asking button');
+  expect(new URL(page.url()).pathname).toMatch(/^\/mon-espace\//);
+  return page;
+}
+
+/** Follows a link or presses a button by its words, and sees that the page fits the phone. */
+async function go(page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> {
+  await page.getByRole(role, { name }).first().click();
+  await page.waitForLoadState();
+  expect(await scrollsSideways(page), page.url()).toBe(false);
+}
+
+async function sign(page: Page, id: string): Promise<void> {
+  await page.goto(`/mon-espace/pairs/${id}/`);
+  await go(page, 'link', 'Lire et signer la charte');
+  await page.fill('[name="name"]', 'Une Signature');
+  await page.check('[name="agree"]');
+  await page.locator('form.asking button[type="submit"]').click();
+}
+
+test('from the mail that announces a pair, without scripts on a phone: two sign, one proposes a moment and the other agrees', async () => {
+  const two = pairWhere("pairs.state = 'announced'");
+  const [mentor, mentee] = [await enter(two.mentor), await enter(two.mentee)];
+  await sign(mentee, two.id);
+  await sign(mentor, two.id);
+  await mentee.goto(`/mon-espace/pairs/${two.id}/`);
+  expect(await mentee.innerText('main')).toContain('Votre binôme est en cours');
+
+  await go(mentee, 'link', 'Proposer une séance');
+  await mentee.fill('[name="day1"]', '2020-02-28');
+  await mentee.fill('[name="time1"]', '14:30');
+  await mentee.fill('[name="objective"]', 'Choisir une seule chose');
+  await go(mentee, 'button', 'Envoyer la proposition');
+  expect(await mentee.inputValue('[name="objective"]')).toBe('Choisir une seule chose');
+  const later = new Date(Date.now() + 20 * day).toISOString().slice(0, 10);
+  await mentee.fill('[name="day1"]', later);
+  await go(mentee, 'button', 'Envoyer la proposition');
+
+  await mentor.goto(`/mon-espace/pairs/${two.id}/`);
+  await go(mentor, 'link', 'Séance 1');
+  expect(await mentor.innerText('main')).toContain('Choisir une seule chose');
+  await mentor.locator('[name="moment"]').first().check();
+  await mentor.locator('form.asking button[type="submit"]').first().click();
+  await mentee.goto(`/mon-espace/pairs/${two.id}/`);
+  expect(await mentee.innerText('main')).toContain('Fixée');
+  await Promise.all([mentor, mentee].map((page) => page.context().close()));
+}, 120_000);
+
+test('after a session, without scripts on a phone: one click, feedback in a page, and once they went all the way the certificate', async () => {
+  const two = pairWhere(
+    `exists (select 1 from sessions where pair = pairs.id and sessions.state = 'agreed' and starts_at < ${Date.now()})`,
+  );
+  const [{ number = 0 } = {}] = localRows<{ number: number }>(
+    "select number from sessions where pair = ? and state = 'agreed'",
+    two.id,
+  );
+  const { form } = builtForm('session-feedback');
+  for (const email of [two.mentee, two.mentor]) {
+    const page = await enter(email);
+    await page.goto(`/mon-espace/pairs/${two.id}/`);
+    await go(page, 'link', new RegExp(`^Séance ${number}\\b`));
+    await page.locator('button[name="said"][value="held"]').click();
+    await page.locator('form[action$="feedback/"] button').click();
+    await page.waitForLoadState();
+    const answers = { ...answersTo(form), programme: undefined, role: undefined };
+    await fillPage(page, form, 1, answers);
+    await page.locator('main form button[type="submit"]').last().click();
+    await page.waitForLoadState();
+    await page.goto(`/mon-espace/pairs/${two.id}/`);
+    await page.locator('summary').first().click();
+    await go(page, 'link', new RegExp(`^Séance ${number}\\b`));
+    expect(await page.innerText('main')).toContain('Votre retour est arrivé');
+    await page.context().close();
+  }
+  const page = await enter(two.mentee);
+  await page.goto(`/mon-espace/pairs/${two.id}/end/`);
+  await page.check('[name="way"][value="complete"]');
+  await page.check('[name="sure"]');
+  await page.locator('form.asking button[type="submit"]').click();
+  await go(page, 'link', 'Votre attestation');
+  await page.fill('[name="name"]', 'Dominique Phare');
+  await page.locator('form.asking button[type="submit"]').click();
+  expect(await page.innerText('main')).toMatch(/Dominique Phare[\s\S]*Numéro/);
+  await page.context().close();
+}, 120_000);
