@@ -97,9 +97,9 @@ describe('with more on one side a browser works it out, and the Worker', () => {
       const at = proposal.assignment.mentorOf[rank] ?? -1;
       return [mentee, cohort.people.mentors[at]?.id ?? null] as const;
     });
-    const parts = [pairs.slice(0, pairsAtOnce), pairs.slice(pairsAtOnce)].map((part) =>
-      JSON.stringify(part),
-    );
+    const parts: string[] = [];
+    for (let at = 0; at < pairs.length; at += pairsAtOnce)
+      parts.push(JSON.stringify(pairs.slice(at, at + pairsAtOnce)));
     const awa = mentees.people.find(({ name }) => name === 'Awa Diallo')?.id ?? '';
     const camille = mentors.people.find(({ name }) => name === 'Camille Legrand')?.id ?? '';
     const apart = JSON.stringify([[awa, camille]]);

@@ -83,8 +83,7 @@ export async function ownEvening(context: Asked): Promise<Response> {
               { label: words.with, cell: ({ one }) => one?.name ?? words.waits },
               {
                 label: words.table,
-                cell: ({ one }) => one?.table ?? '',
-                nothing: ({ one }) => one === undefined,
+                cell: ({ one }) => one?.table ?? '–',
               },
             ]}
           />
