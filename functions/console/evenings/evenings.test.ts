@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../../db/open.ts';
 import { env, session } from '../../../tests/support/console/console.ts';
 import {
   ask as askOwn,
@@ -14,6 +15,7 @@ import {
   versionIn,
 } from '../../../tests/support/participant/proposal.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
+import { forgetOldEvenings } from '../../actions/evenings/say.ts';
 
 const programme = 'entrepreneurs';
 const hour = 3_600_000;
@@ -245,6 +247,39 @@ describe('what both say after an evening', () => {
       [idOf('Eve Cinq')]: idOf('Ada Un'),
       [idOf('Dan Quatre')]: null,
     });
+  });
+
+  test('is kept where a page of before did not ask for it, and nothing of rounds to come is taken', async () => {
+    const { id, idOf, cookie, type } = await held();
+    await type('Dan Quatre', { 'Ada Un': 'gladly', 'Bea Deux': 'no' });
+    await type('Dan Quatre', { 'Ada Un': 'perhaps' });
+    const said = async () =>
+      (
+        await env.DB.prepare(
+          'select mentor, mentee_said as said from evening_meetings where evening = ? and mentee = ?',
+        )
+          .bind(id, idOf('Dan Quatre'))
+          .all<{ mentor: string; said: string }>()
+      ).results.map((one) => [one.mentor, one.said]);
+    const rated = Object.fromEntries(await said());
+    expect(rated).toEqual({ [idOf('Ada Un')]: 'perhaps', [idOf('Bea Deux')]: 'no' });
+    await begin(id, -60);
+    await type('Dan Quatre', { 'Ada Un': 'no' });
+    expect(Object.fromEntries(await said())).toEqual(rated);
+    expect(text(await read(cookie, `/console/evenings/${id}/ratings/`))).toContain(
+      'Aucune rencontre n’a encore commencé',
+    );
+  });
+
+  test('goes a year after the evening, with the evening', async () => {
+    const { id, type } = await held();
+    await type('Ada Un', { 'Dan Quatre': 'gladly' });
+    const db = openDatabase(env.DB);
+    await forgetOldEvenings(db, Date.now() + 364 * 24 * hour);
+    expect((await meetings(id)).length).toBeGreaterThan(0);
+    await forgetOldEvenings(db, Date.now() + 367 * 24 * hour);
+    expect(await meetings(id)).toEqual([]);
+    expect(await env.DB.prepare('select count(*) as n from evening_people').first('n')).toBe(0);
   });
 
   test('goes with whoever is erased, as they leave the evening', async () => {

@@ -52,6 +52,7 @@ const ofConsole = [
   'pulse/?order=sessions&page=3',
   pair,
   `new-pair/?with=${ready}`,
+  'evenings/',
   'questionnaires/',
   'ahead/',
   'messages/',
