@@ -69,6 +69,7 @@ function rowOf({ people, mentors, scores }: Cohort, rank: number, at: number | u
   const place = open.findIndex(({ number }) => number === at);
   return {
     mentee: people.mentees[rank]?.name ?? '',
+    menteeId: people.mentees[rank]?.id ?? '',
     best: open.slice(0, 3),
     highest: open[0]?.score,
     lowest: open.at(-1)?.score,
@@ -77,6 +78,7 @@ function rowOf({ people, mentors, scores }: Cohort, rank: number, at: number | u
       at === undefined
         ? undefined
         : {
+            id: people.mentors[at]?.id ?? '',
             name: people.mentors[at]?.name ?? '',
             score: scores[rank * mentors + at] ?? 0,
             rank: place < 0 ? undefined : place + 1,
@@ -130,12 +132,22 @@ export async function mapOfScores(context: AskedOne): Promise<Response> {
           { label: words.row, cell: ({ mentee }) => mentee },
           {
             label: words.proposed,
-            cell: ({ proposed: one }) =>
-              one
-                ? [`${one.name}, ${one.score}`, one.rank && words.rank(one.rank)]
-                    .filter(Boolean)
-                    .join(', ')
-                : words.alone,
+            cell: ({ proposed: one, menteeId }) =>
+              one ? (
+                <>
+                  <a
+                    href={consoleAddress(language, `proposals/${proposal.id}/pair/`, {
+                      mentor: one.id,
+                      mentee: menteeId,
+                    })}
+                  >
+                    {one.name}
+                  </a>
+                  {[`, ${one.score}`, one.rank && words.rank(one.rank)].filter(Boolean).join(', ')}
+                </>
+              ) : (
+                words.alone
+              ),
           },
           {
             label: words.best,
