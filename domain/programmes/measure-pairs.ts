@@ -45,7 +45,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 function sessionsOf(begun: readonly PairFacts[], least: number | undefined): Measured | undefined {
   if (least !== undefined) {
     const reached = begun.filter(({ sessions }) => sessions >= least).length;
-    return share(reached, begun.length, begun.length + reached);
+    // Each session is a fact: so few pairs reach so many that by pairs it would never move on.
+    const held = sum(begun.map(({ sessions }) => sessions));
+    return share(reached, begun.length, begun.length + held);
   }
   const value = sum(begun.map(({ sessions }) => sessions));
   return begun.length === 0

@@ -15,14 +15,14 @@ export interface Screen {
   readonly status?: number | undefined;
   /** The script that it needs; most need none. */
   readonly script?: Script | undefined;
-  /** For what is printed and kept: in place of the console's frame a sheet, and under it what is not printed. */
-  readonly underSheet?: Child;
+  /** For what is printed and kept: in place of the console's frame a sheet, and above it what is not printed. */
+  readonly besideSheet?: Child;
 }
 
 /** Answers with a screen in the private frame, with the navigation that the person's role allows. */
 export function consolePage(
   context: Context<ConsoleEnv>,
-  { script, underSheet, ...screen }: Screen,
+  { script, besideSheet, ...screen }: Screen,
 ): Promise<Response> {
   const { language, session } = context.var;
   const { pathname, search } = new URL(context.req.url);
@@ -30,9 +30,9 @@ export function consolePage(
     language,
     switchTo: `${twinOf(pathname)}${search}`,
     navigation:
-      underSheet ??
+      besideSheet ??
       (session && <ConsoleNavigation language={language} role={session.role} path={pathname} />),
-    variant: underSheet ? 'sheet' : script,
+    variant: besideSheet ? 'sheet' : script,
     ...screen,
   });
 }

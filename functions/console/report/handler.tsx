@@ -37,7 +37,7 @@ async function show(context: Asked, typed?: TypedWords, status = 200): Promise<R
   return consolePage(context, { ...screen, status });
 }
 
-/** The report of one programme, on two sheets of A4, and under it what is not printed. */
+/** The report of one programme, on two sheets of A4, and above it what is not printed. */
 export const report: Handler<ConsoleEnv> = (context) => show(context);
 
 /** A coordinator writes what is said in the report. */

@@ -70,17 +70,20 @@ const Objectives = ({ language, programme, report }: Props) => {
         const results = report.objectives.get(id) ?? [];
         return (
           <section class="aim">
-            <h3>
-              <SaidWords words={label} language={language} />
-            </h3>
-            <p>
-              {words.target} : <SaidWords words={target} language={language} />
-            </p>
-            {results.length === 0 ? (
-              <p class="instead">{words.notMeasured}</p>
-            ) : (
-              results.map((one) => <Result language={language} one={one} />)
-            )}
+            <div>
+              <h3>
+                <SaidWords words={label} language={language} />
+              </h3>
+              <p class="faint">
+                {words.target} : <SaidWords words={target} language={language} />
+              </p>
+            </div>
+            <div class="results">
+              {results.length === 0 && <p class="instead">{words.notMeasured}</p>}
+              {results.map((one) => (
+                <Result language={language} one={one} />
+              ))}
+            </div>
           </section>
         );
       })}
@@ -179,5 +182,5 @@ export function reportScreen(props: Props): Screen {
       <Objectives {...props} />
     </div>
   );
-  return { title, heading: title, content, underSheet: <Under {...props} /> };
+  return { title, heading: title, content, besideSheet: <Under {...props} /> };
 }

@@ -58,7 +58,8 @@ export const reportWords = bilingual({
     noStories: 'Nobody has left a testimonial yet that may be quoted.',
     roles: { mentor: 'Mentor', mentee: 'Mentee', other: 'Another role' },
     how: 'Figures count batches of at least five answers, sessions or pairs: none tells what a single person answered. What two people say to each other is no part of them.',
-    print: 'This sheet prints on two pages of A4: File, then Print. What follows is not printed.',
+    print:
+      'The sheet below prints on two pages of A4: File, then Print. What surrounds it is not printed.',
     quotes:
       'The last three testimonials are quoted that are marked “Answered” and whose author agrees to their being used; they are signed with the role alone.',
     write: 'Write the word from the coordinators',

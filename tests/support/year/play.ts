@@ -1,0 +1,162 @@
+import { vi } from 'vitest';
+import { daysAfter } from '../../../domain/words/day.ts';
+import { type Browser, enterConsole } from './browser.ts';
+import { isOn, jobOfAMorning } from './clock.ts';
+import { acceptAll, announcePair, answerAll, stepPair } from './coordinator.ts';
+import { meet, signBoth, type Two, together } from './pair.ts';
+import { enter, getReady, type Somebody, sendForm, signUp, somebody } from './people.ts';
+import type { Played, Truth } from './truth.ts';
+
+/** What is played: a programme of the house on its days. */
+export interface Plan {
+  readonly programme: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly launch: string;
+  readonly end: string;
+  readonly everyWeeks: number;
+  readonly minutes: number;
+  /** How many programmes the house has: the job measures one an hour. */
+  readonly programmes: number;
+  /** After every how many meetings the job has a morning. */
+  readonly jobEvery: number;
+}
+
+/** A pair that is played, with what is known of it. */
+export interface Playing extends Two {
+  readonly known: Played;
+}
+
+/** What came of a year. */
+export interface Year {
+  readonly truth: Truth;
+  readonly pairs: Readonly<Record<string, Playing>>;
+  readonly by: Browser;
+}
+
+/** Announces a pair on the day that it is, and notes what is known of it. */
+async function announce(truth: Truth, by: Browser, mentor: Somebody, mentee: Somebody) {
+  const known: Played = { announced: Date.now(), held: [], mentor: mentor.name };
+  truth.pairs.push(known);
+  return { id: await announcePair(by, mentor, mentee), mentor, mentee, known };
+}
+
+/** The names of those who are pairs from the beginning: what becomes of each is in `rounds`. */
+const names = ['Ana', 'Cem', 'Dia', 'Eli', 'Fay'] as const;
+
+/** After so many rounds Cem and Fay have reached their end; Ana goes on to the last day. */
+const enough = 6;
+
+/** People sign up, are accepted, prepare; five pairs are announced, and begin on the day of the launch. */
+async function begin({ programme, opens, closes, launch }: Plan, truth: Truth) {
+  const mentors = [...names, 'Gus'].map((name) => somebody('mentor', name));
+  const mentees = names.map((name) => somebody('mentee', name));
+  isOn(daysAfter(opens, 3));
+  for (const one of [...mentors, ...mentees]) await signUp(one, programme);
+  isOn(daysAfter(closes, 1));
+  const accepting = await enterConsole();
+  for (const side of ['mentor', 'mentee'] as const) await acceptAll(accepting, side);
+  for (const one of [...mentors, ...mentees]) await getReady(one);
+  isOn(daysAfter(launch, -4));
+  const by = await enterConsole();
+  const pairs: Record<string, Playing> = {};
+  for (const [at, name] of names.entries())
+    pairs[name] = await announce(truth, by, mentors[at] as Somebody, mentees[at] as Somebody);
+  isOn(launch);
+  await together(Object.values(pairs).map((two) => () => signBoth(two)));
+  return { pairs, spare: mentors.at(-1) as Somebody };
+}
+
+/** The feedback that is given in a round: better as they go, and not always the same. */
+const feedbackOf = (round: number) => ({
+  usefulness: 3 + (round % 3),
+  listening: Math.min(5, 3 + Math.floor(round / 3)),
+  progress: round % 4 === 0 ? 3 : 4,
+});
+
+/**
+ * Plays a programme from its first day to its last one, by what anybody can send. Ana
+ * meets every time and says how it was; Cem misses one, and reaches the end before; Dia's mentee has everything erased; Eli falls silent;
+ * Fay goes on with another mentor.
+ */
+export async function playYear(plan: Plan): Promise<Year> {
+  const truth: Truth = { pairs: [], feedback: [] };
+  const { pairs, spare } = await begin(plan, truth);
+  const playing = (name: string): Playing => pairs[name] as Playing;
+  const session = async (name: string, round: number, held = true): Promise<void> => {
+    const two = playing(name);
+    const tells = name === 'Ana';
+    const feedback = feedbackOf(round);
+    const { minutes } = plan;
+    const at = await meet(two, { minutes, held, ...(tells ? { feedback } : {}) });
+    if (held) two.known.held.push({ at, minutes });
+    if (held && tells) truth.feedback.push(feedback, feedback);
+  };
+  let day = daysAfter(plan.launch, 1);
+  for (let round = 0; daysAfter(day, 10) < plan.end; round += 1) {
+    isOn(day);
+    const meets = [
+      ['Ana', true],
+      ...(round < enough ? [['Cem', round !== 1] as const] : []),
+      ...(round < 3 ? [['Dia', true] as const] : []),
+      ...(round < 2 ? [['Eli', true] as const] : []),
+      ...(round !== 2 && round < enough ? [['Fay', true] as const] : []),
+    ] as const;
+    await together(
+      meets.map(
+        ([name, held]) =>
+          () =>
+            session(name, round, held),
+      ),
+    );
+    if (round === enough) await complete(['Cem', 'Fay'], pairs);
+    if (round === 1) await change(truth, pairs, spare);
+    if (round === 2) await eraseAll(playing('Dia').mentee);
+    const next = daysAfter(day, plan.everyWeeks * 7);
+    if (round % plan.jobEvery === 0) {
+      isOn(daysAfter(day, 5), 2.5);
+      await jobOfAMorning(plan.programmes);
+    }
+    day = next;
+  }
+  isOn(plan.end);
+  const by = await complete(['Ana'], pairs);
+  const { id, mentor } = playing('Ana');
+  const certificate = `/mon-espace/pairs/${id}/certificate/`;
+  await (await enter(mentor)).send(certificate, { name: mentor.name });
+  await sendForm('testimonial', {
+    ...{ programme: plan.programme, role: 'mentee', testimony: 'Une bonne question par mois.' },
+    publish_site: 'yes',
+  });
+  await answerAll(by, 'testimonial');
+  return { truth, pairs, by };
+}
+
+/** The coordinator says that pairs have reached their end. */
+async function complete(ended: readonly string[], pairs: Readonly<Record<string, Playing>>) {
+  const by = await enterConsole();
+  for (const name of ended) await stepPair(by, pairs[name]?.id ?? '', 'complete');
+  return by;
+}
+
+/** Fay asks for somebody else; the coordinator ends the pair without blame, and makes another. */
+async function change(truth: Truth, pairs: Record<string, Playing>, spare: Somebody) {
+  const was = pairs['Fay'] as Playing;
+  const begins = Date.now();
+  const mentee = await enter(was.mentee);
+  await mentee.send(`/mon-espace/pairs/${was.id}/help/`, {
+    ...{ id: crypto.randomUUID(), subject: 'not_with', text: 'Nous nous connaissons trop.' },
+  });
+  const by = await enterConsole();
+  await stepPair(by, was.id, 'change');
+  const next = await announce(truth, by, spare, was.mentee);
+  vi.setSystemTime(begins + 3 * 60 * 60_000);
+  await signBoth(next);
+  pairs['Fay before'] = was;
+  pairs['Fay'] = next;
+}
+
+/** Somebody has everything erased that is known of them. */
+async function eraseAll(one: Somebody): Promise<void> {
+  await (await enter(one)).send('/mon-espace/erase/', { email: one.email });
+}
