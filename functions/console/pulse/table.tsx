@@ -1,7 +1,6 @@
 import type { PulseRow } from '../../../db/pairs/pulse.ts';
 import { dueIn, expectedSessions, type LivingPair } from '../../../domain/pairs/pulse.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
-import { daysBetween } from '../../../domain/words/age.ts';
 import { dayOf, sayDayOfYear } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Breakable } from '../../private/breakable.tsx';
@@ -32,7 +31,7 @@ export const PulseTable = ({ language, rows, programme, now }: Props) => {
   const dayOfYear = (at: number) => sayDayOfYear(dayOf(at), language);
   const isAhead = ({ nextSessionAt }: Pulsed) => nextSessionAt !== null && nextSessionAt > now;
   const silentFor = ({ quietSince }: Pulsed) =>
-    quietSince === null ? 0 : daysBetween(quietSince, now);
+    quietSince === null ? 0 : Math.floor((now - quietSince) / 86_400_000);
   const { nudge_after_days: nudge } = programme.silence;
   return (
     <Table
