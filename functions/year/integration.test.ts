@@ -14,4 +14,4 @@ afterAll(() => void vi.useRealTimers());
 test('a year of newcomers, played from sign-up to its last day, is measured as it was', async () => {
   const year = await playYear(plan);
   await expectMeasured(plan, year, [saidOfFirstMeetings(year.truth, 10)]);
-}, 60_000);
+});

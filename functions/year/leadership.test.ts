@@ -14,4 +14,4 @@ afterAll(() => void vi.useRealTimers());
 test('a year of leadership, played from sign-up to its last day, is measured as it was', async () => {
   const year = await playYear(plan);
   await expectMeasured(plan, year, [saidOfSessions(year.truth, 8)]);
-}, 60_000);
+});

@@ -14,4 +14,4 @@ afterAll(() => void vi.useRealTimers());
 test('a year of startups inside the company, played from sign-up to its last day, is measured as it was', async () => {
   const year = await playYear(plan);
   await expectMeasured(plan, year, [saidOfSessions(year.truth, 10)]);
-}, 60_000);
+});
