@@ -98,6 +98,12 @@ describe.concurrent('the console', () => {
     '/en/console/submissions/?form=session-feedback&mark=attention',
     '/en/console/totals/?form=midway-review',
     '/en/console/exports/',
+    '/console/pulse/',
+    '/console/evenings/',
+    '/console/ahead/',
+    '/console/announcements/',
+    '/console/totals/objectives/?programme=leadership',
+    '/en/console/totals/report/?programme=leadership',
   ])
     test(`${address}, made of the same parts, is put together well and fits too`, () =>
       lend(async (page) => {
