@@ -57,10 +57,12 @@ export function roundAt(name: RoundName, now: number): number {
 }
 
 /**
- * Rounds that were not carried out since they began. One that a clock which was ahead has noted counts
+ * Rounds that were not carried out since they began, first those that wait longest for their turn: a run
+ * that gets through few of them does not always do the same ones. One that a clock which was ahead has noted counts
  * for nothing, and one that was left out for days is made up for once.
  */
 export const dueRounds = ({ rounds: last }: Pick<HouseFacts, 'rounds'>, now: number): DueRound[] =>
   roundNames
     .map((rule) => ({ rule, at: roundAt(rule, now) }))
-    .filter(({ rule, at }) => last[rule] !== at);
+    .filter(({ rule, at }) => last[rule] !== at)
+    .sort((one, other) => (last[one.rule] ?? 0) - (last[other.rule] ?? 0));

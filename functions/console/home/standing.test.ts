@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualReminders } from '../../../domain/due/reminders.ts';
 import { usualSilence } from '../../../domain/due/silence.ts';
 import { askAs, session } from '../../../tests/support/console/console.ts';
 import { firstForm, withForms } from '../../../tests/support/console/forms.ts';
@@ -35,6 +36,7 @@ test('the home says of every programme where it stands, with answers or without'
       id: 'inverse',
       name: { fr: 'Mentorat inversé', en: 'Reverse' },
       dates,
+      reminders: usualReminders,
       silence: usualSilence,
     },
   ];

@@ -103,6 +103,7 @@ describe('a reader', () => {
     'GET /proposals/:id/names/',
     'GET /proposals/:id/map/',
     'GET /proposals/:id/beside/',
+    'GET /pulse/',
     'GET /evenings/',
     'GET /evenings/:id/',
     'GET /evenings/:id/people/',
