@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx';
+import type { Said } from '../../domain/words/said.ts';
+import { SaidText } from '../http/said.tsx';
 
 interface Props {
   /** What is chosen here, where there is more than one list. On a phone the lists are folded away under it. */
   readonly label?: string;
   /** What is chosen now, said on the fold. */
-  readonly chosen?: string;
+  readonly chosen?: Said;
   /** The lists to choose from. */
   readonly children: Child;
   /** What the button says. */
@@ -26,7 +28,9 @@ export const Filters = ({ label, chosen, children, submit, quiet = false }: Prop
   if (chosen === undefined) return form;
   return (
     <details class="fold">
-      <summary>{chosen}</summary>
+      <summary>
+        <SaidText said={chosen} />
+      </summary>
       {form}
     </details>
   );

@@ -3,7 +3,7 @@ import { openDatabase } from '../../../db/open.ts';
 import { livingPairs, pairsAt, programmesWithPairs } from '../../../db/pairs/pulse.ts';
 import { inOrder, pulseOrders } from '../../../domain/pairs/pulse.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
-import { sayMarked } from '../../../domain/words/said.ts';
+import { sayAround, sayMarked } from '../../../domain/words/said.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { Filters } from '../../private/filters.tsx';
 import { Pager } from '../../private/pager.tsx';
@@ -12,7 +12,6 @@ import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
-import { programmeSaid } from '../pairs/said.tsx';
 import { pairsWords } from '../pairs/words.ts';
 import { oneOf, programmeAsked } from '../selection.ts';
 import { consoleWords } from '../words.ts';
@@ -71,7 +70,7 @@ export async function pulse(context: Context<ConsoleEnv>): Promise<Response> {
         <>
           <Filters
             label={words.filters}
-            chosen={words.filtered(programmeSaid(programmes, programme.id, language))}
+            chosen={sayAround(words.filtered, sayMarked(programme.name, language))}
             submit={show}
           >
             <Select

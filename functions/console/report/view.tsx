@@ -3,9 +3,9 @@ import type { Programme } from '../../../domain/programmes/programme.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import { sayFigure } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { plain, sayMarked } from '../../../domain/words/said.ts';
+import { plain, sayAround, sayMarked } from '../../../domain/words/said.ts';
 import { typeset } from '../../../domain/words/typography.ts';
-import { SaidWords } from '../../http/said.tsx';
+import { SaidText, SaidWords } from '../../http/said.tsx';
 import { Field } from '../../private/field.tsx';
 import { LargeFigures } from '../../private/large-figures.tsx';
 import { Notice } from '../../private/notice.tsx';
@@ -164,7 +164,7 @@ const Under = ({ language, programme, report, typed, allowed, saved }: Props) =>
 export function reportScreen(props: Props): Screen {
   const { language, programme, dates, report, now } = props;
   const words = reportWords(language);
-  const title = words.title(plain(sayMarked(programme.name, language)));
+  const name = sayMarked(programme.name, language);
   const day = (iso: string): string => sayDay(iso, language);
   const content = (
     <div class="report">
@@ -182,5 +182,9 @@ export function reportScreen(props: Props): Screen {
       <Objectives {...props} />
     </div>
   );
-  return { title, heading: title, content, besideSheet: <Under {...props} /> };
+  return {
+    title: words.title(plain(name)),
+    heading: <SaidText said={sayAround(words.title, name)} />,
+    ...{ content, besideSheet: <Under {...props} /> },
+  };
 }
