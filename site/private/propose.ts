@@ -2,7 +2,6 @@
  * Has a large draft worked out in a Web Worker, shows how far it is, and stops it when asked. Without
  * scripts the Worker of the site works out what it can.
  */
-import './many.ts';
 import type { Asked, Told } from './propose-messages.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-run]');
