@@ -60,6 +60,28 @@ test('what a message says is text wherever the console says it', async () => {
   }
 });
 
+test.each([
+  ['receipt', 'receipt', `submissions/${about}/`],
+  ['takes-longer', 'takes-longer', `submissions/${about}/`],
+  ['pair', 'pair-mentor', `pairs/${about}/`],
+  ['pair-silent-both', 'pair-silent-both-mentee', `pairs/${about}/`],
+  ['session-soon', 'session-soon-mentor-1', undefined],
+  ['questionnaire', 'final-review-17b0', undefined],
+  ['review-midway', 'midway-review-17b0', undefined],
+  ['evening-plan', 'evening-plan-1', undefined],
+] as const)(
+  'a message of the kind %s leads to what it is about, or nowhere',
+  async (name, key, to) => {
+    await store({ name, key: `${about}-${key}` });
+    const [main = ''] =
+      /<main.*<\/main>/s.exec(await page(`/console/messages/${about}-${key}/`)) ?? [];
+    const ways = [...main.matchAll(/href="\/console\/((?:submissions|pairs)\/[^"]+)"/g)].map(
+      ([, way]) => way,
+    );
+    expect(ways).toEqual(to === undefined ? [] : [to]);
+  },
+);
+
 test('why no mail leaves is said above the list', async () => {
   expect(await page('/console/messages/', { ...own, MAIL_DRIVER: '' })).toContain('n’est réglé');
   expect(await page('/console/messages/', { ...own, MAIL_DRIVER: 'pigeon' })).toContain('pigeon');

@@ -3,6 +3,7 @@ import type { StoredMessage } from '../../../db/messages/tables.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { type Reason, reasons } from '../../../domain/messages/outcome.ts';
 import type { Template } from '../../../domain/messages/template.ts';
+import type { MessageName } from '../../../domain/messages/texts.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { Breakable } from '../../private/breakable.tsx';
@@ -28,17 +29,29 @@ const sayReason = (reason: string, language: Language): string =>
     ? messagesWords(language).reasons[reason as Reason]
     : reason;
 
-/** The submission that a key begins with, where it is not an evening's. */
-const submissionOf = ({ key, name }: Props['message']): string | undefined =>
-  isId(key.slice(0, 36)) && name !== 'invitation' && !name.startsWith('evening-')
-    ? key.slice(0, 36)
-    : undefined;
+/** The mails whose keys begin with the id of a submission. */
+const ofSubmission: readonly MessageName[] = [
+  ...(['receipt', 'receipt-waiting', 'accepted', 'waiting', 'declined'] as const),
+  ...(['takes-longer', 'not-taken'] as const),
+];
+
+/** The page of what a mail is about, and what the way there is called; nothing where it has none. */
+function pageOf(
+  { key, name }: Props['message'],
+  language: Language,
+): readonly [page: string, said: string] | undefined {
+  const words = messagesWords(language);
+  const id = key.slice(0, 36);
+  if (!isId(id)) return undefined;
+  if (ofSubmission.includes(name)) return [`submissions/${id}/`, words.answer];
+  return name === 'pair' || name.startsWith('pair-') ? [`pairs/${id}/`, words.pair] : undefined;
+}
 
 /** The facts about a message that it does not say itself. */
 const About = ({ language, message }: Pick<Props, 'language' | 'message'>) => {
   const words = messagesWords(language);
   const { recipient, state, due, storedAt, settledAt, reason, name } = message;
-  const submission = submissionOf(message);
+  const about = pageOf(message, language);
   const facts = [
     [
       words.to,
@@ -66,9 +79,9 @@ const About = ({ language, message }: Pick<Props, 'language' | 'message'>) => {
           </div>
         ))}
       </dl>
-      {submission && (
+      {about && (
         <p>
-          <a href={consoleAddress(language, `submissions/${submission}/`)}>{words.answer}</a>
+          <a href={consoleAddress(language, about[0])}>{about[1]}</a>
         </p>
       )}
     </>

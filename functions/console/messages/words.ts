@@ -32,6 +32,7 @@ interface MessagesWords {
   readonly nextTry: string;
   readonly settled: Readonly<Record<Exclude<MessageState, 'due'>, string>>;
   readonly answer: string;
+  readonly pair: string;
   readonly plain: string;
   readonly hidden: string;
   readonly held: string;
@@ -152,6 +153,7 @@ export const messagesWords = bilingual<MessagesWords>({
       skipped: 'Retenu le',
     },
     answer: 'Voir la réponse',
+    pair: 'Voir le binôme',
     plain: 'En texte simple',
     hidden: '[secret, écrit au moment de l’envoi]',
     held: 'Ce message est retenu : il ne partira pas',
@@ -272,6 +274,7 @@ export const messagesWords = bilingual<MessagesWords>({
       skipped: 'Held back on',
     },
     answer: 'See the answer',
+    pair: 'See the pair',
     plain: 'As plain text',
     hidden: '[secret, written as it is sent]',
     held: 'This message is held back: it will not leave',
