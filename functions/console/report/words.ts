@@ -30,7 +30,7 @@ export const reportWords = bilingual({
     write: 'Écrire le mot de la coordination',
     writeHint:
       "1 500 caractères au plus. Une ligne vide sépare deux paragraphes. Le mot vaut pour cette langue ; l'autre a le sien. Ne nommez personne sans son accord.",
-    save: 'Garder',
+    save: 'Enregistrer',
     saved: 'Le mot est gardé.',
     tooLong: 'Raccourcissez le mot à 1 500 caractères : le bilan tient sur deux pages.',
     overtaken: (now: string) =>
@@ -65,7 +65,7 @@ export const reportWords = bilingual({
     write: 'Write the word from the coordinators',
     writeHint:
       '1,500 characters at most. An empty line separates two paragraphs. These words are for this language; the other has its own. Do not name anybody who has not agreed.',
-    save: 'Keep',
+    save: 'Save',
     saved: 'Your words are kept.',
     tooLong: 'Shorten your words to 1,500 characters: the report takes two pages.',
     overtaken: (now) =>
