@@ -31,7 +31,7 @@ export const reportWords = bilingual({
     writeHint:
       "1 500 caractères au plus. Une ligne vide sépare deux paragraphes. Le mot vaut pour cette langue ; l'autre a le sien. Ne nommez personne sans son accord.",
     save: 'Enregistrer',
-    saved: 'Le mot est gardé.',
+    saved: 'Le mot est enregistré.',
     tooLong: 'Raccourcissez le mot à 1 500 caractères : le bilan tient sur deux pages.',
     overtaken: (now: string) =>
       `Quelqu'un a récrit ce mot entre-temps : rien n'a été changé. Il dit maintenant : « ${now} ». Reprenez ce qui manque, puis gardez de nouveau.`,
@@ -66,7 +66,7 @@ export const reportWords = bilingual({
     writeHint:
       '1,500 characters at most. An empty line separates two paragraphs. These words are for this language; the other has its own. Do not name anybody who has not agreed.',
     save: 'Save',
-    saved: 'Your words are kept.',
+    saved: 'Your words are saved.',
     tooLong: 'Shorten your words to 1,500 characters: the report takes two pages.',
     overtaken: (now) =>
       `Somebody wrote these words anew meanwhile: nothing was changed. They now say: “${now}”. Take up what is missing, then keep yours again.`,
