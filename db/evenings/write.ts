@@ -2,10 +2,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Prepared } from '../../domain/evenings/evening.ts';
 import type { Expected, PlannedMeeting } from '../../domain/evenings/plan-evening.ts';
 import type { Scope } from '../../domain/people/scope.ts';
+import { trace } from '../audit/audit.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import type { Mover } from '../people/move.ts';
-import { audit } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 
 /** An evening that is prepared. */
@@ -29,17 +29,16 @@ const isTouched = ({ id, token }: Pick<EveningChange, 'id' | 'token'>): SQL =>
   sql`exists (select 1 from evenings where id = ${id} and touched = ${token})`;
 
 /** Statement that leaves a trace of what was done with an evening, if that was done. */
-const trace = (
+const traceChange = (
   db: Database,
   change: Pick<EveningChange, 'id' | 'token'>,
   what: string,
   { who, now }: Mover,
-) =>
-  writing(
+): Statement<number> =>
+  trace(
     db,
-    db.run(sql`
-      insert into ${audit} (at, who, action, subject)
-      select ${now}, ${who}, 'evening', ${`${change.id} ${what}`} where ${isTouched(change)}`),
+    { at: now, who, action: 'evening', subject: `${change.id} ${what}` },
+    isTouched(change),
   );
 
 /** Statement that prepares an evening, if it is of a programme that somebody may see. */
@@ -122,7 +121,7 @@ export const prepareEvening = (
   return [
     addEvening(db, evening, change.token, scope, by),
     ...planned(db, change, people, 1, meetings),
-    trace(db, change, 'prepare', by),
+    traceChange(db, change, 'prepare', by),
   ];
 };
 
@@ -155,7 +154,7 @@ export const planEvening = (
     by,
   ),
   ...planned(db, change, people, from, meetings),
-  trace(db, change, 'plan', by),
+  traceChange(db, change, 'plan', by),
 ];
 
 /** Statements that take an evening away with all that was said at it. The first one tells whether it was as it was seen. */
@@ -166,25 +165,12 @@ export const dropEvening = (
   by: Mover,
 ): readonly Statement<number>[] => [
   touch(db, change, sql``, scope, by),
-  trace(db, change, 'drop', by),
+  traceChange(db, change, 'drop', by),
   writing(
     db,
     db.run(sql`delete from evenings where id = ${change.id} and touched = ${change.token}`),
   ),
 ];
-
-/** Statement that notes that ratings were typed for somebody from their paper list. */
-export const traceRatings = (
-  db: Database,
-  { id, participation }: { readonly id: string; readonly participation: string },
-  { who, now }: Mover,
-): Statement<number> =>
-  writing(
-    db,
-    db.run(sql`
-      insert into ${audit} (at, who, action, subject)
-      select ${now}, ${who}, 'evening', ${`${id} ratings ${participation}`}`),
-  );
 
 /** Statement that forgets evenings that ended before a moment. */
 export const forgetEvenings = (db: Database, before: number): Statement<number> =>

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Scope } from '../../domain/people/scope.ts';
+import { trace } from '../audit/audit.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import type { Mover } from '../people/move.ts';
-import { audit, recordedFigures } from '../schema.ts';
+import { recordedFigures } from '../schema.ts';
 import { readingRaw, type Statement, writing } from '../statement.ts';
 
 /** A figure that a coordinator recorded, or a correction of one. */
@@ -60,12 +61,7 @@ export function recordFigure(
           ) and not exists (select 1 from ${recordedFigures} where corrects = ${corrects})`
     }`;
   return [
-    writing(
-      db,
-      db.run(sql`
-        insert into ${audit} (at, who, action, subject)
-        select ${now}, ${who}, 'figure', ${`${programme} ${objective}`} where ${free}`),
-    ),
+    trace(db, { at: now, who, action: 'figure', subject: `${programme} ${objective}` }, free),
     writing(
       db,
       db.run(sql`

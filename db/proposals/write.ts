@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { ProposalAim, ProposalState, Ruling } from '../../domain/matching/proposals.ts';
 import type { Scope } from '../../domain/people/scope.ts';
+import { trace } from '../audit/audit.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import type { Mover } from '../people/move.ts';
-import { audit } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import type { Both } from './cohort.ts';
 import type { RunPair } from './read.ts';
@@ -35,13 +35,8 @@ export interface Change {
 }
 
 /** Statement that leaves a trace of what was done with a proposal, if that was done. */
-const trace = (db: Database, id: string, what: string, { who, now }: Mover, done: SQL) =>
-  writing(
-    db,
-    db.run(sql`
-      insert into ${audit} (at, who, action, subject)
-      select ${now}, ${who}, 'propose', ${`${id} ${what}`} where ${done}`),
-  );
+const traceChange = (db: Database, what: string, { who, now }: Mover, done: SQL) =>
+  trace(db, { at: now, who, action: 'propose', subject: what }, done);
 
 /** Statements that begin a proposal without anybody in it, with a trace. The first one tells whether it was begun. */
 export const addProposal = (
@@ -57,7 +52,7 @@ export const addProposal = (
       select ${id}, ${programme}, ${evening ?? null}, 'draft', ${aim}, ${least}, 1, '', 0, 0, 0, 0, null, ${by.who}, ${by.now}, ${by.who}, ${by.now}
       where ${inScope(scope, sql`${programme}`)}`),
   ),
-  trace(db, id, 'begin', by, sql`exists (select 1 from proposals where id = ${id})`),
+  traceChange(db, `${id} begin`, by, sql`exists (select 1 from proposals where id = ${id})`),
 ];
 
 /** Condition that a change was made, by the statement that stands before in the batch. */
@@ -150,7 +145,7 @@ export const standRun = (
       delete from proposal_pairs where proposal = ${change.id} and ${isTouched(change)}
         and run <> ${run} and run <> (select before from proposals where id = ${change.id})`),
   ),
-  trace(db, change.id, 'run', by, isTouched(change)),
+  traceChange(db, `${change.id} run`, by, isTouched(change)),
 ];
 
 /** Statement that decides of pairs in a proposal, or takes the decision back. */
@@ -207,24 +202,23 @@ export const settleNames = (
   { mentor, mentee }: Both,
   programme: string,
   scope: Scope,
-  { who, now }: Mover,
+  by: Mover,
 ): readonly Statement<number>[] => [
   writing(
     db,
     db.run(sql`
       insert into settled_names (mentee, mentor, who, at)
-      select learning.id, guiding.id, ${who}, ${now} from participations as learning
+      select learning.id, guiding.id, ${by.who}, ${by.now} from participations as learning
       join participations as guiding on guiding.id = ${mentor} and guiding.programme = ${programme}
       where learning.id = ${mentee} and learning.programme = ${programme}
         and learning.role = 'mentee' and guiding.role = 'mentor' and ${inScope(scope, sql`${programme}`)}
       on conflict do nothing`),
   ),
-  writing(
+  traceChange(
     db,
-    db.run(sql`
-      insert into ${audit} (at, who, action, subject)
-      select ${now}, ${who}, 'propose', ${`${mentor} ${mentee} settle`}
-      where exists (select 1 from settled_names where mentee = ${mentee} and mentor = ${mentor})`),
+    `${mentor} ${mentee} settle`,
+    by,
+    sql`exists (select 1 from settled_names where mentee = ${mentee} and mentor = ${mentor})`,
   ),
 ];
 
@@ -236,7 +230,7 @@ export const dropProposal = (
   by: Mover,
 ): readonly Statement<number>[] => [
   touch(db, change, scope, by),
-  trace(db, change.id, 'drop', by, isTouched(change)),
+  traceChange(db, `${change.id} drop`, by, isTouched(change)),
   writing(
     db,
     db.run(sql`delete from proposal_pairs where proposal = ${change.id} and ${isTouched(change)}`),

@@ -1,6 +1,7 @@
+import { trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import { type Saying, sayOf } from '../../../db/evenings/own.ts';
-import { forgetEvenings, traceRatings } from '../../../db/evenings/write.ts';
+import { forgetEvenings } from '../../../db/evenings/write.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Acting } from '../acting.ts';
 
@@ -21,10 +22,10 @@ export async function typePaperList(
   untilRound: number,
   { who, now }: Acting,
 ): Promise<number> {
-  const traced = { id: saying.evening, participation: saying.participation };
+  const subject = `${saying.evening} ratings ${saying.participation}`;
   const [kept] = await commit(db, [
     sayOf(db, saying, untilRound),
-    traceRatings(db, traced, { who, now }),
+    trace(db, { at: now, who, action: 'evening', subject }),
   ]);
   return Number(kept);
 }
