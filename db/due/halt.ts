@@ -13,12 +13,15 @@ export interface Halting {
   readonly scope: Scope;
 }
 
+/** Condition that a coordinator has stopped a rule in a programme: there nobody is told by it. */
+export const isStopped = (rule: ForeseenRule | SQL, programme: SQL): SQL => sql`exists (
+  select 1 from ${stoppedRules} as halt where halt.rule = ${rule} and halt.programme = ${programme}
+)`;
+
 /** Condition that a rule can be stopped, or told again, in a programme that somebody may see. */
 export const mayTurn = (does: 'stop' | 'resume', { rule, programme, scope }: Halting): SQL => {
-  const row = sql`exists (
-    select 1 from ${stoppedRules} where rule = ${rule} and programme = ${programme}
-  )`;
-  return sql`${does === 'stop' ? sql`not ${row}` : row} and ${inScope(scope, sql`${programme}`)}`;
+  const stopped = isStopped(rule, sql`${programme}`);
+  return sql`${does === 'stop' ? sql`not ${stopped}` : stopped} and ${inScope(scope, sql`${programme}`)}`;
 };
 
 /** Statement by which nobody of a programme is told something any more; once stopped, it stays as it was stopped. */

@@ -7,6 +7,7 @@ import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import type { Statement } from '../statement.ts';
 import { readingRaw } from '../statement.ts';
+import { isStopped } from './halt.ts';
 
 /** Which pairs are looked at: those that somebody may see, none that is older than a moment, and at most so many people. */
 export interface LookedAt {
@@ -49,16 +50,11 @@ const asked = (
 
 const unsignedRule: ForeseenRule = 'pair-unsigned';
 
-/** Condition that nobody stopped the reminders to sign in the programme of a pair. */
-const goesOn = sql`not exists (
-  select 1 from stopped_rules where rule = ${unsignedRule} and programme = pairs.programme
-)`;
-
 /** Statement that reads who has not signed the charter and was not reminded, the longest waiting first. */
 export const unsignedIn = (db: Database, { from, most, scope }: LookedAt) =>
   asked(
     db,
-    sql`pairs.state in ('announced', 'half_signed') and pairs.changed_at >= ${from} and ${inScope(scope, sql`pairs.programme`)} and ${goesOn}`,
+    sql`pairs.state in ('announced', 'half_signed') and pairs.changed_at >= ${from} and ${inScope(scope, sql`pairs.programme`)} and not ${isStopped(unsignedRule, sql`pairs.programme`)}`,
     {
       since: sql`two.made`,
       when: sql`not exists (

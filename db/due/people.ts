@@ -6,6 +6,7 @@ import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { messages, participations, people, stoppedRules, submissions } from '../schema.ts';
 import { reading } from '../statement.ts';
+import { isStopped } from './halt.ts';
 
 /** Whoever stands in a stretch, by its place in a list in JSON; each is a stretch of an index. */
 const standsIn = sql`
@@ -24,10 +25,7 @@ const withKey = (one: Stretch) => ({ ...one, said: wordKey(one.rule, '', one.occ
 /** Where a word was said already, or a coordinator stopped it. */
 const isSaid = sql`
   exists (select 1 from ${messages} where key = near.application || (each.value ->> 'said'))
-  or exists (
-    select 1 from ${stoppedRules} as halt
-    where halt.rule = each.value ->> 'rule' and halt.programme = near.programme
-  )`;
+  or ${isStopped(sql`each.value ->> 'rule'`, sql`near.programme`)}`;
 
 /**
  * Statement that reads who stands in some stretches and has still to be told, the longest first; at most

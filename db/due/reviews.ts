@@ -6,7 +6,9 @@ import {
   type ReviewRule,
 } from '../../domain/due/reviews.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { isHeld } from '../links/forms.ts';
 import type { Database } from '../open.ts';
+import { isStopped } from './halt.ts';
 
 /** Somebody who is asked to look back on their programme. */
 export interface Reviewer {
@@ -32,9 +34,8 @@ const inPair = (rule: ReviewRule): SQL =>
     ? sql`(pairs.state in ('active', 'paused') or (pairs.state = 'ended' and pairs.ending = 'complete'))`
     : sql`pairs.state in ('active', 'paused')`;
 
-const goesOn = ({ rule, programme }: DueReview): SQL => sql`not exists (
-  select 1 from stopped_rules where rule = ${rule} and programme = ${programme}
-)`;
+const goesOn = ({ rule, programme }: DueReview): SQL =>
+  sql`not ${isStopped(rule, sql`${programme}`)}`;
 
 const unasked = (review: DueReview, form: string): SQL => sql`
   from pairs cross join json_each('["mentor","mentee"]') as side
@@ -71,42 +72,36 @@ export const unaskedCount = async (
 /** What is added to the key of the mail that asked somebody, where it reminds them. */
 export const againKey = '-again';
 
-/** Who was asked before a moment by links that are still good, and was not reminded, at most so many; none whose mail a coordinator held back. */
+/** The links by which those who take part were asked, none whose mail a coordinator held back. */
+const asked = (review: DueReview, form: string): SQL => sql`
+  from participations as taking
+  cross join people on people.id = taking.person
+  cross join links on links.person = taking.person
+  where taking.programme = ${review.programme} and taking.standing = 'ready' and links.purpose = 'form'
+    and links.form = ${form} and links.participation = taking.id and links.created_at >= ${askedSince(review)}
+    and not ${isHeld(sql`links.id`, sql`taking.id`, sql`links.form`)}`;
+
+/** Who was asked before a moment by links that are still good, and was not reminded, at most so many, each by their last link. */
 export const askedIn = (
   db: Database,
   review: DueReview,
   form: string,
   { now, before, most }: { readonly now: number; readonly before: number; readonly most: number },
 ): Promise<readonly AskedReviewer[]> =>
+  // Beside a `max`, SQLite takes the other columns of a group from the row that has it.
   db.all<AskedReviewer>(sql`
     select taking.id, taking.person, people.name, people.email, taking.programme, people.language,
-      links.id as link, links.expires_at as expiresAt
-    from participations as taking
-    cross join people on people.id = taking.person
-    cross join links on links.person = taking.person
-    where taking.programme = ${review.programme} and taking.standing = 'ready' and links.purpose = 'form'
-      and links.form = ${form} and links.participation = taking.id and links.created_at >= ${askedSince(review)}
+      links.id as link, links.expires_at as expiresAt, max(links.created_at) as askedAt
+    ${asked(review, form)}
       and links.created_at <= ${before} and links.expires_at > ${now} and links.revoked_at is null and ${goesOn(review)}
-      and not exists (
-        select 1 from messages
-        where key = taking.id || '-' || links.form || '-' || links.id and state = 'skipped'
-      )
       and not exists (
         select 1 from messages
         where key > taking.id || ${`-${form}-`} and key < taking.id || ${`-${form}-~`} and key like ${`%${againKey}`}
       )
-    group by taking.id having max(links.created_at) order by taking.id limit ${most}`);
+    group by taking.id order by taking.id limit ${most}`);
 
-/** How many people of a programme were asked, by links whose mail a coordinator did not hold back. */
+/** How many people of a programme were asked. */
 export const askedCount = async (db: Database, review: DueReview, form: string): Promise<number> =>
   (
-    await db.all<{ n: number }>(sql`
-      select count(distinct taking.id) as n
-      from participations as taking cross join links on links.person = taking.person
-      where taking.programme = ${review.programme} and taking.standing = 'ready' and links.purpose = 'form'
-        and links.form = ${form} and links.participation = taking.id and links.created_at >= ${askedSince(review)}
-        and not exists (
-          select 1 from messages
-          where key = taking.id || '-' || links.form || '-' || links.id and state = 'skipped'
-        )`)
+    await db.all<{ n: number }>(sql`select count(distinct taking.id) as n ${asked(review, form)}`)
   )[0]?.n ?? 0;

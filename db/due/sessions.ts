@@ -4,6 +4,7 @@ import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { queryOf, type Statement } from '../statement.ts';
+import { isStopped } from './halt.ts';
 
 /** Which sessions are looked at: those that begin between two moments, and at most so many people. */
 export interface LookedAtSessions {
@@ -36,9 +37,7 @@ const asked = (
         from sessions cross join pairs on pairs.id = sessions.pair
         cross join json_each('["mentor","mentee"]') as side
         where sessions.state in (${states}) and sessions.starts_at >= ${from} and sessions.starts_at < ${until}
-          and ${inScope(scope, sql`pairs.programme`)} and not exists (
-            select 1 from stopped_rules as halt where halt.rule = ${rule} and halt.programme = pairs.programme
-          )
+          and ${inScope(scope, sql`pairs.programme`)} and not ${isStopped(rule, sql`pairs.programme`)}
       ) as two
       cross join participations as taking on taking.id = two.own
       cross join people on people.id = taking.person

@@ -12,7 +12,7 @@ export interface FormLink {
 }
 
 /** Condition that the mail of a link to a form does not leave: a coordinator holds it back. */
-const isHeld = (link: SQL, participation: SQL, form: SQL): SQL => sql`exists (
+export const isHeld = (link: SQL, participation: SQL, form: SQL): SQL => sql`exists (
   select 1 from ${messages} where key = ${participation} || '-' || ${form} || '-' || ${link} and state = 'skipped'
 )`;
 
