@@ -6,7 +6,7 @@ import { dayOf, sayWeekday } from '../../../domain/words/day.ts';
 import { type Language, otherThan } from '../../../domain/words/language.ts';
 import { plain } from '../../../domain/words/said.ts';
 import { say } from '../../../domain/words/words.ts';
-import type { Asked } from '../../actions/links/ask-forms.ts';
+import type { Asked } from '../../actions/links/asking.ts';
 import { newLinkId } from '../../actions/links/new-link-id.ts';
 import { isSecretKey } from '../../actions/secrets/derive.ts';
 import type { Env } from '../../env.ts';
