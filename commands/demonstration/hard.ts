@@ -1,5 +1,5 @@
 import { silenceDue } from '../../domain/due/silence.ts';
-import { type Role, roles } from '../../domain/people/participation.ts';
+import { otherSide, type Role, roles } from '../../domain/people/participation.ts';
 import { dayOf, daysAfter, startOf } from '../../domain/words/day.ts';
 import { say } from '../../domain/words/words.ts';
 import { issueCertificate } from '../../functions/actions/certificates/issue.ts';
@@ -8,7 +8,7 @@ import { askForHelp, settleHelp, stepAlone } from '../../functions/actions/pairs
 import { lettersIn } from '../../functions/mail/letters.ts';
 import { helpLetters } from '../../functions/pairs/help-letters.ts';
 import { endedLetter, pausedLetter, silenceLetters } from '../../functions/pairs/letters.ts';
-import { addressee, ago, as, day, isTold, type Living, otherSide } from './live.ts';
+import { addressee, ago, as, day, isTold, type Living } from './live.ts';
 import { livedTexts } from './lived-texts.ts';
 
 const hour = day / 24;

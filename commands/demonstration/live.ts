@@ -62,9 +62,6 @@ export const addressee = ({ role, person, name, email, language }: Ready): Addre
   ...{ side: role, person, name, email, language },
 });
 
-/** The other side. */
-export const otherSide = (side: Role): Role => (side === 'mentor' ? 'mentee' : 'mentor');
-
 /** What was told longer ago has been forgotten by the house, or nobody looks for it: it is not written again. */
 const told = 25;
 

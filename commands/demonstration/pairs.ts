@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { charterTexts } from '../../domain/addresses.ts';
-import { type Role, roles } from '../../domain/people/participation.ts';
+import { otherSide, type Role, roles } from '../../domain/people/participation.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { deliver } from '../../functions/actions/messages/deliver.ts';
 import { declinePair, introduce, signCharter } from '../../functions/actions/pairs/answer-pair.ts';
@@ -9,7 +9,7 @@ import { makePair } from '../../functions/actions/pairs/make-pair.ts';
 import { charterOf } from '../../functions/pairs/charter.ts';
 import { announcement, begunLetter, endedLetter } from '../../functions/pairs/letters.ts';
 import { askCoordinator, breakSilence, makeOutCertificates, stepOfOne } from './hard.ts';
-import { addressee, ago, as, awake, day, isTold, type Living, otherSide, written } from './live.ts';
+import { addressee, ago, as, awake, day, isTold, type Living, written } from './live.ts';
 import { livedTexts } from './lived-texts.ts';
 import { introductionsIn } from './sayings.ts';
 import { meet } from './sessions.ts';

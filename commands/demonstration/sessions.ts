@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../domain/people/participation.ts';
+import { otherSide, type Role, roles } from '../../domain/people/participation.ts';
 import { momentsAt } from '../../domain/sessions/moment.ts';
 import { dayOf } from '../../domain/words/day.ts';
 import {
@@ -10,7 +10,7 @@ import {
 import type { AboutSession, SessionText } from '../../functions/sessions/letters.ts';
 import { sessionLetter } from '../../functions/sessions/letters.ts';
 import { tellHowItWas } from './feedback.ts';
-import { addressee, ago, as, awake, day, isTold, type Living, otherSide, written } from './live.ts';
+import { addressee, ago, as, awake, day, isTold, type Living, written } from './live.ts';
 import { livedTexts } from './lived-texts.ts';
 import { writeTogether } from './together.ts';
 

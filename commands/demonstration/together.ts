@@ -1,3 +1,4 @@
+import { otherSide } from '../../domain/people/participation.ts';
 import { dayOf, daysAfter } from '../../domain/words/day.ts';
 import {
   addOne,
@@ -6,7 +7,7 @@ import {
   scoreThem,
 } from '../../functions/actions/roadmap/objectives.ts';
 import { agreeWithVersion, writeVersion } from '../../functions/actions/roadmap/roadmap.ts';
-import { as, day, type Living, otherSide } from './live.ts';
+import { as, day, type Living } from './live.ts';
 import { livedTexts } from './lived-texts.ts';
 
 /** The two write their roadmap, and the other one agrees if they do. */

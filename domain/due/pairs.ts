@@ -1,7 +1,8 @@
 import type { Role } from '../people/participation.ts';
-import { dayOf, startOf, workingDaysAfter } from '../words/day.ts';
+import { dayOf, workingDaysAfter } from '../words/day.ts';
 import type { Language } from '../words/language.ts';
 import type { Rules } from './facts.ts';
+import { inTheMorning } from './morning.ts';
 import { usualReminders } from './reminders.ts';
 
 /** One of the two of a pair, as they are written to. */
@@ -41,9 +42,6 @@ export interface PairWord {
   readonly to: OneOfPair;
 }
 
-/** Nobody is reminded in the night. */
-const morning = 8 * 60 * 60_000;
-
 /** The day, as ISO, on which whoever has not signed is reminded. */
 export const reminderDay = ({ programme, since }: OneOfPair, rules: Rules): string => {
   const { charter_days_after: wait } = rules.get(programme)?.reminders ?? usualReminders;
@@ -63,7 +61,7 @@ export const pairWords = (
     ...leftBehind.map((to) => ({ rule: 'pair-ended' as const, at: to.since, to })),
     ...unsigned.map((to) => ({
       rule: 'pair-unsigned' as const,
-      at: startOf(reminderDay(to, rules)) + morning,
+      at: inTheMorning(reminderDay(to, rules)),
       to,
     })),
   ]

@@ -1,6 +1,7 @@
 import type { Does } from '../forms/does.ts';
-import { dayOf, daysAfter, startOf } from '../words/day.ts';
+import { dayOf, daysAfter } from '../words/day.ts';
 import type { Rules } from './facts.ts';
+import { inTheMorning } from './morning.ts';
 
 /** The rules by which the two of a pair are asked to look back; the text that asks them is called alike. */
 export const reviewRules = ['review-midway', 'review-final'] as const;
@@ -27,8 +28,6 @@ export interface DueReview {
 }
 
 const day = 24 * 60 * 60_000;
-/** Nobody is asked in the night. */
-const morning = 8 * 60 * 60_000;
 /** After so many days it is too late to ask. */
 const stale = 30;
 /** Whoever a coordinator asked so many days before is not asked again. */
@@ -54,7 +53,7 @@ export const reviewsDue = (rules: Rules, now: number, until: number): readonly D
         const again = reminders.review_days_after;
         return {
           ...{ rule, programme, day: on },
-          at: startOf(on) + morning,
+          at: inTheMorning(on),
           againAfter: again === 0 ? undefined : again * day,
         };
       }),

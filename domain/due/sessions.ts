@@ -1,6 +1,7 @@
 import { sessionMessageKey } from '../messages/keys.ts';
-import { dayOf, daysAfter, startOf } from '../words/day.ts';
+import { dayOf, daysAfter } from '../words/day.ts';
 import type { Rules } from './facts.ts';
+import { inTheMorning } from './morning.ts';
 import type { OneToTell } from './pairs.ts';
 import { usualReminders } from './reminders.ts';
 
@@ -46,15 +47,12 @@ const word = (rule: SessionRule, at: number, to: OneWhoMeets): SessionWord => ({
   key: sessionMessageKey(to.session, rule, to.side, to.startsAt),
 });
 
-/** Nobody is told in the night. */
-const morning = 8 * 60 * 60_000;
-
 const rulesOf = ({ programme }: OneWhoMeets, rules: Rules) =>
   rules.get(programme)?.reminders ?? usualReminders;
 
 /** The morning of a day, so many days from that of a moment. */
 const morningBy = (moment: number, days: number): number =>
-  startOf(daysAfter(dayOf(moment), days)) + morning;
+  inTheMorning(daysAfter(dayOf(moment), days));
 
 function soon(to: OneWhoMeets, rules: Rules, asOf: number): readonly SessionWord[] {
   const { session_days_before: days } = rulesOf(to, rules);

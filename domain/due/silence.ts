@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Role } from '../people/participation.ts';
-import { dayOf, daysAfter, startOf, workingDaysAfter } from '../words/day.ts';
+import { dayOf, daysAfter, workingDaysAfter } from '../words/day.ts';
 import type { Language } from '../words/language.ts';
+import { inTheMorning } from './morning.ts';
 
 const days = (least: number) => z.int().min(least).max(365).optional();
 
@@ -90,9 +91,6 @@ export interface SilenceRules {
   readonly told: readonly string[];
 }
 
-/** Nobody is told in the night. */
-const morning = 8 * 60 * 60_000;
-const inTheMorning = (day: string): number => startOf(day) + morning;
 const later = (one: number, other: number): number => Math.max(one, other);
 
 /** Who is asked first: whoever did something longer ago; where neither did more than the other, whoever is accompanied, who holds the pen. */

@@ -1,5 +1,6 @@
-import { dayOf, daysAfter, startOf, workingDaysAfter } from '../words/day.ts';
+import { dayOf, daysAfter, workingDaysAfter } from '../words/day.ts';
 import { type PeopleFacts, type Rules, type Someone, stopped } from './facts.ts';
+import { inTheMorning } from './morning.ts';
 import { reviewRules } from './reviews.ts';
 import { sessionRules } from './sessions.ts';
 import { silenceSteps } from './silence.ts';
@@ -46,9 +47,6 @@ interface Foreseen {
   readonly occurrence?: string;
 }
 
-/** Nobody is told in the night. */
-const morning = 8 * 60 * 60_000;
-
 /** After so many days a word comes too late to be one. */
 export const stale = 30;
 
@@ -81,7 +79,7 @@ export function wordsBy<One extends Someone>(
     const foreseen = own && foresee(to, own);
     if (!foreseen || foreseen.on < oldest) return [];
     if (facts.stopped.has(stopped(rule, to.programme))) return [];
-    const at = startOf(dayToTell(facts, foreseen)) + morning;
+    const at = inTheMorning(dayToTell(facts, foreseen));
     const { occurrence, day } = foreseen;
     return [{ rule, at, key: wordKey(rule, to.application, occurrence), to, day }];
   });

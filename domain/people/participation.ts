@@ -6,6 +6,9 @@ export const roles = ['mentor', 'mentee'] as const;
 /** One of the two sides. */
 export type Role = (typeof roles)[number];
 
+/** The other one of the two sides. */
+export const otherSide = (side: Role): Role => (side === 'mentor' ? 'mentee' : 'mentor');
+
 /** The side on which sending a form enrols somebody; none where it enrols nobody. */
 export const roleBy = (does: Does | undefined): Role | undefined =>
   does === 'enrol_mentor' ? 'mentor' : does === 'enrol_mentee' ? 'mentee' : undefined;

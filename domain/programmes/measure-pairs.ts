@@ -1,4 +1,5 @@
 import type { PairEnding } from '../pairs/pair.ts';
+import { monthsAfter } from '../words/day.ts';
 import type { Figure, Measured, PairMeasure } from './measures.ts';
 
 /** What is counted of a pair: when it came and went, and that the two met. Milliseconds since 1970. */
@@ -19,17 +20,6 @@ export interface PairFacts {
 }
 
 const day = 86_400_000;
-
-/** The moment so many months later; where that month has no such day, its last one. */
-export function monthsAfter(moment: number, months: number): number {
-  const date = new Date(moment);
-  const wanted = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(wanted, last));
-  return date.getTime();
-}
 
 const share = (right: number, answers: number, facts = answers): Measured | undefined =>
   answers === 0 ? undefined : { is: 'pairs', now: { value: right / answers, answers, facts } };

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   dayOf,
   daysAfter,
+  isDay,
+  monthsAfter,
   sayDay,
   sayWeekday,
   startOf,
@@ -81,4 +83,21 @@ test.each([
   ['2027-03-29', '2027-03-28T22:00:00.000Z'],
 ])('the day %s begins in Paris at %s', (day, moment) => {
   expect(new Date(startOf(day)).toISOString()).toBe(moment);
+});
+
+test('so many months after the last day of a long one is the last day of a short one', () => {
+  expect(new Date(monthsAfter(Date.parse('2027-01-31'), 1)).toISOString()).toContain('2027-02-28');
+  expect(new Date(monthsAfter(Date.parse('2027-11-30'), 3)).toISOString()).toContain('2028-02-29');
+});
+
+test.each([
+  ['2027-03-01', true],
+  ['2028-02-29', true],
+  ['2027-02-29', false],
+  ['2027-13-01', false],
+  ['0027-03-01', false],
+  ['1/3/2027', false],
+  ['', false],
+])('that %j is a day of a year that somebody may have meant: %j', (text, is) => {
+  expect(isDay(text)).toBe(is);
 });

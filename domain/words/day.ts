@@ -46,6 +46,12 @@ export function dayOf(moment: number): string {
 export const daysAfter = (iso: string, days: number): string =>
   isoOf(midnight(iso) + days * dayLasts);
 
+/** Whether a text is a day that exists, as ISO, of a year that somebody may have meant. */
+export const isDay = (text: string): boolean =>
+  /^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text) &&
+  Number.isFinite(midnight(text)) &&
+  daysAfter(text, 0) === text;
+
 const isWorkingDay = (iso: string): boolean =>
   ![0, 6].includes(new Date(midnight(iso)).getUTCDay());
 
@@ -60,6 +66,17 @@ export function workingDaysAfter(iso: string, days: number): string {
     if (isWorkingDay(day)) left -= 1;
   }
   return day;
+}
+
+/** The moment so many months later; where that month has no such day, its last one. */
+export function monthsAfter(moment: number, months: number): number {
+  const date = new Date(moment);
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(wanted, last));
+  return date.getTime();
 }
 
 /** The last day whose so many-eth working day after it has come by a day. */

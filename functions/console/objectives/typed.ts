@@ -1,5 +1,5 @@
 import { isId } from '../../../domain/forms/reference.ts';
-import { dayOf, daysAfter } from '../../../domain/words/day.ts';
+import { dayOf, isDay } from '../../../domain/words/day.ts';
 
 /** Longest note beside a figure, in characters. */
 const longestNote = 500;
@@ -37,11 +37,6 @@ export function readFigure(sent: URLSearchParams): TypedFigure {
     takesBack: sent.get('does') === 'take-back',
   };
 }
-
-const isDay = (iso: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(iso) &&
-  !Number.isNaN(Date.parse(`${iso}T00:00:00Z`)) &&
-  daysAfter(iso, 0) === iso;
 
 /** A number as people write it: with a comma or a point, thousands set apart, a sign. */
 export function numberTyped(text: string): number | undefined {

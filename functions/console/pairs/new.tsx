@@ -4,6 +4,7 @@ import { formerly } from '../../../db/pairs/read.ts';
 import { type Ready, readyIn, readyNamed } from '../../../db/pairs/ready.ts';
 import { lengthOf } from '../../../domain/forms/written.ts';
 import { type PairWarning, pairWarnings } from '../../../domain/pairs/warnings.ts';
+import { otherSide } from '../../../domain/people/participation.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { makePair } from '../../actions/pairs/make-pair.ts';
 import { siteIndex } from '../../http/site-index.ts';
@@ -77,7 +78,7 @@ async function ranked(context: Asked, one: Ready, others: readonly Ready[]) {
 async function choose(context: Asked, one: Ready, fault?: string): Promise<Response> {
   const { language } = context.var;
   const words = pairsWords(language);
-  const role = one.role === 'mentor' ? 'mentee' : 'mentor';
+  const role = otherSide(one.role);
   const db = openDatabase(context.env.DB);
   const [{ programmes }, found] = await Promise.all([
     siteIndex(context.env),

@@ -1,6 +1,6 @@
 import { openDatabase } from '../../../db/open.ts';
 import { objectivesOf } from '../../../db/roadmap/read.ts';
-import type { Role } from '../../../domain/people/participation.ts';
+import { otherSide } from '../../../domain/people/participation.ts';
 import { highest, lastScore, lowest, scoredDays } from '../../../domain/roadmap/objective.ts';
 import { Spark } from '../../private/curve.tsx';
 import { pairAddress } from '../pairs/own.ts';
@@ -8,8 +8,6 @@ import type { PairPart } from '../pairs/parts/part.ts';
 import { hasBegun } from '../roadmap/own.ts';
 import { calledBy } from './list.tsx';
 import { objectivesWords } from './words.ts';
-
-const other = (side: Role): Role => (side === 'mentor' ? 'mentee' : 'mentor');
 
 /** The objectives that a pair pursues, on its page: each with where its reader saw it over time and what both said last. */
 export const objectivesPart: PairPart = async ({ context, pair, language }) => {
@@ -30,7 +28,7 @@ export const objectivesPart: PairPart = async ({ context, pair, language }) => {
               const own = days.flatMap((day) => day[pair.side] ?? []);
               const [mine, theirs] = [
                 lastScore(days, pair.side),
-                lastScore(days, other(pair.side)),
+                lastScore(days, otherSide(pair.side)),
               ];
               return (
                 <li>

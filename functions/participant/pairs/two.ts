@@ -1,5 +1,6 @@
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnPair } from '../../../db/pairs/own.ts';
+import { otherSide } from '../../../domain/people/participation.ts';
 import type { Addressee } from '../../pairs/letters.ts';
 
 /** Both of a pair as mails are written to them: whoever asks, and the other one while they are there. */
@@ -14,11 +15,10 @@ export function bothAddressees(
     email: session.email,
     language: session.language,
   };
-  const other = side === 'mentor' ? ('mentee' as const) : ('mentor' as const);
   return [
     me,
     person && email && language
-      ? { side: other, person, name: name ?? '', email, language }
+      ? { side: otherSide(side), person, name: name ?? '', email, language }
       : undefined,
   ];
 }

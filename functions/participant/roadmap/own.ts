@@ -1,5 +1,5 @@
 import type { OwnPair } from '../../../db/pairs/own.ts';
-import type { Role } from '../../../domain/people/participation.ts';
+import { otherSide, type Role } from '../../../domain/people/participation.ts';
 import { agreedBy, isAgreed, type Version } from '../../../domain/roadmap/roadmap.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { isUnsigned, otherOf } from '../pairs/own.ts';
@@ -20,6 +20,6 @@ export function agreementSaid(version: Version, pair: OwnPair, language: Languag
   const words = roadmapWords(language);
   if (isAgreed(version)) return words.agreed;
   if (agreedBy(version, pair.side) !== null) return words.youAgreed;
-  const other = pair.side === 'mentor' ? 'mentee' : 'mentor';
+  const other = otherSide(pair.side);
   return agreedBy(version, other) !== null ? words.otherAgreed : words.nobodyAgreed;
 }

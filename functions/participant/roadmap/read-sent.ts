@@ -8,7 +8,7 @@ import {
   type Texts,
   type Written,
 } from '../../../domain/roadmap/roadmap.ts';
-import { daysAfter } from '../../../domain/words/day.ts';
+import { isDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { roadmapWords } from './words.ts';
 
@@ -17,12 +17,6 @@ export interface Sent {
   readonly texts: Texts;
   readonly faults: ReadonlyMap<Field, string>;
 }
-
-/** Whether a text is a day that exists, as ISO. */
-const isDay = (text: string): boolean =>
-  /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) &&
-  Number.isFinite(Date.parse(text)) &&
-  daysAfter(text, 0) === text;
 
 const isPassage = (field: Field): boolean => passages.some((each) => each === field);
 
