@@ -3,7 +3,7 @@ import type { OneWhoMeets, SessionRule } from '../../domain/due/sessions.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
-import { queryOf, type Statement } from '../statement.ts';
+import { readingRaw, type Statement } from '../statement.ts';
 import { isStopped } from './halt.ts';
 
 /** Which sessions are looked at: those that begin between two moments, and at most so many people. */
@@ -22,9 +22,10 @@ const asked = (
   states: SQL,
   { from, until, most, scope }: LookedAtSessions,
   { rule, when }: { readonly rule: SessionRule; readonly when: SQL },
-): Statement<readonly OneWhoMeets[]> => {
-  const { sql: text, params } = queryOf(
-    db.all(sql`
+): Statement<readonly OneWhoMeets[]> =>
+  readingRaw(
+    db,
+    sql`
       select two.session, two.pair, two.programme, two.side, people.id as person, people.name, people.email,
         people.language, coalesce(nullif(stranger.name, ''), stranger.email, '') as other,
         two.startsAt, two.agreedAt, two.minutes
@@ -46,13 +47,8 @@ const asked = (
       where ${when} and not exists (
         select 1 from messages where key = two.session || ${`-${rule}-`} || two.side || '-' || two.startsAt
       )
-      order by two.startsAt limit ${most}`),
+      order by two.startsAt limit ${most}`,
   );
-  return {
-    bound: db.$client.prepare(text).bind(...params),
-    read: ({ results }) => results as unknown as readonly OneWhoMeets[],
-  };
-};
 
 /** Statement that reads who has a session ahead and was not reminded, the next one first. */
 export const aheadIn = (db: Database, looked: LookedAtSessions) =>

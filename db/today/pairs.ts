@@ -3,6 +3,7 @@ import type { Subject } from '../../domain/pairs/help.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import { lastSign } from '../due/silence.ts';
 import type { Database } from '../open.ts';
+import { joined } from '../pairs/list.ts';
 import { inScope } from '../people/in-scope.ts';
 import { readingRaw } from '../statement.ts';
 
@@ -24,11 +25,7 @@ const called = (found: SQL, more: SQL = sql``): SQL => sql`
   select pairs.id as pair, pairs.programme, found.since ${more},
     coalesce(nullif(mentor.name, ''), mentor.email) as mentor,
     coalesce(nullif(mentee.name, ''), mentee.email) as mentee
-  from (${found}) as found cross join pairs on pairs.id = found.pair
-  left join participations as mentoring on mentoring.id = pairs.mentor
-  left join people as mentor on mentor.id = mentoring.person
-  left join participations as learning on learning.id = pairs.mentee
-  left join people as mentee on mentee.id = learning.person
+  from (${found}) as found cross join pairs on pairs.id = found.pair ${joined}
   order by found.since`;
 
 /** Statement that reads the requests that wait for an answer, at most so many. */
@@ -43,6 +40,24 @@ export const askingPairs = (db: Database, scope: Scope, most: number) =>
         order by at limit ${most}`,
       sql`, found.subject`,
     ),
+  );
+
+/** Statement that reads the pairs that wait for a signature since before a moment, at most so many. */
+export const unsignedPairs = (
+  db: Database,
+  scope: Scope,
+  { before, most }: { readonly before: number; readonly most: number },
+) =>
+  readingRaw<NeedyPair>(
+    db,
+    called(sql`
+      select near.id as pair, near.changed_at as since
+      from json_each('["announced","half_signed"]') as each
+      cross join pairs as near on near.rowid in (
+        select rowid from pairs where state = each.value and changed_at < ${before}
+          and ${inScope(scope, sql`+programme`)} order by changed_at limit ${most}
+      )
+      order by near.changed_at limit ${most}`),
   );
 
 /** Statement that reads the pairs whose feedback is to be read first and that nobody has dealt with, each with what was sent, at most so many. */

@@ -1,12 +1,13 @@
 import { trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
-import { lateIn, unsignedSince } from '../../../db/today/needs.ts';
+import { lateIn } from '../../../db/today/needs.ts';
 import {
   askingPairs,
   differingPairs,
   dissatisfiedPairs,
   quietPairs,
+  unsignedPairs,
 } from '../../../db/today/pairs.ts';
 import type { Stretch } from '../../../domain/due/reach.ts';
 import { charterDragsAfter, differsFor } from '../../../domain/today/need.ts';
@@ -35,7 +36,7 @@ export async function readNeeds(
   const silent = programmes.map(({ id, silentAfter }) => ({ id, before: now - silentAfter * day }));
   const [late, unsigned, asking, dissatisfied, differing, quiet] = await commit(db, [
     lateIn(db, stretches, most),
-    unsignedSince(db, scope, { before: now - charterDragsAfter * day, most }),
+    unsignedPairs(db, scope, { before: now - charterDragsAfter * day, most }),
     askingPairs(db, scope, most),
     dissatisfiedPairs(db, scope, feedback, most),
     differingPairs(db, scope, { since: now - differsFor * day, most }),

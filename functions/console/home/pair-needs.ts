@@ -24,7 +24,7 @@ export function pairNeeds(
     help: asking.filter(({ subject }) => !isUrgent(subject)).map((row) => ({ row })),
     differ: differing.map((row) => ({ row })),
     silent: quiet.map((row) => ({ row })),
-    unsigned: unsigned.map(({ id, ...row }) => ({ row: { pair: id, ...row } })),
+    unsigned: unsigned.map((row) => ({ row })),
   };
   const said = new Set<string>();
   return needKinds.flatMap((kind) => {
