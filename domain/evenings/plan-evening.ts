@@ -1,5 +1,5 @@
 import { forbidden } from '../matching/assignment/problem.ts';
-import type { Cohort } from '../matching/cohort.ts';
+import { type Cohort, numbersOf } from '../matching/cohort.ts';
 import { planRounds } from './plan/plan-rounds.ts';
 
 /** Somebody who is expected, and the rounds in which they are there, both included. */
@@ -38,9 +38,7 @@ export function planEvening(
 ): readonly PlannedMeeting[] {
   const expected = new Map(people.map((one) => [one.participation, one]));
   const never = { from: 1, until: 0 };
-  const number = (all: readonly { readonly id: string }[]) =>
-    new Map(all.map(({ id }, at) => [id, at]));
-  const [mentorAt, menteeAt] = [number(mentors), number(mentees)];
+  const [mentorAt, menteeAt] = [numbersOf(mentors), numbersOf(mentees)];
   const plan = planRounds({
     mentors: mentors.map(({ id }) => expected.get(id) ?? never),
     mentees: mentees.map(({ id }) => expected.get(id) ?? never),

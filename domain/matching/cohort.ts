@@ -38,6 +38,10 @@ export interface Cohort extends Problem {
 /** Two people, as what is settled of them is kept. */
 export const pairKey = (mentor: string, mentee: string): string => `${mentor}\n${mentee}`;
 
+/** The number by which each of a side is known in a cohort, by their ids. */
+export const numbersOf = (side: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+  new Map(side.map(({ id }, at) => [id, at]));
+
 /** By code units, which is the same on every machine and in every language. */
 const byId = (one: Person, other: Person): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
@@ -78,8 +82,8 @@ export function gather({
         lacksRequired(mentor, mentee);
       scores[mentee * mentors.length + mentor] = isApart ? forbidden : score(mentor, mentee);
     }
-  const numberOf = new Map(mentors.map(({ id }, at) => [id, at]));
-  const rankOf = new Map(mentees.map(({ id }, rank) => [id, rank]));
+  const numberOf = numbersOf(mentors);
+  const rankOf = numbersOf(mentees);
   for (const key of never) {
     const [mentor = '', mentee = ''] = key.split('\n');
     const [at, rank] = [numberOf.get(mentor), rankOf.get(mentee)];

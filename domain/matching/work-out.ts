@@ -1,6 +1,6 @@
 import type { Aim } from './assignment/assign.ts';
 import { forbidden } from './assignment/problem.ts';
-import type { Cohort } from './cohort.ts';
+import { type Cohort, numbersOf } from './cohort.ts';
 import { type Proposal, propose } from './propose.ts';
 
 /** Two people by their ids. */
@@ -28,8 +28,8 @@ export interface WorkedOut {
 /** The locked pairs that still can be, by the numbers of mentee and mentor, and those that cannot. */
 export function fixedIn(cohort: Cohort, locked: readonly Both[]) {
   const { people, scores, mentors } = cohort;
-  const numberOf = new Map(people.mentors.map(({ id }, at) => [id, at]));
-  const rankOf = new Map(people.mentees.map(({ id }, rank) => [id, rank]));
+  const numberOf = numbersOf(people.mentors);
+  const rankOf = numbersOf(people.mentees);
   const places = Array.from(cohort.capacities);
   const fixed = new Map<number, number>();
   const lapsed: Both[] = [];

@@ -12,7 +12,7 @@ import type { Form } from '../../../domain/forms/definition.ts';
 import { questionsOf } from '../../../domain/forms/questions.ts';
 import { conditionsOf } from '../../../domain/forms/show-if.ts';
 import { forbidden } from '../../../domain/matching/assignment/problem.ts';
-import { pairKey } from '../../../domain/matching/cohort.ts';
+import { numbersOf, pairKey } from '../../../domain/matching/cohort.ts';
 import {
   type PartAnswer,
   pairsAtOnce,
@@ -149,8 +149,8 @@ async function checked(
     rulings,
     new Set(pairs.map(([mentee, mentor]) => pairKey(mentor ?? '', mentee))),
   );
-  const numberOf = new Map(cohort.people.mentors.map(({ id }, at) => [id, at]));
-  const rankOf = new Map(cohort.people.mentees.map(({ id }, rank) => [id, rank]));
+  const numberOf = numbersOf(cohort.people.mentors);
+  const rankOf = numbersOf(cohort.people.mentees);
   const found: RunPair[] = [];
   for (const [mentee, mentor] of pairs) {
     const [rank, at] = [rankOf.get(mentee), numberOf.get(mentor ?? '')];

@@ -1,7 +1,7 @@
 import { openDatabase } from '../../../db/open.ts';
 import { runOf } from '../../../db/proposals/read.ts';
 import { forbidden } from '../../../domain/matching/assignment/problem.ts';
-import type { Cohort } from '../../../domain/matching/cohort.ts';
+import { type Cohort, numbersOf } from '../../../domain/matching/cohort.ts';
 import { mostInWorker } from '../../../domain/matching/proposals.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Fault } from '../../private/notice.tsx';
@@ -115,7 +115,7 @@ export async function mapOfScores(context: AskedOne): Promise<Response> {
     return consolePage(context, { ...screen, content, status: 409 });
   }
   const { cohort } = bench;
-  const numberOf = new Map(cohort.people.mentors.map(({ id }, at) => [id, at]));
+  const numberOf = numbersOf(cohort.people.mentors);
   const mentorOf = new Map(run.map(({ mentee, mentor }) => [mentee, mentor]));
   const proposed = cohort.people.mentees.map(({ id }) => numberOf.get(mentorOf.get(id) ?? ''));
   const rows = proposed.map((at, rank) => rowOf(cohort, rank, at));
