@@ -56,23 +56,30 @@ export async function smallCohort(
   return mentors.length > most || mentees.length > most ? undefined : { mentors, mentees };
 }
 
-/** Reads those of an evening who can still be paired: an evening is small. */
-export async function eveningCohort(
+/** Reads those of some people of a programme who can still be paired. */
+export async function cohortAmong(
   db: Database,
-  { id, programme }: { readonly id: string; readonly programme: string },
+  programme: string,
+  people: readonly { readonly participation: string; readonly role: Role }[],
   scope: Scope,
 ): Promise<CohortRows> {
-  const expected = await expectedAt(db, id);
   const named = (role: Role) =>
     cohortNamed(
       db,
       { programme, role },
-      expected.filter((one) => one.role === role).map(({ participation }) => participation),
+      people.filter((one) => one.role === role).map(({ participation }) => participation),
       scope,
     );
   const [mentors, mentees] = await Promise.all([named('mentor'), named('mentee')]);
   return { mentors, mentees };
 }
+
+/** Reads those of an evening who can still be paired: an evening is small. */
+export const eveningCohort = async (
+  db: Database,
+  { id, programme }: { readonly id: string; readonly programme: string },
+  scope: Scope,
+): Promise<CohortRows> => cohortAmong(db, programme, await expectedAt(db, id), scope);
 
 /** What else is looked at beside people: what they answered to, how pairs are proposed, and what was decided. */
 export interface Known {

@@ -1,7 +1,6 @@
 import type { Guest } from '../../../db/evenings/read.ts';
 import { meetingsOf } from '../../../db/evenings/read.ts';
 import type { Database } from '../../../db/open.ts';
-import { cohortNamed } from '../../../db/proposals/cohort.ts';
 import type { Prepared } from '../../../domain/evenings/evening.ts';
 import {
   type Expected,
@@ -12,6 +11,7 @@ import { roundsIn } from '../../../domain/evenings/timetable.ts';
 import type { Role } from '../../../domain/people/participation.ts';
 import type { Scope } from '../../../domain/people/scope.ts';
 import type { Env } from '../../env.ts';
+import { cohortAmong } from '../../pairs/cohort.ts';
 import { proposingIn } from '../../pairs/rules.ts';
 import { gathered } from '../proposals/draft.ts';
 
@@ -34,19 +34,11 @@ export async function plannedFor(
 ): Promise<readonly PlannedMeeting[] | undefined> {
   const proposing = await proposingIn(env, programme);
   if (!proposing) return undefined;
-  const named = (role: Role) =>
-    cohortNamed(
-      db,
-      { programme, role },
-      people.filter((one) => one.role === role).map(({ participation }) => participation),
-      scope,
-    );
-  const [mentors, mentees, stands] = await Promise.all([
-    named('mentor'),
-    named('mentee'),
+  const [rows, stands] = await Promise.all([
+    cohortAmong(db, programme, people, scope),
     evening === undefined ? [] : meetingsOf(db, evening),
   ]);
-  const { cohort } = await gathered(env, db, { mentors, mentees }, proposing, []);
+  const { cohort } = await gathered(env, db, rows, proposing, []);
   return planEvening(cohort, {
     ...{ tables: prepared.tables, rounds: roundsIn(prepared) },
     ...{ from, people, stands },

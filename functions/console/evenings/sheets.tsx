@@ -7,7 +7,9 @@ import {
 } from '../../../db/evenings/read.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { calledAt } from '../../../domain/evenings/evening.ts';
-import { beginOf, roundsIn } from '../../../domain/evenings/timetable.ts';
+import { ownRounds } from '../../../domain/evenings/own-rounds.ts';
+import { beginOf } from '../../../domain/evenings/timetable.ts';
+import { otherSide } from '../../../domain/people/participation.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayTime, sayWhole } from '../../../domain/words/moment.ts';
 import { siteIndex } from '../../http/site-index.ts';
@@ -32,19 +34,14 @@ interface Props {
 /** What one person holds in their hand: when they sit where with whom, and room for what they say of it. */
 const OfPerson = ({ language, evening, meetings, called, guest }: Props & { guest: Guest }) => {
   const words = eveningsWords(language);
-  const { role, participation, from, until } = guest;
-  const own = new Map(
-    meetings.filter((one) => one[role] === participation).map((one) => [one.round, one]),
-  );
-  const rounds = Array.from({ length: roundsIn(evening) }, (_, at) => at + 1).filter(
-    (round) => own.has(round) || (round >= from && round <= until),
-  );
+  const { role, participation } = guest;
+  const own = meetings.filter((one) => one[role] === participation);
   return (
     <section class="one-sheet">
       <h2>{called.get(participation)}</h2>
       <Table
         class="lines"
-        rows={rows(rounds, own)}
+        rows={ownRounds(evening, guest, own)}
         columns={[
           {
             label: words.sheetTime,
@@ -53,8 +50,7 @@ const OfPerson = ({ language, evening, meetings, called, guest }: Props & { gues
           { label: words.table, class: 'number', cell: ({ one }) => one?.table ?? '–' },
           {
             label: words.sheetWith,
-            cell: ({ one }) =>
-              one ? called.get(role === 'mentor' ? one.mentee : one.mentor) : words.sheetWaits,
+            cell: ({ one }) => (one ? called.get(one[otherSide(role)]) : words.sheetWaits),
           },
           { label: words.sheetRating, cell: ({ one }) => (one ? words.sheetScale : '') },
         ]}
@@ -63,9 +59,6 @@ const OfPerson = ({ language, evening, meetings, called, guest }: Props & { gues
     </section>
   );
 };
-
-const rows = (rounds: readonly number[], own: ReadonlyMap<number, MeetingRow>) =>
-  rounds.map((round) => ({ round, one: own.get(round) }));
 
 /** What lies on a table: who sits there in each round. */
 const OfTable = ({ language, evening, meetings, called, table }: Props & { table: number }) => {

@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
-import { type OwnEvening, ownEvenings, ownMeetings } from '../../../db/evenings/own.ts';
+import { ownEvenings, ownMeetings } from '../../../db/evenings/own.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { ownEveningBelow } from '../../../domain/evenings/evening.ts';
-import { beginOf, nextRound, roundsIn } from '../../../domain/evenings/timetable.ts';
+import { ownRounds } from '../../../domain/evenings/own-rounds.ts';
+import { beginOf, nextRound } from '../../../domain/evenings/timetable.ts';
 import { sayTime, sayWhole } from '../../../domain/words/moment.ts';
 import { sayOfMeetings } from '../../actions/evenings/say.ts';
 import { RatingFields } from '../../evenings/rating-fields.tsx';
@@ -38,14 +39,6 @@ async function named(context: Asked) {
   return { db, evening, meetings: own };
 }
 
-/** The rounds in which somebody is there, each with whom they meet, if they do. */
-const roundsOf = (evening: OwnEvening, meetings: Awaited<ReturnType<typeof named>>['meetings']) =>
-  Array.from({ length: roundsIn(evening) }, (_, at) => at + 1)
-    .map((round) => ({ round, one: meetings.find((each) => each.round === round) }))
-    .filter(
-      ({ round, one }) => one !== undefined || (round >= evening.from && round <= evening.until),
-    );
-
 /** Somebody's own evening: when they sit where with whom, and what they say of those they have met. */
 export async function ownEvening(context: Asked): Promise<Response> {
   const { language } = context.var;
@@ -53,7 +46,7 @@ export async function ownEvening(context: Asked): Promise<Response> {
   const { evening, meetings } = await named(context);
   const next = nextRound(evening, Date.now());
   const begun = meetings.filter(({ round }) => round < next);
-  const rounds = roundsOf(evening, meetings);
+  const rounds = ownRounds(evening, evening, meetings);
   const at = addresses.space[language];
   const content = (
     <>
