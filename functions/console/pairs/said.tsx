@@ -1,4 +1,4 @@
-import type { PairRow } from '../../../db/pairs/list.ts';
+import type { PairRow, Two } from '../../../db/pairs/list.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
@@ -20,7 +20,7 @@ export const called = (name: string | null, email: string | null, language: Lang
   name || email || pairsWords(language).gone;
 
 /** Both of a pair, the mentor first. */
-export const bothOf = (pair: PairRow, language: Language): string =>
+export const bothOf = (pair: Two, language: Language): string =>
   pairsWords(language).and(
     called(pair.mentorName, pair.mentorEmail, language),
     called(pair.menteeName, pair.menteeEmail, language),

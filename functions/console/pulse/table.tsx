@@ -6,7 +6,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import { hued, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
-import { called } from '../pairs/said.tsx';
+import { bothOf } from '../pairs/said.tsx';
 import { pairsWords } from '../pairs/words.ts';
 import { pulseWords } from './words.ts';
 
@@ -27,7 +27,7 @@ const short = 2;
 /** The pairs of a programme, a line each. */
 export const PulseTable = ({ language, rows, programme, now }: Props) => {
   const words = pulseWords(language);
-  const { and, states } = pairsWords(language);
+  const { states } = pairsWords(language);
   const dayOfYear = (at: number) => sayDayOfYear(dayOf(at), language);
   const isAhead = ({ nextSessionAt }: Pulsed) => nextSessionAt !== null && nextSessionAt > now;
   const silentFor = ({ quietSince }: Pulsed) =>
@@ -44,12 +44,7 @@ export const PulseTable = ({ language, rows, programme, now }: Props) => {
           cell: (row) => (
             <>
               <a href={consoleAddress(language, `pairs/${row.id}/`)}>
-                <Breakable
-                  text={and(
-                    called(row.mentorName, row.mentorEmail, language),
-                    called(row.menteeName, row.menteeEmail, language),
-                  )}
-                />
+                <Breakable text={bothOf(row, language)} />
               </a>
               {row.state !== 'active' && <span class="faint"> {states[row.state]}</span>}
             </>
