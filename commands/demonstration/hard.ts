@@ -1,3 +1,4 @@
+import { numberLength, numberOf } from '../../domain/certificates/number.ts';
 import { silenceDue } from '../../domain/due/silence.ts';
 import { otherSide, type Role, roles } from '../../domain/people/participation.ts';
 import { dayOf, daysAfter, startOf } from '../../domain/words/day.ts';
@@ -79,13 +80,12 @@ export async function breakSilence(living: Living): Promise<void> {
 export async function makeOutCertificates(living: Living): Promise<void> {
   const { db, env, life, two, edition, luck } = living;
   if (!life.certificates || !life.step) return;
-  const signs = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
   const one = async (side: Role, at: number) => {
     const { name, language } = two[side];
     const letters = await lettersIn(env, language);
     await issueCertificate(db, {
       ...as(living, side, at),
-      number: Array.from({ length: 16 }, () => luck.oneOf(signs)).join(''),
+      number: numberOf(Array.from({ length: numberLength }, () => luck.between(0, 255))),
       ...{ name, language, house: letters?.sender.organisation ?? '' },
       programme: say(edition.programme.name, language),
     });

@@ -7,11 +7,13 @@ const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** How many signs a number has: 80 random bits, which nobody guesses. */
 export const numberLength = 16;
 
-/** A new number, out of random bytes: five bits of each are used. */
+/** The number that so many bytes stand for: five bits of each are used. */
+export const numberOf = (bytes: Iterable<number>): string =>
+  [...bytes].map((byte) => signs[byte % signs.length]).join('');
+
+/** A new number, out of random bytes. */
 export const newNumber = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(numberLength))]
-    .map((byte) => signs[byte % signs.length])
-    .join('');
+  numberOf(crypto.getRandomValues(new Uint8Array(numberLength)));
 
 /** A number as it is printed: in fours, with hyphens between. */
 export const printedNumber = (number: string): string => (number.match(/.{1,4}/g) ?? []).join('-');
