@@ -8,15 +8,13 @@ import { meetsInEvenings } from '../../../domain/matching/site-pairing.ts';
 import { roles } from '../../../domain/people/participation.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { sayWhole } from '../../../domain/words/moment.ts';
-import { sayMarked } from '../../../domain/words/said.ts';
 import { prepare } from '../../actions/evenings/prepare.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { sitePairing } from '../../pairs/rules.ts';
 import { Fault } from '../../private/notice.tsx';
-import { Select } from '../../private/select.tsx';
 import { Table } from '../../private/table.tsx';
 import { acting } from '../acting.ts';
-import { consoleAddress } from '../address.ts';
+import { Begin } from '../begin.tsx';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
@@ -84,26 +82,14 @@ async function show(context: Asked, refused?: Refused): Promise<Response> {
         />
       )}
       {session && mayChange(session.role) && (
-        <section>
-          <h2>{words.begin}</h2>
-          {open.length === 0 ? (
-            <p>{words.noProgramme}</p>
-          ) : (
-            <form method="post" action={consoleAddress(language, 'evenings/')} class="export">
-              {refused?.fault && <Fault id="evening-error">{refused.fault}</Fault>}
-              <Select
-                name="programme"
-                label={words.programme}
-                chosen={refused?.programme ?? open[0]?.id}
-                options={open.map(({ id, name }) => [id, sayMarked(name, language)] as const)}
-              />
-              <EveningFields language={language} typed={refused?.typed ?? typedOf()} />
-              <p class="go">
-                <button type="submit">{words.beginDo}</button>
-              </p>
-            </form>
-          )}
-        </section>
+        <Begin
+          {...{ language, words, open }}
+          below="evenings/"
+          chosen={refused?.programme}
+          fault={refused?.fault && <Fault id="evening-error">{refused.fault}</Fault>}
+        >
+          <EveningFields language={language} typed={refused?.typed ?? typedOf()} />
+        </Begin>
       )}
     </>
   );

@@ -5,15 +5,14 @@ import { type ProposalRow, proposalsListed } from '../../../db/proposals/read.ts
 import { mostWithinTime } from '../../../domain/matching/proposals.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
-import { sayMarked } from '../../../domain/words/said.ts';
 import { beginProposal, throwAway } from '../../actions/proposals/begin.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { sitePairing } from '../../pairs/rules.ts';
 import { Fault } from '../../private/notice.tsx';
-import { Select } from '../../private/select.tsx';
 import { Table } from '../../private/table.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { Begin } from '../begin.tsx';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
@@ -80,31 +79,18 @@ async function show(context: Asked, refused?: Refused): Promise<Response> {
         />
       )}
       {session && mayChange(session.role) && (
-        <section>
-          <h2>{words.begin}</h2>
-          {open.length === 0 ? (
-            <p>{words.noProgramme}</p>
-          ) : (
-            <form method="post" action={consoleAddress(language, 'proposals/')} class="export">
-              {refused && !refused.ofLeast && <Fault id="begin-error">{refused.fault}</Fault>}
-              <Select
-                name="programme"
-                label={words.programme}
-                chosen={chosen ?? open[0]?.id}
-                options={open.map(({ id, name }) => [id, sayMarked(name, language)] as const)}
-              />
-              <SettingsFields
-                language={language}
-                aim={refused?.aim ?? 'total'}
-                least={refused?.least ?? String(pairing.rules?.at_least ?? 0)}
-                fault={refused?.ofLeast ? refused.fault : undefined}
-              />
-              <p class="go">
-                <button type="submit">{words.beginDo}</button>
-              </p>
-            </form>
-          )}
-        </section>
+        <Begin
+          {...{ language, words, open, chosen }}
+          below="proposals/"
+          fault={refused && !refused.ofLeast && <Fault id="begin-error">{refused.fault}</Fault>}
+        >
+          <SettingsFields
+            language={language}
+            aim={refused?.aim ?? 'total'}
+            least={refused?.least ?? String(pairing.rules?.at_least ?? 0)}
+            fault={refused?.ofLeast ? refused.fault : undefined}
+          />
+        </Begin>
       )}
     </>
   );
