@@ -205,6 +205,7 @@ export {
   signatures,
 } from './pairs/tables.ts';
 export { proposalPairs, proposalRulings, proposals, settledNames } from './proposals/tables.ts';
+export { listedMentors, requests } from './requests/tables.ts';
 export {
   objectiveScores,
   objectives,

@@ -44,6 +44,8 @@ import {
 import { participantCount, participantsFound, participantsFrom } from './people/list.ts';
 import { eventsOf, participationsNamed, participationsOf } from './people/read.ts';
 import { stepsDoneBy, tick } from './people/steps.ts';
+import { draftLists, dropDrafts, sendLists } from './requests/lists.ts';
+import { directorySize, menteesWaiting, mentorsOpen, requestsOf } from './requests/read.ts';
 import type { Statement } from './statement.ts';
 import { rowsNamed } from './submissions/person.ts';
 import { goingUntil } from './submissions/purge.ts';
@@ -94,15 +96,20 @@ beforeEach(async () => {
       'invitations',
       'figures',
       'recorded_figures',
+      'requests',
+      'listed_mentors',
     ].map((table) => `delete from ${table}`),
     `insert into evenings (id, programme, starts_at, ends_at, round_minutes, break_minutes, tables, place, version, touched, changed_by, changed_at) values ('v1', '${programme}', 1, 2, 8, 2, 4, '', 1, '', 'local', 1)`,
     `insert or ignore into form_versions (version, form, definition, first_used_at) values ('v', 'f', '{"does":"enrol_mentor","pages":[]}', 1)`,
-    ...['p1', 'p2', 'p3', 'p4'].map(person),
+    ...['p1', 'p2', 'p3', 'p4', 'p5'].map(person),
     participation('m1', 'p1', 'mentor'),
     participation('e1', 'p2', 'mentee'),
     participation('m2', 'p3', 'mentor'),
     participation('e2', 'p4', 'mentee'),
-    ...['m1', 'e1', 'm2', 'e2'].map(submission),
+    participation('e3', 'p5', 'mentee'),
+    ...['m1', 'e1', 'm2', 'e2', 'e3'].map(submission),
+    `insert into requests (id, programme, mentor, mentee, origin, rank, state, changed_at) values ('q1', '${programme}', 'm2', 'e3', 'list', 1, 'drafted', 1)`,
+    `insert into listed_mentors (participation, since) values ('m1', 1)`,
     `insert into tallies (form, programme, counts) values ('f', '${programme}', '{}')`,
     `insert into pairs (id, programme, mentor, mentee, state, word, made_by, made_at, changed_at) values ('pair', '${programme}', 'm1', 'e1', 'announced', '', 'x', 1, 1)`,
     `insert into pairs (id, programme, mentor, mentee, state, word, made_by, made_at, changed_at, begun_at) values ('lived', '${programme}', 'm1', 'e2', 'active', '', 'x', 1, 1, 1)`,
@@ -133,6 +140,7 @@ const evening = {
   ...{ startsAt: now, endsAt: now + day, roundMinutes: 8, breakMinutes: 2, tables: 4, place: '' },
 };
 const seenEvening = { id: 'v1', version: 1, token: 'this' };
+const drafted = { id: 'q2', rank: 1, score: 50 };
 const attending = { participation: 'm1', from: 1, until: 2 };
 const listing = (scope: Scope) => ({ scope, limit: 10 });
 const text = {
@@ -151,6 +159,7 @@ async function everythingStored(): Promise<string> {
     ...['messages', 'links', 'invitations', 'pairs', 'pair_events', 'stopped_rules'],
     ...['recorded_figures', 'report_words'],
     ...['evenings', 'evening_people', 'evening_meetings'],
+    ...['requests', 'listed_mentors'],
   ];
   const rows = await env.DB.batch(tables.map((table) => env.DB.prepare(`select * from ${table}`)));
   return JSON.stringify(rows.map(({ results }) => results));
@@ -161,6 +170,10 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
   ['what is stopped', (scope) => one(whatIsStopped(db, scope))],
   ['who is reminded to sign', (scope) => one(unsignedIn(db, { from: 0, most: 10, scope }))],
   ['the totals of a form', (scope) => standingOf(db, scope, 'f')],
+  ['requests', (scope) => requestsOf(db, programme, scope, 10)],
+  ['who waits for a short list', (scope) => menteesWaiting(db, programme, scope, 10)],
+  ['mentors with a free place', (scope) => mentorsOpen(db, programme, 5, scope, 10)],
+  ['how many stand in a directory', (scope) => directorySize(db, programme, scope)],
   ['evenings', (scope) => eveningsListed(db, scope, 10)],
   ['an evening', (scope) => eveningNamed(db, 'v1', scope)],
   ['invitations', (scope) => invitationsFrom(db, listing(scope))],
@@ -313,6 +326,12 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
     (scope) =>
       planEvening(db, seenEvening, { people: [attending], meetings: [], from: 1 }, scope, by),
   ],
+  [
+    'preparing short lists',
+    (scope) => draftLists(db, programme, [{ ...drafted, mentor: 'm1', mentee: 'e3' }], scope, by),
+  ],
+  ['sending short lists', (scope) => sendLists(db, programme, ['q1'], scope, by)],
+  ['throwing short lists away', (scope) => [dropDrafts(db, programme, scope)]],
   ['deleting an evening', (scope) => dropEvening(db, seenEvening, scope, by)],
   ['correcting a note', (scope) => correctInterview(db, { id: 7, scope }, 'y', by)],
   ['taking a note back', (scope) => takeInterviewBack(db, { id: 7, scope }, by)],

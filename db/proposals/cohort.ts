@@ -86,6 +86,18 @@ export const cohortNamed = async (
       order by taking.id`),
   );
 
+/** Somebody who is ready on one side of a programme, with what they answered, whatever pairs they are in. */
+export const cohortOne = async (
+  db: Database,
+  { programme, role }: OneSide,
+  id: string,
+): Promise<CohortRow | undefined> =>
+  read(
+    await db.all<Stored>(sql`
+      ${somebody(role)} where taking.id = ${id} and taking.programme = ${programme}
+        and taking.role = ${role} and taking.standing = 'ready'`),
+  )[0];
+
 /** Two participations, as what is known of them together is kept. */
 export interface Both {
   readonly mentor: string;

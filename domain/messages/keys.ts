@@ -37,3 +37,11 @@ export const sessionMessageKey = (session: string, name: string, side: string, a
 /** The key of a mail about an evening to somebody who is expected: each is told each thing once. */
 export const eveningMessageKey = (evening: string, name: string, participation: string): string =>
   `${evening}-${name}-${participation}`;
+
+/**
+ * The key of a mail about a request, or about a short list: whatever one of the two does is told each time.
+ *
+ * @param now milliseconds since 1970
+ */
+export const requestMessageKey = (request: string, name: string, now: number): string =>
+  `${request}-${name}-${now.toString(36)}`;

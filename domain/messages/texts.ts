@@ -66,6 +66,20 @@ const own = {
   'evening-plan': ['name', 'programme', 'moment', 'place', 'link', 'until'],
   /** To each who was there: with whom would you go on? */
   'evening-ratings': ['name', 'programme', 'moment', 'link', 'until'],
+  /** To a mentee: their short list of mentors is there, to choose from. */
+  'short-list': ['name', 'programme', 'link', 'until'],
+  /** To a mentor: somebody asks whether they would be their mentor. Never what they write: messages are read in the console, as below. */
+  request: ['name', 'programme', 'other', 'link', 'until'],
+  /** To a mentee: the mentor whom they asked would like to know more first. */
+  'request-more': ['name', 'programme', 'other', 'link', 'until'],
+  /** To a mentor: whoever asked has written back. */
+  'request-reply': ['name', 'programme', 'other', 'link', 'until'],
+  /** To a mentee: the mentor whom they asked said no. */
+  'request-declined': ['name', 'programme', 'other', 'link', 'until'],
+  /** To a mentor: whoever asked has taken it back. */
+  'request-withdrawn': ['name', 'programme', 'other'],
+  /** To each of two who chose each other: you are a pair. */
+  'pair-chosen': ['name', 'programme', 'other', 'introduction', 'word', 'link', 'until'],
   /** A coordinator invites somebody to apply; `word` is what they add, `sign_up` leads to the form, `until` is the day on which the address is forgotten. */
   invitation: ['programme', 'role', 'days', 'sign_up', 'until', 'word'],
   /** Somebody is asked to answer a form, by a link of their own. */

@@ -50,6 +50,8 @@ import { askToTakeBack, takeBackNow } from './proposals/take-back.tsx';
 import { twoInProposal } from './proposals/two.tsx';
 import { pulse } from './pulse/handler.tsx';
 import { report, writeReport } from './report/handler.tsx';
+import { listOfRequests } from './requests/list.tsx';
+import { changeRequests, oneProgramme } from './requests/one.tsx';
 import { signInRoutes } from './sign-in/handler.ts';
 import { signOutRoutes } from './sign-in/sign-out.ts';
 import { decideOne, one } from './submission/handler.ts';
@@ -72,6 +74,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/new-pair/', giveBackAll)
   .post('/proposals/*', giveBackAll)
   .post('/evenings/*', giveBackAll)
+  .post('/requests/*', giveBackAll)
   .post('/invitations/', giveBackAll)
   .post('/questionnaires/', giveBackAll)
   .post('/totals/*', giveBackAll)
@@ -119,6 +122,9 @@ const routes = new Hono<ConsoleEnv>()
   .post('/proposals/:id/take-back/', changers, takeBackNow)
   .get('/proposals/:id/cohort/', changers, cohortPart)
   .post('/proposals/:id/run/', changers, runPart)
+  .get('/requests/', listOfRequests)
+  .get('/requests/:programme/', oneProgramme)
+  .post('/requests/:programme/', changers, changeRequests)
   .get('/evenings/', listOfEvenings)
   .post('/evenings/', changers, createEvening)
   .get('/evenings/:id/', oneEvening)

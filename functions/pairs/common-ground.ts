@@ -21,5 +21,6 @@ export function wordTo(
   language: Language,
 ): string {
   const told = toldReasons(looked, two).map((reason) => `– ${sayTold(reason, language)}`);
-  return told.length === 0 ? word : [word, '', words(language).common, ...told].join('\n');
+  const common = told.length === 0 ? [] : [[words(language).common, ...told].join('\n')];
+  return [...(word === '' ? [] : [word]), ...common].join('\n\n');
 }

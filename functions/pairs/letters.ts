@@ -95,13 +95,18 @@ interface Introduced {
   readonly introduction: string | null;
 }
 
-/** The mail that announces a pair to one of its two, with the link to their own page. */
+/**
+ * The mail that announces a pair to one of its two, with the link to their own page.
+ *
+ * @param name its text: `pair-chosen` where the two chose each other
+ */
 export async function announcement(
   env: Env,
   to: Addressee,
   other: Introduced,
   word: string,
   about: About,
+  name: 'pair' | 'pair-chosen' = 'pair',
 ): Promise<Announcement | undefined> {
   if (!isSecretKey(env.SECRET_KEY)) return undefined;
   const id = newLinkId();
@@ -110,7 +115,7 @@ export async function announcement(
     introduction: asPassage(other.introduction ?? ''),
     word: asPassage(word),
   };
-  const message = await letter(env, 'pair', to, about, values, { link: id });
+  const message = await letter(env, name, to, about, values, { link: id });
   return message && { message, link: { id, person: to.person } };
 }
 

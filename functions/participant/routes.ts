@@ -40,6 +40,10 @@ import { askToDecline, decline } from './pairs/decline.tsx';
 import { ownPair } from './pairs/one.tsx';
 import { charterOfPair, sign } from './pairs/sign.tsx';
 import { answerQuestionnaire } from './questionnaires/handler.ts';
+import { askOrAnswer, mentorToChoose } from './requests/mentor.tsx';
+import { mentorsToChoose } from './requests/mentors.tsx';
+import { answerRequest, requestToAnswer } from './requests/request.tsx';
+import { joinOrLeave, requestsToAnswer } from './requests/requests.tsx';
 import { roadmapHistory } from './roadmap/history.tsx';
 import { agreeWithRoadmap, ownRoadmap } from './roadmap/show.tsx';
 import { askToWrite, writeRoadmap } from './roadmap/write.tsx';
@@ -76,6 +80,13 @@ const pages = new Hono<OwnEnv>()
   .post('/programmes/:id/steps/', tickOwn)
   .get('/programmes/:id/introduction/', askToIntroduce)
   .post('/programmes/:id/introduction/', introduceOneself)
+  .get('/programmes/:id/mentors/', mentorsToChoose)
+  .get('/programmes/:id/mentors/:mentor/', mentorToChoose)
+  .post('/programmes/:id/mentors/:mentor/', askOrAnswer)
+  .get('/programmes/:id/requests/', requestsToAnswer)
+  .post('/programmes/:id/requests/', joinOrLeave)
+  .get('/programmes/:id/requests/:request/', requestToAnswer)
+  .post('/programmes/:id/requests/:request/', answerRequest)
   .get('/pairs/:id/', ownPair)
   .get('/pairs/:id/charter/', charterOfPair)
   .post('/pairs/:id/charter/', sign)

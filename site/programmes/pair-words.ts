@@ -17,11 +17,11 @@ export const pairWords = bilingual<PairWords>({
       },
       suggestions: {
         name: 'Une courte liste, et vous choisissez',
-        text: 'La personne accompagnée reçoit quelques noms, chacun avec ses raisons pour et contre. Elle choisit, le mentor confirme.',
+        text: 'La personne accompagnée reçoit quelques noms, chacun avec ce qui les rapproche. Elle demande à qui elle veut ; le mentor dit oui, non, ou « dites-m’en plus ».',
       },
       a_la_carte: {
         name: 'À la carte',
-        text: 'Vous choisissez un mentor dans la liste, la coordination vous met en relation, et vous pouvez en rencontrer plusieurs.',
+        text: 'Vous lisez l’annuaire des mentors du programme et demandez à qui vous voulez. Le mentor vous répond, et vous pouvez en rencontrer plusieurs.',
       },
       manual: {
         name: 'Un binôme formé par la coordination',
@@ -57,11 +57,11 @@ export const pairWords = bilingual<PairWords>({
       },
       suggestions: {
         name: 'A short list, and you choose',
-        text: 'The mentee is given a few names, each with the reasons for and against. The mentee chooses, the mentor confirms.',
+        text: 'The mentee is given a few names, each with what the two have in common, and asks whom they like; the mentor says yes, no, or tell me more.',
       },
       a_la_carte: {
         name: 'À la carte',
-        text: 'You choose a mentor from the list, the coordinator puts you in touch, and you may meet several.',
+        text: 'You read the directory of mentors and ask whom you like. The mentor answers you, and you may meet several.',
       },
       manual: {
         name: 'A pair made by the coordinator',

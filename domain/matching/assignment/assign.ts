@@ -76,6 +76,10 @@ export function assign(problem: Problem, aim: Aim, least = 0): Assignment {
   return summed(problem, solve(problem, mostPairs(known, problem.mentees)));
 }
 
+/** The most pairs that there can be without one that scores below `least`, and of those the highest sum; proved like any other. */
+export const assignMost = (problem: Problem, least = 0): Assignment =>
+  summed(problem, solve(problem, mostPairs(least, problem.mentees)));
+
 /** How many pairs can be made of which none scores below `least`. */
 const pairsFrom = (problem: Problem, least: number): number =>
   summed(problem, solve(problem, anyPairs(least))).pairs;

@@ -69,6 +69,8 @@ test.each([
   ['questionnaire', 'final-review-17b0', undefined],
   ['review-midway', 'midway-review-17b0', undefined],
   ['evening-plan', 'evening-plan-1', undefined],
+  ['request', 'request-1', undefined],
+  ['pair-chosen', 'pair-chosen-mentor', `pairs/${about}/`],
 ] as const)(
   'a message of the kind %s leads to what it is about, or nowhere',
   async (name, key, to) => {

@@ -14,13 +14,13 @@ interface Props {
 /** Whether an entry leads to this page, or to the part of the console that it belongs to. */
 function currentAt(path: string, address: string, language: Language): Entry['current'] {
   if (path === address) return 'page';
-  // Proposals, evenings and the pulse are about pairs, and stand under that entry.
+  // Proposals, requests, evenings and the pulse are about pairs, and stand under that entry.
   if (address === consoleAddress(language, 'pairs/') && aboutPairs(path, language)) return 'true';
   return address !== consoleRoot(language) && path.startsWith(address) ? 'true' : undefined;
 }
 
 const aboutPairs = (path: string, language: Language): boolean =>
-  ['proposals/', 'evenings/', 'pulse/'].some((page) =>
+  ['proposals/', 'requests/', 'evenings/', 'pulse/'].some((page) =>
     path.startsWith(consoleAddress(language, page)),
   );
 

@@ -4,6 +4,7 @@ import { pairsListed } from '../../../db/pairs/list.ts';
 import { meetsInEvenings } from '../../../domain/matching/site-pairing.ts';
 import { pairStates } from '../../../domain/pairs/pair.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
+import { chooses } from '../../../domain/requests/request.ts';
 import { sayMarked } from '../../../domain/words/said.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { sitePairing } from '../../pairs/rules.ts';
@@ -17,6 +18,7 @@ import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { proposalWords } from '../proposals/words.ts';
 import { pulseWords } from '../pulse/words.ts';
+import { requestsWords } from '../requests/words.ts';
 import { oneOf, programmeAsked, readCursor, writeCursor } from '../selection.ts';
 import { consoleWords } from '../words.ts';
 import { programmeSaid } from './said.tsx';
@@ -64,6 +66,12 @@ export async function listOfPairs(context: Context<ConsoleEnv>): Promise<Respons
         <a href={consoleAddress(language, 'proposals/', { programme })}>
           {proposalWords(language).heading}
         </a>
+        {pairing.programmes.some(chooses) && (
+          <>
+            {' · '}
+            <a href={consoleAddress(language, 'requests/')}>{requestsWords(language).heading}</a>
+          </>
+        )}
         {meets && (
           <>
             {' · '}

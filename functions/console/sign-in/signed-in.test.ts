@@ -104,6 +104,8 @@ describe('a reader', () => {
     'GET /proposals/:id/map/',
     'GET /proposals/:id/beside/',
     'GET /pulse/',
+    'GET /requests/',
+    'GET /requests/:programme/',
     'GET /evenings/',
     'GET /evenings/:id/',
     'GET /evenings/:id/people/',

@@ -8,6 +8,7 @@ import { OwnAnswers, SentFacts } from '../answers/view.tsx';
 import { ownEveningWords } from '../evenings/words.ts';
 import { helpWords } from '../help/words.ts';
 import { otherOf, standingSaid } from '../pairs/own.ts';
+import { ownRequestWords } from '../requests/words.ts';
 import { sessionWords } from '../sessions/words.ts';
 import { nameOf, Standings } from '../space/standings.tsx';
 import type { Held } from './held.ts';
@@ -45,6 +46,33 @@ const Evenings = ({ evenings, language, ...props }: Props) => {
               </li>
             ))}
           </ul>
+        </section>
+      ))}
+    </>
+  );
+};
+
+/** Whom somebody asked and who asked them, with what the two wrote to each other. */
+const Requests = ({ requests, language, ...props }: Props) => {
+  const words = ownRequestWords(language);
+  return requests.length === 0 ? null : (
+    <>
+      <h2>{words.copy}</h2>
+      {requests.map(({ programme, role, state, name, changedAt, ...written }) => (
+        <section>
+          <h3>{words.copied(name)}</h3>
+          <p>
+            {[
+              nameOf(programme, { language, ...props }),
+              (role === 'mentor' ? words.mentorStates : words.states)[state],
+              sayMoment(changedAt, language),
+            ]
+              .filter((each) => each !== '')
+              .join(', ')}
+          </p>
+          {[written.word, written.question, written.reply].map(
+            (text) => text !== '' && <blockquote>{text}</blockquote>,
+          )}
         </section>
       ))}
     </>
@@ -131,6 +159,7 @@ export const CopyDocument = (props: Props) => {
             </section>
           ))}
           <Evenings {...props} />
+          <Requests {...props} />
           <h2>{words.sent}</h2>
           {sent.map((row) => (
             <section>

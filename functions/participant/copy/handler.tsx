@@ -8,6 +8,7 @@ import { introductionsOf } from '../../../db/pairs/introductions.ts';
 import { ownPairs, signedCharters } from '../../../db/pairs/own.ts';
 import { standingsOf } from '../../../db/people/own.ts';
 import { stepsDoneBy } from '../../../db/people/steps.ts';
+import { listedSince, ownRequests } from '../../../db/requests/own.ts';
 import { writingsOf } from '../../../db/roadmap/own.ts';
 import { sessionsOfPerson } from '../../../db/sessions/own.ts';
 import { dayOf } from '../../../domain/words/day.ts';
@@ -78,6 +79,8 @@ export const copyOfOwn =
       sessions,
       refusedAt,
       evenings,
+      requests,
+      listed,
     ] = await Promise.all([
       siteIndex(context.env),
       standingsOf(db, session.person),
@@ -89,9 +92,11 @@ export const copyOfOwn =
       sessionsOfPerson(db, session.person),
       refusedSince(db, session.person),
       heldEvenings(db, session.person),
+      ownRequests(db, session.person),
+      listedSince(db, session.person),
     ]);
     const own = { session, standings, sent, done, pairs, introductions };
-    const theirs = { ...own, writings, sessions, refusedAt, evenings };
+    const theirs = { ...own, writings, sessions, refusedAt, evenings, requests, listed };
     const held: Held = { ...theirs, programmes };
     const name = `${copyWords(language).fileName}-${dayOf(now)}.${format}`;
     if (format === 'json') {

@@ -6,6 +6,7 @@ import type { OwnHelp } from '../../../db/pairs/help.ts';
 import type { OwnPair, SignedCharter } from '../../../db/pairs/own.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
 import type { StepDone } from '../../../db/people/steps.ts';
+import type { OwnRequest } from '../../../db/requests/own.ts';
 import type { OwnWritings } from '../../../db/roadmap/own.ts';
 import type { HeldSession } from '../../../db/sessions/own.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
@@ -35,6 +36,10 @@ export interface Held {
   readonly sessions: readonly HeldSession[];
   /** The evenings at which they are expected, each with whom they meet and what they said of it themselves. */
   readonly evenings: readonly (OwnEvening & { readonly meetings: readonly OwnMeeting[] })[];
+  /** Whom they asked, and who asked them, with what the two wrote to each other. */
+  readonly requests: readonly OwnRequest[];
+  /** Since when their participations stand in a directory of mentors. */
+  readonly listed: ReadonlyMap<string, number>;
   /** Since when they want no announcements; null while they take them. */
   readonly refusedAt: number | null;
   /** The programmes of the site, for their names. */

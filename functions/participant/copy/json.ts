@@ -14,6 +14,9 @@ import { copyWords } from './words.ts';
 
 const iso = (at: number): string => new Date(at).toISOString();
 
+const isoOrNull = (at: number | null | undefined): string | null =>
+  at === null || at === undefined ? null : iso(at);
+
 const answersOf = (row: OwnSubmission, language: Language) =>
   answeredQuestions(row.definition).flatMap((question) => {
     const { id, label, seen_by } = question;
@@ -49,6 +52,8 @@ export function asJson(
     sessions,
     refusedAt,
     evenings,
+    requests,
+    listed,
   }: Held,
   language: Language,
   now: number,
@@ -66,6 +71,7 @@ export function asJson(
         .filter(({ participation }) => participation === id)
         .map(({ step, at }) => ({ step, done: iso(at) })),
       introduction: introductions.get(id) ?? null,
+      inDirectorySince: isoOrNull(listed.get(id)),
     })),
     pairs: pairs.map(
       ({
@@ -122,6 +128,11 @@ export function asJson(
         ...{ round, table, with: name },
         youSaid: said,
       })),
+    })),
+    requests: requests.map(({ programme, role, state, name, word, question, reply, ...one }) => ({
+      ...{ programme, role, state, with: name, word, question, reply },
+      asked: isoOrNull(one.askedAt),
+      changed: iso(one.changedAt),
     })),
     sent: sent.map((row) => ({
       reference: referenceOf(row.id),

@@ -7,10 +7,13 @@ import { introductionsOf } from '../../../db/pairs/introductions.ts';
 import { ownPairs } from '../../../db/pairs/own.ts';
 import { standingsOf } from '../../../db/people/own.ts';
 import { stepsDoneBy } from '../../../db/people/steps.ts';
+import { waitingFor } from '../../../db/requests/own.ts';
 import { addresses } from '../../../domain/addresses.ts';
+import { chooses } from '../../../domain/requests/request.ts';
 import { leaveEverywhere, leaveHere } from '../../actions/links/own-session.ts';
 import { sentBy } from '../../actions/own/own-submissions.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { sitePairing } from '../../pairs/rules.ts';
 import { announcementsWords } from '../announcements/words.ts';
 import { forgetSecret } from '../cookie.ts';
 import { introductionWords } from '../introduction/words.ts';
@@ -39,6 +42,8 @@ export async function space(context: Asked): Promise<Response> {
     questionnaires,
     refusedAt,
     evenings,
+    waiting,
+    { programmes: pairings },
   ] = await Promise.all([
     siteIndex(context.env),
     standingsOf(db, session.person),
@@ -49,6 +54,8 @@ export async function space(context: Asked): Promise<Response> {
     questionnairesOf(context.env, session.person, Date.now()),
     refusedSince(db, session.person),
     ownEvenings(db, session.person),
+    waitingFor(db, session.person),
+    sitePairing(context.env),
   ]);
   const notices = new Map([
     ['left', leaveWords(language).programme.left],
@@ -70,6 +77,8 @@ export async function space(context: Asked): Promise<Response> {
     questionnaires,
     refusedAt,
     evenings,
+    waiting,
+    choosing: new Set(pairings.filter(chooses).map(({ id }) => id)),
   };
   const known = { ...theirs, programmes, languages };
   const content = <Space {...{ language, notice, ...known }} />;

@@ -8,6 +8,7 @@ import { say } from '../../../domain/words/words.ts';
 import { mayIntroduce } from '../introduction/handler.tsx';
 import { Introduction } from '../introduction/introduction.tsx';
 import { leaveWords, wayOut } from '../leave/words.ts';
+import { OwnRequests } from '../requests/part.tsx';
 import { OwnSteps } from '../steps/steps.tsx';
 import { spaceWords } from './words.ts';
 
@@ -25,6 +26,10 @@ interface Props {
   readonly leaveAt?: (id: string) => string | undefined;
   /** The pairs that they are or were in. */
   readonly pairs?: readonly OwnPair[];
+  /** What waits for them among requests, by participation. */
+  readonly waiting?: ReadonlyMap<string, number>;
+  /** The programmes in which people choose each other. */
+  readonly choosing?: ReadonlySet<string>;
   /** What they wrote of themselves, by participation; left out where they are not asked to. */
   readonly introductions?: ReadonlyMap<string, string> | undefined;
 }
@@ -64,7 +69,9 @@ export const Standings = (props: Props) => {
   }: Pick<OwnStanding, 'programme' | 'role' | 'standing'>) =>
     standing === 'ready' && isPaired(props.pairs ?? [], programme, role)
       ? words.paired
-      : words.standings[standing];
+      : standing === 'ready' && props.choosing?.has(programme)
+        ? words.choosing[role]
+        : words.standings[standing];
   return (
     <ul class="standings">
       {standings.map((one) => (
@@ -79,6 +86,10 @@ export const Standings = (props: Props) => {
             {words.roles[one.role]}. {words.appliedOn(sayDay(dayOf(one.appliedAt), language))}.
           </p>
           {done && <OwnSteps {...{ language, programmes, done, onPaper, one }} />}
+          {((props.choosing?.has(one.programme) && one.standing === 'ready') ||
+            props.waiting?.has(one.id)) && (
+            <OwnRequests language={language} one={one} waiting={props.waiting?.get(one.id) ?? 0} />
+          )}
           {introductions && !onPaper && mayIntroduce(one) && (
             <Introduction language={language} id={one.id} text={introductions.get(one.id)} />
           )}

@@ -32,6 +32,10 @@ interface Props {
   /** The languages of the site. */
   readonly languages: readonly Language[];
   readonly pairs: readonly OwnPair[];
+  /** What waits for them among requests, by participation. */
+  readonly waiting: ReadonlyMap<string, number>;
+  /** The programmes in which people choose each other. */
+  readonly choosing: ReadonlySet<string>;
   /** The evenings at which they are expected. */
   readonly evenings: readonly OwnEvening[];
   /** The questionnaires that wait for them. */

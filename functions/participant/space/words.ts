@@ -20,6 +20,8 @@ interface SpaceWords {
   readonly standings: Readonly<Record<Standing, Said>>;
   /** Somebody who is ready, and in a pair that is not over. */
   readonly paired: Said;
+  /** Somebody who is ready where the two sides choose each other. */
+  readonly choosing: Readonly<Record<Role, Said>>;
   readonly sent: string;
   readonly sentHelp: string;
   readonly sentOn: (day: string) => string;
@@ -80,6 +82,16 @@ export const spaceWords = bilingual<SpaceWords>({
         next: 'Vous pouvez vous inscrire de nouveau, à ce programme ou à un autre.',
       },
     },
+    choosing: {
+      mentor: {
+        now: 'Préparation faite',
+        next: "Dans ce programme, les personnes accompagnées choisissent : quand l'une d'elles vous demande, un e-mail vous le dit.",
+      },
+      mentee: {
+        now: 'Préparation faite',
+        next: 'Dans ce programme, vous choisissez votre mentor : le mentor dit oui, non, ou demande à en savoir plus.',
+      },
+    },
     paired: { now: 'En binôme', next: 'Tout ce qui touche votre binôme se trouve plus haut.' },
     sent: 'Ce que vous avez envoyé',
     sentHelp:
@@ -136,6 +148,16 @@ export const spaceWords = bilingual<SpaceWords>({
       declined: {
         now: 'Application not taken up',
         next: 'You may apply again, to this programme or to another.',
+      },
+    },
+    choosing: {
+      mentor: {
+        now: 'Prepared',
+        next: 'In this programme mentees choose: when one of them asks you, an e-mail tells you.',
+      },
+      mentee: {
+        now: 'Prepared',
+        next: 'In this programme you choose your mentor: the mentor says yes, no, or asks to know more.',
       },
     },
     paired: { now: 'In a pair', next: 'Everything about your pair is further up.' },

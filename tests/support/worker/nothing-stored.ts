@@ -4,6 +4,8 @@ const tables = [
   'proposal_pairs',
   'proposal_rulings',
   'proposals',
+  'requests',
+  'listed_mentors',
   'evening_meetings',
   'evening_people',
   'evenings',

@@ -1,0 +1,35 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { openStates } from '../../domain/requests/request.ts';
+import { listed } from '../listed.ts';
+
+/**
+ * How many places a mentor has at all: as many people as they said that they take, at most as many as the
+ * programme plans for one.
+ *
+ * @param mentor their participation
+ * @param most people one mentor accompanies at most in the programme
+ */
+const placesOf = (mentor: SQL, most: number): SQL => sql`(
+  select min(coalesce(submissions.capacity, ${most}), ${most}) from participations as guiding
+  join submissions on submissions.id = guiding.application where guiding.id = ${mentor})`;
+
+/** How many pairs that are not over a mentor is in. */
+const pairsOf = (mentor: SQL): SQL =>
+  sql`(select count(*) from pairs where pairs.mentor = ${mentor} and pairs.state <> 'ended')`;
+
+/** Places of a mentor in which nobody is. */
+export const placesLeft = (mentor: SQL, most: number): SQL =>
+  sql`(${placesOf(mentor, most)} - ${pairsOf(mentor)})`;
+
+/** Places of a mentor in which nobody is, and that are held for nobody who asked. */
+export const placesOpen = (mentor: SQL, most: number): SQL => sql`(${placesLeft(mentor, most)} - (
+  select count(*) from requests as held
+  where held.mentor = ${mentor} and held.state in (${listed(openStates)})))`;
+
+/** Condition that a mentee has a mentor. */
+export const hasMentor = (mentee: SQL): SQL =>
+  sql`exists (select 1 from pairs where pairs.mentee = ${mentee} and pairs.state <> 'ended')`;
+
+/** Condition that somebody is ready to be paired. */
+export const isReady = (participation: SQL): SQL =>
+  sql`exists (select 1 from participations where id = ${participation} and standing = 'ready')`;
