@@ -34,6 +34,7 @@ import { movePair } from './pairs/move.ts';
 import { livingPairs, pairsAt, programmesWithPairs } from './pairs/pulse.ts';
 import { pairNamed } from './pairs/read.ts';
 import { appliedBy, readyIn, readyNamed } from './pairs/ready.ts';
+import { renewing } from './pairs/renew.ts';
 import { markAmbassador } from './people/ambassadors.ts';
 import {
   addInterview,
@@ -54,7 +55,13 @@ import { acknowledgedAs } from './submissions/receipt.ts';
 import { storedWhole } from './submissions/stored.ts';
 import { setStatus, stillAsSeen } from './submissions/write.ts';
 import { standingOf } from './tallies/published.ts';
-import { askingPairs, differingPairs, dissatisfiedPairs, quietPairs } from './today/pairs.ts';
+import {
+  askingPairs,
+  beyondPairs,
+  differingPairs,
+  dissatisfiedPairs,
+  quietPairs,
+} from './today/pairs.ts';
 
 const now = Date.UTC(2027, 0, 12);
 const day = 86_400_000;
@@ -63,6 +70,7 @@ const own: Scope = [programme];
 const foreign: Scope = ['integration'];
 const who = 'lea@example.org';
 const by = { who, now };
+const made = { origin: 'hand', formula: 'manual' } as const;
 /** The id of the application of a participation. */
 const submissionOf = (participation: string): string =>
   `${['m1', 'e1', 'm2', 'e2'].indexOf(participation)}0000000-0000-8000-8000-000000000000`;
@@ -224,6 +232,11 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
         }),
       ),
   ],
+  [
+    'pairs past their end',
+    (scope) =>
+      one(beyondPairs(db, scope, { programmes: [programme], before: '2030-01-01', most: 10 })),
+  ],
   ['some who are ready', (scope) => readyNamed(db, ['m1'], scope)],
   ['who is ready', (scope) => readyIn(db, { programme, role: 'mentor' }, scope, 10)],
   ['what they applied with', (scope) => appliedBy(db, ['m1'], scope)],
@@ -288,11 +301,16 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
   ],
   [
     'making a pair',
-    (scope) => addPairs(db, [{ id: 'new', mentor: 'm2', mentee: 'e2', word: '' }], scope, by),
+    (scope) =>
+      addPairs(db, [{ ...made, id: 'new', mentor: 'm2', mentee: 'e2', word: '' }], scope, by),
   ],
   [
     'moving a pair',
     (scope) => movePair(db, 'withdraw', { id: 'pair', was: 'announced' }, scope, by),
+  ],
+  [
+    'renewing a pair',
+    (scope) => renewing(db, { id: 'lived', was: null, until: '2030-01-01' }, scope, by),
   ],
   [
     'recording a figure',

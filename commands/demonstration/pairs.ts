@@ -23,7 +23,7 @@ const about = ({ pair, edition }: Living, now: number) => ({
 
 /** Each introduces themselves, and the coordinator makes the two a pair; both are told. */
 async function announce(living: Living, now: number): Promise<boolean> {
-  const { db, env, pair, two, luck, language, life } = living;
+  const { db, env, pair, two, luck, language, life, edition } = living;
   const introduced = new Map<Role, string>();
   for (const side of roles) {
     const { participation, person } = two[side];
@@ -45,7 +45,8 @@ async function announce(living: Living, now: number): Promise<boolean> {
     : [];
   const [mentor, mentee] = [two.mentor.participation, two.mentee.participation];
   const at = Math.round(now);
-  const made = await makePair(db, { id: pair, mentor, mentee, word }, written(mails), {
+  const came = { origin: 'proposal', formula: edition.programme.formula } as const;
+  const made = await makePair(db, { id: pair, mentor, mentee, word, ...came }, written(mails), {
     ...{ ...by, now: at },
   });
   const key = mails[roles.indexOf('mentee')]?.message.key;

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { CameBy } from '../../domain/pairs/origin.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
@@ -7,7 +8,7 @@ import { audit, pairEvents, pairs, participations } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 
 /** Two participations that are to be a pair. */
-export interface NewPair {
+export interface NewPair extends CameBy {
   /** Random. */
   readonly id: string;
   /** The mentor's participation. */
@@ -38,9 +39,9 @@ export function addPairs(
     writing(
       db,
       db.run(sql`
-        insert into ${pairs} (id, programme, mentor, mentee, state, word, made_by, made_at, changed_at)
+        insert into ${pairs} (id, programme, mentor, mentee, state, word, origin, formula, made_by, made_at, changed_at)
         select each.value ->> 'id', ${participations.programme}, ${participations.id}, other.id, 'announced',
-          each.value ->> 'word', ${who}, ${now}, ${now}
+          each.value ->> 'word', each.value ->> 'origin', each.value ->> 'formula', ${who}, ${now}, ${now}
         from json_each(${given}) as each
         join ${participations} on ${participations.id} = each.value ->> 'mentor'
         join ${participations} as other on other.id = each.value ->> 'mentee'

@@ -14,6 +14,8 @@ export interface OwnPair {
   readonly madeAt: number;
   readonly changedAt: number;
   readonly begunAt: number | null;
+  /** The ISO day to which it was renewed. */
+  readonly until: string | null;
   /** Which of the two they are. */
   readonly side: Role;
   /** The other one; all null once they are gone. */
@@ -42,7 +44,7 @@ export const ownPairs = (db: Database, person: string): Promise<readonly OwnPair
       cross join pairs on pairs.mentee = participations.id where participations.person = ${person}
     )
     select pairs.id, pairs.programme, pairs.state, pairs.ending, pairs.word,
-      pairs.made_at as madeAt, pairs.changed_at as changedAt, pairs.begun_at as begunAt, mine.side,
+      pairs.made_at as madeAt, pairs.changed_at as changedAt, pairs.begun_at as begunAt, pairs.until, mine.side,
       people.id as person, people.language, people.name, people.email, introductions.text as introduction,
       (select at from signatures where pair = pairs.id and side = 'mentor') as mentorSigned,
       (select at from signatures where pair = pairs.id and side = 'mentee') as menteeSigned

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
+import type { PairOrigin } from '../../domain/pairs/origin.ts';
 import type { PairEnding, PairHappening, PairState } from '../../domain/pairs/pair.ts';
 import type { Scope } from '../../domain/people/scope.ts';
+import type { Formula } from '../../domain/programmes/formulas.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { joined, type PairRow, shown } from './list.ts';
@@ -9,6 +11,10 @@ import { joined, type PairRow, shown } from './list.ts';
 export interface WholePair extends PairRow {
   readonly word: string;
   readonly madeBy: string;
+  readonly origin: PairOrigin | null;
+  readonly formula: Formula | null;
+  /** The ISO day to which it was renewed. */
+  readonly until: string | null;
   readonly mentorLanguage: 'fr' | 'en' | null;
   readonly menteeLanguage: 'fr' | 'en' | null;
   /** The name on each one's certificate, once it was made out. */
@@ -24,7 +30,7 @@ export const pairNamed = async (
 ): Promise<WholePair | undefined> =>
   (
     await db.all<WholePair>(sql`
-      select ${shown}, pairs.word, pairs.made_by as madeBy,
+      select ${shown}, pairs.word, pairs.made_by as madeBy, pairs.origin, pairs.formula, pairs.until,
         mentor.language as mentorLanguage, mentee.language as menteeLanguage,
         (select name from certificates where pair = pairs.id and side = 'mentor') as mentorCertificate,
         (select name from certificates where pair = pairs.id and side = 'mentee') as menteeCertificate

@@ -8,8 +8,10 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import { helpStates, subjects } from '../../domain/pairs/help.ts';
+import { pairOrigins } from '../../domain/pairs/origin.ts';
 import { type PairHappening, pairEndings, pairStates } from '../../domain/pairs/pair.ts';
 import { roles } from '../../domain/people/participation.ts';
+import { formulas } from '../../domain/programmes/formulas.ts';
 import { participations } from '../people/tables.ts';
 
 /**
@@ -31,6 +33,11 @@ export const pairs = sqliteTable(
     ending: text({ enum: pairEndings as unknown as [string, ...string[]] }),
     /** What the coordinator wrote to both: why these two. */
     word: text().notNull(),
+    /** How the two were put together, and by which formula their programme made pairs then; null of pairs made before this was kept. */
+    origin: text({ enum: pairOrigins }),
+    formula: text({ enum: formulas }),
+    /** The ISO day to which a coordinator renewed it; null where it ends with its programme. */
+    until: text(),
     /** Who made it, and when, milliseconds since 1970. */
     madeBy: text('made_by').notNull(),
     madeAt: integer('made_at').notNull(),

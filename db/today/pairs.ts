@@ -121,3 +121,29 @@ export const quietPairs = (
         limit ${mostLooked}
       ) as quiet where quiet.since < quiet.before order by quiet.since limit ${most}`),
   );
+
+/** Statement that reads the pairs under way whose programme has ended, and whose own day came before another if they were renewed, at most so many. */
+export const beyondPairs = (
+  db: Database,
+  scope: Scope,
+  {
+    programmes,
+    before,
+    most,
+  }: {
+    /** The ids of those that ended before that day too. */
+    readonly programmes: readonly string[];
+    /** An ISO day. */
+    readonly before: string;
+    readonly most: number;
+  },
+) =>
+  readingRaw<NeedyPair>(
+    db,
+    called(sql`
+      select pairs.id as pair, pairs.changed_at as since
+      from json_each(${JSON.stringify(programmes)}) as each cross join json_each('["active","paused"]') as state
+      cross join pairs on pairs.programme = each.value and pairs.state = state.value
+      where coalesce(pairs.until, '') < ${before} and ${inScope(scope, sql`pairs.programme`)}
+      limit ${most}`),
+  );

@@ -54,6 +54,8 @@ const own = {
   'pair-paused': ['name', 'programme', 'other'],
   /** To one of two: the other one takes the pair up again. */
   'pair-resumed': ['name', 'programme', 'other'],
+  /** To each of two: the coordinator renewed their pair, which goes on until `day`. */
+  'pair-renewed': ['name', 'programme', 'other', 'day'],
   /** To the one of a pair who has been silent longer. */
   'pair-silent': ['name', 'programme', 'other'],
   /** To both, when nothing moved after that: silent since `day`, the pair ends about `free`. */

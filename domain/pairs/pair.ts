@@ -84,7 +84,13 @@ export const isOpenFrom = (state: PairState, name: PairTransition): boolean =>
   (pairTransitions[name].from as readonly PairState[]).includes(state);
 
 /** What happens in a pair that does not move it: that it was, never what was written. */
-export const pairHappenings = ['roadmap', 'roadmap_agreed', 'objective', 'scored'] as const;
+export const pairHappenings = [
+  'roadmap',
+  'roadmap_agreed',
+  'objective',
+  'scored',
+  'renew',
+] as const;
 
 /** What a line of a pair's timeline may say. */
 export type PairHappening =

@@ -3,11 +3,14 @@ import { type Silence, silenceBy } from '../due/silence.ts';
 import type { Programme } from './programme.ts';
 
 /**
- * What is known of a programme without its page: its name and its colour, where it stands on a day, how often its pairs
- * meet, what its people are called and what they prepare, and how long what happens by itself waits.
+ * What is known of a programme without its page: its name and its colour, how its pairs are made, where it stands on a
+ * day, how often its pairs meet, what its people are called and what they prepare, and how long what happens by itself waits.
  */
 export interface ProgrammeEntry
-  extends Pick<Programme, 'name' | 'hue' | 'dates' | 'cadence' | 'roles' | 'steps'> {
+  extends Pick<
+    Programme,
+    'name' | 'hue' | 'formula' | 'followed_by' | 'dates' | 'cadence' | 'roles' | 'steps'
+  > {
   readonly id: string;
   readonly reminders: Reminders;
   readonly silence: Silence;
@@ -18,6 +21,8 @@ export const programmeEntry = ({
   id,
   name,
   hue,
+  formula,
+  followed_by,
   dates,
   cadence,
   roles,
@@ -25,7 +30,7 @@ export const programmeEntry = ({
   reminders,
   silence,
 }: Programme): ProgrammeEntry => ({
-  ...{ id, name, hue, dates, cadence, roles, steps },
+  ...{ id, name, hue, formula, followed_by, dates, cadence, roles, steps },
   reminders: remindersBy(reminders),
   silence: silenceBy(silence),
 });

@@ -4,17 +4,9 @@ import { silence } from '../due/silence.ts';
 import { criteria, grounds } from '../matching/criteria.ts';
 import { date } from '../words/line.ts';
 import { words } from '../words/words.ts';
+import { formulas } from './formulas.ts';
 import { measure } from './measures.ts';
 import { steps } from './steps.ts';
-
-/** The five ways in which pairs are made. */
-export const formulas = [
-  'one_to_one',
-  'suggestions',
-  'a_la_carte',
-  'manual',
-  'speed_dating',
-] as const;
 
 /** The five hues a programme may carry; each is one colour family of the site. */
 export const hues = ['ochre', 'brick', 'plum', 'pine', 'sea'] as const;

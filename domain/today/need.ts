@@ -8,6 +8,7 @@ export const needKinds = [
   'differ',
   'silent',
   'unsigned',
+  'beyond',
   'review',
   'ratio',
   'announcement',
@@ -17,7 +18,7 @@ export const needKinds = [
  * session that its form wants read first. `late`: an application without an answer past the day that was
  * promised. `help`: one of a pair waits for the coordinator. `undelivered`: mail that did not arrive.
  * `differ`: two who do not say the same of a session. `silent`: a pair of which nothing is heard. `unsigned`:
- * a pair whose charter drags. `review`: a review that fewer people answered than were asked. `ratio`: a programme with more people accepted than its mentors take.
+ * a pair whose charter drags. `beyond`: a pair still under way after the day on which it was to end. `review`: a review that fewer people answered than were asked. `ratio`: a programme with more people accepted than its mentors take.
  * `announcement`: a ready announcement whose day has come.
  */
 export type NeedKind = (typeof needKinds)[number];
@@ -50,6 +51,9 @@ export const byUrgency = (needs: readonly Need[]): readonly Need[] =>
 
 /** A charter drags once so many days have gone by since a pair was announced, or one of the two has signed. */
 export const charterDragsAfter = 7;
+
+/** A pair that goes on so many days after it was to end is renewed, or comes to its end. */
+export const beyondAfter = 14;
 
 /** Two who do not say the same of a session are shown for so many days after it: nobody can settle it for them. */
 export const differsFor = 21;

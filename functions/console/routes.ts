@@ -33,6 +33,7 @@ import { answerHelp } from './pairs/help.tsx';
 import { listOfPairs } from './pairs/list.tsx';
 import { createPair, newPair } from './pairs/new.tsx';
 import { onePair, stepPair } from './pairs/one.tsx';
+import { renew } from './pairs/renew.ts';
 import { findOrMove, people } from './people/find.tsx';
 import { follow } from './people/follow.ts';
 import { copy, person } from './people/handler.ts';
@@ -71,6 +72,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/people/*', giveBackAll)
   .post('/pairs/:id/', giveBackAll)
   .post('/pairs/:id/help/', giveBackAll)
+  .post('/pairs/:id/renew/', giveBackAll)
   .post('/new-pair/', giveBackAll)
   .post('/proposals/*', giveBackAll)
   .post('/evenings/*', giveBackAll)
@@ -135,6 +137,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/evenings/:id/ratings/', changers, typeRatings)
   .get('/evenings/:id/sheets/', sheetsOfEvening)
   .post('/pairs/:id/help/', changers, answerHelp)
+  .post('/pairs/:id/renew/', changers, renew)
   .get('/questionnaires/', changers, asked)
   .post('/questionnaires/', changers, ask)
   .get('/announcements/', listOfAnnouncements)

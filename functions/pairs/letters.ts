@@ -178,6 +178,24 @@ export const resumedLetter = (
 ): Promise<NewMessage | undefined> =>
   letter(env, 'pair-resumed', to, about, { other }, { occurrence: about.now.toString(36) });
 
+/** The mail that tells one of two that their pair goes on until an ISO day, each time that it is renewed. */
+export async function renewedLetter(
+  env: Env,
+  to: Addressee,
+  about: About,
+  { other, until }: { readonly other: string; readonly until: string },
+): Promise<NewMessage | undefined> {
+  const day = sayWeekday(until, await spoken(env, to.language));
+  return letter(
+    env,
+    'pair-renewed',
+    to,
+    about,
+    { other, day },
+    { occurrence: about.now.toString(36) },
+  );
+}
+
 /** The mails by which a step against silence is told, to each of those it is for. */
 export async function silenceLetters(
   env: Env,

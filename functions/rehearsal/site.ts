@@ -27,6 +27,7 @@ const index: SiteIndex = {
       id: 'one',
       name: { fr: 'Essai' },
       hue: 'sea',
+      formula: 'manual',
       roles: { mentor: { fr: 'Essai' }, mentee: { fr: 'Essai' } },
       dates: {
         applications_open: '2000-01-01',

@@ -4,13 +4,15 @@ import type { Database } from '../../../db/open.ts';
 import { lateIn } from '../../../db/today/needs.ts';
 import {
   askingPairs,
+  beyondPairs,
   differingPairs,
   dissatisfiedPairs,
   quietPairs,
   unsignedPairs,
 } from '../../../db/today/pairs.ts';
 import type { Stretch } from '../../../domain/due/reach.ts';
-import { charterDragsAfter, differsFor } from '../../../domain/today/need.ts';
+import { beyondAfter, charterDragsAfter, differsFor } from '../../../domain/today/need.ts';
+import { dayOf, daysAfter } from '../../../domain/words/day.ts';
 import type { Acting } from '../acting.ts';
 
 const day = 24 * 60 * 60_000;
@@ -19,8 +21,12 @@ const day = 24 * 60 * 60_000;
 export interface Looking {
   /** Of each side of each programme, those who were promised an answer by now. */
   readonly stretches: readonly Pick<Stretch, 'programme' | 'role' | 'from' | 'until'>[];
-  /** The programmes, each with the days after which a pair of it is silent. */
-  readonly programmes: readonly { readonly id: string; readonly silentAfter: number }[];
+  /** The programmes, each with the days after which a pair of it is silent, and the ISO day on which it ends. */
+  readonly programmes: readonly {
+    readonly id: string;
+    readonly silentAfter: number;
+    readonly end: string;
+  }[];
   /** The form by which the two say how a session was; empty where there is none. */
   readonly feedback: string;
   /** So many of a kind are read at most. */
@@ -34,16 +40,19 @@ export async function readNeeds(
   { who, now, scope }: Acting,
 ) {
   const silent = programmes.map(({ id, silentAfter }) => ({ id, before: now - silentAfter * day }));
-  const [late, unsigned, asking, dissatisfied, differing, quiet] = await commit(db, [
+  const before = daysAfter(dayOf(now), -beyondAfter);
+  const ended = programmes.filter(({ end }) => end < before).map(({ id }) => id);
+  const [late, unsigned, asking, dissatisfied, differing, quiet, beyond] = await commit(db, [
     lateIn(db, stretches, most),
     unsignedPairs(db, scope, { before: now - charterDragsAfter * day, most }),
     askingPairs(db, scope, most),
     dissatisfiedPairs(db, scope, feedback, most),
     differingPairs(db, scope, { since: now - differsFor * day, most }),
     quietPairs(db, scope, { now, programmes: silent, most }),
+    beyondPairs(db, scope, { programmes: ended, before, most }),
     trace(db, { at: now, who, action: 'list', subject: 'today' }),
   ]);
-  return { late, unsigned, asking, dissatisfied, differing, quiet };
+  return { late, unsigned, asking, dissatisfied, differing, quiet, beyond };
 }
 
 /** What was found. */

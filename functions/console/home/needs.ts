@@ -79,8 +79,8 @@ export async function needsOf(env: Env, db: Database, looked: Looked): Promise<r
   const looking = {
     ...{ stretches, most },
     feedback: looked.forms.find(({ does }) => does === 'session_feedback')?.id ?? '',
-    programmes: looked.programmes.map(({ id, silence }) => ({
-      ...{ id, silentAfter: silence.warn_after_days },
+    programmes: looked.programmes.map(({ id, silence, dates }) => ({
+      ...{ id, silentAfter: silence.warn_after_days, end: dates.end },
     })),
   };
   const [found, ready, reviews] = await Promise.all([

@@ -15,7 +15,7 @@ interface Found {
 
 /** The pairs that need a hand, each once, for the most urgent of its reasons. */
 export function pairNeeds(
-  { asking, dissatisfied, differing, quiet, unsigned }: Needy,
+  { asking, dissatisfied, differing, quiet, unsigned, beyond }: Needy,
   language: Language,
 ): readonly Need[] {
   const found: Partial<Record<NeedKind, readonly Found[]>> = {
@@ -25,6 +25,7 @@ export function pairNeeds(
     differ: differing.map((row) => ({ row })),
     silent: quiet.map((row) => ({ row })),
     unsigned: unsigned.map((row) => ({ row })),
+    beyond: beyond.map((row) => ({ row })),
   };
   const said = new Set<string>();
   return needKinds.flatMap((kind) => {

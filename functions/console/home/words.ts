@@ -39,6 +39,7 @@ export const homeWords = bilingual({
       undelivered: (about: string) =>
         about === '1' ? '1 e-mail non remis' : `${about} e-mails non remis`,
       unsigned: (about: string) => `${about} : la charte n'est pas encore signée par les deux`,
+      beyond: (about: string) => `${about} : le binôme continue après son terme`,
       review: (about: string) => about,
       ratio: (about: string) => `${about} : il manque des places de mentor`,
       announcement: (about: string) => `Annonce à envoyer : ${about}`,
@@ -55,6 +56,7 @@ export const homeWords = bilingual({
       late: "Lire l'inscription et répondre",
       undelivered: 'Voir lesquels',
       unsigned: 'Ouvrir le binôme',
+      beyond: 'Renouveler ou terminer',
       review: 'Relancer',
       ratio: 'Voir les mentors',
       announcement: 'Préparer',
@@ -141,6 +143,7 @@ export const homeWords = bilingual({
       undelivered: (about) =>
         about === '1' ? '1 e-mail not delivered' : `${about} e-mails not delivered`,
       unsigned: (about) => `${about}: the charter is not signed by both yet`,
+      beyond: (about) => `${about}: the pair goes on after the day on which it was to end`,
       review: (about) => about,
       ratio: (about) => `${about}: there are not enough places with mentors`,
       announcement: (about) => `Announcement to be sent: ${about}`,
@@ -154,6 +157,7 @@ export const homeWords = bilingual({
       late: 'Read the application and answer',
       undelivered: 'See which',
       unsigned: 'Open the pair',
+      beyond: 'Renew or end',
       review: 'Ask again',
       ratio: 'See the mentors',
       announcement: 'Prepare',

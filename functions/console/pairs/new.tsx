@@ -281,6 +281,7 @@ export const createPair = taking(async (context: Asked, sent) => {
     return review(context, two, { word, fault: words.wordTooLong(longestWord, lengthOf(word)) });
   if (!(await charterIn(env, language))) return stop(context, words.noCharter, 409);
   const { mentor, mentee } = two;
+  const { programmes } = await siteIndex(env);
   const id = crypto.randomUUID();
   const about = { pair: id, programme: mentor.programme, now: by.now };
   const told = await Promise.all([
@@ -288,7 +289,9 @@ export const createPair = taking(async (context: Asked, sent) => {
     announcement(env, { ...mentee, side: 'mentee' }, mentor, word, about),
   ]);
   const announcements = told.filter((one) => one !== undefined);
-  const pair = { id, mentor: mentor.participation, mentee: mentee.participation, word };
+  const formula = programmes.find((one) => one.id === mentor.programme)?.formula;
+  const came = { origin: 'hand', formula } as const;
+  const pair = { id, mentor: mentor.participation, mentee: mentee.participation, word, ...came };
   if (!(await makePair(db, pair, announcements, by))) return stop(context, words.together, 409);
   const keys = announcements.map(({ message }) => message.key);
   deliverSoon(context, keys);

@@ -15,6 +15,7 @@ import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { movePair } from '../../actions/pairs/move-pair.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { sendsMail } from '../../mail/chosen.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { type Addressee, endedLetter } from '../../pairs/letters.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
@@ -26,6 +27,8 @@ import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
 import { HelpRequests, helpIn } from './help.tsx';
+import { cameBySaid, Renewal, type TypedRenewal } from './renewal.tsx';
+import { renewalWords } from './renewal-words.ts';
 import { bothOf, called, programmeSaid, stateSaid } from './said.tsx';
 import { PairTimeline } from './timeline.tsx';
 import { pairsWords } from './words.ts';
@@ -76,18 +79,27 @@ const Steps = ({ language, pair }: Props) => {
   );
 };
 
-async function show(
-  context: Asked,
-  said: { readonly notice?: string | undefined; readonly fault?: string },
+/** What became of what was sent from the page of a pair. */
+interface Said {
+  readonly notice?: string | undefined;
+  readonly fault?: string;
+  readonly renewal?: TypedRenewal;
+}
+
+/** The page of a pair, by its id. */
+export async function showPair(
+  context: Context<ConsoleEnv>,
+  id: string,
+  said: Said,
   status?: number,
 ): Promise<Response> {
   const { language, session } = context.var;
   const words = pairsWords(language);
-  const id = context.req.param('id');
   const db = openDatabase(context.env.DB);
   const pair = isId(id) ? await pairNamed(db, id, acting(context).scope) : undefined;
   if (!pair) return missing(context);
   const { scope, now } = acting(context);
+  const allowed = session !== undefined && mayChange(session.role);
   const [{ programmes }, events, sessions, requests, silence] = await Promise.all([
     siteIndex(context.env),
     eventsOfPair(db, id),
@@ -95,6 +107,7 @@ async function show(
     helpIn(context, id),
     silenceToldTo(db, id, scope),
   ]);
+  const cameBy = cameBySaid(pair, language);
   const content = (
     <>
       {said.notice && <Notice>{said.notice}</Notice>}
@@ -103,6 +116,7 @@ async function show(
         {programmeSaid(programmes, pair.programme, language)}.{' '}
         <strong>{stateSaid(pair, language)}.</strong>
         {pair.begunAt !== null && ` ${words.begun(sayDay(dayOf(pair.begunAt), language))}.`}
+        {cameBy && ` ${cameBy}`}
       </p>
       <ul>
         <Side language={language} pair={pair} side="mentor" />
@@ -114,13 +128,14 @@ async function show(
           <p class="written stored">{pair.word}</p>
         </>
       )}
-      <HelpRequests
-        language={language}
-        pair={id}
-        requests={requests}
-        allowed={session !== undefined && mayChange(session.role)}
+      <HelpRequests language={language} pair={id} requests={requests} allowed={allowed} />
+      {allowed && <Steps language={language} pair={pair} />}
+      <Renewal
+        {...{ language, pair, allowed, now }}
+        programmeEnd={programmes.find((one) => one.id === pair.programme)?.dates.end}
+        tells={sendsMail(context.env)}
+        typed={said.renewal}
       />
-      {session && mayChange(session.role) && <Steps language={language} pair={pair} />}
       <PairTimeline {...{ language, events, sessions, requests, silence, now }} />
       <p class="hint">{words.secret}</p>
     </>
@@ -139,9 +154,10 @@ export const onePair = (context: Asked): Promise<Response> => {
   const notice = new Map([
     ['made', words.made],
     ['moved', words.moved],
+    ['renewed', renewalWords(context.var.language).done],
     ['overtaken', words.overtaken],
   ]).get(context.req.query('notice') ?? '');
-  return show(context, { notice });
+  return showPair(context, context.req.param('id'), { notice });
 };
 
 /** One of the two as a mail is written to them; nobody once they are gone. */
@@ -167,7 +183,7 @@ export const stepPair = taking(async (context: Asked, sent) => {
   if (!pair) return missing(context);
   const step = oneOf(coordinatorSteps, sent.get('step'));
   const was = oneOf(pairStates, sent.get('was'));
-  if (!step || !was) return show(context, { fault: words.overtaken }, 422);
+  if (!step || !was) return showPair(context, id, { fault: words.overtaken }, 422);
   const ends = pairTransitions[step].to === 'ended';
   const about = { pair: id, programme: pair.programme, now: by.now };
   const closes = (await seenSessions(db, id, by.scope)).some(
@@ -181,7 +197,7 @@ export const stepPair = taking(async (context: Asked, sent) => {
   );
   const told = letters.filter((one) => one !== undefined);
   if (!(await movePair(db, step, { id, was }, told, by)))
-    return show(context, { fault: words.overtaken }, 409);
+    return showPair(context, id, { fault: words.overtaken }, 409);
   const keys = told.map(({ key }) => key);
   deliverSoon(context, keys);
   return context.redirect(consoleAddress(language, `pairs/${id}/`, { notice: 'moved' }), 303);

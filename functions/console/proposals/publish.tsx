@@ -5,6 +5,7 @@ import { lostIn, toAnnounce } from '../../../db/proposals/publish.ts';
 import type { ProposalRow } from '../../../db/proposals/read.ts';
 import { lengthOf } from '../../../domain/forms/written.ts';
 import { lookedAt } from '../../../domain/matching/looked-at.ts';
+import type { CameBy } from '../../../domain/pairs/origin.ts';
 import type { Acting } from '../../actions/acting.ts';
 import type { Announced } from '../../actions/pairs/make-pair.ts';
 import { publish } from '../../actions/proposals/publish.ts';
@@ -146,6 +147,11 @@ async function announcementsOf(
   );
   const readyBy = new Map(ready.map((one) => [one.participation, one]));
   const looked = lookedAt(programme, rules);
+  // Whatever the programme's file says by now, an evening was one of quick meetings.
+  const came: CameBy =
+    proposal.evening === null
+      ? { origin: 'proposal', formula: programme.formula }
+      : { origin: 'evening', formula: 'speed_dating' };
   const made = open.map(async (one) => {
     const [mentor, mentee] = [readyBy.get(one.mentor), readyBy.get(one.mentee)];
     const [guide, learner] = [people.get(one.mentor), people.get(one.mentee)];
@@ -161,7 +167,7 @@ async function announcementsOf(
     const both = [...new Set([said(mentee.language), said(mentor.language)])].join('\n\n');
     return [
       {
-        pair: { id, ...one, word: both },
+        pair: { id, ...one, word: both, ...came },
         announcements: told.filter((each) => each !== undefined),
       },
     ];

@@ -1,5 +1,9 @@
 import type { OwnPair } from '../../../db/pairs/own.ts';
 import { addresses } from '../../../domain/addresses.ts';
+import { endOf } from '../../../domain/pairs/end.ts';
+import { isOpenFrom } from '../../../domain/pairs/pair.ts';
+import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
+import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { endingWords } from '../ending/words.ts';
@@ -13,6 +17,18 @@ import { ownPairWords } from './words.ts';
 interface Said {
   readonly notice?: string | undefined;
   readonly fault?: string;
+}
+
+/** When a pair that is under way ends as planned. */
+function untilSaid(
+  pair: OwnPair,
+  programmes: readonly ProgrammeEntry[],
+  { var: { language } }: AskedPair,
+): string | undefined {
+  const end = endOf(programmes.find(({ id }) => id === pair.programme)?.dates.end, pair.until);
+  if (end === undefined || !isOpenFrom(pair.state, 'complete')) return undefined;
+  const words = ownPairWords(language);
+  return (end < dayOf(Date.now()) ? words.wasUntil : words.until)(sayDay(end, language));
 }
 
 /** The page of a pair, with what its one side may do next. */
@@ -33,7 +49,9 @@ export async function showPair(
       <div class="plain">
         {notice && <Notice>{notice}</Notice>}
         {fault && <Fault id="pair-error">{fault}</Fault>}
-        <p class="lead">{standingSaid(pair, language)}</p>
+        <p class="lead">
+          {standingSaid(pair, language)} {untilSaid(pair, programmes, context)}
+        </p>
         <p class="note">
           {words.programme(nameOf(pair.programme, { programmes, language }))}. {words.is[pair.side]}
           .

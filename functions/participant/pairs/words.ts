@@ -11,6 +11,9 @@ interface OwnPairWords {
   /** One has signed: they themselves, or the other one. */
   readonly youSigned: string;
   readonly otherSigned: string;
+  /** When it ends as planned, while it is under way; and once that day is past. */
+  readonly until: (day: string) => string;
+  readonly wasUntil: (day: string) => string;
   readonly see: string;
   readonly theirs: string;
   readonly noIntroduction: string;
@@ -68,6 +71,9 @@ export const ownPairWords = bilingual<OwnPairWords>({
     youSigned:
       "Vous avez signé. Il manque la signature de l'autre personne : rien à faire pour vous.",
     otherSigned: "L'autre personne a signé. Il manque votre signature.",
+    until: (day) => `Il va jusqu'au ${day}.`,
+    wasUntil: (day) =>
+      `Il devait aller jusqu'au ${day}. Pour continuer, demandez à la coordination de le renouveler ; sinon, terminez-le quand vous voulez, plus bas.`,
     see: 'Ouvrir ce binôme',
     theirs: "Ce que l'autre personne a écrit pour se présenter",
     noIntroduction:
@@ -128,6 +134,9 @@ export const ownPairWords = bilingual<OwnPairWords>({
     youSigned:
       'You have signed. The other person’s signature is missing: there is nothing for you to do.',
     otherSigned: 'The other person has signed. Your signature is missing.',
+    until: (day) => `It goes on until ${day}.`,
+    wasUntil: (day) =>
+      `It was to end on ${day}. To go on, ask the coordinator to renew it; if not, end it whenever you like, below.`,
     see: 'Open this pair',
     theirs: 'What the other person wrote to introduce themselves',
     noIntroduction:
