@@ -22,6 +22,8 @@ export const programme = z.strictObject({
   summary: words,
   /** Who may apply, on either side, and at what cost: the first thing a visitor needs to know. */
   open_to: words,
+  /** Id of the edition before this one, where it is a programme that is held again. */
+  follows: z.string().optional(),
   /** Place in the list: 1 is first. */
   order: z.int().min(1),
   /** Its colour on the site. */

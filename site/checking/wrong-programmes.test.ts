@@ -71,6 +71,22 @@ const mistakes: readonly Mistake[] = [
     'retirez followed_by',
   ],
   [
+    'an edition that follows none',
+    releve,
+    of('order: 1', 'follows: releve-2026\norder: 1'),
+    'programme-unknown',
+    3,
+    "n'existe pas",
+  ],
+  [
+    'an edition that follows itself',
+    releve,
+    of('order: 1', 'follows: releve\norder: 1'),
+    'follows-later',
+    3,
+    'Corrigez follows ou les dates',
+  ],
+  [
     'a hue used twice',
     'programmes/zwei.yaml',
     of('order: 1', 'order: 2'),

@@ -147,6 +147,27 @@ test('a programme whose every date is past is remarked on, and on its last day n
   expect(on('2028-02-01')).toEqual(['dates-past']);
 });
 
+test('a programme that another edition follows may lie in the past, and only one follows it', () => {
+  const edition = (year: number) =>
+    programme
+      .replaceAll(/202(\d)-/g, (_, last) => `20${Number(last) + 20 + year}-`)
+      .replace('order: 1', `follows: releve\norder: ${year + 1}`)
+      .replace('hue: plum', `hue: ${year === 1 ? 'sea' : 'pine'}`);
+  const prose = (name: string) =>
+    `---\ntitle: "${name}"\ndescription: "D."\nupdated: 2026-11-26\n---\n\nX.\n`;
+  const files = (year: number) => ({
+    [`programmes/n${year}.yaml`]: edition(year),
+    [`fr/programmes/n${year}.mdx`]: prose(`N${year}`),
+    [`en/programmes/n${year}.mdx`]: prose(`N${year}`),
+  });
+  const codes = (more: Record<string, string>) =>
+    checkContent(contentWith(more), { now: new Date('2028-02-01T12:00:00Z') }).faults.map(
+      ({ code }) => code,
+    );
+  expect(codes(files(1))).toEqual([]);
+  expect(codes({ ...files(1), ...files(2) })).toEqual(['value-shared']);
+});
+
 test('a check that fails is a fault of its file, on its line', () => {
   const broken = () => {
     throw new URIError('URI malformed');

@@ -14,7 +14,13 @@ export interface ProgrammePage {
   readonly address: string;
   readonly title: string | undefined;
   readonly description: string | undefined;
+  /** The edition that follows it, if there is one. */
+  readonly next: Pick<Programme, 'id' | 'name'> | undefined;
 }
+
+/** The address of the page of a programme. */
+export const addressOf = (id: string, language: Language): string =>
+  `${bases.programmes[language]}${id}/`;
 
 /** The programmes in their order, each with its prose in a language. */
 export const programmes = remember(
@@ -28,7 +34,8 @@ export const programmes = remember(
         programme,
         prose,
         paths: under(bases.programmes, { fr: id, en: id }),
-        address: `${bases.programmes[language]}${id}/`,
+        address: addressOf(id, language),
+        next: all.find(({ follows }) => follows === id),
         title: prose && setProse(prose.data.title, language),
         description: prose && setProse(prose.data.description, language),
       };

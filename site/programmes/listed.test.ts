@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { phaseOf } from '../../domain/programmes/phase.ts';
 import type { Programme } from '../../domain/programmes/programme.ts';
 import type { ProgrammePage } from '../content/programmes.ts';
-import { listedByDate, listedByPhase } from './listed.ts';
+import { listedByDate, listedByPhase, pastEditions } from './listed.ts';
 
 const page = (id: string, open: string, close: string, launch: string, end: string) =>
   ({
@@ -50,4 +50,22 @@ test('a programme has a place on every day, and never two', () => {
     expect(ids(seenOn(`2027-${String(month).padStart(2, '0')}-15`)).sort()).toEqual(
       ids(listedByDate(all)).sort(),
     );
+});
+
+test('an edition that another follows leaves the lists when it is over, and stands among the past ones', () => {
+  const followed = all.map((one) =>
+    one.programme.id === 'gone' || one.programme.id === 'soon'
+      ? ({ ...one, next: { id: 'next', name: { fr: 'Suivant' } } } as unknown as ProgrammePage)
+      : one,
+  );
+  const on = (day: string, of: typeof listedByPhase) =>
+    ids(
+      of(followed).filter(
+        ({ page: { programme }, phase }) => phase === phaseOf(programme.dates, day),
+      ),
+    );
+  expect(on('2027-01-20', listedByPhase)).toEqual(['long', 'next', 'late', 'soon']);
+  expect(on('2027-01-20', pastEditions)).toEqual(['gone']);
+  expect(on('2027-11-01', listedByPhase)).toEqual(['long', 'late', 'next']);
+  expect(on('2027-11-01', pastEditions)).toEqual(['soon', 'gone']);
 });

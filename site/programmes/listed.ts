@@ -21,19 +21,33 @@ export interface Listed {
 const by = (all: readonly ProgrammePage[], day: (typeof sortedBy)[Phase]) =>
   all.toSorted((one, other) => one.programme.dates[day].localeCompare(other.programme.dates[day]));
 
+const listed = (page: ProgrammePage, phase: Phase): Listed => ({
+  page,
+  phase,
+  on: only(windowsOf(page.programme.dates)[phase]),
+});
+
 /**
  * Every programme once a phase: those that are open by their closing date, then those to come, then
  * those that are closed. On any day each is there once, in that order.
  */
 export const listedByPhase = (all: readonly ProgrammePage[]): readonly Listed[] =>
   (Object.keys(sortedBy) as (keyof typeof sortedBy)[]).flatMap((phase) =>
-    by(all, sortedBy[phase]).map((page) => ({
-      page,
-      phase,
-      on: only(windowsOf(page.programme.dates)[phase]),
-    })),
+    by(all, sortedBy[phase])
+      .filter(({ next }) => phase !== 'ended' || !next)
+      .map((page) => listed(page, phase)),
   );
 
-/** Every programme by its closing date: the list while nobody knows the day. */
+/** The editions that another one follows, the last one first, each on the days after its end: they are no longer listed then. */
+export const pastEditions = (all: readonly ProgrammePage[]): readonly Listed[] =>
+  by(all, 'end')
+    .filter(({ next }) => next)
+    .map((page) => listed(page, 'ended'))
+    .reverse();
+
+/** Every programme that no edition follows, by its closing date: the list while nobody knows the day. */
 export const listedByDate = (all: readonly ProgrammePage[]): readonly Listed[] =>
-  by(all, 'applications_close').map((page) => ({ page, phase: 'anyDay' }));
+  by(
+    all.filter(({ next }) => !next),
+    'applications_close',
+  ).map((page) => ({ page, phase: 'anyDay' }));

@@ -79,6 +79,7 @@ export const programmeWords = bilingual({
     join: 'Rejoindre le programme',
     joinText:
       'Répondre au formulaire ne vous engage pas : vous pouvez refuser le binôme proposé, et vous arrêter à tout moment sans vous justifier.',
+    past: 'Éditions passées',
     empty: "Aucun programme n'est encore annoncé. Revenez bientôt, ou écrivez-nous.",
     waitingList: "votre demande ira sur la liste d'attente",
     doors: {
@@ -88,6 +89,7 @@ export const programmeWords = bilingual({
       menteeWaits: "Trouver un mentor, sur liste d'attente",
       opening: "Prévenez-moi à l'ouverture",
       next: 'Prévenez-moi de la prochaine édition',
+      edition: "L'édition suivante :",
     },
     ofMinutes: (n: number): string => (n === 60 ? "d'une heure" : `de ${n} minutes`),
     hours: hours.fr,
@@ -161,6 +163,7 @@ export const programmeWords = bilingual({
     join: 'Joining the programme',
     joinText:
       'Filling in the form commits you to nothing: you may decline the pair you are offered, and stop at any time without giving a reason.',
+    past: 'Past editions',
     empty: 'No programme has been announced yet. Come back soon, or write to us.',
     waitingList: 'your request will go on the waiting list',
     doors: {
@@ -170,6 +173,7 @@ export const programmeWords = bilingual({
       menteeWaits: 'Find a mentor, on the waiting list',
       opening: 'Tell me when it opens',
       next: 'Tell me about the next cohort',
+      edition: 'The next edition:',
     },
     ofMinutes: (n) => (n === 60 ? 'of one hour' : `of ${n} minutes`),
     hours: hours.en,

@@ -2,6 +2,7 @@ import { isInOrder, silence, silenceBy } from '../../../domain/due/silence.ts';
 import { roles } from '../../../domain/people/participation.ts';
 import { hues } from '../../../domain/programmes/programme.ts';
 import type { Fault } from '../faults/fault.ts';
+import { nearest } from '../nearest/nearest.ts';
 import { isoDay } from '../shape/format.ts';
 import { faultAt, type Path, type Source } from '../source/source.ts';
 import { isMap, valueAt } from '../source/where.ts';
@@ -17,8 +18,8 @@ const dayOf = (source: Source, key: string): string | undefined => {
   return typeof day === 'string' && isoDay(day) === day ? day : undefined;
 };
 
-/** What must hold within one programme's file, whatever else is wrong in it. `today` is an ISO day. */
-export function programmeFaults(source: Source, today?: string): Fault[] {
+/** What must hold within one programme's file, whatever else is wrong in it. */
+export function programmeFaults(source: Source): Fault[] {
   const { value } = source;
   const formula = valueAt(value, ['formula']);
   const same = formula !== undefined && valueAt(value, ['followed_by']) === formula;
@@ -26,7 +27,6 @@ export function programmeFaults(source: Source, today?: string): Fault[] {
     ...dateFaults(source),
     ...durationFaults(source),
     ...pairingTimeFaults(source),
-    ...pastFaults(source, today),
     ...silenceFaults(source),
     ...(same
       ? [faultAt(source, ['followed_by'], 'followed-same', { found: String(formula) })]
@@ -96,7 +96,7 @@ function silenceFaults(source: Source): Fault[] {
   ];
 }
 
-/** A programme whose days are all behind us shows the public nothing but the past. */
+/** A programme whose days are all behind us, and that no edition follows, shows the public nothing but the past. */
 function pastFaults(source: Source, today: string | undefined): Fault[] {
   const all = days.map((key) => dayOf(source, key)).filter((day) => day !== undefined);
   if (today === undefined || all.length === 0 || all.some((day) => day >= today)) return [];
@@ -119,8 +119,40 @@ function twice(source: Source, path: Path): Fault[] {
   );
 }
 
-/** What must hold between the programmes: places and, while there are enough, hues of their own. */
-export function programmesFaults(sources: readonly Source[]): Fault[] {
-  const order = sharedValues(sources, ['order']);
-  return sources.length > hues.length ? order : [...order, ...sharedValues(sources, ['hue'])];
+const idOf = ({ file }: Source): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+
+/** An edition follows another one that exists and began before it, and no two follow the same. */
+function editionFaults(sources: readonly Source[]): Fault[] {
+  const byId = new Map(sources.map((source) => [idOf(source), source]));
+  const ids = [...byId.keys()];
+  const each = sources.flatMap((source): Fault[] => {
+    const before = valueAt(source.value, ['follows']);
+    if (typeof before !== 'string') return [];
+    const found = byId.get(before);
+    if (!found) {
+      const more = { found: before, allowed: ids, nearest: nearest(before, ids) };
+      return [faultAt(source, ['follows'], 'programme-unknown', more)];
+    }
+    const [earlier, later] = [dayOf(found, 'launch'), dayOf(source, 'launch')];
+    if (earlier === undefined || later === undefined || earlier < later) return [];
+    const about = { date: earlier };
+    return [faultAt(source, ['follows'], 'follows-later', { found: before, about })];
+  });
+  return [...each, ...sharedValues(sources, ['follows'])];
+}
+
+/**
+ * What must hold between the programmes: places and, while there are enough, hues of their own; editions
+ * that follow one another. `today` is an ISO day.
+ */
+export function programmesFaults(sources: readonly Source[], today?: string): Fault[] {
+  const followed = new Set(sources.map((source) => valueAt(source.value, ['follows'])));
+  return [
+    ...sharedValues(sources, ['order']),
+    ...(sources.length > hues.length ? [] : sharedValues(sources, ['hue'])),
+    ...editionFaults(sources),
+    ...sources
+      .filter((source) => !followed.has(idOf(source)))
+      .flatMap((source) => pastFaults(source, today)),
+  ];
 }

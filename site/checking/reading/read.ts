@@ -83,7 +83,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
   };
 
   const siteRead = siteSource && readShape(siteSource, siteShape);
-  const programmes = of('programme').map((path) => readProgramme(path, text(path), spoken, now));
+  const programmes = of('programme').map((path) => readProgramme(path, text(path), spoken));
   const ids = programmes.map(({ id }) => id);
   const sound = programmes
     .flatMap(({ programme }) => programme ?? [])
@@ -122,7 +122,10 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
       ? [...siteRead.faults, ...siteFaults(siteSource), ...languagesMissing(siteSource, spoken)]
       : []),
     ...programmes.flatMap((each) => each.faults),
-    ...programmesFaults(programmes.map(({ source }) => source)),
+    ...programmesFaults(
+      programmes.map(({ source }) => source),
+      now?.toISOString().slice(0, 10),
+    ),
     ...programmes.flatMap(({ source }) => measureFaults(source, drafts)),
     ...formsFaults(forms, spoken),
     ...faqGroupsFaults(groups, spoken),
@@ -155,21 +158,11 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
   };
 }
 
-function readProgramme(
-  path: string,
-  text: string,
-  spoken: readonly Language[],
-  now: Date | undefined,
-) {
+function readProgramme(path: string, text: string, spoken: readonly Language[]) {
   const source = spokenPart(readYaml(path, text), spoken);
   const read = readShape(source, programmeShape);
   const id = path.replace(/^.*\//, '').replace(/\.yaml$/, '');
-  const today = now?.toISOString().slice(0, 10);
-  const faults = [
-    ...read.faults,
-    ...programmeFaults(source, today),
-    ...languagesMissing(source, spoken),
-  ];
+  const faults = [...read.faults, ...programmeFaults(source), ...languagesMissing(source, spoken)];
   return {
     id,
     source,

@@ -62,7 +62,7 @@ export const contentFaults = faultWords({
     'silence-order': ({ found }) =>
       `Les étapes du silence ne se suivent pas (${found} jours). Gardez trois jours au moins entre nudge_after_days et warn_after_days, et sept entre warn_after_days et free_after_days.`,
     'dates-past': ({ found }) =>
-      `Toutes les dates du programme sont passées (la dernière : ${found}). Écrivez celles de la prochaine édition, ou retirez le programme.`,
+      `Toutes les dates du programme sont passées (la dernière : ${found}). Pour le reprendre, lancez npm run programme -- clone ; pour le prolonger, npm run programme -- extend. Sinon, laissez-le : sa page dit qu'il est terminé.`,
     'dates-order': ({ found, about }) =>
       `${found} doit venir après ${about('before')} (${about('date')}). Corrigez l'une des deux dates.`,
     duration: ({ found, about }) =>
@@ -70,6 +70,8 @@ export const contentFaults = faultWords({
     'value-shared': ({ found, about, quote }) =>
       `${found} sert déjà pour ${quote(about('key'))} dans ${about('file')}. Choisissez une autre valeur ici.`,
     'item-twice': ({ found }) => `${found} figure deux fois dans la liste. Gardez-en un seul.`,
+    'follows-later': ({ found, about }) =>
+      `Une édition en suit une plus ancienne, mais ${found} commence le ${about('date')}, le même jour que celle-ci ou après elle. Corrigez follows ou les dates.`,
     'followed-same': ({ found }) =>
       `La seconde formule est la même que la première, ${found}. Choisissez-en une autre ou retirez followed_by.`,
     'slug-reserved': ({ found }) =>
@@ -134,7 +136,7 @@ export const contentFaults = faultWords({
     'silence-order': ({ found }) =>
       `The steps against silence do not follow each other (${found} days). Keep three days at least between nudge_after_days and warn_after_days, and seven between warn_after_days and free_after_days.`,
     'dates-past': ({ found }) =>
-      `All dates of the programme are past (the last: ${found}). Write those of the next cohort, or remove the programme.`,
+      `All dates of the programme are past (the last: ${found}). To hold it again, run npm run programme -- clone; to make it last longer, npm run programme -- extend. If not, leave it: its page says that it has ended.`,
     'dates-order': ({ found, about }) =>
       `${found} must come after ${about('before')} (${about('date')}). Correct one of the two dates.`,
     duration: ({ found, about }) =>
@@ -142,6 +144,8 @@ export const contentFaults = faultWords({
     'value-shared': ({ found, about, quote }) =>
       `${found} is already the ${quote(about('key'))} of ${about('file')}. Choose another value here.`,
     'item-twice': ({ found }) => `${found} is twice in the list. Keep one.`,
+    'follows-later': ({ found, about }) =>
+      `An edition follows an earlier one, but ${found} begins on ${about('date')}, on the same day as this one or after it. Correct follows or the dates.`,
     'followed-same': ({ found }) =>
       `The second formula is the same as the first, ${found}. Choose another or remove followed_by.`,
     'slug-reserved': ({ found }) =>
