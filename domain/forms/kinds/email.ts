@@ -18,10 +18,13 @@ const fits = (text: string, bytes: number): boolean =>
 /** A domain that is looked up as it stands. One that ends in a number, `0x1` too, is none. */
 const plainDomain = /^(?!.*xn--)[a-z\d.-]*\.[a-z]{2,}$/;
 
+/** A part of a domain that begins or ends with a hyphen. Of an international one the ASCII form no longer tells. */
+const hyphenAtAnEdge = /(?:^|\.)-|-(?:\.|$)/;
+
 /** A domain as mail looks it up, an international one in its ASCII form; `undefined` where there can be none. */
 function lookedUp(domain: string): string | undefined {
   if (plainDomain.test(domain)) return domain;
-  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return undefined;
+  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain) || hyphenAtAnEdge.test(domain)) return undefined;
   try {
     return new URL(`http://${domain}`).hostname;
   } catch {
@@ -87,6 +90,6 @@ export const email = defineKind(z.strictObject({ kind: z.literal('email'), ...as
       [each],
       each,
     ]),
-    wrong: ['nadia', 'a@b', 'a@b..fr', 'a@b.0x1', 'a@1.2.3'],
+    wrong: ['nadia', 'a@b', 'a@b..fr', 'a@b.0x1', 'a@1.2.3', 'eva@exämple-.de'],
   }),
 });
