@@ -43,6 +43,15 @@ export const asTyped = (text: string): string =>
     ? text.trim()
     : trimmed(text.replace(lineEnd, '\n').replace(untyped, '').normalize('NFC'));
 
+/** A text as it is kept where it need not be there: nothing, where nobody would see anything. */
+export function asText(text: string): string {
+  const typed = asTyped(text);
+  return isVisible(typed) ? typed : '';
+}
+
+/** The same as one line. */
+export const asLine = (text: string): string => asText(text).replace(/\s*\n\s*/g, ' ');
+
 /** One line as it reads: invisible signs dropped, every space an ordinary one; nothing of what is far too long. */
 export const asRead = (text: string): string =>
   text.length > longestLine
@@ -63,3 +72,9 @@ export const asKeyed = (text: string): string =>
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit)
     .replace(/[\p{Pd}\u2212\u2043\u02d7]/gu, '-')
     .replace(/[\u2044\u2215]/g, '/');
+
+/** A whole number of a few digits as it was typed; `NaN` where it is none. */
+export const readCount = (typed: string): number => {
+  const keyed = asKeyed(typed);
+  return /^\d{1,4}$/.test(keyed) ? Number(keyed) : Number.NaN;
+};

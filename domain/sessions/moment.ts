@@ -1,3 +1,5 @@
+import { readDay } from '../forms/read-day.ts';
+import { asKeyed } from '../forms/written.ts';
 import { timeZone } from '../words/day.ts';
 
 /** Why what was typed is no moment at which two can meet. */
@@ -42,27 +44,10 @@ export function momentsAt(day: string, time: string): readonly number[] {
     .sort((one, other) => one - other);
 }
 
-/** A day as a browser sends it, or as people write it (`28/3/2027`), as ISO; nothing where there is no such day. */
-export function readDay(typed: string): string | undefined {
-  const text = typed.trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const written = /^(\d{1,2})[/. ](\d{1,2})[/. ](\d{4})$/.exec(text);
-  const [year, month, day] = iso
-    ? [iso[1], iso[2], iso[3]]
-    : written
-      ? [written[3], written[2], written[1]]
-      : [];
-  if (!year || !month || !day) return undefined;
-  const said = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  // 30 February is another day by then.
-  return new Date(at).toISOString().slice(0, 10) === said ? said : undefined;
-}
-
 /** A time as a browser sends it, or as people write it (`14 h 30`, `9h`), as `14:30`. */
 export function readTime(typed: string): string | undefined {
   const [, hour = '', minute = ''] =
-    /^(\d{1,2})\s*(?:[:.hH]\s*(\d{2})?)?\s*(?::\d{2})?$/.exec(typed.trim()) ?? [];
+    /^(\d{1,2})\s*(?:[:.hH]\s*(\d{2})?)?\s*(?::\d{2})?$/.exec(asKeyed(typed)) ?? [];
   if (hour === '' || Number(hour) > 23 || Number(minute || 0) > 59) return undefined;
   return `${hour.padStart(2, '0')}:${minute || '00'}`;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { sayDay } from '../../words/day.ts';
-import { asKeyed } from '../written.ts';
+import { readDay } from '../read-day.ts';
 import { asked } from './asked.ts';
 import { asWritten, defineKind, readsOne, refuse } from './kind.ts';
 
@@ -15,20 +15,12 @@ const shape = z.strictObject({
   latest: isoDay.optional(),
 });
 
-/** A day as ISO writes it, from 28/02/2027 or 28.2.27 too; a year of two digits is of this century. */
-const isoOf = (sent: string): string =>
-  asKeyed(sent)
-    .replace(/ ?([./-]) ?/g, '$1')
-    .replace(/^(\d{1,2})[./ -](\d{1,2})[./ -]((?:\d{2})?\d{2})$/, (_, d, m, y) =>
-      [y.padStart(4, '20'), m.padStart(2, '0'), d.padStart(2, '0')].join('-'),
-    );
-
 /** A day, stored as 2027-02-28. Text browsers may also write 28/02/2027. */
 export const date = defineKind(shape, {
   reader: ({ earliest, latest }) =>
     readsOne((sent, reading) => {
-      const written = isoOf(sent);
-      if (!isoDay.safeParse(written).success) return refuse(reading, { wrong: 'date' });
+      const written = readDay(sent);
+      if (written === undefined) return refuse(reading, { wrong: 'date' });
       if (earliest !== undefined && written < earliest)
         return refuse(reading, { wrong: 'too_early', day: earliest });
       if (latest !== undefined && written > latest)

@@ -42,8 +42,8 @@ function groupSign(written: string, decimals: boolean): '.' | ',' | undefined {
   return first !== last || !decimals || signs.length > 1 ? first : undefined;
 }
 
-/** A number as it was written; `NaN` where it is none. */
-function readNumber(sent: string, decimals: boolean): number {
+/** A number as people write it, with its groups set apart and a point or a comma; `NaN` where it is none. */
+export function readNumber(sent: string, decimals: boolean): number {
   const written = asKeyed(sent)
     .replace(/^([+-]) /, '$1')
     .replace(parting.space, '');

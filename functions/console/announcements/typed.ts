@@ -2,9 +2,10 @@ import { longest } from '../../../domain/announcements/announcement.ts';
 import { type Audience, pairings } from '../../../domain/announcements/audience.ts';
 import { unknownPlaces } from '../../../domain/announcements/places.ts';
 import { isId } from '../../../domain/forms/reference.ts';
-import { asTyped, lengthOf } from '../../../domain/forms/written.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
 import { roles, standings } from '../../../domain/people/participation.ts';
 import { type Language, languages } from '../../../domain/words/language.ts';
+import { lineIn, textIn } from '../../http/typed.ts';
 import { oneOf, programmeAsked } from '../selection.ts';
 import type { AnnouncementWords } from './words.ts';
 
@@ -57,8 +58,8 @@ export function readTyped(sent: URLSearchParams): Typed {
   const person = asked('person') ?? '';
   const key = asked('key') ?? '';
   const texts = languages.flatMap((language) => {
-    const subject = asTyped(asked(`subject_${language}`) ?? '').replace(/\s+/g, ' ');
-    const typed = asTyped(asked(`text_${language}`) ?? '');
+    const subject = lineIn(sent, `subject_${language}`).replace(/\s+/g, ' ');
+    const typed = textIn(sent, `text_${language}`);
     return subject === '' && typed === '' ? [] : [[language, { subject, typed }] as const];
   });
   return {

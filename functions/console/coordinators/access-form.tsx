@@ -1,5 +1,6 @@
 import type { CoordinatorRow } from '../../../db/console/coordinators.ts';
 import { roles } from '../../../db/console/tables.ts';
+import { browserLimit } from '../../../domain/forms/written.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { SaidWords } from '../../http/said.tsx';
@@ -54,7 +55,7 @@ export const AccessForm = (props: Props) => {
           id={`name-${at}`}
           name="name"
           value={name}
-          maxlength={longestName}
+          maxlength={browserLimit(longestName)}
           autocomplete="off"
         />
       </div>

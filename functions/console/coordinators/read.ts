@@ -1,5 +1,7 @@
 import { type Role, roles } from '../../../db/console/tables.ts';
 import { asAddress, isAddress } from '../../../domain/forms/kinds/email.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
+import { lineIn } from '../../http/typed.ts';
 import { oneOf } from '../selection.ts';
 
 /** What a form of this screen may do. */
@@ -19,7 +21,7 @@ export interface Typed {
 }
 
 /** What is wrong with it. */
-export type TypedFault = 'email' | 'role' | 'sees' | 'programmes';
+export type TypedFault = 'email' | 'name' | 'role' | 'sees' | 'programmes';
 
 /** So long a name may be. */
 export const longestName = 100;
@@ -28,7 +30,7 @@ export const longestName = 100;
 export const readTyped = (sent: URLSearchParams): Typed => ({
   act: oneOf(acts, sent.get('does')) ?? 'change',
   email: asAddress(sent.get('email') ?? ''),
-  name: (sent.get('name') ?? '').trim().slice(0, longestName),
+  name: lineIn(sent, 'name'),
   role: oneOf(roles, sent.get('role')),
   sees: oneOf(['all', 'some'] as const, sent.get('sees')),
   programmes: sent.getAll('programmes'),
@@ -45,6 +47,7 @@ export const seenOf = (
 export function faultOf(typed: Typed, known: readonly string[]): TypedFault | undefined {
   if (!isAddress(typed.email)) return 'email';
   if (typed.act === 'withdraw') return undefined;
+  if (lengthOf(typed.name) > longestName) return 'name';
   if (!typed.role) return 'role';
   if (typed.role !== 'owner' && !typed.sees) return 'sees';
   return seenOf(typed, known)?.length === 0 ? 'programmes' : undefined;

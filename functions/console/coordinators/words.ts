@@ -40,6 +40,7 @@ interface CoordinatorsWords {
   };
   readonly faults: Readonly<Record<Exclude<Outcome, 'done'>, string>> & {
     readonly email: string;
+    readonly name: string;
     readonly programmes: string;
     readonly sees: string;
     readonly role: string;
@@ -98,6 +99,7 @@ export const coordinatorsWords = bilingual<CoordinatorsWords>({
     },
     faults: {
       email: "Ce n'est pas une adresse e-mail entière. Exemple : prenom.nom@exemple.fr.",
+      name: 'Ce nom est trop long : cent signes au plus.',
       role: 'Choisissez un rôle.',
       sees: 'Dites si elle voit tous les programmes, ou seulement certains.',
       programmes: 'Cochez au moins un programme, ou choisissez « tous les programmes ».',
@@ -157,6 +159,7 @@ export const coordinatorsWords = bilingual<CoordinatorsWords>({
     },
     faults: {
       email: 'That is not a whole e-mail address. Example: first.last@example.org.',
+      name: 'This name is too long: a hundred characters at most.',
       role: 'Choose a role.',
       sees: 'Say whether they see all programmes, or only some.',
       programmes: 'Tick at least one programme, or choose “all programmes”.',

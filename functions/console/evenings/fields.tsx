@@ -1,8 +1,9 @@
 import type { Prepared } from '../../../domain/evenings/evening.ts';
 import { roundsIn } from '../../../domain/evenings/timetable.ts';
-import { lengthOf } from '../../../domain/forms/written.ts';
+import { lengthOf, readCount } from '../../../domain/forms/written.ts';
 import { clockAt, momentOf } from '../../../domain/sessions/moment.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { lineIn } from '../../http/typed.ts';
 import { Field } from '../../private/field.tsx';
 import { eveningsWords } from './words.ts';
 
@@ -48,12 +49,13 @@ export function readEvening(
   now: number,
 ): { readonly typed: TypedEvening; readonly prepared: Prepared | undefined } {
   const words = eveningsWords(language);
-  const values = Object.fromEntries(
-    names.map((name) => [name, (sent.get(name) ?? '').trim().slice(0, 400)]),
-  ) as Record<Name, string>;
+  const values = Object.fromEntries(names.map((name) => [name, lineIn(sent, name)])) as Record<
+    Name,
+    string
+  >;
   const faults: Partial<Record<Name, string>> = {};
   const whole = (name: Name, least: number, most: number): number => {
-    const count = /^\d{1,3}$/.test(values[name]) ? Number(values[name]) : Number.NaN;
+    const count = readCount(values[name]);
     if (!(count >= least && count <= most)) faults[name] = words.between(least, most);
     return count;
   };

@@ -2,6 +2,7 @@ import { lengthOf } from '../../../domain/forms/written.ts';
 import { longestWord, mostAtOnce, readAddresses } from '../../../domain/people/invitation.ts';
 import { type Role, roles } from '../../../domain/people/participation.ts';
 import { type Language, languages } from '../../../domain/words/language.ts';
+import { textIn } from '../../http/typed.ts';
 import { oneOf, programmeAsked } from '../selection.ts';
 import type { InvitingProgramme } from './doors.ts';
 import type { InvitationWords } from './words.ts';
@@ -21,7 +22,7 @@ export const readTyped = (sent: URLSearchParams): Typed => ({
   role: oneOf(roles, sent.get('role')),
   language: oneOf(languages, sent.get('language')),
   addresses: sent.get('addresses') ?? '',
-  word: (sent.get('word') ?? '').replaceAll('\r\n', '\n').trim(),
+  word: textIn(sent, 'word'),
 });
 
 /** What can be sent as it was typed; or what is wrong with it, by the field. */

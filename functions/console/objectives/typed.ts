@@ -1,5 +1,9 @@
+import { readNumber } from '../../../domain/forms/kinds/number.ts';
+import { readDay } from '../../../domain/forms/read-day.ts';
 import { isId } from '../../../domain/forms/reference.ts';
-import { dayOf, isDay } from '../../../domain/words/day.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
+import { dayOf } from '../../../domain/words/day.ts';
+import { lineIn, textIn } from '../../http/typed.ts';
 
 /** Longest note beside a figure, in characters. */
 const longestNote = 500;
@@ -30,9 +34,9 @@ export function readFigure(sent: URLSearchParams): TypedFigure {
   return {
     id: isId(id) ? id : crypto.randomUUID(),
     objective: sent.get('objective') ?? '',
-    day: (sent.get('day') ?? '').trim(),
-    value: (sent.get('value') ?? '').trim(),
-    note: (sent.get('note') ?? '').trim().replace(/\r\n?/g, '\n'),
+    day: readDay(sent.get('day') ?? '') ?? lineIn(sent, 'day'),
+    value: lineIn(sent, 'value'),
+    note: textIn(sent, 'note'),
     corrects: isId(corrects) ? corrects : null,
     takesBack: sent.get('does') === 'take-back',
   };
@@ -40,20 +44,15 @@ export function readFigure(sent: URLSearchParams): TypedFigure {
 
 /** A number as people write it: with a comma or a point, thousands set apart, a sign. */
 export function numberTyped(text: string): number | undefined {
-  const plain = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace('−', '-')
-    .replace(',', '.');
-  if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return undefined;
-  const value = Number(plain);
+  const value = readNumber(text, true);
   return Math.abs(value) <= largest ? value : undefined;
 }
 
 /** What is wrong with a figure as it was typed, at a moment. */
 export function figureFault(typed: TypedFigure, now: number): FigureFault | undefined {
-  if (typed.note.length > longestNote) return 'note';
+  if (lengthOf(typed.note) > longestNote) return 'note';
   if (typed.takesBack) return undefined;
-  if (!isDay(typed.day)) return 'day';
+  if (readDay(typed.day) === undefined) return 'day';
   if (typed.day > dayOf(now)) return 'later';
   return numberTyped(typed.value) === undefined ? 'value' : undefined;
 }

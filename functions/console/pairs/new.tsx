@@ -8,6 +8,7 @@ import { otherSide } from '../../../domain/people/participation.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { makePair } from '../../actions/pairs/make-pair.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { textIn } from '../../http/typed.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { charterIn } from '../../pairs/charter.ts';
@@ -275,7 +276,7 @@ export const createPair = taking(async (context: Asked, sent) => {
   const ids = [sent.get('mentor') ?? '', sent.get('mentee') ?? ''];
   const two = twoOf(await readyNamed(db, ids, by.scope));
   if (!two) return stop(context, words.notReady, 409);
-  const word = (sent.get('word') ?? '').replaceAll('\r\n', '\n').trim();
+  const word = textIn(sent, 'word');
   if (word === '') return review(context, two, { word, fault: words.wordMissing });
   if (lengthOf(word) > longestWord)
     return review(context, two, { word, fault: words.wordTooLong(longestWord, lengthOf(word)) });

@@ -9,6 +9,7 @@ import { correctNote, noteInterview, takeNoteBack } from '../../actions/people/n
 import { revokeLinks } from '../../actions/people/revoke-links.ts';
 import { tickSteps } from '../../actions/people/tick-steps.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { textIn } from '../../http/typed.ts';
 import { readTicks } from '../../private/steps/steps.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
@@ -50,7 +51,7 @@ async function move(context: Asked, sent: URLSearchParams): Promise<Response> {
 async function interview(context: Asked, sent: URLSearchParams): Promise<Response> {
   const id = context.req.param('id');
   const words = personWords(context.var.language);
-  const note = (sent.get('note') ?? '').replaceAll('\r\n', '\n').trim();
+  const note = textIn(sent, 'note');
   const participation = sent.get('participation') ?? '';
   const corrects = sent.get('corrects') ?? '';
   const again = (fault: string, status: number) =>

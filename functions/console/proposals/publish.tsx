@@ -10,6 +10,7 @@ import type { Acting } from '../../actions/acting.ts';
 import type { Announced } from '../../actions/pairs/make-pair.ts';
 import { publish } from '../../actions/proposals/publish.ts';
 import type { Env } from '../../env.ts';
+import { textIn } from '../../http/typed.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { charterIn } from '../../pairs/charter.ts';
@@ -182,7 +183,7 @@ export const publishNow = taking(async (context: AskedOne, sent) => {
   const words = publishWords(language);
   const proposal = await proposalAsked(context);
   if (!proposal || proposal.state === 'withdrawn') return missing(context);
-  const word = (sent.get('word') ?? '').replaceAll('\r\n', '\n').trim();
+  const word = textIn(sent, 'word');
   if (word === '')
     return show(context, proposal, { word, wordFault: words.wordMissing, status: 422 });
   if (lengthOf(word) > longestWord)

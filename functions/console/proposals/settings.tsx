@@ -1,4 +1,5 @@
 import type { Settings } from '../../../db/proposals/write.ts';
+import { readCount } from '../../../domain/forms/written.ts';
 import { aims } from '../../../domain/matching/assignment/assign.ts';
 import { proposalAims } from '../../../domain/matching/proposals.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -16,9 +17,9 @@ export interface TypedSettings {
 
 /** Reads aim and threshold; nothing where the threshold is none. */
 export function readSettings(sent: URLSearchParams): Settings | undefined {
-  const least = (sent.get('least') ?? '').trim();
-  if (!/^\d{1,3}$/.test(least) || Number(least) > 100) return undefined;
-  return { aim: oneOf(proposalAims, sent.get('aim')) ?? 'total', least: Number(least) };
+  const least = readCount(sent.get('least') ?? '');
+  if (!(least <= 100)) return undefined;
+  return { aim: oneOf(proposalAims, sent.get('aim')) ?? 'total', least };
 }
 
 /** Fields for the aim and the threshold. */

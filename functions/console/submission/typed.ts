@@ -1,4 +1,5 @@
 import { type Status, statuses } from '../../../domain/forms/status.ts';
+import { textIn } from '../../http/typed.ts';
 import { oneOf } from '../selection.ts';
 
 /** What a page had read of a submission. */
@@ -23,15 +24,18 @@ export interface TypedDecision {
   readonly goOn?: boolean;
 }
 
-/** A text as it was typed: browsers send each end of a line as two signs. */
+/** A text as it had been stored: browsers send each end of a line as two signs. */
 const textOf = (sent: string | null): string | undefined => sent?.replaceAll('\r\n', '\n');
 
 /** Reads a decision. A page that does not say which note it had read had read none. */
 export function readTyped(sent: { get(name: string): string | null }): TypedDecision {
   const [was, status] = [oneOf(statuses, sent.get('was')), oneOf(statuses, sent.get('status'))];
-  const note = textOf(sent.get('note'));
+  const note = sent.get('note') === null ? undefined : textIn(sent, 'note');
   const noted = note === undefined ? undefined : (textOf(sent.get('noted')) ?? '');
   const goOn = sent.get('then') === 'next';
-  const told = { tells: sent.get('mail') === 'yes', word: textOf(sent.get('word')) };
+  const told = {
+    tells: sent.get('mail') === 'yes',
+    word: sent.get('word') === null ? undefined : textIn(sent, 'word'),
+  };
   return { status, note, seen: was && { status: was, note: noted }, ...told, goOn };
 }

@@ -12,6 +12,7 @@ import { certificateWords } from '../../certificates/words.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { lineIn } from '../../http/typed.ts';
 import { lettersIn } from '../../mail/letters.ts';
 import { Field } from '../../private/field.tsx';
 import { ownPage } from '../page.tsx';
@@ -127,7 +128,7 @@ export async function issueOwnCertificate(context: AskedPair): Promise<Response>
   const { language, session } = context.var;
   const words = ownCertificateWords(language);
   const pair = await completed(context);
-  const name = (sent.get('name') ?? '').trim();
+  const name = lineIn(sent, 'name');
   if (name === '') return askForName(context, pair, { name, fault: words.missing });
   if (lengthOf(name) > longestSignature)
     return askForName(context, pair, { name, fault: words.tooLong(longestSignature) });

@@ -1,7 +1,7 @@
 import { openDatabase } from '../../../db/open.ts';
 import type { OwnPair } from '../../../db/pairs/own.ts';
 import { seenSessions } from '../../../db/sessions/seen.ts';
-import { asTyped, lengthOf } from '../../../domain/forms/written.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
 import {
   longestSentence,
   type OwnEnding,
@@ -11,6 +11,7 @@ import {
 import { isOpenFrom } from '../../../domain/pairs/pair.ts';
 import { stepAlone } from '../../actions/pairs/ask-for-help.ts';
 import { readForm } from '../../http/form-body.ts';
+import { lineIn } from '../../http/typed.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { helpLetters } from '../../pairs/help-letters.ts';
 import { endedLetter, pausedLetter, resumedLetter } from '../../pairs/letters.ts';
@@ -129,7 +130,7 @@ export const stepOwn =
     const words = endingWords(language);
     const pair = await namedPair(context);
     const way = ownEndings.find((one) => one === sent.get('way'));
-    const word = asTyped(sent.get('word') ?? '').replaceAll('\n', ' ');
+    const word = lineIn(sent, 'word');
     const length = lengthOf(word);
     const wayFault = doing === 'end' && !way ? words.howMissing : undefined;
     const wordFault = length > longestSentence ? words.tooLong(longestSentence, length) : undefined;

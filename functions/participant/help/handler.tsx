@@ -2,11 +2,12 @@ import { openDatabase } from '../../../db/open.ts';
 import { ownHelp } from '../../../db/pairs/help.ts';
 import type { OwnPair } from '../../../db/pairs/own.ts';
 import { isId } from '../../../domain/forms/reference.ts';
-import { asTyped, browserLimit, lengthOf } from '../../../domain/forms/written.ts';
+import { browserLimit, lengthOf } from '../../../domain/forms/written.ts';
 import { helpSubjects, longestHelp } from '../../../domain/pairs/help.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { askForHelp } from '../../actions/pairs/ask-for-help.ts';
 import { readForm } from '../../http/form-body.ts';
+import { textIn } from '../../http/typed.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { helpLetters } from '../../pairs/help-letters.ts';
 import { Field } from '../../private/field.tsx';
@@ -116,7 +117,7 @@ export async function sendForHelp(context: AskedPair): Promise<Response> {
   const given = sent.get('id') ?? '';
   const id = isId(given) ? given : crypto.randomUUID();
   const subject = helpSubjects.find((one) => one === sent.get('subject'));
-  const text = asTyped(sent.get('text') ?? '');
+  const text = textIn(sent, 'text');
   const subjectFault = subject ? undefined : words.subjectMissing;
   const length = lengthOf(text);
   const textFault =

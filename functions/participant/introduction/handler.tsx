@@ -8,6 +8,7 @@ import { longestIntroduction } from '../../../domain/pairs/introduction.ts';
 import { introduce } from '../../actions/pairs/answer-pair.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
+import { textIn } from '../../http/typed.ts';
 import { Field } from '../../private/field.tsx';
 import type { OwnEnv } from '../own.ts';
 import { ownPage } from '../page.tsx';
@@ -73,10 +74,9 @@ export async function introduceOneself(context: Asked): Promise<Response> {
   const { language, session } = context.var;
   const words = introductionWords(language);
   const one = await named(context);
-  const text = sent.get('text');
   // Who presses the button of an empty page has said nothing: it takes nothing back.
-  if (text === null) return show(context, one, '');
-  const typed = text.replaceAll('\r\n', '\n').trim();
+  if (!sent.has('text')) return show(context, one, '');
+  const typed = textIn(sent, 'text');
   if (lengthOf(typed) > longestIntroduction)
     return show(context, one, typed, words.tooLong(longestIntroduction, lengthOf(typed)));
   const given = { participation: one.id, person: session.person, text: typed, now: Date.now() };

@@ -3,7 +3,7 @@ import { openDatabase } from '../../../db/open.ts';
 import type { OneOfTwo } from '../../../db/pairs/move.ts';
 import type { OwnPair } from '../../../db/pairs/own.ts';
 import { objectivesOf } from '../../../db/roadmap/read.ts';
-import { asRead, asTyped, lengthOf } from '../../../domain/forms/written.ts';
+import { asKeyed, lengthOf } from '../../../domain/forms/written.ts';
 import {
   isOpen,
   longestObjective,
@@ -14,6 +14,7 @@ import {
 import { addOne, agreeWithOne, closeOne, scoreThem } from '../../actions/roadmap/objectives.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
+import { lineIn } from '../../http/typed.ts';
 import { Field } from '../../private/field.tsx';
 import type { OwnEnv } from '../own.ts';
 import { type AskedPair, namedPair, pairAddress } from '../pairs/own.ts';
@@ -40,7 +41,7 @@ export async function addObjective(context: AskedPair): Promise<Response> {
   const { language } = context.var;
   const words = objectivesWords(language);
   const pair = await namedPair(context);
-  const text = asTyped(sent.get('objective') ?? '').replaceAll('\n', ' ');
+  const text = lineIn(sent, 'objective');
   const length = lengthOf(text);
   const again = (textFault: string, status = 422) =>
     showObjectives(context, pair, { text, textFault }, status);
@@ -70,7 +71,7 @@ export async function scoreObjectives(context: AskedPair): Promise<Response> {
   const typed = new Map(
     [...sent].flatMap(([name, value]): [number, string][] => {
       const number = /^score-(\d{1,2})$/.exec(name)?.[1];
-      return number && value.trim() !== '' ? [[Number(number), asRead(value)]] : [];
+      return number && value.trim() !== '' ? [[Number(number), asKeyed(value)]] : [];
     }),
   );
   const wrong = [...typed].filter(([, value]) => readScore(value) === undefined);
@@ -161,7 +162,7 @@ export async function closeObjective(context: AskedOne): Promise<Response> {
   const words = objectivesWords(context.var.language);
   const asked = context as unknown as AskedPair;
   const { pair, objective } = await namedObjective(context);
-  const why = asTyped(sent.get('why') ?? '').replaceAll('\n', ' ');
+  const why = lineIn(sent, 'why');
   const length = lengthOf(why);
   if (length > longestObjective)
     return askWhy(context, { pair, objective }, why, words.tooLong(longestObjective, length));

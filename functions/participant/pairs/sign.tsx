@@ -7,6 +7,7 @@ import { sayMoment } from '../../../domain/words/moment.ts';
 import { signCharter } from '../../actions/pairs/answer-pair.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
+import { lineIn } from '../../http/typed.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { charterIn } from '../../pairs/charter.ts';
 import { begunLetter } from '../../pairs/letters.ts';
@@ -145,7 +146,7 @@ export async function sign(context: AskedPair): Promise<Response> {
   const pair = await namedPair(context);
   if (hasSigned(pair)) return context.redirect(pairAddress(language, pair, '?notice=signed'), 303);
   if (!isUnsigned(pair)) return showPair(context, pair, { fault: words.late }, 409);
-  const name = (sent.get('name') ?? '').trim();
+  const name = lineIn(sent, 'name');
   const agrees = sent.get('agree') === 'yes';
   const nameFault =
     name === ''

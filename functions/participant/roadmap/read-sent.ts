@@ -1,4 +1,5 @@
-import { asTyped, lengthOf } from '../../../domain/forms/written.ts';
+import { readDay } from '../../../domain/forms/read-day.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
 import {
   blank,
   type Field,
@@ -10,6 +11,7 @@ import {
 } from '../../../domain/roadmap/roadmap.ts';
 import { isDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { lineIn, textIn } from '../../http/typed.ts';
 import { roadmapWords } from './words.ts';
 
 /** What was typed, and what is wrong in each field. */
@@ -31,11 +33,10 @@ function faultIn(field: Field, { text, day }: Written, language: Language): stri
 /** Reads a roadmap that was sent; a field that is missing stays as it was. */
 export function readRoadmap(sent: URLSearchParams, before: Texts, language: Language): Sent {
   const typed = fields.map((field): readonly [Field, Written] => {
-    const text = sent.get(field);
-    if (text === null) return [field, before[field]];
-    const day = isPassage(field) ? '' : (sent.get(`${field}_by`) ?? '').trim();
-    const read = asTyped(text);
-    return [field, { ...blank, text: isPassage(field) ? read : read.replaceAll('\n', ' '), day }];
+    if (!sent.has(field)) return [field, before[field]];
+    if (isPassage(field)) return [field, { ...blank, text: textIn(sent, field) }];
+    const day = lineIn(sent, `${field}_by`);
+    return [field, { ...blank, text: lineIn(sent, field), day: readDay(day) ?? day }];
   });
   const faults = typed.flatMap(([field, written]): (readonly [Field, string])[] => {
     const fault = faultIn(field, written, language);

@@ -12,6 +12,7 @@ import { passCookie } from '../../forms/pass-cookie.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
 import { seeOther } from '../../http/see-other.ts';
+import { textIn } from '../../http/typed.ts';
 import { pairAddress } from '../pairs/own.ts';
 import { feedbackFormOf } from './feedback-form.ts';
 import {
@@ -81,10 +82,9 @@ export async function keepNote(context: AskedSession): Promise<Response> {
   const words = sessionWords(context.var.language);
   const met = await namedSession(context);
   const { pair, row } = met;
-  const typed = sent.get('note');
   // Who presses the button of an empty page has said nothing: it takes nothing back.
-  if (typed === null) return showSession(context, met, {}, 422);
-  const text = typed.replaceAll('\r\n', '\n').trim();
+  if (!sent.has('note')) return showSession(context, met, {}, 422);
+  const text = textIn(sent, 'note');
   if (lengthOf(text) > longestNote) {
     const fault = words.tooLong(longestNote, lengthOf(text));
     return showSession(context, met, { typed: { note: text, fault } }, 422);

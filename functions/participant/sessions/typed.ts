@@ -1,4 +1,4 @@
-import { lengthOf } from '../../../domain/forms/written.ts';
+import { lengthOf, readCount } from '../../../domain/forms/written.ts';
 import { clockAt, momentOf } from '../../../domain/sessions/moment.ts';
 import {
   longest,
@@ -8,6 +8,7 @@ import {
   shortest,
 } from '../../../domain/sessions/session.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { lineIn, textIn } from '../../http/typed.ts';
 import { sessionWords } from './words.ts';
 
 /** A day and a time as they were typed, and what is wrong with them. */
@@ -60,9 +61,9 @@ const tooLong = (text: string, most: number, language: Language): string | undef
 
 /** Objective, place and length that were sent, each as it was typed, with its fault. */
 export function readPlan(sent: URLSearchParams, language: Language) {
-  const read = (name: string) => (sent.get(name) ?? '').replaceAll('\r\n', '\n').trim();
-  const [objective, place, minutes] = [read('objective'), read('place'), read('minutes')];
-  const count = /^\d{1,4}$/.test(minutes) ? Number(minutes) : Number.NaN;
+  const [objective, place] = [textIn(sent, 'objective'), textIn(sent, 'place')];
+  const minutes = lineIn(sent, 'minutes');
+  const count = readCount(minutes);
   const typed: TypedPlan = {
     ...{ objective, place, minutes },
     objectiveFault: tooLong(objective, longestObjective, language),
