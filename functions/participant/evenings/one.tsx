@@ -11,6 +11,7 @@ import { RatingFields } from '../../evenings/rating-fields.tsx';
 import { readRatings } from '../../evenings/read-ratings.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
+import { Breakable } from '../../private/breakable.tsx';
 import { Facts } from '../../private/facts.tsx';
 import { Notice } from '../../private/notice.tsx';
 import { Table } from '../../private/table.tsx';
@@ -66,17 +67,23 @@ export async function ownEvening(context: Asked): Promise<Response> {
           <p>{evening.until < evening.from ? words.notComing : words.none}</p>
         ) : (
           <Table
-            class="list"
+            class="lines"
             rows={rounds}
             columns={[
               {
                 label: words.time,
                 cell: ({ round }) => sayTime(beginOf(evening, round), language),
               },
-              { label: words.with, cell: ({ one }) => one?.name ?? words.waits },
+              {
+                label: words.with,
+                alone: true,
+                cell: ({ one }) =>
+                  one ? <Breakable text={one.name} /> : <span class="faint">{words.waits}</span>,
+              },
               {
                 label: words.table,
-                cell: ({ one }) => one?.table ?? '–',
+                cell: ({ one }) => one?.table ?? '',
+                nothing: ({ one }) => one === undefined,
               },
             ]}
           />

@@ -18,7 +18,7 @@ export const ownEveningWords = bilingual({
     time: 'Heure',
     table: 'Table',
     with: 'Avec',
-    waits: 'pause : vous attendez votre tour',
+    waits: 'Pause : vous attendez votre tour',
     rate: 'Votre avis',
     rateLead:
       'Avec qui continueriez-vous ? Seule la coordination lit votre avis, l’autre personne jamais. Vous pouvez le changer tant que les binômes ne sont pas formés.',
@@ -51,7 +51,7 @@ export const ownEveningWords = bilingual({
     time: 'Time',
     table: 'Table',
     with: 'With',
-    waits: 'break: you wait for your turn',
+    waits: 'Break: you wait for your turn',
     rate: 'Your ratings',
     rateLead:
       'With whom would you go on? The coordinator alone reads your ratings, the other person never does. You can change them until pairs are made.',

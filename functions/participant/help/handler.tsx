@@ -96,6 +96,7 @@ async function show(
   return pairPage(context, pair, {
     heading: words.heading,
     content,
+    isHelp: true,
     status: subjectFault || textFault ? 422 : 200,
   });
 }

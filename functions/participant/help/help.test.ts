@@ -56,7 +56,7 @@ test('« pas avec cette personne » reaches the coordinators at once; the other 
   expect(await messages('help-asked')).toBe(1);
 });
 
-test('every page of the pair leads there', async () => {
+test('every page of the pair leads there, but for itself', async () => {
   for (const below of [
     '',
     'roadmap/',
@@ -67,6 +67,7 @@ test('every page of the pair leads there', async () => {
     'end/',
   ])
     expect(await text(ask(at(below), { cookie: one })), below).toContain(at('help/'));
+  expect(await text(ask(at('help/'), { cookie: one }))).not.toContain(`href="${at('help/')}"`);
 });
 
 test('a request is told once a day where it is not urgent, and the same page sent twice is one', async () => {

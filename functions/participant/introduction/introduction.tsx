@@ -22,7 +22,7 @@ export const Introduction = ({
         </>
       )}
       <p>
-        <a href={`${addresses.space[language]}programmes/${id}/introduction/`}>
+        <a class="alone" href={`${addresses.space[language]}programmes/${id}/introduction/`}>
           {text ? words.change : words.link}
         </a>
       </p>

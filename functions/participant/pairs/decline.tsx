@@ -20,7 +20,7 @@ function ask(context: AskedPair, pair: OwnPair, fault?: string): Promise<Respons
       <Sure label={words.declineSure} fault={fault} />
       <p class="go">
         <button type="submit">{words.declineButton}</button>{' '}
-        <a href={pairAddress(language, pair)}>{words.keep}</a>
+        <a href={pairAddress(language, pair)}>{words.declineNot}</a>
       </p>
     </form>
   );

@@ -39,6 +39,7 @@ interface OwnPairWords {
   readonly declineSure: string;
   readonly declineMissing: string;
   readonly declineButton: string;
+  readonly declineNot: string;
   readonly declined: string;
   readonly keep: string;
   readonly charter: string;
@@ -103,6 +104,7 @@ export const ownPairWords = bilingual<OwnPairWords>({
     declineSure: 'Oui, je préfère ne pas former ce binôme',
     declineMissing: 'Cochez cette case pour le dire.',
     declineButton: 'Le dire à la coordination',
+    declineNot: 'Ne rien changer',
     declined: "C'est dit. Ce binôme ne se fera pas.",
     keep: 'Revenir au binôme',
     charter: 'Relire la charte que vous avez signée',
@@ -166,6 +168,7 @@ export const ownPairWords = bilingual<OwnPairWords>({
     declineSure: 'Yes, I would rather not form this pair',
     declineMissing: 'Tick this box to say so.',
     declineButton: 'Tell the coordinator',
+    declineNot: 'Change nothing',
     declined: 'Done. This pair will not go ahead.',
     keep: 'Back to the pair',
     charter: 'Read the charter that you signed',

@@ -1,6 +1,6 @@
 import { openDatabase } from '../../../db/open.ts';
 import { roadmapOf } from '../../../db/roadmap/read.ts';
-import { textsAt } from '../../../domain/roadmap/roadmap.ts';
+import { fields, textsAt } from '../../../domain/roadmap/roadmap.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { type AskedPair, namedPair, pairAddress } from '../pairs/own.ts';
 import { pairPage } from '../pairs/pair-page.tsx';
@@ -21,7 +21,9 @@ export async function roadmapHistory(context: AskedPair): Promise<Response> {
     <>
       <p>{versions.length === 0 ? words.nothing : words.historyLead}</p>
       {versions.slice(0, shown).map((one) => {
-        const changed = changes.filter(({ version }) => version === one.version);
+        const changed = fields.filter((field) =>
+          changes.some((change) => change.version === one.version && change.field === field),
+        );
         return (
           <section class="part">
             <h2>{words.version(one.version)}</h2>
@@ -31,12 +33,7 @@ export async function roadmapHistory(context: AskedPair): Promise<Response> {
                 {agreementSaid(one, pair, language)}{' '}
                 {changed.length === 0
                   ? words.lost
-                  : words.changedIn(
-                      fieldsSaid(
-                        changed.map(({ field }) => field),
-                        language,
-                      ),
-                    )}
+                  : one.version > 1 && words.changedIn(fieldsSaid(changed, language))}
               </p>
               <details>
                 <summary>{words.whatItSaid}</summary>

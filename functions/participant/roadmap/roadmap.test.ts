@@ -54,6 +54,8 @@ test('either writes, both agree with the same version, and a change has to be ag
   expect(page.indexOf('Grille de prix')).toBeLessThan(page.indexOf('Coûts réels'));
   const history = await shown(other, 'roadmap/history/');
   expect(history).toMatch(/Version 2.+Nadia Route.+étape 1 et étape 2.+Version 1.+vous/);
+  // All of the first version is new.
+  expect(history.split('Version 1').at(-1)).not.toContain('Changé');
 });
 
 test('both write at once: the later one sees both texts, and nothing is lost', async () => {

@@ -227,17 +227,23 @@ export const ToChange = (shown: ShownSession) => {
   const words = sessionWords(language);
   if (!isAhead(row, now) || pair.state === 'ended') return null;
   return (
-    <ul class="plain-list">
+    <ul class="further">
       {pair.state === 'active' && (
         <li>
-          <a href={at(shown, 'moments/')}>{words.others}</a>
+          <a class="alone" href={at(shown, 'moments/')}>
+            {words.others}
+          </a>
         </li>
       )}
       <li>
-        <a href={at(shown, 'plan/')}>{words.rewrite}</a>
+        <a class="alone" href={at(shown, 'plan/')}>
+          {words.rewrite}
+        </a>
       </li>
       <li>
-        <a href={at(shown, 'cancel/')}>{words.cancel}</a>
+        <a class="alone" href={at(shown, 'cancel/')}>
+          {words.cancel}
+        </a>
       </li>
     </ul>
   );

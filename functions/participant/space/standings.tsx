@@ -95,7 +95,9 @@ export const Standings = (props: Props) => {
           )}
           {leaveAt?.(one.id) && (
             <p>
-              <a href={leaveAt(one.id)}>{leaveWords(language)[wayOut(one.standing)].link}</a>
+              <a class="alone" href={leaveAt(one.id)}>
+                {leaveWords(language)[wayOut(one.standing)].link}
+              </a>
             </p>
           )}
         </li>
