@@ -1,6 +1,7 @@
 import { type Going, mostGoing } from '../../../db/submissions/purge.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { Details } from '../../private/details.tsx';
 import { aheadWords } from './words.ts';
 
 interface Props {
@@ -26,9 +27,7 @@ export const GoesAway = ({ language, going, sayForm, last }: Props) => {
             {going.map(({ form, n, first }) => (
               <li>
                 {sayForm(form)}{' '}
-                <span class="faint">
-                  · {words.goes(n, n >= mostGoing, sayDay(dayOf(first), language))}
-                </span>
+                <Details of={[words.goes(n, n >= mostGoing, sayDay(dayOf(first), language))]} />
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import type { Kept } from '../../mail/chosen.ts';
 import { Breakable } from '../../private/breakable.tsx';
+import { Details } from '../../private/details.tsx';
 import { Notice } from '../../private/notice.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
@@ -115,8 +116,7 @@ const columnsIn = ({ language, now }: Props): readonly Column<Row>[] => {
       alone: true,
       cell: ({ name, about }) => (
         <>
-          {names[name]}
-          {about !== '' && <span class="faint"> · {about}</span>}
+          {names[name]} {about !== '' && <Details of={[about]} />}
         </>
       ),
     },

@@ -7,7 +7,9 @@ import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import { type Language, otherThan } from '../../../domain/words/language.ts';
 import { plain, type Said, sayAround, sayMarked } from '../../../domain/words/said.ts';
+import { typeset } from '../../../domain/words/typography.ts';
 import { SaidText } from '../../http/said.tsx';
+import { Details } from '../../private/details.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { announcementWords } from './words.ts';
@@ -47,11 +49,12 @@ export const Calendar = ({ language, ready, programmes, sent, now, allowed }: Pr
   const wasSent = new Map(sent.map((one) => [`${one.ready} ${one.programme}`, one.at]));
   const rows = calendarOf(ready, programmes, today).flatMap((planned) => {
     const { ready: one, programme } = planned;
-    const text = one.texts[language] ?? one.texts[otherThan(language)];
+    const own = one.texts[language] ? language : otherThan(language);
+    const text = one.texts[own];
     const at = wasSent.get(`${one.name} ${programme.id}`);
     if (!text) return [];
     const { subject } = prepared(text, programme, language);
-    return [{ ...planned, at, subject: subjectOf(subject, programme, language) }];
+    return [{ ...planned, at, subject: subjectOf(typeset(subject, own), programme, language) }];
   });
   type Row = (typeof rows)[number];
   const columns: readonly Column<Row>[] = [
@@ -69,7 +72,7 @@ export const Calendar = ({ language, ready, programmes, sent, now, allowed }: Pr
       alone: true,
       cell: ({ subject, ready: one }) => (
         <>
-          <SaidText said={subject} /> <span class="faint">· {words.to[one.to]}</span>
+          <SaidText said={subject} /> <Details of={[words.to[one.to]]} />
         </>
       ),
     },

@@ -67,7 +67,9 @@ async function show(context: Asked, refused?: Refused): Promise<Response> {
             {
               label: words.evening,
               cell: (row: EveningRow) => (
-                <a href={eveningAddress(language, row.id)}>{sayWhole(row.startsAt, language)}</a>
+                <a class="begins" href={eveningAddress(language, row.id)}>
+                  {sayWhole(row.startsAt, language)}
+                </a>
               ),
             },
             {

@@ -83,13 +83,21 @@ async function show(
       <h2>{role === 'mentor' ? words.mentors : words.mentees}</h2>
       <Table
         class="list"
-        rows={possible.filter((one) => one.role === role)}
+        rows={possible.filter((one) => one.role === role && (open || one.there))}
         columns={[
           {
             label: words.who,
             cell: ({ participation, there, isNew, standing }: Possible) => {
               const name = called.get(participation) ?? '';
               const mark = standing === 'ready' ? (isNew ? words.isNew : '') : words.gone;
+              const mention = mark && <span class="faint"> {mark}</span>;
+              if (!open)
+                return (
+                  <>
+                    {name}
+                    {mention}
+                  </>
+                );
               return (
                 <label class="radio">
                   <input
@@ -97,29 +105,30 @@ async function show(
                     name="there"
                     value={participation}
                     checked={there}
-                    disabled={!open}
                     aria-label={words.thereOf(name)}
                   />
                   {name}
-                  {mark && <span class="faint"> {mark}</span>}
+                  {mention}
                 </label>
               );
             },
           },
           ...(['from', 'until'] as const).map((which) => ({
             label: which === 'from' ? words.fromRound : words.untilRound,
-            cell: ({ participation, ...one }: Possible) => (
-              <input
-                name={`${which}-${participation}`}
-                value={one[which]}
-                inputmode="numeric"
-                size={2}
-                disabled={!open}
-                aria-label={(which === 'from' ? words.fromOf : words.untilOf)(
-                  called.get(participation) ?? '',
-                )}
-              />
-            ),
+            cell: ({ participation, ...one }: Possible) =>
+              open ? (
+                <input
+                  name={`${which}-${participation}`}
+                  value={one[which]}
+                  inputmode="numeric"
+                  size={2}
+                  aria-label={(which === 'from' ? words.fromOf : words.untilOf)(
+                    called.get(participation) ?? '',
+                  )}
+                />
+              ) : (
+                one[which]
+              ),
           })),
         ]}
       />

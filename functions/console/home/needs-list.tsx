@@ -3,6 +3,7 @@ import { type Need, sameDay } from '../../../domain/today/need.ts';
 import { daysBetween } from '../../../domain/words/age.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
+import { Details } from '../../private/details.tsx';
 import { consoleRoot } from '../address.ts';
 import { homeWords } from './words.ts';
 
@@ -30,11 +31,13 @@ export const Needs = ({ language, needs, programmes, now }: Props) => {
             <li class={sameDay.includes(kind) ? 'urgent' : undefined}>
               <p>
                 {said}{' '}
-                <span class="faint">
-                  {where && !about.includes(where) && `· ${where} `}
-                  {since !== undefined && `· ${words.needSince(daysBetween(since, now))}`}
-                  {more && ` · ${words.needMore(more)}`}
-                </span>
+                <Details
+                  of={[
+                    ...(where && !about.includes(where) ? [where] : []),
+                    ...(since === undefined ? [] : [words.needSince(daysBetween(since, now))]),
+                    ...(more ? [words.needMore(more)] : []),
+                  ]}
+                />
               </p>
               <a href={`${consoleRoot(language)}${page}`}>
                 {words.needAct[kind]}

@@ -84,7 +84,7 @@ test('an application past its promised day comes first, then what did not arrive
     '/console/pairs/10000000-0000-4000-8000-000000000001/',
   ]);
   expect(found[0]?.said).toMatch(
-    /^Ana attend une réponse au-delà du jour promis · .* · depuis 120 jours$/,
+    /^Ana attend une réponse au-delà du jour promis .* depuis 120 jours$/,
   );
   expect(found[2]?.said).toContain('Cléo et Bo : la charte');
 });

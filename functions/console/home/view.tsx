@@ -42,7 +42,11 @@ export function homeScreen({
   const words = homeWords(all.language);
   const content = (
     <>
-      {invented && <p class="invented">{words.demonstration}</p>}
+      {invented && (
+        <p class="invented">
+          {words.demonstration} <code>npm start -- --empty</code>.
+        </p>
+      )}
       <SearchBox language={all.language} />
       <House language={all.language} {...house} />
       <section>

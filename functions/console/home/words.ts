@@ -13,7 +13,7 @@ export const homeWords = bilingual({
         `Bilan final : ${answered === 0 ? 'aucune réponse' : answered === 1 ? '1 réponse' : `${answered} réponses`} pour ${asked} envois`,
     },
     demonstration:
-      'Ceci est une démonstration : toutes ces personnes et toutes ces réponses sont inventées, et des binômes y vivent le milieu de leur année, s’il le faut dans une édition commencée plus tôt que celle du site. Pour commencer avec une base vide, effacez le dossier .wrangler et lancez npm start -- --empty.',
+      'Ceci est une démonstration : toutes ces personnes et toutes ces réponses sont inventées, et des binômes y vivent le milieu de leur année, s’il le faut dans une édition commencée plus tôt que celle du site. Pour commencer avec une base vide, effacez le dossier .wrangler et lancez',
     nothing: "Rien de nouveau, et personne n'attend de réponse.",
     /** After how many: as is what follows. */
     fresh: (n: number): string => (n === 1 ? 'réponse nouvelle' : 'réponses nouvelles'),
@@ -107,7 +107,7 @@ export const homeWords = bilingual({
     forms: 'Tous les formulaires',
     totals: 'Totaux',
     session: 'Votre session',
-    since: (when: string) => `Ouverte ${when}.`,
+    since: (when: string) => `Ouverte le ${when}.`,
     everywhere: 'Se déconnecter de tous les appareils',
   },
   en: {
@@ -119,7 +119,7 @@ export const homeWords = bilingual({
         `Final review: ${answered === 1 ? '1 answer' : `${answered || 'no'} answers`} of ${asked} asked for`,
     },
     demonstration:
-      'This is a demonstration: all these people and all these answers are invented, and pairs live in the middle of their year there, if need be in an edition that began before that of the site. To begin with an empty database, delete the folder .wrangler and run npm start -- --empty.',
+      'This is a demonstration: all these people and all these answers are invented, and pairs live in the middle of their year there, if need be in an edition that began before that of the site. To begin with an empty database, delete the folder .wrangler and run',
     today: 'Today',
     nothing: 'Nothing new, and nobody is waiting for an answer.',
     fresh: (n) => (n === 1 ? 'new answer' : 'new answers'),

@@ -58,27 +58,28 @@ export async function listOfPairs(context: Context<ConsoleEnv>): Promise<Respons
   const content = (
     <>
       <p class="hint">{words.secret}</p>
-      <p>
-        <a href={consoleAddress(language, 'pulse/', { programme })}>
-          {pulseWords(language).heading}
-        </a>
-        {' · '}
-        <a href={consoleAddress(language, 'proposals/', { programme })}>
-          {proposalWords(language).heading}
-        </a>
+      <ul class="ways">
+        <li>
+          <a href={consoleAddress(language, 'pulse/', { programme })}>
+            {pulseWords(language).heading}
+          </a>
+        </li>
+        <li>
+          <a href={consoleAddress(language, 'proposals/', { programme })}>
+            {proposalWords(language).heading}
+          </a>
+        </li>
         {pairing.programmes.some(chooses) && (
-          <>
-            {' · '}
+          <li>
             <a href={consoleAddress(language, 'requests/')}>{requestsWords(language).heading}</a>
-          </>
+          </li>
         )}
         {meets && (
-          <>
-            {' · '}
+          <li>
             <a href={consoleAddress(language, 'evenings/')}>{eveningsWords(language).heading}</a>
-          </>
+          </li>
         )}
-      </p>
+      </ul>
       <Filters label={words.filters} chosen={words.filtered(chosen.join(', '))} submit={show}>
         <Select
           name="programme"

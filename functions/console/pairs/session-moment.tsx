@@ -1,6 +1,7 @@
 import type { SeenSession } from '../../../db/sessions/seen.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
+import { Details } from '../../private/details.tsx';
 import type { Moment } from '../../private/timeline.tsx';
 import { consoleAddress } from '../address.ts';
 import { timelineWords } from './timeline-words.ts';
@@ -49,12 +50,9 @@ export function sessionMoment(session: SeenSession, language: Language, now: num
   const isPast = at !== undefined && at <= now;
   const feedback = (side: 'mentor' | 'mentee', submission: string | null) =>
     submission && (
-      <>
-        {' · '}
-        <a href={consoleAddress(language, `submissions/${submission}/`)}>
-          {words.feedback}, {bySide[side]}
-        </a>
-      </>
+      <a href={consoleAddress(language, `submissions/${submission}/`)}>
+        {words.feedback}, {bySide[side]}
+      </a>
     );
   return {
     at: at ?? Number.MAX_SAFE_INTEGER,
@@ -67,10 +65,11 @@ export function sessionMoment(session: SeenSession, language: Language, now: num
       ),
       more:
         mentorFeedback || menteeFeedback ? (
-          <>
-            {feedback('mentor', mentorFeedback)}
-            {feedback('mentee', menteeFeedback)}
-          </>
+          <Details
+            of={[feedback('mentor', mentorFeedback), feedback('mentee', menteeFeedback)].filter(
+              Boolean,
+            )}
+          />
         ) : undefined,
       fill: state === 'agreed' && isPast ? 'half' : fills[state],
     },

@@ -3,6 +3,7 @@ import type { Participant } from '../../../db/people/read.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Breakable } from '../../private/breakable.tsx';
+import { Details } from '../../private/details.tsx';
 import type { Column, Sorted } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import { Arch } from '../arch.tsx';
@@ -70,7 +71,7 @@ export function peopleColumns(props: Props): readonly Column<Participant>[] {
       cell: ({ standing, ambassador }) => (
         <>
           <Arch of={standing} text={standings[standing]} />
-          {ambassador && <span class="faint"> · {words.mark}</span>}
+          {ambassador && <Details of={[words.mark]} />}
         </>
       ),
     },

@@ -146,7 +146,8 @@ export const Participation = (props: One) => {
       <p>
         <strong>{standings[one.standing]}</strong>{' '}
         <span class="faint">{words.since(sayDay(dayOf(one.changedAt), language))}</span>
-        {' · '}
+      </p>
+      <p>
         <a href={consoleAddress(language, `submissions/${one.application}/`)}>
           {words.application}
         </a>

@@ -59,10 +59,13 @@ const Sent = ({ language, row, allowed }: Props & { row: ReadSubmission }) => {
           <SaidWords words={row.definition.title} language={language} />
         </a>
       </h2>
-      <p class="faint">
-        {sayMoment(row.receivedAt, language)} · {consoleWords(language).statuses[row.status]} ·{' '}
-        <span translate="no">{referenceOf(row.id)}</span> · {words.until}{' '}
-        {sayDay(dayOf(row.purgeAt), language)}
+      <p class="run faint">
+        <span>{sayMoment(row.receivedAt, language)}</span>{' '}
+        <span>{consoleWords(language).statuses[row.status]}</span>{' '}
+        <span translate="no">{referenceOf(row.id)}</span>{' '}
+        <span>
+          {words.until} {sayDay(dayOf(row.purgeAt), language)}
+        </span>
       </p>
       {allowed && (
         <p class="links">

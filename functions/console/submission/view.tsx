@@ -71,11 +71,14 @@ const Summary = ({ language, row }: Pick<Props, 'language' | 'row'>) => {
   const status = statusWords(row.definition, language)[row.status];
   return (
     <>
-      <p class="faint">
-        <a href="#decide">{status}</a>
-        {' · '}
-        <SaidWords words={row.definition.title} language={language} />
-        {` · ${sayMoment(row.receivedAt, language)}`}
+      <p class="run faint">
+        <span>
+          <a href="#decide">{status}</a>
+        </span>{' '}
+        <span>
+          <SaidWords words={row.definition.title} language={language} />
+        </span>{' '}
+        <span>{sayMoment(row.receivedAt, language)}</span>
       </p>
       {row.attention && <p class="flag attention">{words.attention}</p>}
       {row.suspicion && (
