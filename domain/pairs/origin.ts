@@ -1,7 +1,7 @@
 import type { Formula } from '../programmes/formulas.ts';
 
-/** How the two of a pair were put together: by hand, by a proposal that was worked out, by what both said after an evening of meetings. */
-export const pairOrigins = ['hand', 'proposal', 'evening'] as const;
+/** How the two of a pair were put together: by hand, by a proposal that was worked out, by what both said after an evening of meetings, by a mentee who asked and a mentor who said yes. */
+export const pairOrigins = ['hand', 'proposal', 'evening', 'request'] as const;
 /** One of these. */
 export type PairOrigin = (typeof pairOrigins)[number];
 

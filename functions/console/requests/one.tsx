@@ -20,6 +20,7 @@ import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sendLists, throwListsAway } from '../../actions/requests/short-lists.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { lineIn } from '../../http/typed.ts';
 import { sendsMail } from '../../mail/chosen.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { type Proposing, proposingIn } from '../../pairs/rules.ts';
@@ -448,7 +449,7 @@ export const changeRequests = taking(async (context: Asked, sent) => {
   }
   if (does !== 'prepare' || !choosesFromLists(proposing.programme)) return show(context, proposing);
   const length = listLengths.find((one) => String(one) === sent.get('length')) ?? 3;
-  const least = (sent.get('least') ?? '').trim();
+  const least = lineIn(sent, 'least');
   const typed = { length: String(length), least };
   if (!/^\d{1,3}$/.test(least) || Number(least) > 100)
     return show(context, proposing, { ...typed, leastFault: words.leastFault, status: 422 });

@@ -17,6 +17,7 @@ import {
 } from '../../actions/requests/ask-mentor.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
+import { textIn } from '../../http/typed.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { Field } from '../../private/field.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
@@ -244,7 +245,7 @@ export async function askOrAnswer(context: Asked): Promise<Response> {
   const { choosing, choices, choice, origin } = all;
   const { db, one } = choosing;
   const does = sent.get('do') ?? '';
-  const text = (sent.get('text') ?? '').replaceAll('\r\n', '\n').trim();
+  const text = textIn(sent, 'text');
   const now = Date.now();
   const writes = does === 'ask' || does === 'reply';
   if (writes && text === '')

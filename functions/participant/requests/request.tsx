@@ -22,6 +22,7 @@ import {
 import { definitionsOf } from '../../console/every-version.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
+import { textIn } from '../../http/typed.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { charterIn } from '../../pairs/charter.ts';
 import { personOf } from '../../pairs/cohort.ts';
@@ -213,7 +214,10 @@ async function pairOf(
   ]);
   const word = [...new Set([said(mentee.language), said(mentor.language)])].join('\n\n');
   return {
-    pair: { id, mentor: one.id, mentee: request.other, word },
+    pair: {
+      ...{ id, mentor: one.id, mentee: request.other, word },
+      ...{ origin: 'request', formula: programme.formula },
+    },
     announcements: told.filter((each) => each !== undefined),
   };
 }
@@ -229,7 +233,7 @@ export async function answerRequest(context: Asked): Promise<Response> {
   const { db, one, proposing } = choosing;
   if (!isOpen(request.state)) return show(context, all, { status: 409, fault: words.overtaken });
   const answer = mentorAnswers.find((each) => each === sent.get('answer'));
-  const text = (sent.get('text') ?? '').replaceAll('\r\n', '\n').trim();
+  const text = textIn(sent, 'text');
   if (!answer) return show(context, all, { text, fault: words.answerMissing, status: 422 });
   const typed = { chosen: answer, text };
   if (answer === 'more' && text === '')
