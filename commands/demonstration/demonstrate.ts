@@ -13,6 +13,7 @@ import { builtLanguages, builtProgrammes } from '../built-index.ts';
 import { answerForm } from './answer-form.ts';
 import { everySending, programmesToChoose, type Sending } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
+import { letThemChoose } from './choices.ts';
 import { editionsOn } from './editions.ts';
 import { holdEvening } from './evening.ts';
 import { followUp } from './follow-up.ts';
@@ -112,6 +113,7 @@ export async function demonstrate(
     mailbox.invite(db, ours, now),
     liveYear(house, { editions, people: groups.pair, forms }),
     holdEvening(db, { site, now, forms }),
+    letThemChoose(db, { env: house.env, site, now, forms }),
   ]);
   const accepted = all.findLast(({ decision }) => decision?.status === 'accepted')?.person;
   const visitor = groups.pair[1] ?? accepted;

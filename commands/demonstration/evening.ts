@@ -14,9 +14,8 @@ import { dayOf } from '../../domain/words/day.ts';
 import { prepare } from '../../functions/actions/evenings/prepare.ts';
 import { sayOfMeetings } from '../../functions/actions/evenings/say.ts';
 import { cohortOf } from '../../functions/pairs/cohort.ts';
-import { answerForm } from './answer-form.ts';
+import { arrive } from './arrive.ts';
 import { type Chance, chance } from './chance.ts';
-import { madeReady } from './made-ready.ts';
 
 const day = 86_400_000;
 
@@ -41,32 +40,6 @@ interface Holding {
   readonly forms: readonly VersionedForm[];
 }
 
-const plain = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '.');
-
-/** Those who came apply three weeks before, and are ready. Gives their participations. */
-async function arrive(
-  db: Database,
-  role: Role,
-  programme: string,
-  { forms, now }: Holding,
-  luck: Chance,
-): Promise<readonly string[]> {
-  const form = forms.find((one) => one.form.does === `enrol_${role}`);
-  if (!form) return [];
-  const ids: string[] = [];
-  for (const [at, name] of guests[role].entries()) {
-    const person = {
-      ...{ name, role, programme, language: 'fr' as const },
-      email: `${plain(name)}@demonstration.invalid`,
-    };
-    const answers = answerForm(form.form, person, luck);
-    const applied = Math.round(now - 23 * day + at * 3_600_000);
-    ids.push(await madeReady(db, { form, answers, language: 'fr', key: luck.key(), now: applied }));
-  }
-  return ids;
-}
-
 /** What somebody says of a meeting: a few say nothing yet. */
 const said = (luck: Chance): Rating | null =>
   luck.oneOf<Rating | null>([...ratings, 'gladly', 'perhaps', 'perhaps', 'gladly', null]);
@@ -85,7 +58,8 @@ export async function holdEvening(db: Database, holding: Holding): Promise<void>
   const luck = chance(20_261_130);
   const { id: held } = programme;
   const people = new Map<Role, readonly string[]>();
-  for (const role of roles) people.set(role, await arrive(db, role, held, holding, luck));
+  for (const role of roles)
+    people.set(role, await arrive(db, role, held, holding, guests[role], luck));
   const all = roles.flatMap((role) => people.get(role) ?? []);
   const [startsAt = now - 2 * day] = momentsAt(dayOf(now - 2 * day), '18:30');
   const prepared = {
