@@ -85,7 +85,12 @@ async function chooseFromLists(
   const most = programme.mentees_per_mentor;
   const taken = new Set<string>();
   for (const [nth, { participation, person }] of mentee.slice(0, 3).entries()) {
-    const one = drafted.find((each) => each.mentee === participation && !taken.has(each.mentor));
+    const one = drafted.find(
+      (each) =>
+        each.mentee === participation &&
+        !taken.has(each.mentor) &&
+        mentor.some((guide) => guide.participation === each.mentor),
+    );
     const asked = mentor.find((each) => each.participation === one?.mentor);
     if (!one || !asked) continue;
     taken.add(one.mentor);

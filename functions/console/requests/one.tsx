@@ -115,7 +115,7 @@ const Draft = ({ language, programme, rows, mails }: Props & { readonly mails: b
                   {names.map((one) => (
                     <li>
                       <input type="hidden" name="seen" value={one.id} />
-                      <label class="option">
+                      <label class="radio">
                         <input
                           type="checkbox"
                           name="keep"
@@ -123,18 +123,18 @@ const Draft = ({ language, programme, rows, mails }: Props & { readonly mails: b
                           checked
                           aria-label={words.keepOf(one.mentorName, one.menteeName)}
                         />
-                        <span>
-                          <a
-                            href={consoleAddress(language, 'new-pair/', {
-                              with: one.mentee,
-                              and: one.mentor,
-                            })}
-                          >
-                            {one.mentorName}
-                          </a>
-                          {one.score === null ? '' : `, ${words.score(one.score)}`}
-                        </span>
-                      </label>
+                        {one.mentorName}
+                        {one.score === null ? '' : `, ${words.score(one.score)}`}
+                      </label>{' '}
+                      <a
+                        href={consoleAddress(language, 'new-pair/', {
+                          with: one.mentee,
+                          and: one.mentor,
+                        })}
+                        aria-label={words.whyOf(one.mentorName, one.menteeName)}
+                      >
+                        {words.why}
+                      </a>
                     </li>
                   ))}
                 </ul>

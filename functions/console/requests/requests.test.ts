@@ -319,7 +319,7 @@ describe('the directory', () => {
       404,
     );
     const page = await seen(danIn, `programmes/${dan}/mentors/${ada}/`);
-    expect(page).toContain('Ce que Ada Un a répondu');
+    expect(page).toContain('Ada Un : ses réponses');
     expect(page).not.toContain('Tom Interdit');
     expect(page).not.toContain(addressOf('Ada Un', 'mentor'));
   });

@@ -99,7 +99,12 @@ const Directory = ({
       ) : (
         <>
           <p>{words.directoryLead}</p>
-          <Filters submit={words.filter} quiet label={words.directory}>
+          <Filters
+            submit={words.filter}
+            quiet
+            label={words.directory}
+            chosen={words.chosen(chosen.size)}
+          >
             {directoryQuestions(lookedAt(programme, rules), first.guide.form).flatMap((question) =>
               'options' in question
                 ? [

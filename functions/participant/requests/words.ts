@@ -31,11 +31,13 @@ export const ownRequestWords = bilingual({
     notReady:
       'Vous pourrez choisir un mentor quand la coordination aura noté que votre préparation est faite.',
     any: 'Peu importe',
+    chosen: (n: number) =>
+      n === 0 ? 'Affiner la liste' : n === 1 ? 'Un critère choisi' : `${n} critères choisis`,
     all: 'Tous les mentors',
     more: 'Lire et demander',
     common: 'Ce que vous avez en commun',
     noCommon: 'Vos réponses n’ont rien en commun, ce qui ne dit rien d’une rencontre.',
-    gives: (name: string) => `Ce que ${name} a répondu`,
+    gives: (name: string) => `${name} : ses réponses`,
     introduces: (name: string) => `${name} se présente`,
     noIntroduction: 'Pas encore de présentation.',
     free: 'Disponible',
@@ -88,7 +90,7 @@ export const ownRequestWords = bilingual({
     requests: 'Demandes reçues',
     requestsLink: (waiting: number) =>
       waiting === 0
-        ? 'Vos demandes et l’annuaire'
+        ? 'Les demandes que vous recevez'
         : waiting === 1
           ? 'Une demande attend votre réponse'
           : `${waiting} demandes attendent votre réponse`,
@@ -174,6 +176,8 @@ export const ownRequestWords = bilingual({
     after: 'Next',
     notReady: 'You can choose a mentor once the coordinator has noted that you are prepared.',
     any: 'Any',
+    chosen: (n) =>
+      n === 0 ? 'Narrow the list' : n === 1 ? 'One criterion chosen' : `${n} criteria chosen`,
     all: 'All mentors',
     more: 'Read and ask',
     common: 'What you have in common',
@@ -230,7 +234,7 @@ export const ownRequestWords = bilingual({
     requests: 'Requests for you',
     requestsLink: (waiting) =>
       waiting === 0
-        ? 'Your requests and the directory'
+        ? 'Requests that you receive'
         : waiting === 1
           ? 'One request waits for your answer'
           : `${waiting} requests wait for your answer`,

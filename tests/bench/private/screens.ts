@@ -52,6 +52,8 @@ const ofConsole = [
   'pulse/?order=sessions&page=3',
   pair,
   `new-pair/?with=${ready}`,
+  'requests/',
+  'requests/leadership/',
   'evenings/',
   'questionnaires/',
   'ahead/',
