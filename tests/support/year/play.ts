@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { daysAfter } from '../../../domain/words/day.ts';
 import { type Browser, enterConsole } from './browser.ts';
+import { type Choosing, chooseEachOther, joinDirectory, sendShortLists } from './choose.ts';
 import { isOn, jobOfAMorning } from './clock.ts';
 import { acceptAll, announcePair, answerAll, stepPair } from './coordinator.ts';
 import { meet, signBoth, type Two, together } from './pair.ts';
@@ -20,6 +21,8 @@ export interface Plan {
   readonly programmes: number;
   /** After every how many meetings the job has a morning. */
   readonly jobEvery: number;
+  /** How mentees choose at the beginning; otherwise the coordinator makes the pairs. */
+  readonly choosing?: Choosing;
 }
 
 /** A pair that is played, with what is known of it. */
@@ -41,14 +44,22 @@ async function announce(truth: Truth, by: Browser, mentor: Somebody, mentee: Som
   return { id: await announcePair(by, mentor, mentee), mentor, mentee, known };
 }
 
+/** A mentee chooses a mentor, who says yes; what is known of it is noted. */
+async function choose(truth: Truth, mentor: Somebody, mentee: Somebody): Promise<Playing> {
+  const { id, announced } = await chooseEachOther(mentor, mentee);
+  const known: Played = { announced, held: [], mentor: mentor.name };
+  truth.pairs.push(known);
+  return { id, mentor, mentee, known };
+}
+
 /** The names of those who are pairs from the beginning: what becomes of each is in `rounds`. */
 const names = ['Ana', 'Cem', 'Dia', 'Eli', 'Fay'] as const;
 
 /** After so many rounds Cem and Fay have reached their end; Ana goes on to the last day. */
 const enough = 6;
 
-/** People sign up, are accepted, prepare; five pairs are announced, and begin on the day of the launch. */
-async function begin({ programme, opens, closes, launch }: Plan, truth: Truth) {
+/** People sign up, are accepted, prepare; five pairs are announced or choose each other, and begin on the day of the launch. */
+async function begin({ programme, opens, closes, launch, choosing }: Plan, truth: Truth) {
   const mentors = [...names, 'Gus'].map((name) => somebody('mentor', name));
   const mentees = names.map((name) => somebody('mentee', name));
   isOn(daysAfter(opens, 3));
@@ -60,8 +71,14 @@ async function begin({ programme, opens, closes, launch }: Plan, truth: Truth) {
   isOn(daysAfter(launch, -4));
   const by = await enterConsole();
   const pairs: Record<string, Playing> = {};
-  for (const [at, name] of names.entries())
-    pairs[name] = await announce(truth, by, mentors[at] as Somebody, mentees[at] as Somebody);
+  if (choosing === 'lists') await sendShortLists(by, programme);
+  if (choosing === 'directory') await together(mentors.map((one) => () => joinDirectory(one)));
+  for (const [at, name] of names.entries()) {
+    const [mentor, mentee] = [mentors[at] as Somebody, mentees[at] as Somebody];
+    pairs[name] = choosing
+      ? await choose(truth, mentor, mentee)
+      : await announce(truth, by, mentor, mentee);
+  }
   isOn(launch);
   await together(Object.values(pairs).map((two) => () => signBoth(two)));
   return { pairs, spare: mentors.at(-1) as Somebody };
