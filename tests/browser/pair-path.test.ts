@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { newPage } from '../support/browser/browser.ts';
 import { fillPage } from '../support/browser/fill-page.ts';
-import { linkIn } from '../support/browser/link-in.ts';
 import { localRows } from '../support/browser/local-rows.ts';
+import { enterOwn } from '../support/browser/own-page.ts';
 import { scrollsSideways } from '../support/browser/watch-page.ts';
 import { builtForm } from '../support/built-forms.ts';
 import { answersTo } from '../support/right-answers.ts';
@@ -28,24 +27,6 @@ function pairWhere(condition: string): Two {
   return two;
 }
 
-const phone = { javaScriptEnabled: false, viewport: { width: 360, height: 740 } };
-
-/** Opens somebody's own page on a phone without scripts, by the link in the last mail to them that has one. */
-async function enter(email: string): Promise<Page> {
-  const mails = localRows<{ plain: string }>(
-    "select plain from messages where recipient = ? and plain like '%lien%' order by stored_at desc",
-    email,
-  );
-  const links = await Promise.all(mails.map(({ plain }) => linkIn(plain)));
-  const page = await newPage(phone);
-  await page.goto('/lien/');
-  await page.fill('#code', links.find((link) => link !== '') ?? '');
-  await page.fill('[name="email"]', email);
-  await page.click('form.asking button');
-  expect(new URL(page.url()).pathname).toMatch(/^\/mon-espace\//);
-  return page;
-}
-
 /** Follows a link or presses a button by its words, and sees that the page fits the phone. */
 async function go(page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> {
   await page.getByRole(role, { name }).first().click();
@@ -63,7 +44,7 @@ async function sign(page: Page, id: string): Promise<void> {
 
 test('from the mail that announces a pair, without scripts on a phone: two sign, one proposes a moment and the other agrees', async () => {
   const two = pairWhere("pairs.state = 'announced'");
-  const [mentor, mentee] = [await enter(two.mentor), await enter(two.mentee)];
+  const [mentor, mentee] = [await enterOwn(two.mentor), await enterOwn(two.mentee)];
   await sign(mentee, two.id);
   await sign(mentor, two.id);
   await mentee.goto(`/mon-espace/pairs/${two.id}/`);
@@ -99,7 +80,7 @@ test('after a session, without scripts on a phone: one click, feedback in a page
   );
   const { form } = builtForm('session-feedback');
   for (const email of [two.mentee, two.mentor]) {
-    const page = await enter(email);
+    const page = await enterOwn(email);
     await page.goto(`/mon-espace/pairs/${two.id}/`);
     await go(page, 'link', new RegExp(`^Séance ${number}\\b`));
     await page.locator('button[name="said"][value="held"]').click();
@@ -116,7 +97,7 @@ test('after a session, without scripts on a phone: one click, feedback in a page
     expect(await page.innerText('main')).toContain('Votre retour est arrivé');
     await page.context().close();
   }
-  const page = await enter(two.mentee);
+  const page = await enterOwn(two.mentee);
   await page.goto(`/mon-espace/pairs/${two.id}/end/`);
   await page.check('[name="way"][value="complete"]');
   await page.check('[name="sure"]');

@@ -32,6 +32,10 @@ declare module 'vitest' {
     fifthCode: string;
     /** One more. */
     sixthCode: string;
+    /** One for an evening of meetings. */
+    seventhCode: string;
+    /** And one for readers with settings of their own. */
+    eighthCode: string;
     /** The folder in which its database lies. */
     state: string;
   }
@@ -56,6 +60,8 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const fourthCode = await newCode();
   const fifthCode = await newCode();
   const sixthCode = await newCode();
+  const seventhCode = await newCode();
+  const eighthCode = await newCode();
   await far.dispose();
   // Each its own: two runtimes that write to one database, as their jobs do, shut each other out.
   const ownState = mkdtempSync(join(tmpdir(), 'binome-own-'));
@@ -77,6 +83,8 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   provide('fourthCode', fourthCode);
   provide('fifthCode', fifthCode);
   provide('sixthCode', sixthCode);
+  provide('seventhCode', seventhCode);
+  provide('eighthCode', eighthCode);
   provide('state', state);
   return async () => {
     await browser.close();
