@@ -27,6 +27,7 @@ import {
 } from './messages/read.ts';
 import { holdBack, tryAgain } from './messages/settle.ts';
 import { addHeldBack } from './messages/store.ts';
+import { begunIn, pairsByFormula } from './pairs/by-formula.ts';
 import { pairFacts } from './pairs/facts.ts';
 import { pairsListed, pairsOfPerson } from './pairs/list.ts';
 import { addPairs } from './pairs/make.ts';
@@ -231,6 +232,14 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
           ...{ now, most: 10, programmes: [{ id: programme, before: now + day }] },
         }),
       ),
+  ],
+  ['pairs by formula', (scope) => pairsByFormula(db, programme, scope)],
+  [
+    'what was begun in a programme',
+    async (scope) => {
+      const { evenings } = await begunIn(db, programme, scope, 0);
+      return evenings === 0 ? [] : [evenings];
+    },
   ],
   [
     'pairs past their end',

@@ -9,7 +9,7 @@ import type { Programme } from './programme.ts';
 export interface ProgrammeEntry
   extends Pick<
     Programme,
-    'name' | 'hue' | 'formula' | 'followed_by' | 'dates' | 'cadence' | 'roles' | 'steps'
+    'name' | 'follows' | 'hue' | 'formula' | 'followed_by' | 'dates' | 'cadence' | 'roles' | 'steps'
   > {
   readonly id: string;
   readonly reminders: Reminders;
@@ -20,6 +20,7 @@ export interface ProgrammeEntry
 export const programmeEntry = ({
   id,
   name,
+  follows,
   hue,
   formula,
   followed_by,
@@ -30,7 +31,7 @@ export const programmeEntry = ({
   reminders,
   silence,
 }: Programme): ProgrammeEntry => ({
-  ...{ id, name, hue, formula, followed_by, dates, cadence, roles, steps },
+  ...{ id, name, follows, hue, formula, followed_by, dates, cadence, roles, steps },
   reminders: remindersBy(reminders),
   silence: silenceBy(silence),
 });

@@ -37,6 +37,7 @@ import { renew } from './pairs/renew.ts';
 import { findOrMove, people } from './people/find.tsx';
 import { follow } from './people/follow.ts';
 import { copy, person } from './people/handler.ts';
+import { oneProgramme } from './programmes/one.tsx';
 import { besideAnother } from './proposals/beside.tsx';
 import { changeProposal } from './proposals/change.tsx';
 import { changeTwo } from './proposals/change-two.tsx';
@@ -108,6 +109,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/new-pair/', changers, createPair)
   .get('/pairs/:id/', onePair)
   .post('/pairs/:id/', changers, stepPair)
+  .get('/programmes/:id/', oneProgramme)
   .get('/proposals/', listOfProposals)
   .post('/proposals/', changers, createProposal)
   .get('/proposals/:id/', oneProposal)

@@ -51,6 +51,6 @@ test('the home says of every programme where it stands, with answers or without'
     ['/en/console/', 'Reverse'],
   ] as const)
     expect(await (await askAs(await session(), path, {}, house)).text()).toContain(
-      `<li><strong>${said}</strong><span>`,
+      `>${said}</a></strong><span>`,
     );
 });

@@ -3,6 +3,7 @@ import { phaseOf } from '../../../domain/programmes/phase.ts';
 import { sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { SaidWords } from '../../http/said.tsx';
+import { consoleAddress } from '../address.ts';
 import { homeWords } from './words.ts';
 
 /** Where a programme stands on a day, and what comes next. */
@@ -39,10 +40,12 @@ export const Standing = ({
   readonly today: string;
 }) => (
   <ul class="standing">
-    {programmes.map(({ name, hue, dates }) => (
+    {programmes.map(({ id, name, hue, dates }) => (
       <li class={hue}>
         <strong>
-          <SaidWords words={name} language={language} />
+          <a href={consoleAddress(language, `programmes/${id}/`)}>
+            <SaidWords words={name} language={language} />
+          </a>
         </strong>
         <span>{sayStanding(dates, today, language)}</span>
       </li>
