@@ -34,6 +34,12 @@ const inPair = (rule: ReviewRule): SQL =>
     ? sql`(pairs.state in ('active', 'paused') or (pairs.state = 'ended' and pairs.ending = 'complete'))`
     : sql`pairs.state in ('active', 'paused')`;
 
+/** Whoever takes part is asked; at the end, whoever has finished too. */
+const takesPart = (rule: ReviewRule): SQL =>
+  rule === 'review-final'
+    ? sql`taking.standing in ('ready', 'finished')`
+    : sql`taking.standing = 'ready'`;
+
 const goesOn = ({ rule, programme }: DueReview): SQL =>
   sql`not ${isStopped(rule, sql`${programme}`)}`;
 
@@ -41,7 +47,7 @@ const unasked = (review: DueReview, form: string): SQL => sql`
   from pairs cross join json_each('["mentor","mentee"]') as side
   cross join participations as taking on taking.id = iif(side.value = 'mentor', pairs.mentor, pairs.mentee)
   cross join people on people.id = taking.person
-  where pairs.programme = ${review.programme} and ${inPair(review.rule)}
+  where pairs.programme = ${review.programme} and ${inPair(review.rule)} and ${takesPart(review.rule)}
     and pairs.made_at < ${announcedBefore(review)} and ${goesOn(review)} and not exists (
       select 1 from links
       where links.person = taking.person and links.purpose = 'form' and links.form = ${form}
@@ -77,7 +83,7 @@ const asked = (review: DueReview, form: string): SQL => sql`
   from participations as taking
   cross join people on people.id = taking.person
   cross join links on links.person = taking.person
-  where taking.programme = ${review.programme} and taking.standing = 'ready' and links.purpose = 'form'
+  where taking.programme = ${review.programme} and ${takesPart(review.rule)} and links.purpose = 'form'
     and links.form = ${form} and links.participation = taking.id and links.created_at >= ${askedSince(review)}
     and not ${isHeld(sql`links.id`, sql`taking.id`, sql`links.form`)}`;
 
@@ -104,4 +110,16 @@ export const askedIn = (
 export const askedCount = async (db: Database, review: DueReview, form: string): Promise<number> =>
   (
     await db.all<{ n: number }>(sql`select count(distinct taking.id) as n ${asked(review, form)}`)
+  )[0]?.n ?? 0;
+
+/** How many answers came since people of a programme may have been asked: also without a link, for nobody joins what is counted to who was asked. */
+export const answeredCount = async (
+  db: Database,
+  review: DueReview,
+  form: string,
+): Promise<number> =>
+  (
+    await db.all<{ n: number }>(sql`
+      select count(*) as n from submissions
+      where form = ${form} and programme = ${review.programme} and received_at >= ${askedSince(review)}`)
   )[0]?.n ?? 0;

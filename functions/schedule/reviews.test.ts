@@ -10,8 +10,10 @@ import {
   mailTo,
   send,
 } from '../../tests/support/participant/participant.ts';
+import { answersTo } from '../../tests/support/right-answers.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
-import { env } from '../../tests/support/worker/visitor.ts';
+import { env, post } from '../../tests/support/worker/visitor.ts';
+import { wholeForm } from '../../tests/support/worker/walk.ts';
 import { runJob } from './job.ts';
 
 const mentor = 'ada.bilan@example.org';
@@ -36,6 +38,14 @@ const sent = async (name: string) =>
       .bind(name)
       .all<{ recipient: string }>()
   ).results.map(({ recipient }) => recipient);
+
+/** Somebody comes to stand elsewhere in the programme. */
+const standsAs = (email: string, standing: string) =>
+  env.DB.prepare(
+    'update participations set standing = ? where person = (select id from people where email = ?)',
+  )
+    .bind(standing, email)
+    .run();
 
 /** « Leadership » is halfway on 6 July 2027 and ends on 2 December. */
 async function pairOn(moment: string) {
@@ -114,6 +124,53 @@ test('a pair that was made a few days before is not asked, nor one that ended ot
   expect(await sent('review-midway')).toEqual([]);
 });
 
+test('halfway a pair that came to its end is not asked', async () => {
+  await pairOn('2027-06-03T10:00Z');
+  await sendAs(by, `/console/pairs/${id}/`, { step: 'complete', was: 'active' }, {}, pairing);
+  await live('2027-07-06T07:00Z');
+  expect(await sent('review-midway')).toEqual([]);
+});
+
+test('halfway whoever has finished already is neither foreseen nor asked', async () => {
+  await pairOn('2027-06-03T10:00Z');
+  await standsAs(mentor, 'finished');
+  at('2027-07-01T10:00Z');
+  by = await session();
+  const ahead = await (await askAs(by, '/console/ahead/', {}, pairing)).text();
+  expect(ahead.replaceAll(/\s+/g, ' ')).toContain('mardi 6 juillet 2027, 1 personne');
+  await live('2027-07-06T07:00Z');
+  expect(await sent('review-midway')).toEqual([mentee]);
+});
+
+test('at the end whoever has finished is asked and reminded like everybody', async () => {
+  await pairOn('2027-10-20T10:00Z');
+  await standsAs(mentee, 'finished');
+  await live('2027-12-02T09:00Z');
+  expect(await sent('review-final')).toEqual(both);
+  await live('2027-12-13T09:00Z');
+  expect(await sent('review-again')).toEqual(both);
+});
+
+test('whoever left after their pair came to its end is not asked at the end', async () => {
+  await pairOn('2027-10-20T10:00Z');
+  await sendAs(by, `/console/pairs/${id}/`, { step: 'complete', was: 'active' }, {}, pairing);
+  await standsAs(mentor, 'left');
+  await live('2027-12-02T09:00Z');
+  expect(await sent('review-final')).toEqual([mentee]);
+});
+
+test('a rule that is stopped after people were asked reminds nobody', async () => {
+  await pairOn('2027-06-03T10:00Z');
+  await live('2027-07-06T07:00Z');
+  expect(await sent('review-midway')).toEqual(both);
+  at('2027-07-10T10:00Z');
+  by = await session();
+  const stop = { does: 'stop', rule: 'review-midway', programme: 'leadership' };
+  await sendAs(by, '/console/ahead/', stop, {}, pairing);
+  await live('2027-07-17T12:00Z');
+  expect(await sent('review-again')).toEqual([]);
+});
+
 test.each([
   ['complete', both],
   ['stop', []],
@@ -139,18 +196,39 @@ test('it is seen a week ahead with how many people, and stopped for a programme;
   expect(await sent('review-midway')).toEqual([]);
 });
 
+const home = async (moment: string) => {
+  at(moment);
+  by = await session();
+  const text = await (await askAs(by, '/console/', {}, pairing)).text();
+  return text.replaceAll(/\s/g, ' ');
+};
+
+/** Somebody fills the form in at a moment, without a link. */
+const fill = async (moment: string) => {
+  at(moment);
+  const { form } = builtForm('midway-review');
+  const answers = { ...answersTo(form), programme: 'leadership' };
+  const answer = await post(form.id, wholeForm(form, answers, crypto.randomUUID()));
+  expect(answer.status).toBe(303);
+};
+
 test('the home of the console says of how many who were asked how many answered, after the reminder', async () => {
   await pairOn('2027-06-03T10:00Z');
   await live('2027-07-06T07:00Z');
-  const home = async (moment: string) => {
-    at(moment);
-    by = await session();
-    const text = await (await askAs(by, '/console/', {}, pairing)).text();
-    return text.replaceAll(/\s/g, ' ');
-  };
   expect(await home('2027-07-18T10:00Z')).not.toContain('Bilan à mi-parcours :');
   expect(await home('2027-07-22T10:00Z')).toContain(
     'Bilan à mi-parcours : aucune réponse pour 2 envois',
+  );
+});
+
+test('answers to the same form from before people were asked hide none that is missing', async () => {
+  await fill('2027-05-10T10:00Z');
+  await fill('2027-05-11T10:00Z');
+  await pairOn('2027-06-03T10:00Z');
+  await live('2027-07-06T07:00Z');
+  await fill('2027-07-07T10:00Z');
+  expect(await home('2027-07-22T10:00Z')).toContain(
+    'Bilan à mi-parcours : 1 réponse pour 2 envois',
   );
 });
 

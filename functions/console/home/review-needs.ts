@@ -1,4 +1,4 @@
-import { askedCount } from '../../../db/due/reviews.ts';
+import { answeredCount, askedCount } from '../../../db/due/reviews.ts';
 import type { Database } from '../../../db/open.ts';
 import { reviewsDue } from '../../../domain/due/reviews.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
@@ -20,7 +20,7 @@ const patience = 5;
 export async function reviewNeeds(
   env: Env,
   db: Database,
-  { counts, language, by: { now, scope } }: Looked,
+  { language, by: { now, scope } }: Looked,
 ): Promise<readonly Need[]> {
   const late = reviewsDue(await rulesOf(env), now, now).filter(
     ({ programme, at, againAfter = 0 }) =>
@@ -30,11 +30,10 @@ export async function reviewNeeds(
     const { rule, programme, at } = review;
     const form = await formOfReview(env, review);
     if (!form) return [];
-    const asked = await askedCount(db, review, form.id);
-    const answered = counts
-      .filter((one) => one.form === form.id && one.programme === programme)
-      .flatMap(({ byStatus }) => Object.values(byStatus))
-      .reduce((sum, n) => sum + n, 0);
+    const [asked, answered] = await Promise.all([
+      askedCount(db, review, form.id),
+      answeredCount(db, review, form.id),
+    ]);
     if (answered >= asked) return [];
     const about = homeWords(language).review[rule](answered, asked);
     const page = `people/?programme=${programme}`;

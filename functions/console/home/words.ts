@@ -8,9 +8,9 @@ export const homeWords = bilingual({
     today: "Aujourd'hui",
     review: {
       'review-midway': (answered: number, asked: number) =>
-        `Bilan à mi-parcours : ${answered === 0 ? 'aucune réponse' : answered === 1 ? '1 réponse' : `${answered} réponses`} pour ${asked} envois`,
+        `Bilan à mi-parcours : ${answered === 0 ? 'aucune réponse' : answered === 1 ? '1 réponse' : `${answered} réponses`} pour ${asked === 1 ? '1 envoi' : `${asked} envois`}`,
       'review-final': (answered: number, asked: number) =>
-        `Bilan final : ${answered === 0 ? 'aucune réponse' : answered === 1 ? '1 réponse' : `${answered} réponses`} pour ${asked} envois`,
+        `Bilan final : ${answered === 0 ? 'aucune réponse' : answered === 1 ? '1 réponse' : `${answered} réponses`} pour ${asked === 1 ? '1 envoi' : `${asked} envois`}`,
     },
     demonstration:
       'Ceci est une démonstration : toutes ces personnes et toutes ces réponses sont inventées, et des binômes y vivent le milieu de leur année, s’il le faut dans une édition commencée plus tôt que celle du site. Pour commencer avec une base vide, effacez le dossier .wrangler et lancez',
