@@ -167,7 +167,7 @@ test('a note that another tab saved is never erased by a page that had not read 
 
 test('what the refused page offers saves when it is sent again, and a note of several lines is compared as it was', async () => {
   await change({ was: 'new', status: 'new', noted: '', note: 'Une\r\n« deux »\r\n' });
-  const again = { was: 'new', status: 'waiting', noted: 'Une\r\n« deux »\r\n', note: 'Trois' };
+  const again = { was: 'new', status: 'waiting', noted: 'Une\r\n« deux »', note: 'Trois' };
   expect((await change(again)).status).toBe(303);
   expect(await stored()).toEqual({ status: 'waiting', note: 'Trois' });
 });
