@@ -31,7 +31,8 @@ async function announce(living: Living, now: number): Promise<boolean> {
     if (texts.length === 0 || !luck.often(0.8)) continue;
     const text = luck.oneOf(texts);
     introduced.set(side, text);
-    await introduce(db, { participation, person, text, now: Math.round(now - day) });
+    const written = { participation, person, text, seen: '' };
+    await introduce(db, { ...written, now: Math.round(now - day) });
   }
   const word = luck.oneOf(livedTexts(language).word);
   const mails = isTold(living, now)

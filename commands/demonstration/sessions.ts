@@ -106,7 +106,7 @@ async function meetAt(living: Living, startsAt: number, nth: number, left: numbe
   if (left < 2)
     await noteOnSession(db, {
       ...as(living, 'mentee', Math.min(now, startsAt + 4 * hour)),
-      ...{ session, text: notes[nth % notes.length] ?? '' },
+      ...{ session, seenText: '', text: notes[nth % notes.length] ?? '' },
     });
   if (left < 3) await tellHowItWas(living, { session, side: 'mentee', startsAt, left });
   if (left < 2 && !life.silence)

@@ -54,9 +54,29 @@ export const mayBeAdded = (key: string, who: string): SQL =>
 export const mayBeWithdrawn = (key: string, who: string): SQL =>
   sql`${isOwner(who)} and ${isLetIn(key)} and ${ownerBeside(key)}`;
 
-/** Condition that an owner, who asks, can give somebody a role: an owner is left. */
-export const mayBeChanged = (key: string, role: Role, who: string): SQL =>
-  role === 'owner' ? sql`${isOwner(who)} and ${isLetIn(key)}` : mayBeWithdrawn(key, who);
+/** How far somebody is let in, in one line: what a page had read is compared with what stands. */
+export const accessLine = ({ name, role, programmes }: Access): string =>
+  `${role} ${JSON.stringify(programmes ?? [])} ${name}`;
+
+/** Condition that somebody is let in as far as a page had read. */
+const standsAs = (key: string, line: string): SQL =>
+  isThere(
+    and(
+      eq(coordinators.key, key),
+      sql`${coordinators.role} || ' ' || coalesce(${coordinators.programmes}, '[]') || ' ' || ${coordinators.name} = ${line}`,
+    ),
+  );
+
+/**
+ * Condition that an owner, who asks, can give somebody a role: an owner is left, and nobody else changed it.
+ *
+ * @param seen how far they were let in when it was decided, as `accessLine` writes it; whatever it was if absent
+ */
+export function mayBeChanged(key: string, role: Role, who: string, seen?: string): SQL {
+  const may =
+    role === 'owner' ? sql`${isOwner(who)} and ${isLetIn(key)}` : mayBeWithdrawn(key, who);
+  return seen === undefined ? may : sql`${may} and ${standsAs(key, seen)}`;
+}
 
 /** Statement that lets somebody in, if the condition holds. */
 export const addCoordinator = (

@@ -5,13 +5,16 @@ import { pairs, sessionNotes, sessions } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import type { OneOfSession } from './write.ts';
 
-/** Statements that keep what one of the two notes about a session; an empty text takes it back. The first one tells whether it was kept. */
+/** Statements that keep what one of the two notes about a session, if nothing else stands there by now than what they saw; an empty text takes it back. The first one tells whether it was kept. */
 export const note = (
   db: Database,
-  one: OneOfSession & { readonly text: string },
+  one: OneOfSession & { readonly text: string; readonly seenText: string },
 ): readonly Statement<number>[] => {
+  const stands = sql`coalesce((
+    select text from ${sessionNotes} where session = ${one.session} and side = ${one.side}
+  ), '')`;
   const which = sql`
-    ${sessions.id} = ${one.session} and ${sessions.pair} = ${one.pair}
+    ${stands} in (${one.seenText}, ${one.text}) and ${sessions.id} = ${one.session} and ${sessions.pair} = ${one.pair}
     and exists (select 1 from ${pairs} where ${isTheirs(one)})`;
   return [
     writing(

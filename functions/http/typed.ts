@@ -12,3 +12,7 @@ export const textIn = (sent: Sent, name: string): string => asText(sent.get(name
 
 /** The same of a field of one line. */
 export const lineIn = (sent: Sent, name: string): string => asLine(sent.get(name) ?? '');
+
+/** A text as its page had read it, to be compared with what stands: browsers send each end of a line as two signs. */
+export const seenIn = (sent: Sent, name: string): string =>
+  (sent.get(name) ?? '').replaceAll('\r\n', '\n');

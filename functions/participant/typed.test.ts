@@ -25,8 +25,12 @@ let cookie = '';
 const at = (below: string) => `/mon-espace/pairs/${pair}/${below}`;
 const post = async (below: string, fields: Record<string, string>) =>
   (await send(at(below), fields, { cookie })).status;
-const introduce = async (text: string) =>
-  send(`/mon-espace/programmes/${await takingPart(mentor)}/introduction/`, { text }, { cookie });
+const introduce = async (text: string, seen = '') =>
+  send(
+    `/mon-espace/programmes/${await takingPart(mentor)}/introduction/`,
+    { text, seen },
+    { cookie },
+  );
 const planned = (objective: string) => ({
   ...{ key: crypto.randomUUID(), day1: '18/3/2027', time1: '14\u202fh\u202f30' },
   ...{ objective, place: objective, minutes: '６0' },
@@ -119,7 +123,7 @@ test('what nobody can see signs nothing, asks nothing and takes back what stood 
   expect(await post('objectives/', { objective: blank })).toBe(422);
   expect(await post('roadmap/write/', { base: '0', vision: blank })).toBe(422);
   expect(await post('help/', { id: crypto.randomUUID(), subject: 'other', text: blank })).toBe(422);
-  await introduce(blank);
+  await introduce(blank, 'Je dirige une équipe.');
   expect(await count('introductions')).toBe(0);
   expect(await (await ask(at(''), { cookie })).text()).not.toContain('\u3164');
 });

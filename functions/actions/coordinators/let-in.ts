@@ -2,6 +2,7 @@ import { accessActions, trace } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import {
   type Access,
+  accessLine,
   addCoordinator,
   changeCoordinator,
   deleteCoordinator,
@@ -31,6 +32,9 @@ export interface Manager {
  * any more.
  */
 export type Outcome = 'done' | 'there' | 'gone' | 'last' | 'refused';
+
+/** The same of a change; `overtaken`: somebody else changed it meanwhile. */
+export type Changed = Outcome | 'overtaken';
 
 /** How far somebody is let in, as the journal tells it: `lea@example.org coordinator leadership`. */
 const toldOf = (key: string, { role, programmes }: Access): string =>
@@ -67,20 +71,30 @@ export async function letIn(
   return (await whyNot(db, key, who)) === 'refused' ? 'refused' : 'there';
 }
 
-/** How far somebody is let in is changed, with a trace; the last owner stays one. */
+/**
+ * How far somebody is let in is changed, with a trace; the last owner stays one.
+ *
+ * @param seen how far they were let in when it was decided, as `accessLine` writes it; whatever it was if absent
+ */
 export async function changeAccess(
   db: Database,
   key: string,
   given: Access,
   { who, now }: Manager,
-): Promise<Outcome> {
+  seen?: string,
+): Promise<Changed> {
   const access = whole(given);
-  const may = mayBeChanged(key, access.role, who);
+  const may = mayBeChanged(key, access.role, who, seen);
   const results = await commit(db, [
     trace(db, { at: now, who, action: accessActions.change, subject: toldOf(key, access) }, may),
     changeCoordinator(db, key, access, may),
   ]);
-  return results[1] > 0 ? 'done' : whyNot(db, key, who);
+  if (results[1] > 0) return 'done';
+  const why = await whyNot(db, key, who);
+  const row = await findCoordinator(db, key);
+  return why === 'last' && row && seen !== undefined && accessLine(row) !== seen
+    ? 'overtaken'
+    : why;
 }
 
 /** Somebody is let in no longer, with a trace, and every session of theirs ends; the last owner stays. */

@@ -68,7 +68,7 @@ export const sayWhetherHeld = (db: Database, one: OneOfSession & { readonly said
 /** One of the two notes something about a session, for both to read. Gives whether it was kept. */
 export async function noteOnSession(
   db: Database,
-  one: OneOfSession & { readonly text: string },
+  one: OneOfSession & { readonly text: string; readonly seenText: string },
 ): Promise<boolean> {
   const [kept] = await commit(db, note(db, one));
   return Number(kept) > 0;

@@ -1,4 +1,4 @@
-import type { CoordinatorRow } from '../../../db/console/coordinators.ts';
+import { accessLine, type CoordinatorRow } from '../../../db/console/coordinators.ts';
 import { roles } from '../../../db/console/tables.ts';
 import { browserLimit } from '../../../domain/forms/written.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
@@ -42,7 +42,10 @@ export const AccessForm = (props: Props) => {
       novalidate
     >
       {row ? (
-        <input type="hidden" name="email" value={row.email} />
+        <>
+          <input type="hidden" name="email" value={row.email} />
+          <input type="hidden" name="seen" value={accessLine(row)} />
+        </>
       ) : (
         <div class="field">
           <label for="email">{words.email}</label>

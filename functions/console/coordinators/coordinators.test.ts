@@ -42,7 +42,8 @@ test('an owner invites, changes and withdraws, and the journal says so', async (
     'owner@example.org owner *',
     'zoe@example.org coordinator leadership',
   ]);
-  await post(cookie, { ...zoe, does: 'change', role: 'reader', sees: 'all' });
+  const seen = 'coordinator ["leadership"] Zoé';
+  await post(cookie, { ...zoe, does: 'change', role: 'reader', sees: 'all', seen });
   expect(await everybody()).toContain('zoe@example.org reader *');
   const theirs = await session({ who: 'zoe@example.org', role: 'reader' });
   await post(cookie, { ...zoe, does: 'withdraw' });
@@ -84,13 +85,34 @@ test('the last owner is neither withdrawn nor made less, by themselves nor by tw
   const last = await owner(email);
   for (const fields of [
     { does: 'withdraw', email },
-    { does: 'change', email, role: 'reader', sees: 'all' },
+    { does: 'change', email, role: 'reader', sees: 'all', seen: 'owner [] ' },
   ]) {
     const told = await post(last, fields);
     expect(told.status).toBe(409);
     expect(told.text).toContain('Il doit rester une personne propriétaire');
   }
   expect(await everybody()).toEqual([left]);
+});
+
+test('of two owners who change one access from pages of before, the second is told, and nothing is lost', async () => {
+  const [one, other] = [await owner('a@x.org'), await owner('b@x.org')];
+  await letIn('zoe@x.org', 'coordinator');
+  const pageOf = async (cookie: string) => (await askAs(cookie, page)).text();
+  const seenIn = (text: string) =>
+    (/name="email" value="zoe@x.org"[\s\S]*?name="seen" value="([^"]*)"/.exec(text)?.[1] ?? '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'");
+  const seen = seenIn(await pageOf(one));
+  const to = { does: 'change', email: 'zoe@x.org', sees: 'all' };
+  expect((await post(one, { ...to, role: 'reader', name: 'Zoé d"A', seen })).status).toBe(303);
+  const late = await post(other, { ...to, role: 'coordinator', name: 'Zoé B', seen });
+  expect(late.status).toBe(409);
+  expect(late.text).toContain('a changé cet accès entre-temps');
+  expect(late.text).toContain('value="Zoé B"');
+  expect(await everybody()).toContain('zoe@x.org reader *');
+  const again = { ...to, role: 'coordinator', name: 'Zoé B', seen: seenIn(late.text) };
+  expect((await post(other, again)).status).toBe(303);
+  expect(await everybody()).toContain('zoe@x.org coordinator *');
 });
 
 test.each(['coordinator', 'reader'] as const)(

@@ -5,7 +5,13 @@ import { openDatabase } from '../../../db/open.ts';
 import type { NewMessage } from '../../../domain/messages/message.ts';
 import { addressKey } from '../../../domain/people/address-key.ts';
 import { otherThan } from '../../../domain/words/language.ts';
-import { changeAccess, letIn, type Outcome, withdraw } from '../../actions/coordinators/let-in.ts';
+import {
+  type Changed,
+  changeAccess,
+  letIn,
+  type Outcome,
+  withdraw,
+} from '../../actions/coordinators/let-in.ts';
 import { afterAnswer } from '../../http/after.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { sendsMail } from '../../mail/chosen.ts';
@@ -32,7 +38,7 @@ const proved = ({ var: { session } }: Asked): boolean =>
 
 async function show(
   context: Asked,
-  wrong?: { readonly typed: Typed; readonly fault: TypedFault | Exclude<Outcome, 'done'> },
+  wrong?: { readonly typed: Typed; readonly fault: TypedFault | Exclude<Changed, 'done'> },
   status?: number,
 ): Promise<Response> {
   const { language, session } = context.var;
@@ -89,7 +95,7 @@ async function invite(context: Asked, access: Access & { email: string }): Promi
 }
 
 /** Does what was asked for. */
-async function carryOut(context: Asked, typed: Typed, known: readonly string[]): Promise<Outcome> {
+async function carryOut(context: Asked, typed: Typed, known: readonly string[]): Promise<Changed> {
   const db = openDatabase(context.env.DB);
   const by = acting(context);
   const { act, email, name, role = 'reader' } = typed;
@@ -97,7 +103,7 @@ async function carryOut(context: Asked, typed: Typed, known: readonly string[]):
   const access = { name, role, programmes: seenOf(typed, known) };
   return act === 'add'
     ? invite(context, { ...access, email })
-    : changeAccess(db, addressKey(email), access, by);
+    : changeAccess(db, addressKey(email), access, by, typed.seen);
 }
 
 /** Lets somebody in, changes how far, or withdraws them; what cannot be done is shown again as it was typed. */

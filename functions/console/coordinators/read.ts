@@ -1,7 +1,7 @@
 import { type Role, roles } from '../../../db/console/tables.ts';
 import { asAddress, isAddress } from '../../../domain/forms/kinds/email.ts';
 import { lengthOf } from '../../../domain/forms/written.ts';
-import { lineIn } from '../../http/typed.ts';
+import { lineIn, seenIn } from '../../http/typed.ts';
 import { oneOf } from '../selection.ts';
 
 /** What a form of this screen may do. */
@@ -18,6 +18,8 @@ export interface Typed {
   readonly role: Role | undefined;
   readonly sees: 'all' | 'some' | undefined;
   readonly programmes: readonly string[];
+  /** How far they were let in when the page was opened. */
+  readonly seen: string;
 }
 
 /** What is wrong with it. */
@@ -34,6 +36,7 @@ export const readTyped = (sent: URLSearchParams): Typed => ({
   role: oneOf(roles, sent.get('role')),
   sees: oneOf(['all', 'some'] as const, sent.get('sees')),
   programmes: sent.getAll('programmes'),
+  seen: seenIn(sent, 'seen'),
 });
 
 /** The programmes that somebody is to see: those that are ticked and that are there. */

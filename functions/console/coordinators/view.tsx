@@ -5,7 +5,7 @@ import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { say } from '../../../domain/words/words.ts';
-import type { Outcome } from '../../actions/coordinators/let-in.ts';
+import type { Changed } from '../../actions/coordinators/let-in.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { type Column, Table } from '../../private/table.tsx';
@@ -30,7 +30,7 @@ interface Props {
   readonly tells: boolean;
   /** What could not be done, and why. */
   readonly wrong:
-    | { readonly typed: Typed; readonly fault: TypedFault | Exclude<Outcome, 'done'> }
+    | { readonly typed: Typed; readonly fault: TypedFault | Exclude<Changed, 'done'> }
     | undefined;
 }
 

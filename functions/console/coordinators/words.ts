@@ -1,6 +1,6 @@
 import type { Role } from '../../../db/console/tables.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
-import type { Outcome } from '../../actions/coordinators/let-in.ts';
+import type { Changed } from '../../actions/coordinators/let-in.ts';
 
 /** What is said where an owner lets others in to the console. */
 interface CoordinatorsWords {
@@ -38,7 +38,7 @@ interface CoordinatorsWords {
     readonly change: string;
     readonly withdraw: string;
   };
-  readonly faults: Readonly<Record<Exclude<Outcome, 'done'>, string>> & {
+  readonly faults: Readonly<Record<Exclude<Changed, 'done'>, string>> & {
     readonly email: string;
     readonly name: string;
     readonly programmes: string;
@@ -106,6 +106,8 @@ export const coordinatorsWords = bilingual<CoordinatorsWords>({
       there: 'Cette adresse est déjà invitée : modifiez son accès dans la liste.',
       gone: "Cette personne n'est plus dans la liste : quelqu'un a retiré son accès entre-temps.",
       last: 'Il doit rester une personne propriétaire, sans quoi plus personne ne pourrait inviter. Nommez-en une autre d’abord.',
+      overtaken:
+        "Quelqu'un d'autre a changé cet accès entre-temps : la liste montre où il en est. Vos choix sont encore dans les champs ; enregistrez-les s'ils sont les bons.",
       refused: "Vous n'êtes plus propriétaire : rien n'a été changé.",
     },
   },
@@ -166,6 +168,8 @@ export const coordinatorsWords = bilingual<CoordinatorsWords>({
       there: 'This address is invited already: change its access in the list.',
       gone: 'This person is no longer in the list: somebody withdrew their access in the meantime.',
       last: 'An owner must be left, or nobody could invite anybody. Name another one first.',
+      overtaken:
+        'Somebody else changed this access in the meantime: the list shows how it stands. Your choices are still in the fields; save them if they are right.',
       refused: 'You are no longer an owner: nothing was changed.',
     },
   },

@@ -1,5 +1,5 @@
 import { type Status, statuses } from '../../../domain/forms/status.ts';
-import { textIn } from '../../http/typed.ts';
+import { seenIn, textIn } from '../../http/typed.ts';
 import { oneOf } from '../selection.ts';
 
 /** What a page had read of a submission. */
@@ -24,14 +24,11 @@ export interface TypedDecision {
   readonly goOn?: boolean;
 }
 
-/** A text as it had been stored: browsers send each end of a line as two signs. */
-const textOf = (sent: string | null): string | undefined => sent?.replaceAll('\r\n', '\n');
-
 /** Reads a decision. A page that does not say which note it had read had read none. */
 export function readTyped(sent: { get(name: string): string | null }): TypedDecision {
   const [was, status] = [oneOf(statuses, sent.get('was')), oneOf(statuses, sent.get('status'))];
   const note = sent.get('note') === null ? undefined : textIn(sent, 'note');
-  const noted = note === undefined ? undefined : (textOf(sent.get('noted')) ?? '');
+  const noted = note === undefined ? undefined : seenIn(sent, 'noted');
   const goOn = sent.get('then') === 'next';
   const told = {
     tells: sent.get('mail') === 'yes',

@@ -8,7 +8,7 @@ import { longestIntroduction } from '../../../domain/pairs/introduction.ts';
 import { introduce } from '../../actions/pairs/answer-pair.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
-import { textIn } from '../../http/typed.ts';
+import { seenIn, textIn } from '../../http/typed.ts';
 import { Field } from '../../private/field.tsx';
 import type { OwnEnv } from '../own.ts';
 import { ownPage } from '../page.tsx';
@@ -32,7 +32,20 @@ async function named(context: Asked): Promise<OwnStanding> {
   return one;
 }
 
-function show(context: Asked, one: OwnStanding, text: string, fault?: string): Promise<Response> {
+/** What stands in the field, and what stood there when its page was opened. */
+interface Written {
+  readonly text: string;
+  readonly seen: string;
+  readonly fault?: string | undefined;
+  /** What somebody wrote elsewhere meanwhile. */
+  readonly stands?: string | undefined;
+}
+
+function show(
+  context: Asked,
+  one: OwnStanding,
+  { text, seen, fault, stands }: Written,
+): Promise<Response> {
   const { language } = context.var;
   const words = introductionWords(language);
   const at = addresses.space[language];
@@ -40,6 +53,13 @@ function show(context: Asked, one: OwnStanding, text: string, fault?: string): P
     <form method="post" action={`${at}programmes/${one.id}/introduction/`} class="asking">
       <p>{words.what}</p>
       <p class="note">{words.readers}</p>
+      <input type="hidden" name="seen" value={seen} />
+      {stands !== undefined && (
+        <div class="beside">
+          <p class="note">{words.stands}</p>
+          <blockquote class="written">{stands || words.emptied}</blockquote>
+        </div>
+      )}
       <div class={fault ? 'question invalid' : 'question'}>
         <Field
           id="text"
@@ -58,14 +78,24 @@ function show(context: Asked, one: OwnStanding, text: string, fault?: string): P
       </p>
     </form>
   );
-  return ownPage(context, { heading: words.heading, content, status: fault ? 422 : 200 });
+  return ownPage(context, {
+    heading: words.heading,
+    content,
+    status: stands !== undefined ? 409 : fault ? 422 : 200,
+  });
+}
+
+/** What somebody wrote of themselves, as it stands. */
+async function standing(context: Asked, one: OwnStanding): Promise<string> {
+  const written = await introductionsOf(openDatabase(context.env.DB), context.var.session.person);
+  return written.get(one.id) ?? '';
 }
 
 /** Asks somebody to introduce themselves, with what they wrote before. */
 export async function askToIntroduce(context: Asked): Promise<Response> {
   const one = await named(context);
-  const written = await introductionsOf(openDatabase(context.env.DB), context.var.session.person);
-  return show(context, one, written.get(one.id) ?? '');
+  const text = await standing(context, one);
+  return show(context, one, { text, seen: text });
 }
 
 /** Keeps what somebody wrote of themselves; an empty field takes it back. */
@@ -75,11 +105,25 @@ export async function introduceOneself(context: Asked): Promise<Response> {
   const words = introductionWords(language);
   const one = await named(context);
   // Who presses the button of an empty page has said nothing: it takes nothing back.
-  if (!sent.has('text')) return show(context, one, '');
+  if (!sent.has('text')) return askToIntroduce(context);
+  const seen = seenIn(sent, 'seen');
   const typed = textIn(sent, 'text');
   if (lengthOf(typed) > longestIntroduction)
-    return show(context, one, typed, words.tooLong(longestIntroduction, lengthOf(typed)));
-  const given = { participation: one.id, person: session.person, text: typed, now: Date.now() };
-  await introduce(openDatabase(context.env.DB), given);
+    return show(context, one, {
+      ...{ text: typed, seen },
+      fault: words.tooLong(longestIntroduction, lengthOf(typed)),
+    });
+  const given = {
+    participation: one.id,
+    person: session.person,
+    text: typed,
+    seen,
+    now: Date.now(),
+  };
+  if (!(await introduce(openDatabase(context.env.DB), given))) {
+    const stands = await standing(context, one);
+    if (stands !== typed)
+      return show(context, one, { text: typed, seen: stands, stands, fault: words.changed });
+  }
   return context.redirect(`${addresses.space[language]}?notice=introduced`, 303);
 }

@@ -13,6 +13,10 @@ export const introductionWords = bilingual({
     hint: (most: number) => `${most} signes au plus. Videz la case pour la reprendre.`,
     tooLong: (most: number, has: number) =>
       `Au plus ${most} signes ; votre présentation en a ${has}. Raccourcissez-la.`,
+    changed:
+      "Vous avez changé votre présentation dans une autre fenêtre, après avoir ouvert celle-ci. Rien n'est perdu : reprenez dans la case ce que vous voulez garder, puis enregistrez.",
+    stands: 'Ce qui est gardé en ce moment :',
+    emptied: '(rien)',
     save: 'Garder ma présentation',
     keep: 'Revenir sans rien changer',
     kept: 'Votre présentation est gardée.',
@@ -29,6 +33,10 @@ export const introductionWords = bilingual({
     hint: (most) => `${most} characters at most. Empty the field to take it back.`,
     tooLong: (most, has) =>
       `At most ${most} characters; your introduction has ${has}. Make it shorter.`,
+    changed:
+      'You changed your introduction in another window after opening this one. Nothing is lost: put into the field what you want to keep, then save.',
+    stands: 'What is kept at the moment:',
+    emptied: '(nothing)',
     save: 'Keep my introduction',
     keep: 'Back, changing nothing',
     kept: 'Your introduction is kept.',

@@ -1,4 +1,5 @@
 import { openDatabase } from '../../../db/open.ts';
+import { notesOf } from '../../../db/sessions/own.ts';
 import { formAddress } from '../../../domain/forms/address.ts';
 import { lengthOf } from '../../../domain/forms/written.ts';
 import { longestNote, saids } from '../../../domain/sessions/session.ts';
@@ -12,7 +13,7 @@ import { passCookie } from '../../forms/pass-cookie.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
 import { seeOther } from '../../http/see-other.ts';
-import { textIn } from '../../http/typed.ts';
+import { seenIn, textIn } from '../../http/typed.ts';
 import { pairAddress } from '../pairs/own.ts';
 import { feedbackFormOf } from './feedback-form.ts';
 import {
@@ -84,13 +85,18 @@ export async function keepNote(context: AskedSession): Promise<Response> {
   const { pair, row } = met;
   // Who presses the button of an empty page has said nothing: it takes nothing back.
   if (!sent.has('note')) return showSession(context, met, {}, 422);
-  const text = textIn(sent, 'note');
+  const [text, seenText] = [textIn(sent, 'note'), seenIn(sent, 'seen')];
   if (lengthOf(text) > longestNote) {
     const fault = words.tooLong(longestNote, lengthOf(text));
-    return showSession(context, met, { typed: { note: text, fault } }, 422);
+    return showSession(context, met, { typed: { note: text, fault, seen: seenText } }, 422);
   }
-  const one = { ...oneOf(context, pair, row.id, Date.now()), text };
-  await noteOnSession(openDatabase(context.env.DB), one);
+  const one = { ...oneOf(context, pair, row.id, Date.now()), text, seenText };
+  const db = openDatabase(context.env.DB);
+  if (!(await noteOnSession(db, one))) {
+    const stands = (await notesOf(db, row.id)).find(({ side }) => side === pair.side)?.text ?? '';
+    const typed = { note: text, fault: words.noteChanged, seen: stands, stands };
+    if (stands !== text) return showSession(context, met, { typed }, 409);
+  }
   return backTo(context, met, 'noted');
 }
 

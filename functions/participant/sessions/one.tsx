@@ -5,7 +5,7 @@ import { otherOf } from '../pairs/own.ts';
 import { pairPage } from '../pairs/pair-page.tsx';
 import { feedbackFormOf } from './feedback-form.ts';
 import { type AskedSession, type Met, namedSession } from './named.ts';
-import { Choose, Facts, Notes, Reflection, Say, ToChange } from './page-parts.tsx';
+import { Choose, Facts, Notes, Reflection, Say, ToChange, type TypedNote } from './page-parts.tsx';
 import { sessionWords } from './words.ts';
 
 /** What became of what was sent from the page of a session. */
@@ -13,7 +13,7 @@ interface Said {
   readonly notice?: string | undefined;
   readonly fault?: string | undefined;
   /** What stands in the field for notes, where it was not kept. */
-  readonly typed?: { readonly note: string; readonly fault: string };
+  readonly typed?: TypedNote;
 }
 
 /** The page of a session: where it stands, and what its reader may do next. */

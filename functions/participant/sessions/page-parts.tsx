@@ -160,11 +160,21 @@ export const Facts = (shown: ShownSession) => {
   );
 };
 
+/** A note that was not kept, and why. */
+export interface TypedNote {
+  readonly note: string;
+  readonly fault: string;
+  /** What stood there when it was written over. */
+  readonly seen: string;
+  /** What was noted elsewhere meanwhile. */
+  readonly stands?: string;
+}
+
 /** What both note; each writes their own. */
 export const Notes = (
   shown: ShownSession & {
     readonly notes: readonly SessionNote[];
-    readonly typed?: { readonly note: string; readonly fault: string } | undefined;
+    readonly typed?: TypedNote | undefined;
   },
 ) => {
   const { language, pair, row, notes, typed } = shown;
@@ -182,6 +192,13 @@ export const Notes = (
         </>
       )}
       <form method="post" action={at(shown, 'note/#notes')} class="asking">
+        <input type="hidden" name="seen" value={typed?.seen ?? own} />
+        {typed?.stands !== undefined && (
+          <div class="beside">
+            <p class="note">{words.noteStands}</p>
+            <blockquote class="written">{typed.stands || words.noteEmptied}</blockquote>
+          </div>
+        )}
         <div class={typed ? 'question invalid' : 'question'}>
           <Field
             id="note"

@@ -79,6 +79,9 @@ interface SessionWords {
   readonly yours: string;
   readonly theirs: (other: string) => string;
   readonly noteSave: string;
+  readonly noteChanged: string;
+  readonly noteStands: string;
+  readonly noteEmptied: string;
   readonly reflection: string;
   readonly reflectionHint: string;
   readonly questions: readonly (readonly [string, string])[];
@@ -215,6 +218,10 @@ export const sessionWords = bilingual<SessionWords>({
     yours: 'Ce que vous notez',
     theirs: (other) => `Ce que note ${other}`,
     noteSave: 'Enregistrer la note',
+    noteChanged:
+      "Vous avez changé cette note dans une autre fenêtre, après avoir ouvert celle-ci. Rien n'est perdu : reprenez dans la case ce que vous voulez garder, puis enregistrez.",
+    noteStands: 'Ce qui est gardé en ce moment :',
+    noteEmptied: '(rien)',
     reflection: 'Pour préparer la prochaine',
     reflectionHint: 'Deux questions à emporter. Le guide en propose vingt.',
     questions: [
@@ -353,6 +360,10 @@ export const sessionWords = bilingual<SessionWords>({
     yours: 'What you note',
     theirs: (other) => `What ${other} notes`,
     noteSave: 'Save the note',
+    noteChanged:
+      'You changed this note in another window after opening this one. Nothing is lost: put into the field what you want to keep, then save.',
+    noteStands: 'What is kept at the moment:',
+    noteEmptied: '(nothing)',
     reflection: 'To prepare the next one',
     reflectionHint: 'Two questions to take away. The guide has twenty.',
     questions: [
