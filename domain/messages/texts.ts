@@ -124,6 +124,22 @@ export const messageNames: readonly [MessageName, ...MessageName[]] = [...textNa
 /** What may stand in braces in a text. */
 export const placesOf = (name: TextName): readonly string[] => [...own[name], ...everywhere];
 
+/** Places without which whoever gets the mail can do nothing with it. */
+const needed: readonly string[] = [
+  'link',
+  'sign_up',
+  'unsubscribe',
+  'console',
+  'address',
+  'text',
+  'todo',
+  'moments',
+];
+
+/** The places that a text must have somewhere below its subject. */
+export const neededIn = (name: TextName): readonly string[] =>
+  own[name].filter((place) => needed.includes(place));
+
 /** Places that are filled with whole paragraphs: each stands alone in its own. */
 export const wholeParagraphs: readonly string[] = [
   'next_step',

@@ -48,8 +48,45 @@ saysOnly([
     'seul sur sa ligne',
   ),
   wrong('a paragraph in the subject', mail('{next_step}', 'Bien.'), 'place-alone', 2, 'paragraphe'),
+  wrong(
+    'a place that lacks its second brace',
+    mail('Reçu', 'Le {day.'),
+    'place-unknown',
+    5,
+    'Écrivez « {day} »',
+  ),
+  wrong(
+    'one that lacks its first, in the subject',
+    mail('Reçu : form}', 'Bien.'),
+    'place-unknown',
+    2,
+    'Écrivez « {form} »',
+  ),
+  wrong(
+    'one between two braces, as other programs have it',
+    mail('Reçu', 'Le {{day}}.'),
+    'place-unknown',
+    5,
+    'Écrivez « {day} »',
+  ),
   wrong('a picture', mail('Reçu', '![Un mot](/a.png)'), 'image-email', 5, "ne montre pas d'image"),
 ]);
+
+test.each([
+  ['my-space', 'Voici votre page.', '{link}'],
+  ['pair-begun', 'Bonjour {name}, {other} vous attend.', '{address}'],
+  ['letter', 'Bonjour.', '{text}'],
+])('%s without what it is sent for is told of', (name, text, place) => {
+  const path = `fr/emails/${name}.md`;
+  const files = (body: string) => ({
+    [path]: mail('Voici', body),
+    [`en/emails/${name}.md`]: mail('Here', `${text}\n\n${place}`),
+  });
+  expect(faultsWith(files(`${text}\n\n${place}`))).toEqual([]);
+  expect(faultsWith(files(text)).map((fault) => plain(sayFault(fault, 'fr')))).toEqual([
+    expect.stringContaining(`« ${place} » ne paraît nulle part`),
+  ]);
+});
 
 test('a text that is never sent is told of by its name', () => {
   const files = {

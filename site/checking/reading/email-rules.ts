@@ -1,6 +1,7 @@
 import { readyPlaces } from '../../../domain/announcements/ready.ts';
 import {
   isTextName,
+  neededIn,
   placesOf,
   textNames,
   wholeParagraphs,
@@ -19,7 +20,20 @@ export const emailFaults = (found: readonly Found[]): Fault[] =>
     .flatMap((each) => [
       ...(each.folder !== 'emails' || isTextName(each.name) ? [] : [unknownFault(each)]),
       ...placeFaults(each),
+      ...neededFaults(each),
     ]);
+
+/** A mail without the link, or the text, that it is sent for; one without any text is told of already. */
+function neededFaults({ source, name, folder }: Found): Fault[] {
+  if (folder !== 'emails' || !isTextName(name) || source.body.trim() === '') return [];
+  return neededIn(name)
+    .map((place) => `{${place}}`)
+    .filter((place) => !source.body.includes(place))
+    .map((found) => ({
+      ...faultAt(source, [], 'place-missing', { found }),
+      line: source.bodyLine,
+    }));
+}
 
 const unknownFault = ({ source, name }: Found): Fault => ({
   ...faultAt(source, [], 'email-unknown', {
@@ -30,8 +44,8 @@ const unknownFault = ({ source, name }: Found): Fault => ({
   line: 1,
 });
 
-/** A place as it is written, rightly or nearly so. */
-const braces = /\{([^{}\n]*)\}/g;
+/** A place as it is written, rightly or nearly so: what lacks one of its braces would be sent as it stands. */
+const braces = /\{+([^{}\n]*)\}+|\{[\p{L}\p{N}_]*|[\p{L}\p{N}_]*\}/gu;
 
 /** Braces that nothing will fill, and paragraphs that stand in the middle of another. */
 function placeFaults({ source, name, folder }: Found): Fault[] {

@@ -6,6 +6,8 @@ export const emailFaultWords = faultWords({
     'email-unknown': ({ found }) =>
       `Aucun e-mail ne s'appelle ${found} : ce texte ne serait jamais envoyé. Renommez le fichier.`,
     'place-unknown': ({ found }) => `Rien ne remplacera ${found} dans cet e-mail.`,
+    'place-missing': ({ found }) =>
+      `${found} ne paraît nulle part sous l'en-tête : sans cela, on ne peut rien faire de cet e-mail. Écrivez ${found} là où il doit venir.`,
     'place-alone': ({ found }) =>
       `${found} devient un paragraphe entier : écrivez-le seul sur sa ligne, entre deux lignes vides.`,
     'image-email': ({ found }) =>
@@ -15,6 +17,8 @@ export const emailFaultWords = faultWords({
     'email-unknown': ({ found }) =>
       `No mail is called ${found}: this text would never be sent. Rename the file.`,
     'place-unknown': ({ found }) => `Nothing will replace ${found} in this mail.`,
+    'place-missing': ({ found }) =>
+      `${found} stands nowhere below the header: without it nobody can do anything with this mail. Write ${found} where it is to come.`,
     'place-alone': ({ found }) =>
       `${found} becomes a whole paragraph: write it alone on its line, between two empty lines.`,
     'image-email': ({ found }) =>
