@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { type Mistake, saysEach } from './testing/expectations.ts';
+import { describe, expect, test } from 'vitest';
+import { faultsWith, type Mistake, saysEach } from './testing/expectations.ts';
 import { programme, siteFile } from './testing/sound-content.ts';
 
 const of = (from: string, to: string) => programme.replace(from, to);
@@ -129,3 +129,11 @@ const mistakes: readonly Mistake[] = [
 ];
 
 describe('faults of a programme', () => saysEach(mistakes));
+
+test('a duration below nothing is told of alone', () => {
+  const measured = of('target:', 'measures: [{ measure: sessions, at_least: 5 }]\n    target:');
+  const faults = faultsWith({
+    [releve]: measured.replace('duration_months: 9', 'duration_months: -9'),
+  });
+  expect(faults.map(({ code }) => code)).toEqual(['number-small']);
+});

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { type Mistake, saysEach } from './testing/expectations.ts';
+import { type Mistake, saysEach, saysOnly } from './testing/expectations.ts';
 import { programme, siteFile } from './testing/sound-content.ts';
 
 const site = (from: string, to: string) => siteFile.replace(from, to);
@@ -131,3 +131,25 @@ const writing: readonly Mistake[] = [
 ];
 
 describe('faults of writing', () => saysEach(writing));
+
+/** Each is told once, and nothing that follows from it is. */
+const glued: readonly Mistake[] = [
+  [
+    'no space after a colon in braces',
+    two,
+    of('minutes: 60 }', 'minutes:60 }'),
+    'yaml-glued',
+    14,
+    '« minutes:60 »',
+  ],
+  [
+    'no space before a text in braces',
+    two,
+    of('fr: "Relève"', 'fr:"Relève"'),
+    'yaml-glued',
+    1,
+    '« fr:"Relève" »',
+  ],
+];
+
+describe('a space that lacks in braces', () => saysOnly(glued));

@@ -70,6 +70,8 @@ function moreFaults(source: Source, path: Path, months: unknown): Fault[] {
   const weeks = valueAt(source.value, ['cadence', 'every_weeks']);
   if (typeof asked !== 'number' || typeof months !== 'number' || typeof weeks !== 'number')
     return [];
+  // A duration that is none is told by itself.
+  if (months < 1) return [];
   const most = Math.floor((months * weeksAMonth) / weeks) + 1;
   if (asked <= most) return [];
   return [

@@ -57,7 +57,13 @@ function dateFaults(source: Source): Fault[] {
 function durationFaults(source: Source): Fault[] {
   const months = valueAt(source.value, ['duration_months']);
   const [launch, end] = [dayOf(source, 'launch'), dayOf(source, 'end')];
-  if (typeof months !== 'number' || launch === undefined || end === undefined || launch >= end)
+  if (
+    typeof months !== 'number' ||
+    months < 1 ||
+    launch === undefined ||
+    end === undefined ||
+    launch >= end
+  )
     return [];
   const real = (Date.parse(end) - Date.parse(launch)) / 86_400_000 / MONTH;
   if (Math.abs(real - months) <= 1.05) return [];

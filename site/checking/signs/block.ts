@@ -20,10 +20,11 @@ const firstTwo: readonly string[] = ['a b', 'i ii', '1 2'];
 const deep = /^[-*+] (?=\S)/;
 /** Two points of a list that does not begin with 1: Markdown leaves them in the paragraph above. */
 const counting = /^(\d{1,2})[.)] (?=\S)/;
-const number = /^(?:\d{1,2}(?:°|\/|[.)](?=\p{L})|[-–]\s)|[a-z]\))[\s\u00a0]*/u;
+const number =
+  /^(?:[\u2460-\u2473\u2776-\u277f]|\d\ufe0f?\u20e3|\d{1,2}(?:°|\/|[.)](?=\p{L})|[-–]\s)|[a-z]\))[\s\u00a0]*/u;
 const heading = /^(#{1,6})(?:[\u00a0\u202f]\s*|(?=[^#\s]))(.*)$/;
 /** Signs of a heading at the end of a line, or more before it than there are levels. */
-const headingSigns = /^(?:#{7,}\s*(?=\S)|(?=\S.*[^\s#]\s*#{2,}$))(.*?)\s*#*$/;
+const headingSigns = /^(?:#{7,}\s*(?=\S)|(?=\S.*[^\s#](?:\s*#{2,}|\s+#)$))(.*?)\s*#*$/;
 /** Spaces that Markdown takes for a letter: no sign after them begins anything. */
 const oddBlanks = '\u00a0\u202f\u2000-\u200a\u3000';
 const behindBlank = new RegExp(

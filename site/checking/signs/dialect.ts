@@ -17,6 +17,8 @@ export const dialectRules: readonly Rule[] = [
     shown,
   ],
   [/\{#[\w-]+\}/g, shown],
+  // What a site builder would have put something in the place of.
+  [/\{\{[<%][^{}\n]*[>%]\}\}|\{%[^{}\n]*%\}/g, shown],
   // Formulas, raised signs and the bold of a wiki.
   [/\$\$[^$\n]+\$\$|(?<![\p{L}\p{N}$])\$[^\s$][^$\n]*(?<![\s$])\$(?![\p{L}\p{N}$])/gu, shown],
   [/\^[^\s^]{1,20}\^/g, shown],

@@ -150,7 +150,7 @@ const rulesFor = (text: string): readonly Rule[] => [
   ...(/\{/.test(text) ? braceRules : []),
   ...(/[`´]/.test(text) ? apostropheRules : []),
   ...(/[*_~`]/.test(text) ? markRules : []),
-  ...(/[=+:!#&<~*_–—$^'\\-]/.test(text) ? dialectRules : []),
+  ...(/[=+:!#&<~*_–—$^'{\\-]/.test(text) ? dialectRules : []),
 ];
 
 /** The signs of Markdown that are left within a line; each place is told once. */

@@ -5,6 +5,7 @@ import {
   type LineCounter,
   type Node,
   type Pair,
+  parse,
   type Scalar,
   visit,
   type YAMLMap,
@@ -41,6 +42,13 @@ export function silentFaults(doc: Document, lines: LineCounter, text: string): F
       }
       if (!isMap(map) || !map.flow || pair.value !== null || !isScalar(pair.key)) return;
       if (decimalComma(map, pair, find)) return visit.SKIP;
+      const [, key, value] = String(pair.key.value).match(/^([a-z_]+):(\S.*)$/) ?? [];
+      if (key !== undefined && value !== undefined) {
+        find(pair.key.range?.[0] ?? 0, { code: 'yaml-glued', found: `${key}:${value}` });
+        pair.key.value = key;
+        pair.value = doc.createNode(parse(value));
+        return visit.SKIP;
+      }
       find(pair.key.range?.[0] ?? 0, { code: 'yaml-comma', found: String(pair.key.value) });
       map.items.splice(map.items.indexOf(pair), 1);
       return visit.SKIP;

@@ -30,7 +30,7 @@ export const shapeFaults = faultWords({
     'options-wanted': ({ thing }) =>
       `Les options sont une liste de { value, label }, ou le seul mot programmes ; ici se trouve ${thing}. Écrivez une ligne « - { value: …, label: … } » par option.`,
     'word-unknown': ({ thing }) => `${thing} n'est pas admis ici.`,
-    'kind-unknown': ({ found }) => `Le genre de question ${found} n'existe pas.`,
+    'kind-unknown': ({ found }) => `Le genre ${found} n'existe pas.`,
     'text-empty': () => 'Le texte est vide. Écrivez-le entre les guillemets.',
     'text-long': ({ found, about }) =>
       `Le texte ${found} compte ${about('count')} caractères, pour ${about('max')} au plus. Raccourcissez-le.`,
@@ -95,7 +95,7 @@ export const shapeFaults = faultWords({
     'options-wanted': ({ thing }) =>
       `Options are a list of { value, label }, or the single word programmes; what stands here is ${thing}. Write a line “- { value: …, label: … }” for each.`,
     'word-unknown': ({ thing }) => `${thing} is not allowed here.`,
-    'kind-unknown': ({ found }) => `The kind of question ${found} does not exist.`,
+    'kind-unknown': ({ found }) => `The kind ${found} does not exist.`,
     'text-empty': () => 'The text is empty. Write it between the quotes.',
     'text-long': ({ found, about }) =>
       `The text ${found} has ${about('count')} characters; at most ${about('max')} fit. Shorten it.`,
