@@ -2,6 +2,7 @@ import { addresses, bases } from '../../domain/addresses.ts';
 import { addressesOf, faqGroupAddress, unreadParts } from './addresses.ts';
 import { dataTextFaults } from './data-texts.ts';
 import { byPosition, type Fault } from './faults/fault.ts';
+import { followsFrom } from './follows-from.ts';
 import { guarded } from './guarded.ts';
 import { type Grown, grow, markdownFaults } from './markdown.ts';
 import { type Content, readContent } from './reading/read.ts';
@@ -45,8 +46,11 @@ export function checkContent(
     ),
     ...content.dataSources.flatMap((source) => dataTextFaults(source, targets)),
   ];
+  const misnamed = faults.filter(({ code }) => code === 'file-extension');
   const told = faults.filter(
-    ({ file, line, code }) => code === 'merge-conflict' || !content.isInConflict(file, line),
+    (each) =>
+      (each.code === 'merge-conflict' || !content.isInConflict(each.file, each.line)) &&
+      !followsFrom(each, misnamed),
   );
   return { ...content, faults: told.sort(byPosition) };
 }

@@ -1,9 +1,21 @@
 import type { Fault } from './faults/fault.ts';
 
-/** Whether a fault goes away with another: a call of a note that lacks its colon, the end of a tag, an address that was none. */
-export const followsFrom = ({ code, found = '' }: Fault, others: readonly Fault[]): boolean =>
-  others.some(
+/** The path that a file with a wrong ending is advised to have. */
+const advised = ({ file, nearest = '' }: Fault): string => file.replace(/[^/]*$/, nearest);
+
+/** Whether a fault says that a file is missing which is there under another ending. */
+const isMisnamed = ({ code, found = '' }: Fault, other: Fault): boolean =>
+  other.code === 'file-extension' &&
+  (code === 'file-missing' || code === 'programme-missing'
+    ? advised(other) === found
+    : code === 'programme-unknown' && advised(other) === `programmes/${found}.yaml`);
+
+/** Whether a fault goes away with another: a call of a note that lacks its colon, the end of a tag, an address that was none, a file that is there under another ending. */
+export function followsFrom(fault: Fault, others: readonly Fault[]): boolean {
+  const { code, found = '' } = fault;
+  return others.some(
     (other) =>
+      isMisnamed(fault, other) ||
       (code === 'footnote-missing' &&
         other.code === 'footnote-colon' &&
         other.nearest === `${found}:`) ||
@@ -12,3 +24,4 @@ export const followsFrom = ({ code, found = '' }: Fault, others: readonly Fault[
         other.found?.endsWith(found) === true) ||
       (code === 'html-tag' && other.code === code && found === other.found?.replace('<', '</')),
   );
+}

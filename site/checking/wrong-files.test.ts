@@ -48,6 +48,38 @@ test.each([
   expect(faultsWith({ [path]: '' })).toEqual([]);
 });
 
+/** What is said, by file and code. */
+const said = (files: ReadonlyMap<string, string>) =>
+  checkContent(files).faults.map(({ file, code }) => `${file} ${code}`);
+
+test.each([
+  'charter copie.mdx',
+  'charter - Copie.mdx',
+  'charter-2.mdx',
+  'Charter.mdx',
+  'ancien charter.mdx',
+])('what a copy has in common with its original is said of the copy: %s', (name) => {
+  const files = contentWith();
+  files.set(`fr/pages/${name}`, files.get('fr/pages/charter.mdx') ?? '');
+  const shared = said(files).filter((each) => each.endsWith('value-shared'));
+  expect(shared).toEqual([`fr/pages/${name} value-shared`]);
+});
+
+test.each([
+  ['site.yaml', 'site.yml'],
+  ['programmes/releve.yaml', 'programmes/releve.yml'],
+  ['forms/ecrire.yaml', 'forms/ecrire.yaml.txt'],
+])('of %s named %s that alone is said', (path, name) => {
+  const files = contentWith();
+  files.set(name, files.get(path) ?? '');
+  files.delete(path);
+  expect(said(files)).toEqual([`${name} file-extension`]);
+});
+
+test('of empty rules of pairing that alone is said', () => {
+  expect(said(contentWith({ 'pairing.yaml': '' }))).toEqual(['pairing.yaml file-empty']);
+});
+
 test('a doubled ending is one fault with the right name', () => {
   const faults = faultsWith({ 'fr/guide/02-deux.mdx.mdx': `${chapterFront('deux', 2)}T.${toDo}` });
   expect(faults.map((fault) => plain(sayFault(fault, 'fr')))).toEqual([

@@ -4,7 +4,7 @@ import type { Programme } from '../../../domain/programmes/programme.ts';
 import { type Fault, isError } from '../faults/fault.ts';
 import { readShape } from '../shape/shape.ts';
 import { faultAt, readYaml, type Source } from '../source/source.ts';
-import { valueAt } from '../source/where.ts';
+import { isMap, valueAt } from '../source/where.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { comparisonFaults, questionFaults } from './comparison-rules.ts';
 import { type PairingDraft, pairingDraft, sides } from './draft.ts';
@@ -34,6 +34,8 @@ export function readPairing(
 ): ReadPairing {
   const source = readYaml(file, text);
   const shape = readShape(source, pairingRules);
+  // Of a file that says nothing yet, that alone is told.
+  if (!isMap(source.value)) return { rules: undefined, faults: shape.faults };
   const draft = pairingDraft(source.value);
   const asked = askedIn(forms);
   const lacking = sides.filter((side) => !asked.has[side]);
