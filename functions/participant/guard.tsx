@@ -6,6 +6,7 @@ import { useOwnSession } from '../actions/links/own-session.ts';
 import { requireOwnPage } from '../http/own-page.ts';
 import { ownSecret } from './cookie.ts';
 import { guardWords } from './guard-words.ts';
+import { asKept, isJustOpened } from './just-opened.ts';
 import type { OwnEnv } from './own.ts';
 import { ownPage } from './page.tsx';
 
@@ -22,11 +23,14 @@ export const guard: MiddlewareHandler<OwnEnv> = async (context, next) => {
   if (!reads(req.method)) requireOwnPage(req.raw);
   const secret = ownSecret(context);
   const session = secret && (await useOwnSession(openDatabase(env.DB), secret, Date.now()));
+  const isOpened = reads(req.method) && isJustOpened(req.url);
+  if (session && isOpened) return context.redirect(asKept(req.url), 303);
   if (session) {
     context.set('session', session);
     return next();
   }
-  const ask = `${addresses.askLink[language]}${secret ? '?notice=ended' : ''}`;
+  const notice = secret ? '?notice=ended' : isOpened ? '?notice=cookies' : '';
+  const ask = `${addresses.askLink[language]}${notice}`;
   if (reads(req.method)) return context.redirect(ask, 303);
   const words = guardWords(language);
   const content = (

@@ -54,7 +54,10 @@ describe('a private link', () => {
     const code = codeIn(await linkFor(email));
     for (const typed of [email, ' ines.exemple@EXAMPLE.org ']) {
       const entered = await enter(code, { email: typed });
-      expect([entered.status, entered.headers.get('Location')]).toEqual([303, '/mon-espace/']);
+      expect([entered.status, entered.headers.get('Location')]).toEqual([
+        303,
+        '/mon-espace/?opened=yes',
+      ]);
       const cookie = entered.headers.get('Set-Cookie') ?? '';
       expect(cookie).toMatch(
         /^__Host-space=[0-9a-f]{64}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
@@ -64,6 +67,22 @@ describe('a private link', () => {
       expect(own).toContain('Inscription reçue');
     }
     expect(await sessions()).toBe(2);
+  });
+
+  test('in a browser that refuses cookies says so, stays good, and is kept by no address', async () => {
+    const code = codeIn(await linkFor(email));
+    const entered = await enter(code);
+    const to = entered.headers.get('Location') ?? '';
+    const led = await ask(to);
+    expect(led.headers.get('Location')).toBe('/recevoir-mon-lien/?notice=cookies');
+    expect(await page(ask('/recevoir-mon-lien/?notice=cookies'))).toContain(
+      'Autorisez les cookies',
+    );
+    const again = await enter(code);
+    const cookie = again.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+    expect((await ask(to, { cookie })).headers.get('Location')).toBe('/mon-espace/');
+    const below = await ask('/mon-espace/pairs/x/?notice=made&opened=yes', { cookie });
+    expect(below.headers.get('Location')).toBe('/mon-espace/pairs/x/?notice=made');
   });
 
   test('on a device that others use keeps nothing past the browser’s closing, and ends by itself', async () => {

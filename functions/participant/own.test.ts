@@ -433,7 +433,10 @@ describe('another address', () => {
     expect((await confirm(email)).status).toBe(422);
     expect(await applied()).toEqual(before);
     const entered = await confirm();
-    expect([entered.status, entered.headers.get('Location')]).toEqual([303, '/mon-espace/']);
+    expect([entered.status, entered.headers.get('Location')]).toEqual([
+      303,
+      '/mon-espace/?opened=yes',
+    ]);
     expect(await applied()).toEqual([
       { email: next, answered: next, standing: 'accepted' },
       { email: next, answered: next, standing: 'applied' },

@@ -36,7 +36,7 @@ describe('bad input: an address is one person’s, however it is typed', () => {
     expect(await people()).toHaveLength(1);
     const code = codeIn(await linkFor((await people())[0]?.email ?? ''));
     const entered = await send('/lien/', { code, email: second });
-    expect(entered.headers.get('Location')).toBe('/mon-espace/');
+    expect(entered.headers.get('Location')).toBe('/mon-espace/?opened=yes');
   });
 
   test('of two people with one address nobody loses what they sent: the older application stays readable', async () => {

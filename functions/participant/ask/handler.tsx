@@ -85,14 +85,13 @@ function sent(context: Asked): Promise<Response> {
 /** The page on which somebody asks for a link to their own page. */
 export async function askPage(context: Asked): Promise<Response> {
   const language = languageOf(context);
-  const { ended, left } = askWords(language);
-  const notice = context.req.query('notice');
+  const { ended, left, cookies } = askWords(language);
+  const said: Readonly<Record<string, string>> = { ended, left, cookies };
+  const notice = context.req.query('notice') ?? '';
   if (notice === 'sent') return sent(context);
   if (notice === 'erased' || notice === 'erasing') return erasedPage(context, notice === 'erasing');
   if (!(await sendsLinks(context.env, language))) return noMail(context);
-  return form(context, {
-    notice: notice === 'ended' ? ended : notice === 'left' ? left : undefined,
-  });
+  return form(context, { notice: Object.hasOwn(said, notice) ? said[notice] : undefined });
 }
 
 /** Somebody asks for a link: known or not, they are answered in the same way, after the same work. */

@@ -10,6 +10,8 @@ export const askWords = bilingual({
     send: 'Recevoir mon lien',
     ended: "Votre espace s'est refermé, ou n'était pas ouvert dans ce navigateur.",
     left: 'Votre espace est refermé.',
+    cookies:
+      "Votre lien est bon, mais votre navigateur n'a pas gardé le cookie sans lequel nous ne pouvons pas vous reconnaître. Autorisez les cookies de ce site (ils ne servent qu'à tenir votre espace ouvert), puis ouvrez de nouveau le même lien.",
     sentHeading: 'Regardez vos e-mails',
     sent: "Si cette adresse est celle d'une inscription, un lien y arrive dans les minutes qui viennent. Nous ne disons pas ici si elle nous est connue : nul ne peut apprendre par cette page qui participe.",
     nothing:
@@ -26,6 +28,8 @@ export const askWords = bilingual({
     send: 'Get my link',
     ended: 'Your space has closed, or was not open in this browser.',
     left: 'Your space is closed.',
+    cookies:
+      'Your link is good, but your browser did not keep the cookie without which we cannot recognise you. Allow cookies for this site (they only keep your space open), then open the same link again.',
     sentHeading: 'Look at your e-mail',
     sent: 'If this address is that of an application, a link is on its way to it and arrives within minutes. We do not say here whether we know it: nobody can learn from this page who takes part.',
     nothing:

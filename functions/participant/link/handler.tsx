@@ -15,6 +15,7 @@ import { deliverDue } from '../../mail/send.ts';
 import { partingLetter } from '../address/letter.ts';
 import { readAddress } from '../address-field.tsx';
 import { keepSecret } from '../cookie.ts';
+import { asOpened } from '../just-opened.ts';
 import { requireMeasure } from '../limit.ts';
 import { ownPage } from '../page.tsx';
 import { toForm } from './to-form.ts';
@@ -90,5 +91,5 @@ export async function openLink(context: Asked): Promise<Response> {
   const { told } = entered;
   if (told) afterAnswer(context)(() => deliverDue(env, { most: 1, keys: [told] }));
   keepSecret(context, entered.secret, stays ? lastingOf(stays).atMost / 1000 : undefined);
-  return context.redirect(`${addresses.space[language]}${entered.leadsTo ?? ''}`, 303);
+  return context.redirect(asOpened(`${addresses.space[language]}${entered.leadsTo ?? ''}`), 303);
 }

@@ -110,7 +110,7 @@ describe('to find a moment', () => {
     const { id } = await propose(two, two.mentee, [['2027-03-18', '14:30']]);
     const code = codeIn((await linkIn(mentor)) ?? '');
     const entered = await send('/lien/', { code, email: mentor });
-    expect(entered.headers.get('Location')).toBe(pairPage(two, `sessions/${id}/`));
+    expect(entered.headers.get('Location')).toBe(pairPage(two, `sessions/${id}/?opened=yes`));
   });
 
   test('two presses propose one session', async () => {
