@@ -4,6 +4,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { sayWhole } from '../../../domain/words/moment.ts';
 import { Facts as FactList } from '../../private/facts.tsx';
 import { Field } from '../../private/field.tsx';
+import { Place } from '../../private/place.tsx';
 import { otherOf, pairAddress } from '../pairs/own.ts';
 import { hasBegun, isAhead, sessionBelow } from './named.ts';
 import { sessionWords } from './words.ts';
@@ -117,16 +118,6 @@ export const Say = (shown: ShownSession & { readonly hasForm: boolean }) => {
     </section>
   );
 };
-
-/** A place that is an address can be opened. */
-const Place = ({ place }: { readonly place: string }) =>
-  /^https?:\/\/\S+$/.test(place) ? (
-    <a href={place} rel="noreferrer noopener">
-      {place}
-    </a>
-  ) : (
-    place
-  );
 
 /** When, how long, where, and what for; with the file for calendars. */
 export const Facts = (shown: ShownSession) => {

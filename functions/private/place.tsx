@@ -1,0 +1,9 @@
+/** Where people meet: words, or the address of a call, which can be opened. */
+export const Place = ({ place }: { readonly place: string }) =>
+  /^https?:\/\/\S+$/.test(place) ? (
+    <a href={place} rel="noreferrer noopener">
+      {place}
+    </a>
+  ) : (
+    place
+  );
