@@ -14,6 +14,14 @@ import { dropEvening, planEvening, prepareEvening } from './evenings/write.ts';
 import { keptFigures } from './figures/kept.ts';
 import { recordedIn, recordFigure } from './figures/recorded.ts';
 import { keepReportWords, reportWordsOf } from './figures/words.ts';
+import { gatheringNamed, gatheringsListed, gatheringTotals } from './gatherings/read.ts';
+import {
+  attendGathering,
+  cancelGathering,
+  noteGathering,
+  planGathering,
+  rewriteGathering,
+} from './gatherings/write.ts';
 import { invitationNamed, invitationsFrom, notToInvite } from './invitations/read.ts';
 import { invite, inviteAgain, takeBack } from './invitations/write.ts';
 import { addFormLinks, askedOf } from './links/forms.ts';
@@ -109,6 +117,7 @@ beforeEach(async () => {
       'listed_mentors',
     ].map((table) => `delete from ${table}`),
     `insert into evenings (id, programme, starts_at, ends_at, round_minutes, break_minutes, tables, place, version, touched, changed_by, changed_at) values ('v1', '${programme}', 1, 2, 8, 2, 4, '', 1, '', 'local', 1)`,
+    `insert into gatherings (id, programme, kind, for_whom, title, starts_at, minutes, place, host, agenda, counted_at, mentors, version, touched, changed_by, changed_at) values ('g1', '${programme}', 'club', 'both', 'Canari', 1, 60, '', '', '', 1, 2, 1, '', 'local', 1)`,
     `insert or ignore into form_versions (version, form, definition, first_used_at) values ('v', 'f', '{"does":"enrol_mentor","pages":[]}', 1)`,
     ...['p1', 'p2', 'p3', 'p4', 'p5'].map(person),
     participation('m1', 'p1', 'mentor'),
@@ -148,6 +157,11 @@ const one = async <Row>(statement: Statement<Row>) => (await commit(db, [stateme
 const evening = {
   ...{ startsAt: now, endsAt: now + day, roundMinutes: 8, breakMinutes: 2, tables: 4, place: '' },
 };
+const gathering = {
+  ...({ kind: 'club', forWhom: 'both', title: '', startsAt: now, minutes: 60 } as const),
+  ...{ place: '', host: '', agenda: '' },
+};
+const seenGathering = { id: 'g1', version: 1, token: 'this' };
 const seenEvening = { id: 'v1', version: 1, token: 'this' };
 const drafted = { id: 'q2', rank: 1, score: 50 };
 const attending = { participation: 'm1', from: 1, until: 2 };
@@ -169,6 +183,7 @@ async function everythingStored(): Promise<string> {
     ...['recorded_figures', 'report_words'],
     ...['evenings', 'evening_people', 'evening_meetings'],
     ...['requests', 'listed_mentors'],
+    ...['gatherings', 'gathering_people'],
   ];
   const rows = await env.DB.batch(tables.map((table) => env.DB.prepare(`select * from ${table}`)));
   return JSON.stringify(rows.map(({ results }) => results));
@@ -185,6 +200,16 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
   ['how many stand in a directory', (scope) => directorySize(db, programme, scope)],
   ['evenings', (scope) => eveningsListed(db, scope, 10)],
   ['an evening', (scope) => eveningNamed(db, 'v1', scope)],
+  ['gatherings to come', (scope) => gatheringsListed(db, { from: 0, limit: 10 }, scope)],
+  ['gatherings that were', (scope) => gatheringsListed(db, { before: now, limit: 10 }, scope)],
+  [
+    'what gatherings came to',
+    async (scope) =>
+      [await gatheringTotals(db, programme, { from: 0, until: now }, scope)].filter(
+        ({ held }) => held > 0,
+      ),
+  ],
+  ['a gathering', (scope) => gatheringNamed(db, 'g1', scope)],
   ['invitations', (scope) => invitationsFrom(db, listing(scope))],
   ['invitations to a programme', (scope) => invitationsFrom(db, { ...listing(scope), programme })],
   ['an invitation', (scope) => invitationNamed(db, 'i1', scope)],
@@ -360,6 +385,24 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
   ['sending short lists', (scope) => sendLists(db, programme, ['q1'], scope, by)],
   ['throwing short lists away', (scope) => [dropDrafts(db, programme, scope)]],
   ['deleting an evening', (scope) => dropEvening(db, seenEvening, scope, by)],
+  [
+    'planning a gathering',
+    (scope) => planGathering(db, { id: 'g2', programme, ...gathering }, scope, by),
+  ],
+  ['changing a gathering', (scope) => rewriteGathering(db, seenGathering, gathering, scope, by)],
+  ['cancelling a gathering', (scope) => cancelGathering(db, seenGathering, true, scope, by)],
+  ['noting something of a gathering', (scope) => noteGathering(db, seenGathering, 'x', scope, by)],
+  [
+    'saying who was at a gathering',
+    (scope) =>
+      attendGathering(
+        db,
+        seenGathering,
+        { participations: ['m1'], moreMentors: 1, moreMentees: 0, helpers: 0 },
+        scope,
+        by,
+      ),
+  ],
   ['correcting a note', (scope) => correctInterview(db, { id: 7, scope }, 'y', by)],
   ['taking a note back', (scope) => takeInterviewBack(db, { id: 7, scope }, by)],
   [

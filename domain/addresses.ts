@@ -29,6 +29,8 @@ export const addresses = {
   console: { fr: '/console/', en: '/en/console/' },
   /** Where somebody says that they want no more announcements, by the link in each of them. */
   unsubscribe: { fr: '/annonces/', en: '/en/announcements/' },
+  /** Where somebody's calendar reads the gatherings that concern them, by an address of its own. */
+  calendar: { fr: '/agenda/', en: '/en/calendar/' },
   /** Where private links lead. */
   link: { fr: '/lien/', en: '/en/link/' },
   /** Where it is confirmed what stands on a certificate. */
@@ -132,9 +134,11 @@ export const pageWindow = 'binome:window';
 export const workerFirst: readonly string[] = [
   ...languages.map((language) => below(addresses.forms[language])),
   below(sendBase),
-  ...['console', 'link', 'askLink', 'space', 'certificate', 'unsubscribe'].flatMap((name) =>
+  ...(
+    ['console', 'link', 'askLink', 'space', 'certificate', 'unsubscribe', 'calendar'] as const
+  ).flatMap((name) =>
     languages.flatMap((language) => {
-      const base = addresses[name as 'console'][language];
+      const base = addresses[name][language];
       return [base.slice(0, -1), below(base)];
     }),
   ),

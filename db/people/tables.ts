@@ -27,6 +27,8 @@ export const people = sqliteTable('people', {
   language: text({ enum: ['fr', 'en'] }).notNull(),
   /** Since when they want no announcements, milliseconds since 1970; null as long as they take them. */
   announcementsRefusedAt: integer('announcements_refused_at'),
+  /** The random id of the address at which their calendar reads gatherings; null as long as there is none. */
+  calendar: text().unique(),
   /** What they are found by, as their application is; begins with the name. Triggers keep `person_words` the same. */
   words: text().notNull(),
   /** When they applied first, milliseconds since 1970. */

@@ -21,6 +21,10 @@ import { begin } from './exports/begin.ts';
 import { exportPage } from './exports/handler.ts';
 import { part } from './exports/part.ts';
 import { partsPage } from './exports/parts-page.tsx';
+import { askToChange, changeGathering, stepGathering } from './gatherings/change.tsx';
+import { listOfGatherings } from './gatherings/list.tsx';
+import { createGathering, newGathering } from './gatherings/new.tsx';
+import { oneGathering } from './gatherings/one.tsx';
 import { giveBackAll } from './give-back.tsx';
 import { changers, guard, owners } from './guard/guard.ts';
 import type { ConsoleEnv } from './guard/person.ts';
@@ -78,6 +82,8 @@ const routes = new Hono<ConsoleEnv>()
   .post('/proposals/*', giveBackAll)
   .post('/evenings/*', giveBackAll)
   .post('/requests/*', giveBackAll)
+  .post('/gatherings/*', giveBackAll)
+  .post('/new-gathering/', giveBackAll)
   .post('/invitations/', giveBackAll)
   .post('/questionnaires/', giveBackAll)
   .post('/totals/*', giveBackAll)
@@ -138,6 +144,13 @@ const routes = new Hono<ConsoleEnv>()
   .get('/evenings/:id/ratings/', ratingsOfEvening)
   .post('/evenings/:id/ratings/', changers, typeRatings)
   .get('/evenings/:id/sheets/', sheetsOfEvening)
+  .get('/gatherings/', listOfGatherings)
+  .get('/new-gathering/', changers, newGathering)
+  .post('/new-gathering/', changers, createGathering)
+  .get('/gatherings/:id/', oneGathering)
+  .post('/gatherings/:id/', changers, stepGathering)
+  .get('/gatherings/:id/change/', changers, askToChange)
+  .post('/gatherings/:id/change/', changers, changeGathering)
   .post('/pairs/:id/help/', changers, answerHelp)
   .post('/pairs/:id/renew/', changers, renew)
   .get('/questionnaires/', changers, asked)

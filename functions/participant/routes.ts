@@ -20,6 +20,8 @@ import { copyOfOwn } from './copy/handler.tsx';
 import { askToStep, stepOwn } from './ending/handler.tsx';
 import { askToEraseOwn, eraseEverything } from './erase/handler.tsx';
 import { ownEvening, rateEvening } from './evenings/one.tsx';
+import { calendarFeed, withoutCode } from './gatherings/feed.ts';
+import { chooseCalendar, ownGatheringsPage } from './gatherings/page.tsx';
 import { giveBack } from './give-back.tsx';
 import { guard } from './guard.tsx';
 import { needHelp, sendForHelp } from './help/handler.tsx';
@@ -62,7 +64,7 @@ import { askForSession, propose } from './sessions/propose.tsx';
 import { close, space } from './space/handler.tsx';
 import { tickOwn } from './steps/handler.ts';
 
-const { link, askLink, space: own, certificate, unsubscribe } = addresses;
+const { link, askLink, space: own, certificate, unsubscribe, calendar } = addresses;
 
 /** What stands behind the guard: a participant's own pages, in one language. */
 const pages = new Hono<OwnEnv>()
@@ -129,6 +131,8 @@ const pages = new Hono<OwnEnv>()
   .post('/pairs/:id/sessions/:session/feedback/', giveFeedback)
   .get('/evenings/:id/', ownEvening)
   .post('/evenings/:id/', rateEvening)
+  .get('/gatherings/', ownGatheringsPage)
+  .post('/gatherings/', chooseCalendar)
   .post('/questionnaires/:id/', answerQuestionnaire)
   .get('/address/', askForAddress)
   .post('/address/', changeAddress)
@@ -148,19 +152,24 @@ const refusing = new Hono<AppEnv>()
   .get('/:code', askToRefuse)
   .post('/:code', refuseByLink);
 
+/** What calendars read: no guard stands before it, the address says whose it is. */
+const feeds = new Hono<AppEnv>().get('/', withoutCode).get('/:code', calendarFeed);
+
 /** A participant's own pages, in each language. They are mounted with the slash at their end. */
 export const ownRoutes = new Hono<AppEnv>();
 const refusals = new Hono<AppEnv>();
+const calendars = new Hono<AppEnv>();
 for (const language of languages) {
   ownRoutes.route(own[language], pages as unknown as Hono<AppEnv>);
   refusals.route(unsubscribe[language], refusing);
+  calendars.route(calendar[language], feeds);
 }
 
 /** Every address that has to do with private links. */
 export const participantRoutes = new Hono<AppEnv>()
   .on(
     'ALL',
-    [link, askLink, own, certificate, unsubscribe].flatMap((base) =>
+    [link, askLink, own, certificate, unsubscribe, calendar].flatMap((base) =>
       languages.map((each) => below(base[each])),
     ),
     inOwnLanguage,
@@ -174,10 +183,11 @@ export const participantRoutes = new Hono<AppEnv>()
   .on('POST', Object.values(certificate), checkCertificate)
   .on(
     'GET',
-    [link, askLink, own, certificate, unsubscribe].flatMap((base) =>
+    [link, askLink, own, certificate, unsubscribe, calendar].flatMap((base) =>
       languages.map((each) => base[each].slice(0, -1)),
     ),
     ({ redirect, req }) => redirect(`${req.path}/`, 308),
   )
   .route('/', ownRoutes)
-  .route('/', refusals);
+  .route('/', refusals)
+  .route('/', calendars);

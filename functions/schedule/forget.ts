@@ -1,4 +1,5 @@
 import { forgetOldEvenings } from '../actions/evenings/say.ts';
+import { forgetOldGatherings } from '../actions/gatherings/plan.ts';
 import { forgetInvited } from '../actions/invitations/invite.ts';
 import { forgetLinksAndSessions } from '../actions/links/forget-links.ts';
 import { forgetSenders } from '../actions/senders/forget-senders.ts';
@@ -6,12 +7,13 @@ import { forgetOldUse } from '../actions/use/note-use.ts';
 import { shareDay } from '../forms/share.ts';
 import type { Act } from './act.ts';
 
-/** Forgets who sent many forms on other days, links and sessions that have ended, who was invited long ago, what other days cost, and evenings of long ago. */
+/** Forgets who sent many forms on other days, links and sessions that have ended, who was invited long ago, what other days cost, and evenings and gatherings of long ago. */
 export const forget: Act = async ({ db, now }) => {
   await forgetSenders(db, shareDay(now));
   await forgetLinksAndSessions(db, now);
   await forgetInvited(db, now);
   await forgetOldUse(db, now);
   await forgetOldEvenings(db, now);
+  await forgetOldGatherings(db, now);
   return true;
 };

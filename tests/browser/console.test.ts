@@ -100,6 +100,8 @@ describe.concurrent('the console', () => {
     '/en/console/exports/',
     '/console/pulse/',
     '/console/evenings/',
+    '/console/gatherings/',
+    '/en/console/new-gathering/',
     '/console/ahead/',
     '/console/announcements/',
     '/console/totals/objectives/?programme=leadership',

@@ -1,7 +1,7 @@
 import { codeFrom } from '../sign-in/code.ts';
 
 /** What a derived secret is for. A secret made for one purpose is never good for another. */
-export type Purpose = 'link' | 'code' | 'erased' | 'pass' | 'spent' | 'refuse';
+export type Purpose = 'link' | 'code' | 'erased' | 'pass' | 'spent' | 'refuse' | 'calendar';
 
 /** How the Worker's own key is written: 256 bits, hexadecimal. */
 const written = /^[0-9a-f]{64}$/;

@@ -11,18 +11,19 @@ interface Props {
   readonly path: string;
 }
 
+/** Pages that stand under an entry, though not below its address: those about pairs, and a new gathering. */
+const beside: Readonly<Record<string, readonly string[]>> = {
+  'pairs/': ['proposals/', 'requests/', 'evenings/', 'pulse/'],
+  'gatherings/': ['new-gathering/'],
+};
+
 /** Whether an entry leads to this page, or to the part of the console that it belongs to. */
 function currentAt(path: string, address: string, language: Language): Entry['current'] {
   if (path === address) return 'page';
-  // Proposals, requests, evenings and the pulse are about pairs, and stand under that entry.
-  if (address === consoleAddress(language, 'pairs/') && aboutPairs(path, language)) return 'true';
+  const below = beside[address.slice(consoleRoot(language).length)] ?? [];
+  if (below.some((page) => path.startsWith(consoleAddress(language, page)))) return 'true';
   return address !== consoleRoot(language) && path.startsWith(address) ? 'true' : undefined;
 }
-
-const aboutPairs = (path: string, language: Language): boolean =>
-  ['proposals/', 'requests/', 'evenings/', 'pulse/'].some((page) =>
-    path.startsWith(consoleAddress(language, page)),
-  );
 
 /** The pages of the console that somebody may open: a reader takes no exports away, an owner lets others in. */
 export const ConsoleNavigation = ({ language, role, path }: Props) => {
@@ -32,6 +33,7 @@ export const ConsoleNavigation = ({ language, role, path }: Props) => {
     ['submissions/', words.submissions],
     ['people/', words.people],
     ['pairs/', words.pairs],
+    ['gatherings/', words.gatherings],
     ['announcements/', words.announcements],
     ['messages/', words.messages],
     ['ahead/', words.ahead],

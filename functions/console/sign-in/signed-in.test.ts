@@ -111,6 +111,8 @@ describe('a reader', () => {
     'GET /evenings/:id/people/',
     'GET /evenings/:id/ratings/',
     'GET /evenings/:id/sheets/',
+    'GET /gatherings/',
+    'GET /gatherings/:id/',
     'GET /announcements/',
     'GET /announcements/:id/',
     'POST /sign-out/',

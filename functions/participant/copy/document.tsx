@@ -3,9 +3,11 @@ import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { CertificateText } from '../../certificates/text.tsx';
+import { gatheringWords } from '../../gatherings/words.ts';
 import { SaidWords } from '../../http/said.tsx';
 import { OwnAnswers, SentFacts } from '../answers/view.tsx';
 import { ownEveningWords } from '../evenings/words.ts';
+import { ownGatheringWords } from '../gatherings/words.ts';
 import { helpWords } from '../help/words.ts';
 import { otherOf, standingSaid } from '../pairs/own.ts';
 import { ownRequestWords } from '../requests/words.ts';
@@ -75,6 +77,23 @@ const Requests = ({ requests, language, ...props }: Props) => {
           )}
         </section>
       ))}
+    </>
+  );
+};
+
+/** The gatherings at which somebody was, and whether their calendar follows them. */
+const Gatherings = ({ attended, hasCalendar, language }: Props) => {
+  const words = ownGatheringWords(language);
+  const { kinds } = gatheringWords(language);
+  return attended.length === 0 && !hasCalendar ? null : (
+    <>
+      <h2>{words.attended}</h2>
+      {hasCalendar && <p>{words.hasCalendar}</p>}
+      <ul>
+        {attended.map(({ kind, title, startsAt, minutes }) => (
+          <li>{words.wasAt(kinds[kind], title, sayMoment(startsAt, language), minutes)}</li>
+        ))}
+      </ul>
     </>
   );
 };
@@ -160,6 +179,7 @@ export const CopyDocument = (props: Props) => {
           ))}
           <Evenings {...props} />
           <Requests {...props} />
+          <Gatherings {...props} />
           <h2>{words.sent}</h2>
           {sent.map((row) => (
             <section>

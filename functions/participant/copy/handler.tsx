@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { refusedSince } from '../../../db/announcements/read.ts';
 import { certificatesOf } from '../../../db/certificates/read.ts';
 import { ownEvenings, ownMeetings } from '../../../db/evenings/own.ts';
+import { attendedBy, calendarOfPerson } from '../../../db/gatherings/own.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { ownHelp } from '../../../db/pairs/help.ts';
 import { introductionsOf } from '../../../db/pairs/introductions.ts';
@@ -81,6 +82,8 @@ export const copyOfOwn =
       evenings,
       requests,
       listed,
+      attended,
+      calendar,
     ] = await Promise.all([
       siteIndex(context.env),
       standingsOf(db, session.person),
@@ -94,10 +97,13 @@ export const copyOfOwn =
       heldEvenings(db, session.person),
       ownRequests(db, session.person),
       listedSince(db, session.person),
+      attendedBy(db, session.person),
+      calendarOfPerson(db, session.person),
     ]);
     const own = { session, standings, sent, done, pairs, introductions };
     const theirs = { ...own, writings, sessions, refusedAt, evenings, requests, listed };
-    const held: Held = { ...theirs, programmes };
+    const gatherings = { attended, hasCalendar: calendar !== null };
+    const held: Held = { ...theirs, ...gatherings, programmes };
     const name = `${copyWords(language).fileName}-${dayOf(now)}.${format}`;
     if (format === 'json') {
       const text = `${JSON.stringify(asJson(held, language, now), null, 2)}\n`;

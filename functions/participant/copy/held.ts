@@ -1,5 +1,6 @@
 import type { Certificate } from '../../../db/certificates/read.ts';
 import type { OwnEvening, OwnMeeting } from '../../../db/evenings/own.ts';
+import type { AttendedGathering } from '../../../db/gatherings/own.ts';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
 import type { OwnHelp } from '../../../db/pairs/help.ts';
@@ -40,6 +41,10 @@ export interface Held {
   readonly requests: readonly OwnRequest[];
   /** Since when their participations stand in a directory of mentors. */
   readonly listed: ReadonlyMap<string, number>;
+  /** The gatherings at which it was noted that they were. */
+  readonly attended: readonly AttendedGathering[];
+  /** Whether their calendar reads gatherings at an address of its own. */
+  readonly hasCalendar: boolean;
   /** Since when they want no announcements; null while they take them. */
   readonly refusedAt: number | null;
   /** The programmes of the site, for their names. */

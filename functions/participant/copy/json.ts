@@ -54,6 +54,8 @@ export function asJson(
     evenings,
     requests,
     listed,
+    attended,
+    hasCalendar,
   }: Held,
   language: Language,
   now: number,
@@ -64,6 +66,7 @@ export function asJson(
     person: {
       ...{ name, email, language: preferred },
       announcementsRefused: refusedAt === null ? null : iso(refusedAt),
+      calendar: hasCalendar,
     },
     programmes: standings.map(({ id, programme, role, standing, appliedAt }) => ({
       ...{ programme, role, standing, applied: iso(appliedAt) },
@@ -134,6 +137,7 @@ export function asJson(
       asked: isoOrNull(one.askedAt),
       changed: iso(one.changedAt),
     })),
+    gatherings: attended.map(({ startsAt, ...one }) => ({ ...one, starts: iso(startsAt) })),
     sent: sent.map((row) => ({
       reference: referenceOf(row.id),
       form: say(row.definition.title, language),

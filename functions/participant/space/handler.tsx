@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { refusedSince } from '../../../db/announcements/read.ts';
 import { ownEvenings } from '../../../db/evenings/own.ts';
+import { calendarOfPerson, ownGatherings } from '../../../db/gatherings/own.ts';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { introductionsOf } from '../../../db/pairs/introductions.ts';
@@ -44,6 +45,8 @@ export async function space(context: Asked): Promise<Response> {
     evenings,
     waiting,
     { programmes: pairings },
+    gatherings,
+    calendar,
   ] = await Promise.all([
     siteIndex(context.env),
     standingsOf(db, session.person),
@@ -56,6 +59,8 @@ export async function space(context: Asked): Promise<Response> {
     ownEvenings(db, session.person),
     waitingFor(db, session.person),
     sitePairing(context.env),
+    ownGatherings(db, session.person, Date.now()),
+    calendarOfPerson(db, session.person),
   ]);
   const notices = new Map([
     ['left', leaveWords(language).programme.left],
@@ -79,6 +84,8 @@ export async function space(context: Asked): Promise<Response> {
     evenings,
     waiting,
     choosing: new Set(pairings.filter(chooses).map(({ id }) => id)),
+    gatherings,
+    calendar,
   };
   const known = { ...theirs, programmes, languages };
   const content = <Space {...{ language, notice, ...known }} />;

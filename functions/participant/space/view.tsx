@@ -1,4 +1,5 @@
 import type { OwnEvening } from '../../../db/evenings/own.ts';
+import type { OwnGathering } from '../../../db/gatherings/own.ts';
 import type { OwnSession } from '../../../db/links/sessions.ts';
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
 import type { OwnPair } from '../../../db/pairs/own.ts';
@@ -14,6 +15,7 @@ import { Notice } from '../../private/notice.tsx';
 import { addressWords } from '../address/words.ts';
 import { AnnouncementsForm } from '../announcements/own.tsx';
 import { OwnEvenings } from '../evenings/part.tsx';
+import { OwnGatherings } from '../gatherings/part.tsx';
 import { LanguageForm } from '../language/form.tsx';
 import { mayLeave } from '../leave/handler.tsx';
 import { OwnPairs } from '../pairs/pairs.tsx';
@@ -38,6 +40,10 @@ interface Props {
   readonly choosing: ReadonlySet<string>;
   /** The evenings at which they are expected. */
   readonly evenings: readonly OwnEvening[];
+  /** The gatherings that concern them. */
+  readonly gatherings: readonly OwnGathering[];
+  /** The id of their calendar's address; null where it has none. */
+  readonly calendar: string | null;
   /** The questionnaires that wait for them. */
   readonly questionnaires: readonly Questionnaire[];
   /** What they wrote of themselves, by participation. */
@@ -103,6 +109,11 @@ export const Space = (props: Props) => {
       />
       <OwnPairs language={language} pairs={props.pairs} say={(id) => nameOf(id, props)} />
       <OwnEvenings language={language} evenings={props.evenings} say={(id) => nameOf(id, props)} />
+      <OwnGatherings
+        language={language}
+        gatherings={props.gatherings}
+        calendar={props.calendar !== null}
+      />
       <section class="part">
         <h2>{words.programmes}</h2>
         <Standings {...props} promisedBy={promisedBy} leaveAt={leaveAt} />

@@ -55,6 +55,7 @@ const ofConsole = [
   'requests/',
   'requests/leadership/',
   'evenings/',
+  'gatherings/',
   'questionnaires/',
   'ahead/',
   'messages/',

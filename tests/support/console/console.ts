@@ -65,7 +65,7 @@ export const askAs = (cookie: string, path: string, init: RequestInit = {}, give
 export const send = (
   cookie: string,
   path: string,
-  fields: Record<string, string>,
+  fields: Record<string, string> | URLSearchParams,
   headers: Record<string, string> = {},
   given: Env = env,
 ) =>

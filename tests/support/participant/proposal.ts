@@ -30,8 +30,11 @@ export async function ready(
 }
 
 /** Posts from a page of the console in a house that sends mail. */
-export const postAs = (cookie: string, path: string, fields: Record<string, string>) =>
-  sendAs(cookie, path, fields, {}, pairing);
+export const postAs = (
+  cookie: string,
+  path: string,
+  fields: Record<string, string> | URLSearchParams,
+) => sendAs(cookie, path, fields, {}, pairing);
 
 /** A page of the console, as text. */
 export const read = async (cookie: string, path: string): Promise<string> =>

@@ -9,6 +9,8 @@ const tables = [
   'evening_meetings',
   'evening_people',
   'evenings',
+  'gathering_people',
+  'gatherings',
   'submissions',
   'tallies',
   'audit',
@@ -18,7 +20,7 @@ const tables = [
   'erasures_seen',
 ];
 
-/** Empties the database of proposals, evenings, submissions, their totals, who sent them, the traces of coordinators and the notes of erasures. */
+/** Empties the database of proposals, evenings, gatherings, submissions, their totals, who sent them, the traces of coordinators and the notes of erasures. */
 export async function nothingStored(): Promise<void> {
   await env.ERASED?.exec('drop table if exists erasures');
   await env.DB.batch(tables.map((table) => env.DB.prepare(`delete from ${table}`)));

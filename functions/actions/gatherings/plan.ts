@@ -1,0 +1,65 @@
+import { commit } from '../../../db/commit.ts';
+import {
+  type Attended,
+  attendGathering,
+  cancelGathering,
+  forgetGatherings,
+  type GatheringChange,
+  type NewGathering,
+  noteGathering,
+  planGathering,
+  rewriteGathering,
+} from '../../../db/gatherings/write.ts';
+import type { Database } from '../../../db/open.ts';
+import type { Statement } from '../../../db/statement.ts';
+import type { Gathering } from '../../../domain/gatherings/gathering.ts';
+import type { Acting } from '../acting.ts';
+
+/** Does statements of which the first tells whether anything was done. */
+async function done(db: Database, statements: readonly Statement<number>[]): Promise<boolean> {
+  const [first] = await commit(db, statements);
+  return Number(first) > 0;
+}
+
+/** A coordinator plans a gathering. Planned twice by one form, it is one. */
+export const plan = (db: Database, gathering: NewGathering, { scope, ...by }: Acting) =>
+  done(db, planGathering(db, gathering, scope, by));
+
+/** A coordinator changes what a gathering is. Gives whether it was still as they saw it, as below. */
+export const replan = (
+  db: Database,
+  change: GatheringChange,
+  gathering: Gathering,
+  { scope, ...by }: Acting,
+) => done(db, rewriteGathering(db, change, gathering, scope, by));
+
+/** A coordinator cancels a gathering, or has it take place after all. */
+export const callOff = (
+  db: Database,
+  change: GatheringChange,
+  cancelled: boolean,
+  { scope, ...by }: Acting,
+) => done(db, cancelGathering(db, change, cancelled, scope, by));
+
+/** A coordinator says who was at a gathering. */
+export const attend = (
+  db: Database,
+  change: GatheringChange,
+  attended: Attended,
+  { scope, ...by }: Acting,
+) => done(db, attendGathering(db, change, attended, scope, by));
+
+/** A coordinator writes down, for the coordinators alone, what a gathering was. */
+export const note = (
+  db: Database,
+  change: GatheringChange,
+  notes: string,
+  { scope, ...by }: Acting,
+) => done(db, noteGathering(db, change, notes, scope, by));
+
+/** For so long gatherings are kept, as answers are. */
+const kept = 2 * 366 * 24 * 60 * 60_000;
+
+/** The schedule forgets gatherings of long ago, with who was there. */
+export const forgetOldGatherings = async (db: Database, now: number): Promise<void> =>
+  void (await commit(db, [forgetGatherings(db, now - kept)]));

@@ -1,0 +1,68 @@
+import { bilingual } from '../../../domain/words/bilingual.ts';
+
+/** What somebody reads of the gatherings that concern them. */
+export const ownGatheringWords = bilingual({
+  fr: {
+    heading: 'Rendez-vous',
+    title: 'Vos rendez-vous',
+    lead: 'Ateliers, cafés, réunions du club : ce que vos programmes proposent en plus des séances.',
+    none: 'Aucun rendez-vous n’est prévu pour l’instant. Le prochain paraîtra ici.',
+    at: (title: string, moment: string) => `${title} : ${moment}`,
+    more: 'Tous vos rendez-vous, et votre agenda',
+    cancelled: 'Annulé.',
+    when: 'Quand',
+    place: 'Où',
+    calendar: 'Dans votre agenda',
+    what: 'Votre agenda peut afficher ces rendez-vous et suivre les changements de lui-même. Il les lit à une adresse qui n’est qu’à vous. Elle ne montre que ces rendez-vous : ni votre nom, ni votre binôme, ni vos séances.',
+    open: 'Créer mon adresse d’agenda',
+    subscribe: 'Ajouter à mon agenda',
+    how: 'Si le bouton n’ouvre rien, copiez cette adresse et collez-la dans votre agenda, là où il propose de s’abonner à un calendrier par son adresse.',
+    address: 'Adresse de votre agenda',
+    delay: 'Selon l’agenda, un changement met de quelques heures à une journée à paraître.',
+    renewHint:
+      'Quelqu’un d’autre a-t-il cette adresse ? Remplacez-la : l’ancienne ne mènera plus nulle part.',
+    renew: 'Remplacer l’adresse',
+    close: 'Supprimer l’adresse',
+    opened: 'Votre agenda a son adresse.',
+    renewed:
+      'Votre agenda a une nouvelle adresse ; l’ancienne ne mène plus nulle part. Abonnez-vous de nouveau.',
+    closed: 'L’adresse est supprimée : votre agenda ne reçoit plus rien.',
+    noKey: 'Les agendas ne peuvent pas être reliés pour l’instant. Cette page reste à jour.',
+    back: 'Retour à Mon espace',
+    attended: 'Rendez-vous',
+    wasAt: (kind: string, title: string, moment: string, minutes: number) =>
+      `Vous y étiez : ${title} (${kind}), ${moment}, ${minutes} minutes.`,
+    hasCalendar: 'Votre agenda est relié à vos rendez-vous.',
+  },
+  en: {
+    heading: 'Gatherings',
+    title: 'Your gatherings',
+    lead: 'Workshops, coffees, dates of the club: what your programmes offer besides sessions.',
+    none: 'No gathering is planned for now. The next one will appear here.',
+    at: (title, moment) => `${title}: ${moment}`,
+    more: 'All your gatherings, and your calendar',
+    cancelled: 'Cancelled.',
+    when: 'When',
+    place: 'Where',
+    calendar: 'In your calendar',
+    what: 'Your calendar can show these gatherings and follow changes by itself. It reads them at an address that is yours alone. It shows these gatherings and nothing else: not your name, not your pair, not your sessions.',
+    open: 'Create my calendar address',
+    subscribe: 'Add to my calendar',
+    how: 'If the button opens nothing, copy this address and paste it into your calendar, where it lets you subscribe to a calendar by its address.',
+    address: 'Address for your calendar',
+    delay: 'Depending on the calendar, a change takes from a few hours to a day to appear.',
+    renewHint: 'Does somebody else have this address? Replace it: the old one will lead nowhere.',
+    renew: 'Replace the address',
+    close: 'Delete the address',
+    opened: 'Your calendar has its address.',
+    renewed:
+      'Your calendar has a new address; the old one leads nowhere any more. Subscribe again.',
+    closed: 'The address is deleted: your calendar receives nothing more.',
+    noKey: 'Calendars cannot be connected for now. This page stays up to date.',
+    back: 'Back to My space',
+    attended: 'Gatherings',
+    wasAt: (kind, title, moment, minutes) =>
+      `You were there: ${title} (${kind}), ${moment}, ${minutes} minutes.`,
+    hasCalendar: 'Your calendar is connected to your gatherings.',
+  },
+});
