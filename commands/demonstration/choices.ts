@@ -57,7 +57,7 @@ async function gathered(
   const texts = introductionsIn('fr');
   for (const [at, { participation, person }] of both.mentor.entries()) {
     const text = texts[at % Math.max(1, texts.length)];
-    if (text) await introduce(db, { participation, person, text, now: now - 9 * day });
+    if (text) await introduce(db, { participation, person, text, seen: '', now: now - 9 * day });
   }
   return both;
 }

@@ -57,7 +57,7 @@ import { twoInProposal } from './proposals/two.tsx';
 import { pulse } from './pulse/handler.tsx';
 import { report, writeReport } from './report/handler.tsx';
 import { listOfRequests } from './requests/list.tsx';
-import { changeRequests, oneProgramme } from './requests/one.tsx';
+import { changeRequests, requestsIn } from './requests/one.tsx';
 import { signInRoutes } from './sign-in/handler.ts';
 import { signOutRoutes } from './sign-in/sign-out.ts';
 import { decideOne, one } from './submission/handler.ts';
@@ -133,7 +133,7 @@ const routes = new Hono<ConsoleEnv>()
   .get('/proposals/:id/cohort/', changers, cohortPart)
   .post('/proposals/:id/run/', changers, runPart)
   .get('/requests/', listOfRequests)
-  .get('/requests/:programme/', oneProgramme)
+  .get('/requests/:programme/', requestsIn)
   .post('/requests/:programme/', changers, changeRequests)
   .get('/evenings/', listOfEvenings)
   .post('/evenings/', changers, createEvening)

@@ -381,7 +381,7 @@ async function show(context: Asked, proposing: Proposing, above: Above = {}): Pr
 }
 
 /** The lists and requests of a programme. */
-export async function oneProgramme(context: Asked): Promise<Response> {
+export async function requestsIn(context: Asked): Promise<Response> {
   const proposing = await named(context);
   if (!proposing) return missing(context);
   const words = requestsWords(context.var.language);
