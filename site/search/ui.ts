@@ -33,13 +33,18 @@ const field = at<HTMLInputElement>('q');
 const spoken = at('status');
 const list = at('results');
 
+/** A new element, and what stands in it. */
+function made<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...inside: (Node | string)[]) {
+  const one = document.createElement(tag);
+  one.append(...inside);
+  return one;
+}
+
 /** Brings more results; it is in the page only while there are any. */
-const more = document.createElement('p');
-const moreButton = document.createElement('button');
+const moreButton = made('button', words['more'] ?? '');
 moreButton.type = 'button';
 moreButton.className = 'button';
-moreButton.textContent = words['more'] ?? '';
-more.appendChild(moreButton);
+const more = made('p', moreButton);
 
 let engine: Promise<Pagefind> | undefined;
 let waiting: Hit[] = [];
@@ -56,21 +61,17 @@ const load = (): Promise<Pagefind> => {
 };
 
 /** Pagefind's excerpts are escaped text with <mark>: only these are let through. */
-function excerpt(html: string): Node[] {
+function excerpt(html: string): (Node | string)[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html').body;
   return [...parsed.childNodes].map((node) => {
     const text = curly(node.textContent ?? '');
-    if (node.nodeName !== 'MARK') return document.createTextNode(text);
-    const found = document.createElement('mark');
-    found.textContent = text;
-    return found;
+    return node.nodeName === 'MARK' ? made('mark', text) : text;
   });
 }
 
 function linkTo(url: string, title: string): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = made('a', curly(title));
   link.href = url;
-  link.textContent = curly(title);
   return link;
 }
 
@@ -79,28 +80,20 @@ function partsOf({ page, reading }: Hit): HTMLElement[] {
   const parts = page.sub_results.filter(
     ({ url, title, excerpt: text }) => url.includes('#') && holds(`${title} ${text}`, reading),
   );
-  if (parts.length === 0) return [];
-  const links = document.createElement('ul');
-  for (const { url, title } of parts.slice(0, PARTS)) {
-    const item = document.createElement('li');
-    item.appendChild(linkTo(url, title));
-    links.appendChild(item);
-  }
-  return [links];
+  const links = parts.slice(0, PARTS).map(({ url, title }) => made('li', linkTo(url, title)));
+  return links.length === 0 ? [] : [made('ul', ...links)];
 }
 
-function entry(hit: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const title = document.createElement('h2');
-  const text = document.createElement('p');
-  title.appendChild(linkTo(hit.page.url, titleOf(hit.page)));
-  text.replaceChildren(...excerpt(hit.page.excerpt));
-  item.replaceChildren(title, text, ...partsOf(hit));
-  return item;
-}
+const entry = (hit: Hit): HTMLLIElement =>
+  made(
+    'li',
+    made('h2', linkTo(hit.page.url, titleOf(hit.page))),
+    made('p', ...excerpt(hit.page.excerpt)),
+    ...partsOf(hit),
+  );
 
 function show(): void {
-  for (const hit of waiting.splice(0, PAGE)) list.appendChild(entry(hit));
+  for (const hit of waiting.splice(0, PAGE)) list.append(entry(hit));
   if (waiting.length > 0) list.after(more);
   else more.remove();
 }
