@@ -73,7 +73,7 @@ export const pairWords = bilingual<PairWords>({
       },
     },
     criteria: {
-      goals: 'your goals',
+      goals: 'your objectives',
       skills: 'skills sought and offered',
       interests: 'your interests',
       similar_path: 'a path close to yours',
