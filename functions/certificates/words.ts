@@ -21,10 +21,10 @@ export const certificateWords = bilingual({
     intro:
       "Recopiez le numéro imprimé au bas de l'attestation : cette page dit ce que nous avons attesté, et au nom de qui.",
     field: "Numéro de l'attestation",
-    hint: (length: number) => `${length} signes, par groupes de quatre.`,
+    hint: (length: number) => `${length} caractères, par groupes de quatre.`,
     check: 'Vérifier',
     malformed: (length: number) =>
-      `Un numéro d'attestation a ${length} signes, chiffres et lettres. Recopiez-le tel qu'il est imprimé.`,
+      `Un numéro d'attestation a ${length} caractères, chiffres et lettres. Recopiez-le tel qu'il est imprimé.`,
     unknown:
       "Nous n'avons aucune attestation sous ce numéro. Vérifiez que vous l'avez bien recopié. Il se peut aussi qu'elle ait été établie de nouveau, sous un autre numéro, ou que la personne ait fait effacer ses données : demandez-le-lui.",
     genuine: 'Cette attestation est authentique. Voici ce qui y est écrit, mot pour mot.',

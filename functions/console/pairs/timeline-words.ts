@@ -53,7 +53,7 @@ export const timelineWords = bilingual<TimelineWords>({
     what: 'What is to come stands above, what happened below.',
     session: (number) => `Session ${number}`,
     states: {
-      proposed: 'proposed, a moment is still to be chosen',
+      proposed: 'proposed, a time is still to be chosen',
       agreed: 'settled',
       held: 'took place',
       missed: 'did not take place',

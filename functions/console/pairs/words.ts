@@ -198,7 +198,7 @@ export const pairsWords = bilingual<PairsWords>({
     wordHint:
       'Les deux le liront : dites ce qui les rapproche et ce qui leur demandera un effort, rien de ce que l’un vous a confié.',
     wordMissing: 'Écrivez pourquoi eux : nous avons promis à chacun de le dire.',
-    wordTooLong: (most, has) => `Au plus ${most} signes ; ce mot en a ${has}.`,
+    wordTooLong: (most, has) => `Au plus ${most} caractères ; ce mot en a ${has}.`,
     announce: 'Annoncer le binôme',
     announceHint:
       "Un e-mail part aussitôt à chacun : le nom de l'autre, ce qu'il ou elle a écrit pour se présenter, votre mot, et le lien pour signer la charte.",

@@ -107,7 +107,7 @@ export const pulseWords = bilingual<PulseWords>({
       sign: 'Sign the charter',
       differ: 'Answers differ',
       say: 'Say whether the session took place',
-      choose: 'Choose a moment',
+      choose: 'Choose a time',
       propose: 'Propose a session',
     },
     empty: 'No living pair in this programme. They appear here once the first one is announced.',

@@ -111,7 +111,7 @@ describe('once the pair has reached its end', () => {
     const said = await check(typed);
     expect(said.status).toBe(422);
     const page = await said.text();
-    expect(page).toContain('16 signes');
+    expect(page).toContain('16 caractères');
     expect(page).toContain(`value="${typed.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}"`);
   });
 

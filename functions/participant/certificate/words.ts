@@ -14,7 +14,7 @@ export const ownCertificateWords = bilingual({
     name: 'Votre nom, tel qu’il doit être imprimé',
     hint: 'Prénom et nom.',
     missing: "Écrivez le nom qui doit figurer sur l'attestation.",
-    tooLong: (most: number) => `Un nom a ${most} signes au plus.`,
+    tooLong: (most: number) => `Un nom a ${most} caractères au plus.`,
     issue: "Établir l'attestation",
     again: 'Le nom est mal écrit ?',
     againText:

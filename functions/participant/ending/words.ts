@@ -70,7 +70,7 @@ export const endingWords = bilingual<EndingWords>({
     sureMissing: 'Cochez cette case pour le dire.',
     word: 'Une phrase à la coordination',
     wordHint: 'Facultatif. L’autre personne ne la lira pas.',
-    tooLong: (most, has) => `Au plus ${most} signes ; ce texte en a ${has}.`,
+    tooLong: (most, has) => `Au plus ${most} caractères ; ce texte en a ${has}.`,
     keep: 'Ne rien changer',
     late: "Cela n'est plus possible : le binôme a avancé entre-temps. Voici où il en est.",
     done: {

@@ -56,7 +56,7 @@ export const helpWords = bilingual<HelpWords>({
     textHint:
       'Facultatif, sauf pour « autre chose ». Dites aussi comment vous joindre si l’e-mail ne convient pas.',
     textMissing: 'Écrivez en quelques mots de quoi il s’agit.',
-    tooLong: (most, has) => `Au plus ${most} signes ; ce texte en a ${has}.`,
+    tooLong: (most, has) => `Au plus ${most} caractères ; ce texte en a ${has}.`,
     send: 'Demander à la coordination',
     sent: 'C’est transmis à la coordination, à elle seule. Elle vous écrit, à vous.',
     urgent:

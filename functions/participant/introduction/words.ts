@@ -10,9 +10,9 @@ export const introductionWords = bilingual({
     readers:
       'Lu par la coordination et par cette personne, par personne d’autre. Si vous n’écrivez rien, elle ne saura de vous que votre nom.',
     label: 'Votre présentation',
-    hint: (most: number) => `${most} signes au plus. Videz la case pour la reprendre.`,
+    hint: (most: number) => `${most} caractères au plus. Videz la case pour la reprendre.`,
     tooLong: (most: number, has: number) =>
-      `Au plus ${most} signes ; votre présentation en a ${has}. Raccourcissez-la.`,
+      `Au plus ${most} caractères ; votre présentation en a ${has}. Raccourcissez-la.`,
     changed:
       "Vous avez changé votre présentation dans une autre fenêtre, après avoir ouvert celle-ci. Rien n'est perdu : reprenez dans la case ce que vous voulez garder, puis enregistrez.",
     stands: 'Ce qui est gardé en ce moment :',

@@ -34,7 +34,7 @@ export const linkWords = bilingual<LinkWords>({
     cut: "Ce lien n'est pas entier : il a sans doute été coupé en chemin. Rouvrez-le depuis l'e-mail, copiez-le d'un bout à l'autre, ou demandez-en un nouveau.",
     not: {
       foreign:
-        "Ce lien n'ouvre rien ici : un signe y diffère, ou il vient d'ailleurs. Rouvrez-le depuis l'e-mail, ou demandez-en un nouveau.",
+        "Ce lien n'ouvre rien ici : un caractère y diffère, ou il vient d'ailleurs. Rouvrez-le depuis l'e-mail, ou demandez-en un nouveau.",
       expired:
         "Ce lien a expiré. S'il ouvrait votre espace, demandez-en un nouveau ; s'il menait à un questionnaire, vous pouvez y répondre sans lien.",
       revoked:

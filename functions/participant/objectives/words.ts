@@ -89,7 +89,7 @@ export const objectivesWords = bilingual<ObjectivesWords>({
     addLabel: 'Notre objectif',
     addButton: 'Ajouter',
     addMissing: 'Écrivez l’objectif en une phrase.',
-    tooLong: (most, has) => `Au plus ${most} signes ; ce texte en a ${has}.`,
+    tooLong: (most, has) => `Au plus ${most} caractères ; ce texte en a ${has}.`,
     added: 'L’objectif est ajouté. L’autre peut dire son accord ici.',
     full: 'Cinq objectifs suffisent. Refermez-en un pour en écrire un autre.',
     fullEver: 'Vous avez écrit quarante objectifs, c’est le plus que cette page garde.',

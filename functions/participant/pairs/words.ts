@@ -90,7 +90,7 @@ export const ownPairWords = bilingual<OwnPairWords>({
     nameHint:
       "Il vaut signature. L'autre personne et la coordination sauront que vous avez signé, et quand.",
     nameMissing: 'Écrivez votre nom pour signer.',
-    nameTooLong: (most) => `Un nom a ${most} signes au plus.`,
+    nameTooLong: (most) => `Un nom a ${most} caractères au plus.`,
     agree: "J'ai lu la charte et je m'y engage",
     agreeMissing: 'Cochez cette case pour signer.',
     signButton: 'Signer',

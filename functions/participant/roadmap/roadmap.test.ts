@@ -105,7 +105,7 @@ test('what is wrong is said beside its field, and everything that was typed stay
   });
   expect(wrong.status).toBe(422);
   const page = await text(wrong);
-  expect(page).toContain('Au plus 1500 signes ; ce texte en a 1501');
+  expect(page).toContain('Au plus 1500 caractères ; ce texte en a 1501');
   expect(page).toContain("Ce jour n'existe pas");
   expect(page).toContain('Écrivez ce qui sera fait ce jour-là');
   expect(page).toContain('&lt;b&gt;Deux&lt;/b&gt; &amp; &quot;trois&quot;');

@@ -112,7 +112,7 @@ export const roadmapWords = bilingual<RoadmapWords>({
     savedTold: 'Votre version est enregistrée. Un e-mail prévient l’autre, sans rien en dire.',
     thanks: 'Votre accord est noté.',
     same: 'Rien n’a changé : la feuille de route est comme avant.',
-    tooLong: (most, has) => `Au plus ${most} signes ; ce texte en a ${has}.`,
+    tooLong: (most, has) => `Au plus ${most} caractères ; ce texte en a ${has}.`,
     noDay: 'Ce jour n’existe pas. Choisissez une date, ou laissez vide.',
     noText: 'Écrivez ce qui sera fait ce jour-là, ou effacez la date.',
     empty: 'Écrivez au moins une ligne : le reste viendra après.',

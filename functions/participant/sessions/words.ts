@@ -161,7 +161,7 @@ export const sessionWords = bilingual<SessionWords>({
     minutesHint: (shortest, longest) =>
       `De ${shortest} à ${longest}. Votre programme prévoit la durée indiquée.`,
     minutesFault: (shortest, longest) => `Écrivez un nombre entier, de ${shortest} à ${longest}.`,
-    tooLong: (most, has) => `${most} signes au plus ; vous en avez écrit ${has}.`,
+    tooLong: (most, has) => `${most} caractères au plus ; vous en avez écrit ${has}.`,
     send: 'Envoyer la proposition',
     back: 'Revenir à la séance',
     tooMany: (most) =>
@@ -253,7 +253,7 @@ export const sessionWords = bilingual<SessionWords>({
   },
   en: {
     heading: 'Your sessions',
-    none: 'No session for the moment.',
+    none: 'No session yet.',
     first: 'Propose the first meeting; do not wait for the other to do so.',
     title: (number) => `Session ${number}`,
     states: {
@@ -264,10 +264,10 @@ export const sessionWords = bilingual<SessionWords>({
       differ: 'Your answers differ',
       cancelled: 'Cancelled',
     },
-    toChoose: 'Your turn to choose a moment',
-    waits: 'The other person has yet to choose a moment',
+    toChoose: 'Your turn to choose a time',
+    waits: 'The other person has yet to choose a time',
     agreedOn: (moment) => `Settled for ${moment}`,
-    proposed: (moments) => (moments === 1 ? 'One moment proposed' : `${moments} moments proposed`),
+    proposed: (moments) => (moments === 1 ? 'One time proposed' : `${moments} times proposed`),
     toSay: 'Did it take place? Say so',
     earlier: (n) => (n === 1 ? 'One past session' : `${n} past sessions`),
     propose: 'Propose a session',
@@ -278,10 +278,14 @@ export const sessionWords = bilingual<SessionWords>({
     notActive: 'Sessions are proposed while the pair is under way.',
     proposeHeading: 'Propose a session',
     proposeIntro: (other) =>
-      `${other} receives your proposal by e-mail, and chooses a moment or proposes others.`,
-    moments: 'One to three moments',
+      `${other} receives your proposal by e-mail, and chooses a time or proposes others.`,
+    moments: 'One, two or three possible times',
     momentsHint: 'In Paris time. One is enough; three leave a choice.',
-    moment: ['First moment', 'Second moment, if you like', 'Third moment, if you like'],
+    moment: [
+      'First possible time',
+      'Second possible time, if you like',
+      'Third possible time, if you like',
+    ],
     day: 'Day',
     time: 'Time',
     faults: {
@@ -291,10 +295,10 @@ export const sessionWords = bilingual<SessionWords>({
         'There is no such time: on that night, clocks go from 2 to 3 o’clock. Choose another one.',
       twice:
         'That time comes twice: on that night, clocks go back from 3 to 2 o’clock. Choose another one.',
-      past: 'That moment is past. Choose one that lies ahead.',
-      far: 'That moment is more than a year away. Choose a nearer one.',
+      past: 'That time is past. Choose one that lies ahead.',
+      far: 'That time is more than a year away. Choose a nearer one.',
     },
-    same: 'That moment is already listed above. Change it or clear it.',
+    same: 'That time is already listed above. Change it or clear it.',
     objective: 'The objective, in one sentence',
     objectiveHint:
       'Just one: “Choose which of the two offers to turn down” rather than “Catch up”. Only the two of you read it. You may write it later.',
@@ -313,16 +317,16 @@ export const sessionWords = bilingual<SessionWords>({
       'Nothing was changed: the session has been changed in the meantime. This is where it stands; begin again if that is still of use.',
     begunAlready: 'The time of this session has come: say instead whether it took place.',
     pastMoment:
-      'That moment is past and cannot be chosen any more. Take another one, or propose some.',
-    choose: 'Choose a moment',
-    chooseMissing: 'Choose one of the moments, or propose others.',
+      'That time is past and cannot be chosen any more. Take another one, or propose some.',
+    choose: 'Choose a time',
+    chooseMissing: 'Choose one of the times, or propose others.',
     agree: 'Settle the session',
-    others: 'Propose other moments',
-    othersHeading: 'Propose other moments',
+    others: 'Propose other times',
+    othersHeading: 'Propose other times',
     othersIntro: 'They take the place of those that are proposed.',
     othersAgreed:
-      'The moment that was settled no longer holds once you send this; the session is settled again when the other person has chosen.',
-    sendOthers: 'Send these moments',
+      'The time that was settled no longer holds once you send this; the session is settled again when the other person has chosen.',
+    sendOthers: 'Send these times',
     rewrite: 'Change the objective, the place or the length',
     rewriteHeading: 'Change the session',
     save: 'Save',
@@ -385,7 +389,7 @@ export const sessionWords = bilingual<SessionWords>({
     notices: {
       proposed: 'Your proposal is on its way.',
       agreed: 'It is settled. Both of you receive an e-mail, with the file for the calendar.',
-      others: 'These moments are proposed.',
+      others: 'These times are proposed.',
       rewritten: 'It is saved.',
       cancelled: 'The session is cancelled.',
       held: 'Thank you. One thing left: your feedback, in a minute.',
