@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { livingStates, type PairState } from '../../domain/pairs/pair.ts';
 import type { LivingPair } from '../../domain/pairs/pulse.ts';
 import type { Scope } from '../../domain/people/scope.ts';
@@ -13,6 +13,12 @@ const mostLooked = 800;
 /** So many sessions of a pair are looked at, the last proposed ones. */
 const lately = 6;
 
+/** For how long a pair was paused until a moment. */
+const pausedFor = (now: number): SQL => sql`iif(state = 'paused', ${now}, 0) + coalesce((
+  select sum(iif(what = 'resume', at, -at)) from pair_events
+  where pair = pairs.id and what in ('pause', 'resume')
+), 0)`;
+
 /** The pairs of a programme that are not over, each as far as an order needs it: one row a pair is read. */
 export const livingPairs = (
   db: Database,
@@ -22,6 +28,7 @@ export const livingPairs = (
 ): Promise<readonly LivingPair[]> =>
   db.all<LivingPair>(sql`
     select pairs.rowid as place, begun_at as begunAt, sessions_held as sessionsHeld, satisfaction,
+      ${pausedFor(now)} as pausedFor,
       iif(next_session_at > ${now}, next_session_at, null) as aheadAt,
       iif(state = 'active' and coalesce(next_session_at, 0) <= ${now}, ${lastSign(now)}, null) as quietSince
     from json_each(${JSON.stringify(livingStates)}) as each

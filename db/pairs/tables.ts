@@ -87,7 +87,13 @@ export const pairEvents = sqliteTable(
     /** `announce`, the name of the transition, or what happened beside. */
     what: text().$type<PairHappening>().notNull(),
   },
-  (table) => [index('events_of_pair').on(table.pair, table.at)],
+  (table) => [
+    index('events_of_pair').on(table.pair, table.at),
+    // Partial: few pairs are ever paused, and the pulse asks it of all.
+    index('pauses_of_pair')
+      .on(table.pair, table.what, table.at)
+      .where(sql`what in ('pause', 'resume')`),
+  ],
 );
 
 /** What somebody of a pair turns to the coordinator with. The other one never learns of it; it goes with whoever asked (triggers of the migration). */

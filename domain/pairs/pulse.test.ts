@@ -21,15 +21,19 @@ test('what is due follows where the pair and its last sessions stand', () => {
   expect(due({ state: 'paused' })).toBeUndefined();
 });
 
-test('a pair is to have met once for each rhythm that is past', () => {
-  expect(expectedSessions(null, 4, now)).toBeUndefined();
-  expect(expectedSessions(now - 27 * day, 4, now)).toBe(0);
-  expect(expectedSessions(now - 84 * day, 4, now)).toBe(3);
+test('a pair is to have met once for each rhythm that is past, pauses left out', () => {
+  const expected = (begunAt: number | null, pausedFor = 0) =>
+    expectedSessions({ begunAt, pausedFor }, 4, now);
+  expect(expected(null)).toBeUndefined();
+  expect(expected(now - 27 * day)).toBe(0);
+  expect(expected(now - 84 * day)).toBe(3);
+  expect(expected(now - 84 * day, 30 * day)).toBe(1);
+  expect(expected(now - 84 * day, 84 * day)).toBe(0);
 });
 
 test('each order puts first what it names, and what says nothing last', () => {
   const pair = (place: number, one: Partial<LivingPair>): LivingPair => ({
-    ...{ place, begunAt: now - 84 * day, sessionsHeld: 3, satisfaction: null },
+    ...{ place, begunAt: now - 84 * day, pausedFor: 0, sessionsHeld: 3, satisfaction: null },
     ...{ aheadAt: null, quietSince: null, ...one },
   });
   const pairs = [

@@ -38,13 +38,15 @@ export function dueIn(
   return sessions.includes('proposed') ? 'choose' : 'propose';
 }
 
-/** How many sessions a pair would have held since it began, at the rhythm of its programme in weeks. */
+/** How many sessions a pair would have held since it began, at the rhythm of its programme in weeks; while it was paused it owed none. */
 export const expectedSessions = (
-  begunAt: number | null,
+  { begunAt, pausedFor }: Pick<LivingPair, 'begunAt' | 'pausedFor'>,
   weeks: number,
   now: number,
 ): number | undefined =>
-  begunAt === null ? undefined : Math.max(0, Math.floor((now - begunAt) / rhythmOf(weeks)));
+  begunAt === null
+    ? undefined
+    : Math.max(0, Math.floor((now - begunAt - pausedFor) / rhythmOf(weeks)));
 
 const rhythmOf = (weeks: number): number => weeks * 7 * 24 * 60 * 60_000;
 
@@ -54,6 +56,8 @@ export interface LivingPair {
   readonly place: number;
   /** Milliseconds since 1970, as all below. */
   readonly begunAt: number | null;
+  /** For how long it was paused so far, in milliseconds. */
+  readonly pausedFor: number;
   readonly sessionsHeld: number;
   readonly satisfaction: number | null;
   /** The session that both agreed to, if one is ahead. */
@@ -65,12 +69,13 @@ export interface LivingPair {
 /** What an order goes by, the least first; what says nothing stands last. */
 const weightOf =
   (order: PulseOrder, weeks: number, now: number) =>
-  ({ quietSince, satisfaction, aheadAt, begunAt, sessionsHeld }: LivingPair): number => {
+  (pair: LivingPair): number => {
+    const { quietSince, satisfaction, aheadAt, sessionsHeld } = pair;
     const last = Number.POSITIVE_INFINITY;
     if (order === 'silence') return quietSince ?? last;
     if (order === 'satisfaction') return satisfaction ?? last;
     if (order === 'next') return aheadAt ?? last;
-    const expected = expectedSessions(begunAt, weeks, now);
+    const expected = expectedSessions(pair, weeks, now);
     return expected === undefined ? last : sessionsHeld - expected;
   };
 

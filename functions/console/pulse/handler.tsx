@@ -51,11 +51,11 @@ export async function pulse(context: Context<ConsoleEnv>): Promise<Response> {
   const all = programme ? await livingPairs(db, programme.id, scope, now) : [];
   const rhythm = { weeks: programme?.cadence.every_weeks ?? 1, now };
   const chosen = inOrder(all, order, rhythm).slice((page - 1) * atOnce, page * atOnce);
-  const quiet = new Map(chosen.map(({ place, quietSince }) => [place, quietSince]));
-  const rows = (await pairsAt(db, [...quiet.keys()], scope)).map((row) => ({
-    ...row,
-    quietSince: quiet.get(row.place) ?? null,
-  }));
+  const living = new Map(chosen.map((one) => [one.place, one]));
+  const rows = (await pairsAt(db, [...living.keys()], scope)).flatMap((row) => {
+    const one = living.get(row.place);
+    return one ? [{ ...row, quietSince: one.quietSince, pausedFor: one.pausedFor }] : [];
+  });
   const at = (to: number) =>
     consoleAddress(language, 'pulse/', {
       programme: programme?.id,

@@ -34,6 +34,11 @@ async function seed(): Promise<void> {
       `insert into sessions (id, pair, number, state, objective, place, minutes, moments, proposed_by, written_by, starts_at, made_at, changed_at)
        ${pairs} select printf('%d-%d', i, value), ${id('d')}, value, iif(value = 8 and i = 1, 'differ', 'held'), 'Canari', 'Canari', 60, '[]',
          'mentor', 'mentor', ${now} - value * ${day}, 1, 1 from n, json_each('[1,2,3,4,5,6,7,8]')`,
+      `insert into pair_events (pair, at, who, what)
+       ${pairs} select ${id('d')}, ${now} - value * ${day}, 'mentor', 'session_held' from n, json_each('[1,2,3,4]')`,
+      `insert into pair_events (pair, at, who, what)
+       ${pairs} select ${id('d')}, ${now} - (value ->> 1) * ${day}, 'mentor', value ->> 0 from n,
+         json_each('[["pause",150],["resume",38]]') where i = 3`,
       `insert into help_requests (id, pair, side, subject, text, at, state, changed_at)
        ${pairs} select 'help' || i, ${id('d')}, 'mentee', 'advice', 'Canari', ${now}, 'open', ${now} from n where i = 5`,
     ].map((sql) => env.DB.prepare(sql)),
@@ -74,6 +79,10 @@ test('the longest silence comes first, and each order puts first what it names',
   expect((await measure('?order=next')).ids.slice(0, 3)).toEqual([3, 6, 9]);
   const { ids } = await measure('?order=satisfaction');
   expect(ids.every((id) => id % 5 === 0)).toBe(true);
+});
+
+test('a pair that was paused owes no session for that time', async () => {
+  expect((await measure('?order=sessions&page=10')).ids.at(-1)).toBe(3);
 });
 
 test('every pair stands on one page, and on no other', async () => {

@@ -11,7 +11,7 @@ import { pairsWords } from '../pairs/words.ts';
 import { pulseWords } from './words.ts';
 
 /** A pair as it is shown. */
-export type Pulsed = PulseRow & Pick<LivingPair, 'quietSince'>;
+export type Pulsed = PulseRow & Pick<LivingPair, 'quietSince' | 'pausedFor'>;
 
 interface Props {
   readonly language: Language;
@@ -65,9 +65,10 @@ export const PulseTable = ({ language, rows, programme, now }: Props) => {
           label: words.sessions,
           class: 'number',
           nothing: ({ begunAt }) => begunAt === null,
-          cell: ({ begunAt, sessionsHeld }) => {
+          cell: (row) => {
+            const { begunAt, sessionsHeld } = row;
             if (begunAt === null) return '';
-            const of = expectedSessions(begunAt, programme.cadence.every_weeks, now);
+            const of = expectedSessions(row, programme.cadence.every_weeks, now);
             const said = words.held(sessionsHeld, of);
             return (of ?? 0) - sessionsHeld >= short ? <strong>{said}</strong> : said;
           },

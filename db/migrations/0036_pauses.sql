@@ -1,0 +1,1 @@
+CREATE INDEX `pauses_of_pair` ON `pair_events` (`pair`,`what`,`at`) WHERE what in ('pause', 'resume');
