@@ -3,6 +3,7 @@ import type { Form } from '../../../domain/forms/definition.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Notice } from '../../private/notice.tsx';
 import { consoleAddress } from '../address.ts';
+import { ManyChanged, ManyLeft } from '../many-outcome.tsx';
 import { statusWords } from '../statuses.ts';
 import { callIt } from '../who.ts';
 import { type Picked, writePick } from './picks.ts';
@@ -22,49 +23,27 @@ interface Props {
   readonly outcome: Outcome;
 }
 
-/** How many were changed, with the button that takes it back. */
-const Changed = ({ language, form, outcome: { back } }: Props) => {
+/** Tells what became of a decision on many. */
+export const Told = ({ language, form, outcome: { back, left } }: Props) => {
   const words = submissionsWords(language);
   const said = statusWords(form, language);
-  const sums = new Map<string, number>();
-  for (const { was } of back) sums.set(said[was], (sums.get(said[was]) ?? 0) + 1);
-  const each = [...sums].map(([status, n]) => `${status} (${n})`).join(', ');
-  return (
-    <form method="post" class="outcome">
-      <Notice>{words.changed(back.length, each)}</Notice>
-      {back.map((pick) => (
-        <input type="hidden" name="pick" value={writePick(pick)} />
-      ))}
-      <button type="submit" class="quiet">
-        {words.takeBack}
-      </button>
-    </form>
-  );
-};
-
-/** Tells what became of a decision on many. */
-export const Told = (props: Props) => {
-  const { language, outcome } = props;
-  const { back, left } = outcome;
-  const words = submissionsWords(language);
   return (
     <>
-      {back.length > 0 && <Changed {...props} />}
-      {left.length > 0 && (
-        <div class="flag" role="status">
-          <p>{words.left(left.length)}</p>
-          <ul>
-            {left.map((row) => (
-              <li>
-                <a href={consoleAddress(language, `submissions/${row.id}/`)}>
-                  {callIt(row.definition, row)}
-                </a>
-                {` (${statusWords(row.definition, language)[row.status]})`}
-              </li>
-            ))}
-          </ul>
-        </div>
+      {back.length > 0 && (
+        <ManyChanged
+          words={words}
+          was={back.map(({ was }) => said[was])}
+          picks={back.map(writePick)}
+        />
       )}
+      <ManyLeft
+        words={words}
+        rows={left.map((row) => ({
+          address: consoleAddress(language, `submissions/${row.id}/`),
+          name: callIt(row.definition, row),
+          stands: statusWords(row.definition, language)[row.status],
+        }))}
+      />
       {back.length + left.length === 0 && <Notice>{words.nothingChanged}</Notice>}
     </>
   );

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { openDatabase } from '../../../db/open.ts';
 import {
   cancel,
@@ -43,6 +44,32 @@ interface Given<Typed> {
   readonly status?: number;
 }
 
+interface Changing {
+  readonly context: AskedSession;
+  readonly met: Met;
+  /** Where it is sent, below the session's address. */
+  readonly below: string;
+  /** When the session was written last, as it was seen. */
+  readonly seen: number;
+  /** What the button says. */
+  readonly go: string;
+  /** Left to the browser: whether what is asked was answered. */
+  readonly checked?: boolean;
+  readonly children: Child;
+}
+
+/** A form by which a session is changed as it was seen, and the way back to it. */
+const Changing = ({ context, met, below, seen, go, checked = false, children }: Changing) => (
+  <form method="post" action={at(context, met, below)} class="asking" novalidate={!checked}>
+    {children}
+    <input type="hidden" name="seen" value={seen} />
+    <p class="go">
+      <button type="submit">{go}</button>{' '}
+      <a href={at(context, met)}>{sessionWords(context.var.language).back}</a>
+    </p>
+  </form>
+);
+
 function showOthers(
   context: AskedSession,
   met: Met,
@@ -51,15 +78,10 @@ function showOthers(
   const { language } = context.var;
   const words = sessionWords(language);
   const content = (
-    <form method="post" action={at(context, met, 'moments/')} class="asking" novalidate>
+    <Changing {...{ context, met, seen }} below="moments/" go={words.sendOthers}>
       <p>{met.row.state === 'agreed' ? words.othersAgreed : words.othersIntro}</p>
-      <input type="hidden" name="seen" value={seen} />
       <MomentFields language={language} typed={typed} />
-      <p class="go">
-        <button type="submit">{words.sendOthers}</button>{' '}
-        <a href={at(context, met)}>{words.back}</a>
-      </p>
-    </form>
+    </Changing>
   );
   return pairPage(context, met.pair, { heading: words.othersHeading, content, status });
 }
@@ -99,13 +121,9 @@ function showPlan(context: AskedSession, met: Met, { typed, seen, status }: Give
   const { language } = context.var;
   const words = sessionWords(language);
   const content = (
-    <form method="post" action={at(context, met, 'plan/')} class="asking" novalidate>
-      <input type="hidden" name="seen" value={seen} />
+    <Changing {...{ context, met, seen }} below="plan/" go={words.save}>
       <PlanFields language={language} typed={typed} />
-      <p class="go">
-        <button type="submit">{words.save}</button> <a href={at(context, met)}>{words.back}</a>
-      </p>
-    </form>
+    </Changing>
   );
   return pairPage(context, met.pair, { heading: words.rewriteHeading, content, status });
 }
@@ -145,15 +163,10 @@ function showCancel(context: AskedSession, met: Met, seen: number, fault?: strin
   const { language } = context.var;
   const words = sessionWords(language);
   const content = (
-    <form method="post" action={at(context, met, 'cancel/')} class="asking">
+    <Changing {...{ context, met, seen }} below="cancel/" go={words.cancelButton} checked>
       <p>{words.cancelText(otherOf(met.pair, language))}</p>
-      <input type="hidden" name="seen" value={seen} />
       <Sure label={words.cancelSure} fault={fault} />
-      <p class="go">
-        <button type="submit">{words.cancelButton}</button>{' '}
-        <a href={at(context, met)}>{words.back}</a>
-      </p>
-    </form>
+    </Changing>
   );
   return pairPage(context, met.pair, {
     heading: words.cancelHeading,
