@@ -15,7 +15,9 @@ import { Problem } from '../../http/problem.ts';
 import { seeOther } from '../../http/see-other.ts';
 import { seenIn, textIn } from '../../http/typed.ts';
 import { pairAddress } from '../pairs/own.ts';
+import { afterSessionWords } from './after-words.ts';
 import { feedbackFormOf } from './feedback-form.ts';
+import { sessionFormWords } from './form-words.ts';
 import {
   type AskedSession,
   hasBegun,
@@ -68,7 +70,13 @@ export async function say(context: AskedSession): Promise<Response> {
   const now = Date.now();
   const said = saids.find((one) => one === sent.get('said'));
   if (row.state === 'cancelled') return showSession(context, met, { fault: words.overtaken }, 409);
-  if (!hasBegun(row, now)) return showSession(context, met, { fault: words.notYet }, 409);
+  if (!hasBegun(row, now))
+    return showSession(
+      context,
+      met,
+      { fault: afterSessionWords(context.var.language).notYet },
+      409,
+    );
   if (!said) return showSession(context, met, {}, 422);
   await sayWhetherHeld(openDatabase(context.env.DB), {
     ...oneOf(context, pair, row.id, now),
@@ -80,7 +88,7 @@ export async function say(context: AskedSession): Promise<Response> {
 /** Keeps what one of the two notes for both; an empty field takes it back. */
 export async function keepNote(context: AskedSession): Promise<Response> {
   const sent = await readForm(context.req.raw);
-  const words = sessionWords(context.var.language);
+  const words = sessionFormWords(context.var.language);
   const met = await namedSession(context);
   const { pair, row } = met;
   // Who presses the button of an empty page has said nothing: it takes nothing back.
@@ -94,7 +102,8 @@ export async function keepNote(context: AskedSession): Promise<Response> {
   const db = openDatabase(context.env.DB);
   if (!(await noteOnSession(db, one))) {
     const stands = (await notesOf(db, row.id)).find(({ side }) => side === pair.side)?.text ?? '';
-    const typed = { note: text, fault: words.noteChanged, seen: stands, stands };
+    const fault = afterSessionWords(context.var.language).noteChanged;
+    const typed = { note: text, fault, seen: stands, stands };
     if (stands !== text) return showSession(context, met, { typed }, 409);
   }
   return backTo(context, met, 'noted');
@@ -116,7 +125,7 @@ export async function giveFeedback(context: AskedSession): Promise<Response> {
   const own = pair.side === 'mentor' ? row.mentorSaid : row.menteeSaid;
   const now = Date.now();
   if (!form || !hasBegun(row, now) || row.state === 'cancelled' || own !== 'held')
-    return showSession(context, met, { fault: sessionWords(language).feedbackNot }, 409);
+    return showSession(context, met, { fault: afterSessionWords(language).feedbackNot }, 409);
   if (row.feedbackAt !== null) return showSession(context, met);
   if (!isSecretKey(env.SECRET_KEY)) throw new Problem(503);
   const pass = {

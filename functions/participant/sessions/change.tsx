@@ -10,6 +10,7 @@ import { otherOf, pairAddress } from '../pairs/own.ts';
 import { pairPage } from '../pairs/pair-page.tsx';
 import { Sure } from '../sure.tsx';
 import { MomentFields, PlanFields } from './fields.tsx';
+import { sessionFormWords } from './form-words.ts';
 import {
   type AskedSession,
   isAhead,
@@ -65,7 +66,7 @@ const Changing = ({ context, met, below, seen, go, checked = false, children }: 
     <input type="hidden" name="seen" value={seen} />
     <p class="go">
       <button type="submit">{go}</button>{' '}
-      <a href={at(context, met)}>{sessionWords(context.var.language).back}</a>
+      <a href={at(context, met)}>{sessionFormWords(context.var.language).back}</a>
     </p>
   </form>
 );
@@ -76,7 +77,7 @@ function showOthers(
   { typed, seen, status }: Given<readonly TypedMoment[]>,
 ) {
   const { language } = context.var;
-  const words = sessionWords(language);
+  const words = sessionFormWords(language);
   const content = (
     <Changing {...{ context, met, seen }} below="moments/" go={words.sendOthers}>
       <p>{met.row.state === 'agreed' ? words.othersAgreed : words.othersIntro}</p>
@@ -119,7 +120,7 @@ export async function proposeOthers(context: AskedSession): Promise<Response> {
 
 function showPlan(context: AskedSession, met: Met, { typed, seen, status }: Given<TypedPlan>) {
   const { language } = context.var;
-  const words = sessionWords(language);
+  const words = sessionFormWords(language);
   const content = (
     <Changing {...{ context, met, seen }} below="plan/" go={words.save}>
       <PlanFields language={language} typed={typed} />
@@ -161,7 +162,7 @@ export async function rewrite(context: AskedSession): Promise<Response> {
 
 function showCancel(context: AskedSession, met: Met, seen: number, fault?: string) {
   const { language } = context.var;
-  const words = sessionWords(language);
+  const words = sessionFormWords(language);
   const content = (
     <Changing {...{ context, met, seen }} below="cancel/" go={words.cancelButton} checked>
       <p>{words.cancelText(otherOf(met.pair, language))}</p>
@@ -194,7 +195,7 @@ export async function cancelOne(context: AskedSession): Promise<Response> {
   if (!isAhead(row, now)) return late(context, met);
   const seen = seenIn(sent);
   if (sent.get('sure') !== 'yes')
-    return showCancel(context, met, seen, sessionWords(context.var.language).cancelMissing);
+    return showCancel(context, met, seen, sessionFormWords(context.var.language).cancelMissing);
   const { state, startsAt, moments, minutes } = row;
   const about = {
     session: row.id,

@@ -2,8 +2,8 @@ import { longest, shortest } from '../../../domain/sessions/session.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
 import { Fault } from '../../private/notice.tsx';
+import { sessionFormWords } from './form-words.ts';
 import type { TypedMoment, TypedPlan } from './typed.ts';
-import { sessionWords } from './words.ts';
 
 /** A day and a time; without a script they are written. */
 const Moment = ({
@@ -15,7 +15,7 @@ const Moment = ({
   readonly at: number;
   readonly typed: TypedMoment;
 }) => {
-  const words = sessionWords(language);
+  const words = sessionFormWords(language);
   const tied = {
     'aria-describedby': fault ? `moment${at + 1}-error` : 'moments-hint',
     'aria-invalid': fault ? ('true' as const) : undefined,
@@ -46,7 +46,7 @@ export const MomentFields = ({
   readonly language: Language;
   readonly typed: readonly TypedMoment[];
 }) => {
-  const words = sessionWords(language);
+  const words = sessionFormWords(language);
   return (
     <>
       <h2>{words.moments}</h2>
@@ -68,7 +68,7 @@ export const PlanFields = ({
   readonly language: Language;
   readonly typed: TypedPlan;
 }) => {
-  const words = sessionWords(language);
+  const words = sessionFormWords(language);
   const question = (fault: string | undefined) => (fault ? 'question invalid' : 'question');
   return (
     <>

@@ -3,9 +3,10 @@ import { notesOf } from '../../../db/sessions/own.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { otherOf } from '../pairs/own.ts';
 import { pairPage } from '../pairs/pair-page.tsx';
+import { Notes, Reflection, Say, type TypedNote } from './after.tsx';
 import { feedbackFormOf } from './feedback-form.ts';
 import { type AskedSession, type Met, namedSession } from './named.ts';
-import { Choose, Facts, Notes, Reflection, Say, ToChange, type TypedNote } from './page-parts.tsx';
+import { Choose, Facts, ToChange } from './page-parts.tsx';
 import { sessionWords } from './words.ts';
 
 /** What became of what was sent from the page of a session. */

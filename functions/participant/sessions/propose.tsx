@@ -11,10 +11,10 @@ import { type AskedPair, namedPair, otherOf, pairAddress } from '../pairs/own.ts
 import { pairPage } from '../pairs/pair-page.tsx';
 import { cadenceOf } from './cadence.ts';
 import { MomentFields, PlanFields } from './fields.tsx';
+import { sessionFormWords } from './form-words.ts';
 import { oneOf, sessionBelow } from './named.ts';
 import { lettersAbout, sendSoon } from './tell.ts';
 import { momentsTyped, readMoments, readPlan, type TypedMoment, type TypedPlan } from './typed.ts';
-import { sessionWords } from './words.ts';
 
 interface Typed {
   /** What the session will be known by: two presses propose one. */
@@ -30,7 +30,7 @@ function show(
   status = 200,
 ): Promise<Response> {
   const { language } = context.var;
-  const words = sessionWords(language);
+  const words = sessionFormWords(language);
   const content = (
     <form
       method="post"
@@ -54,7 +54,12 @@ function show(
 export async function askForSession(context: AskedPair): Promise<Response> {
   const pair = await namedPair(context);
   if (pair.state !== 'active')
-    return showPair(context, pair, { fault: sessionWords(context.var.language).notActive }, 409);
+    return showPair(
+      context,
+      pair,
+      { fault: sessionFormWords(context.var.language).notActive },
+      409,
+    );
   const { every_weeks: weeks, minutes } = await cadenceOf(context, pair);
   const rows = await sessionsOf(openDatabase(context.env.DB), pair);
   const last = rows.find(({ state, startsAt }) => startsAt !== null && state !== 'cancelled');
@@ -68,7 +73,7 @@ export async function askForSession(context: AskedPair): Promise<Response> {
 export async function propose(context: AskedPair): Promise<Response> {
   const sent = await readForm(context.req.raw);
   const { language } = context.var;
-  const words = sessionWords(language);
+  const words = sessionFormWords(language);
   const pair = await namedPair(context);
   const now = Date.now();
   const carried = sent.get('key');

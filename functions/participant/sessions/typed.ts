@@ -9,7 +9,7 @@ import {
 } from '../../../domain/sessions/session.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { lineIn, textIn } from '../../http/typed.ts';
-import { sessionWords } from './words.ts';
+import { sessionFormWords } from './form-words.ts';
 
 /** A day and a time as they were typed, and what is wrong with them. */
 export interface TypedMoment {
@@ -38,7 +38,7 @@ export const momentsTyped = (suggested: readonly number[] = []): readonly TypedM
 
 /** The moments that were sent: each as it was typed, with its fault; and what they mean, the first first. */
 export function readMoments(sent: URLSearchParams, language: Language, now: number) {
-  const words = sessionWords(language);
+  const words = sessionFormWords(language);
   const known = new Set<number>();
   const typed = momentsTyped().map((_, at): TypedMoment => {
     const one = {
@@ -57,7 +57,7 @@ export function readMoments(sent: URLSearchParams, language: Language, now: numb
 }
 
 const tooLong = (text: string, most: number, language: Language): string | undefined =>
-  lengthOf(text) > most ? sessionWords(language).tooLong(most, lengthOf(text)) : undefined;
+  lengthOf(text) > most ? sessionFormWords(language).tooLong(most, lengthOf(text)) : undefined;
 
 /** Objective, place and length that were sent, each as it was typed, with its fault. */
 export function readPlan(sent: URLSearchParams, language: Language) {
@@ -71,7 +71,7 @@ export function readPlan(sent: URLSearchParams, language: Language) {
     minutesFault:
       count >= shortest && count <= longest
         ? undefined
-        : sessionWords(language).minutesFault(shortest, longest),
+        : sessionFormWords(language).minutesFault(shortest, longest),
   };
   const isWrong = Boolean(typed.objectiveFault || typed.placeFault || typed.minutesFault);
   return { typed, isWrong, planned: { objective, place, minutes: count } };
