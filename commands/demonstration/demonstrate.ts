@@ -17,6 +17,7 @@ import { letThemChoose } from './choices.ts';
 import { editionsOn } from './editions.ts';
 import { holdEvening } from './evening.ts';
 import { followUp } from './follow-up.ts';
+import { holdGatherings } from './gatherings.ts';
 import { livedIn, liveYear } from './lived-year.ts';
 import { houseOf, mailboxOf } from './mailbox.ts';
 import { notes } from './notes.ts';
@@ -115,6 +116,7 @@ export async function demonstrate(
     holdEvening(db, { site, now, forms }),
     letThemChoose(db, { env: house.env, site, now, forms }),
   ]);
+  await holdGatherings(db, { now, language: ours, programmes });
   const accepted = all.findLast(({ decision }) => decision?.status === 'accepted')?.person;
   const visitor = groups.pair[1] ?? accepted;
   if (visitor) await mailbox.close(db, visitor.email, visitor.language, now);
