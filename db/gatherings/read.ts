@@ -101,35 +101,41 @@ export interface Attendee {
   readonly came: boolean;
 }
 
-/** Those who were at a gathering, and those whom it concerns, by name and at most so many. */
+/** Those who were at a gathering, and of those whom it concerns at most so many a side, by name. */
 export async function attendeesOf(
   db: Database,
   { id, programme, forWhom }: { id: string; programme: string; forWhom: GatheringSide },
   limit: number,
 ): Promise<readonly Attendee[]> {
-  const shown = sql`taking.id as participation, taking.role, coalesce(nullif(people.name, ''), people.email) as name`;
-  const [came, concerned] = await Promise.all([
-    db.all<Omit<Attendee, 'came'>>(sql`
+  type Found = Omit<Attendee, 'came'> & { readonly words: string };
+  const shown = sql`taking.id as participation, taking.role, taking.words,
+    coalesce(nullif(people.name, ''), people.email) as name`;
+  // Each standing is one stretch of an index, in the order of names.
+  const of = async (role: Role): Promise<readonly Found[]> => {
+    const found = await Promise.all(
+      gathered.map((standing) =>
+        db.all<Found>(sql`
+          select ${shown} from participations as taking join people on people.id = taking.person
+          where taking.programme = ${programme} and taking.role = ${role} and taking.standing = ${standing}
+          order by taking.words limit ${limit}`),
+      ),
+    );
+    return found.flat().toSorted(byName).slice(0, limit);
+  };
+  const [came, ...concerned] = await Promise.all([
+    db.all<Found>(sql`
       select ${shown} from gathering_people as one
       join participations as taking on taking.id = one.participation
       join people on people.id = taking.person
-      where one.gathering = ${id} order by taking.words, taking.id`),
-    Promise.all(
-      sidesOf(forWhom).map((role) =>
-        db.all<Omit<Attendee, 'came'>>(sql`
-          select ${shown} from participations as taking join people on people.id = taking.person
-          where taking.programme = ${programme} and taking.role = ${role}
-            and taking.standing in (select value from json_each(${JSON.stringify(gathered)}))
-          order by taking.words, taking.id limit ${limit}`),
-      ),
-    ),
+      where one.gathering = ${id}`),
+    ...sidesOf(forWhom).map(of),
   ]);
   const there = new Set(came.map(({ participation }) => participation));
-  return [
-    ...came.map((one) => ({ ...one, came: true })),
-    ...concerned
-      .flat()
-      .filter(({ participation }) => !there.has(participation))
-      .map((one) => ({ ...one, came: false })),
-  ];
+  const all = new Map([...concerned.flat(), ...came].map((one) => [one.participation, one]));
+  return [...all.values()]
+    .toSorted(byName)
+    .map(({ words, ...one }) => ({ ...one, came: there.has(one.participation) }));
 }
+
+const byName = (one: { readonly words: string }, other: { readonly words: string }): number =>
+  one.words < other.words ? -1 : one.words > other.words ? 1 : 0;

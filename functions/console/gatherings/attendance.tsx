@@ -10,7 +10,7 @@ import { readCount } from './typed.ts';
 import { gatheringsWords } from './words.ts';
 
 /** People of a side who can be ticked: the others are counted. */
-export const mostTicked = 200;
+export const mostTicked = 150;
 
 /** More than this come to nothing that a programme holds. */
 const mostCounted = 2000;
@@ -125,7 +125,7 @@ export const AttendanceForm = ({ language, gathering, attendees, typed }: Props)
           </fieldset>
         ),
       )}
-      {sides.some((side) => of(side).length > mostTicked) && (
+      {sides.some((side) => of(side).length >= mostTicked) && (
         <p class="hint">{words.tooMany(mostTicked)}</p>
       )}
       {(sides.includes('mentor') || gathering.mentors > 0) &&

@@ -35,7 +35,7 @@ export const Notes = ({ language, gathering, may, instead }: Props) => {
           <div class="field">
             <Field
               id="notes"
-              label={words.notes}
+              label={words.notesLabel}
               hint={words.notesHint}
               fault={instead?.fault}
               control={(ties) => (

@@ -79,7 +79,7 @@ export async function showGathering(context: AskedGathering, above: Above = {}):
   const { now } = acting(context);
   const [{ programmes }, attendees] = await Promise.all([
     siteIndex(context.env),
-    attendeesOf(openDatabase(context.env.DB), one, mostTicked + 1),
+    attendeesOf(openDatabase(context.env.DB), one, mostTicked),
   ]);
   const may = session !== undefined && mayChange(session.role);
   const holds = one.cancelledAt === null;

@@ -38,7 +38,7 @@ export const gatheringsWords = bilingual({
     noProgramme: 'Aucun programme que vous voyez n’est sur le site.',
     fields: {
       programme: 'Programme',
-      kind: 'Genre',
+      kind: 'Type',
       forWhom: 'Pour qui',
       title: 'Titre',
       titleHint: 'Ce qui paraîtra dans les agendas, par exemple « Écouter sans conseiller ».',
@@ -68,7 +68,7 @@ export const gatheringsWords = bilingual({
     between: (least: number, most: number) => `Écrivez un nombre entier de ${least} à ${most}.`,
     facts: {
       programme: 'Programme',
-      kind: 'Genre',
+      kind: 'Type',
       forWhom: 'Pour qui',
       when: 'Quand',
       place: 'Où',
@@ -100,8 +100,9 @@ export const gatheringsWords = bilingual({
       'Combien de bénévoles ont animé ou aidé sans être cochés ci-dessus : une coach, un ancien mentor.',
     attendanceDo: 'Enregistrer les présences',
     notes: 'Notes de la coordination',
+    notesLabel: 'Ce qu’il faut en retenir',
     notesHint:
-      'Ce qui a aidé, ce qu’il faut refaire autrement. Aucun détail sur un binôme ou sur une personne : ni nom, ni situation. Seule la coordination lit ces notes.',
+      'Ce qui a aidé, ce qui serait à refaire autrement. Aucun détail sur un binôme ou sur une personne : ni nom, ni situation. Seule la coordination lit ces notes.',
     noNotes: 'Aucune note.',
     notesDo: 'Enregistrer les notes',
     cancel: 'Annuler le rendez-vous',
@@ -223,6 +224,7 @@ export const gatheringsWords = bilingual({
       'How many volunteers held it or helped and are not ticked above: a coach, a former mentor.',
     attendanceDo: 'Store who was there',
     notes: 'Coordinators’ notes',
+    notesLabel: 'What to remember',
     notesHint:
       'What helped, what to do differently. No detail about a pair or a person: neither name nor situation. The coordinators alone read these notes.',
     noNotes: 'No notes.',

@@ -12,7 +12,6 @@ import { gatheringWords } from '../../gatherings/words.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
 import { siteIndex } from '../../http/site-index.ts';
-import { Facts } from '../../private/facts.tsx';
 import { Notice } from '../../private/notice.tsx';
 import { Place } from '../../private/place.tsx';
 import type { OwnEnv } from '../own.ts';
@@ -36,18 +35,20 @@ const One = ({ language, one, programme }: OneProps) => {
   return (
     <li>
       <h3>{one.title}</h3>
+      <p class="where-it-stands">
+        {one.cancelledAt !== null && `${words.cancelled} `}
+        {until(sayWhole(one.startsAt, language), sayTime(endOf(one), language))}
+      </p>
+      {one.place !== '' && (
+        <p>
+          <Place place={one.place} />
+        </p>
+      )}
+      {one.host !== '' && <p>{host(one.host)}</p>}
+      {one.agenda !== '' && <p class="written">{one.agenda}</p>}
       <p class="note">
         {kinds[one.kind]} · {programme}
       </p>
-      {one.cancelledAt !== null && <p class="where-it-stands">{words.cancelled}</p>}
-      <Facts
-        facts={[
-          [words.when, until(sayWhole(one.startsAt, language), sayTime(endOf(one), language))],
-          ...(one.place === '' ? [] : [[words.place, <Place place={one.place} />] as const]),
-        ]}
-      />
-      {one.host !== '' && <p>{host(one.host)}</p>}
-      {one.agenda !== '' && <p class="written">{one.agenda}</p>}
     </li>
   );
 };
@@ -126,15 +127,18 @@ export async function ownGatheringsPage(context: Asked): Promise<Response> {
     <>
       {notice && <Notice>{notice}</Notice>}
       <p class="lead">{words.lead}</p>
-      {gatherings.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <ul class="standings">
-          {gatherings.map((one) => (
-            <One language={language} one={one} programme={programme(one.programme)} />
-          ))}
-        </ul>
-      )}
+      <section class="part">
+        <h2>{words.coming}</h2>
+        {gatherings.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <ul class="standings">
+            {gatherings.map((one) => (
+              <One language={language} one={one} programme={programme(one.programme)} />
+            ))}
+          </ul>
+        )}
+      </section>
       {isSecretKey(key) ? (
         <Calendar language={language} address={path ? new URL(path, req.url) : undefined} />
       ) : (
