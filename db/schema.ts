@@ -13,6 +13,7 @@ export { erasuresSeen } from './erased/tables.ts';
 export { eveningMeetings, eveningPeople, evenings } from './evenings/tables.ts';
 export { figures, recordedFigures, reportWords } from './figures/tables.ts';
 export { gatheringPeople, gatherings } from './gatherings/tables.ts';
+export { improvements } from './improvements/tables.ts';
 export {
   events,
   interviews,
@@ -181,7 +182,7 @@ export const audit = sqliteTable(
     at: integer().notNull(),
     /** Empty for somebody who is not known yet. */
     who: text().notNull(),
-    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `step`, `interview`, `ask`, `invite`, `copy`, `erase`, `export`, `figure`, `sign-out`, `purge`, `pair`, `propose`, `evening`, `gathering`, `announce`, `announcements`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
+    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `step`, `interview`, `ask`, `invite`, `copy`, `erase`, `export`, `figure`, `sign-out`, `purge`, `pair`, `propose`, `evening`, `gathering`, `improvement`, `announce`, `announcements`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
     action: text().notNull(),
     /** The form or submission concerned. */
     subject: text().notNull(),

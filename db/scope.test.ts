@@ -22,6 +22,8 @@ import {
   planGathering,
   rewriteGathering,
 } from './gatherings/write.ts';
+import { improvementsListed } from './improvements/read.ts';
+import { addImprovement, dropImprovement, settleImprovement } from './improvements/write.ts';
 import { invitationNamed, invitationsFrom, notToInvite } from './invitations/read.ts';
 import { invite, inviteAgain, takeBack } from './invitations/write.ts';
 import { addFormLinks, askedOf } from './links/forms.ts';
@@ -118,6 +120,7 @@ beforeEach(async () => {
     ].map((table) => `delete from ${table}`),
     `insert into evenings (id, programme, starts_at, ends_at, round_minutes, break_minutes, tables, place, version, touched, changed_by, changed_at) values ('v1', '${programme}', 1, 2, 8, 2, 4, '', 1, '', 'local', 1)`,
     `insert into gatherings (id, programme, kind, for_whom, title, starts_at, minutes, place, host, agenda, counted_at, mentors, version, touched, changed_by, changed_at) values ('g1', '${programme}', 'club', 'both', 'Canari', 1, 60, '', '', '', 1, 2, 1, '', 'local', 1)`,
+    `insert into improvements (id, programme, source, text, who, at, done_at) values ('w1', '${programme}', 'other', 'Canari', 'x', 1, null), ('w2', '${programme}', 'other', 'Canari', 'x', 1, 1)`,
     `insert or ignore into form_versions (version, form, definition, first_used_at) values ('v', 'f', '{"does":"enrol_mentor","pages":[]}', 1)`,
     ...['p1', 'p2', 'p3', 'p4', 'p5'].map(person),
     participation('m1', 'p1', 'mentor'),
@@ -183,7 +186,7 @@ async function everythingStored(): Promise<string> {
     ...['recorded_figures', 'report_words'],
     ...['evenings', 'evening_people', 'evening_meetings'],
     ...['requests', 'listed_mentors'],
-    ...['gatherings', 'gathering_people'],
+    ...['gatherings', 'gathering_people', 'improvements'],
   ];
   const rows = await env.DB.batch(tables.map((table) => env.DB.prepare(`select * from ${table}`)));
   return JSON.stringify(rows.map(({ results }) => results));
@@ -209,6 +212,8 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
         ({ held }) => held > 0,
       ),
   ],
+  ['what to improve', (scope) => improvementsListed(db, { done: false, limit: 10 }, scope)],
+  ['what was improved', (scope) => improvementsListed(db, { done: true, limit: 10 }, scope)],
   ['a gathering', (scope) => gatheringNamed(db, 'g1', scope)],
   ['invitations', (scope) => invitationsFrom(db, listing(scope))],
   ['invitations to a programme', (scope) => invitationsFrom(db, { ...listing(scope), programme })],
@@ -385,6 +390,13 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
   ['sending short lists', (scope) => sendLists(db, programme, ['q1'], scope, by)],
   ['throwing short lists away', (scope) => [dropDrafts(db, programme, scope)]],
   ['deleting an evening', (scope) => dropEvening(db, seenEvening, scope, by)],
+  [
+    'adding what to improve',
+    (scope) => [addImprovement(db, { id: 'w3', programme, source: 'other', text: 'x' }, scope, by)],
+  ],
+  ['saying that it is done', (scope) => [settleImprovement(db, 'w1', true, scope, by)]],
+  ['putting it back', (scope) => [settleImprovement(db, 'w2', false, scope, by)]],
+  ['taking what to improve away', (scope) => dropImprovement(db, 'w1', scope, by)],
   [
     'planning a gathering',
     (scope) => planGathering(db, { id: 'g2', programme, ...gathering }, scope, by),

@@ -18,6 +18,7 @@ import { editionsOn } from './editions.ts';
 import { holdEvening } from './evening.ts';
 import { followUp } from './follow-up.ts';
 import { holdGatherings } from './gatherings.ts';
+import { listImprovements } from './improvements.ts';
 import { livedIn, liveYear } from './lived-year.ts';
 import { houseOf, mailboxOf } from './mailbox.ts';
 import { notes } from './notes.ts';
@@ -117,6 +118,7 @@ export async function demonstrate(
     letThemChoose(db, { env: house.env, site, now, forms }),
   ]);
   await holdGatherings(db, { now, language: ours, programmes });
+  await listImprovements(db, { now, language: ours, programmes });
   const accepted = all.findLast(({ decision }) => decision?.status === 'accepted')?.person;
   const visitor = groups.pair[1] ?? accepted;
   if (visitor) await mailbox.close(db, visitor.email, visitor.language, now);

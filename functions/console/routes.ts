@@ -29,6 +29,7 @@ import { giveBackAll } from './give-back.tsx';
 import { changers, guard, owners } from './guard/guard.ts';
 import type { ConsoleEnv } from './guard/person.ts';
 import { home } from './home/handler.ts';
+import { improve, improvements } from './improvements/handler.tsx';
 import { invitation, invitationsPage } from './invitations/handler.tsx';
 import { missing } from './message/missing.ts';
 import { listOfMessages, oneMessage, settle } from './messages/handler.ts';
@@ -84,6 +85,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/requests/*', giveBackAll)
   .post('/gatherings/*', giveBackAll)
   .post('/new-gathering/', giveBackAll)
+  .post('/improvements/', giveBackAll)
   .post('/invitations/', giveBackAll)
   .post('/questionnaires/', giveBackAll)
   .post('/totals/*', giveBackAll)
@@ -151,6 +153,8 @@ const routes = new Hono<ConsoleEnv>()
   .post('/gatherings/:id/', changers, stepGathering)
   .get('/gatherings/:id/change/', changers, askToChange)
   .post('/gatherings/:id/change/', changers, changeGathering)
+  .get('/improvements/', improvements)
+  .post('/improvements/', changers, improve)
   .post('/pairs/:id/help/', changers, answerHelp)
   .post('/pairs/:id/renew/', changers, renew)
   .get('/questionnaires/', changers, asked)

@@ -102,6 +102,7 @@ describe.concurrent('the console', () => {
     '/console/evenings/',
     '/console/gatherings/',
     '/en/console/new-gathering/',
+    '/console/improvements/',
     '/console/ahead/',
     '/console/announcements/',
     '/console/totals/objectives/?programme=leadership',

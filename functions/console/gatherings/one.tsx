@@ -11,6 +11,7 @@ import { Place } from '../../private/place.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { mayChange } from '../guard/person.ts';
+import { improvementWords } from '../improvements/words.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { programmeSaid } from '../pairs/said.tsx';
@@ -111,6 +112,15 @@ export async function showGathering(context: AskedGathering, above: Above = {}):
               })}
             >
               {words.ways.write}
+            </a>
+          </li>
+          <li>
+            <a
+              href={consoleAddress(language, 'improvements/', {
+                ...{ of: one.programme, source: 'gathering' },
+              })}
+            >
+              {improvementWords(language).fromGathering}
             </a>
           </li>
         </ul>

@@ -11,10 +11,11 @@ interface Props {
   readonly path: string;
 }
 
-/** Pages that stand under an entry, though not below its address: those about pairs, and a new gathering. */
+/** Pages that stand under an entry, though not below its address. */
 const beside: Readonly<Record<string, readonly string[]>> = {
   'pairs/': ['proposals/', 'requests/', 'evenings/', 'pulse/'],
   'gatherings/': ['new-gathering/'],
+  'totals/': ['improvements/'],
 };
 
 /** Whether an entry leads to this page, or to the part of the console that it belongs to. */

@@ -8,6 +8,7 @@ import { Notice } from '../../private/notice.tsx';
 import { Select } from '../../private/select.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { improvementWords } from '../improvements/words.ts';
 import type { Screen } from '../page.tsx';
 import { reportWords } from '../report/words.ts';
 import { consoleWords } from '../words.ts';
@@ -97,6 +98,11 @@ export function objectivesScreen(props: Props): Screen {
       <p>
         <a href={consoleAddress(language, 'totals/report/', { programme: programme.id })}>
           {reportWords(language).toReport}
+        </a>
+      </p>
+      <p>
+        <a href={consoleAddress(language, 'improvements/', { programme: programme.id })}>
+          {improvementWords(language).toList}
         </a>
       </p>
       <Table class="objectives" columns={columnsIn(props)} rows={programme.objectives} />

@@ -113,6 +113,7 @@ describe('a reader', () => {
     'GET /evenings/:id/sheets/',
     'GET /gatherings/',
     'GET /gatherings/:id/',
+    'GET /improvements/',
     'GET /announcements/',
     'GET /announcements/:id/',
     'POST /sign-out/',

@@ -56,6 +56,7 @@ const ofConsole = [
   'requests/leadership/',
   'evenings/',
   'gatherings/',
+  'improvements/',
   'questionnaires/',
   'ahead/',
   'messages/',

@@ -11,6 +11,7 @@ const tables = [
   'evenings',
   'gathering_people',
   'gatherings',
+  'improvements',
   'submissions',
   'tallies',
   'audit',
@@ -20,7 +21,7 @@ const tables = [
   'erasures_seen',
 ];
 
-/** Empties the database of proposals, evenings, gatherings, submissions, their totals, who sent them, the traces of coordinators and the notes of erasures. */
+/** Empties the database of proposals, evenings, gatherings, improvements, submissions, their totals, who sent them, the traces of coordinators and the notes of erasures. */
 export async function nothingStored(): Promise<void> {
   await env.ERASED?.exec('drop table if exists erasures');
   await env.DB.batch(tables.map((table) => env.DB.prepare(`delete from ${table}`)));
