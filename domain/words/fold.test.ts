@@ -8,6 +8,8 @@ test.each([
   ['ﬁn, ｆｉｎ', 'fin, fin'],
   ['Éle\u0301onore', 'eleonore'],
   ['Iğdır', 'igdir'],
+  ['İzmir, Ħaż, Straße, GROẞ', 'izmir, haz, strasse, gross'],
+  ['Mar\u00adtin Du\u200bpont prend-\u2060il', 'martin dupont prend-il'],
 ])('%s is found by what a keyboard types for it', (text, typed) => {
   expect(fold(text)).toBe(typed);
   expect(fold(typed)).toBe(typed);

@@ -14,11 +14,11 @@ const typed: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
-/** Letters as a search compares them: small, without accents, ligatures undone. */
+/** Letters as a search compares them: small, without accents and signs of no width, ligatures undone. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[œæßþøłđðħıʼ]/g, (letter) => typed[letter] ?? letter);
 

@@ -105,6 +105,26 @@ test.each(['zoé', 'ZOE', 'mart', 'zoe@ex', 'martin zo'])(
   },
 );
 
+test.each([
+  ['lukasz', 'Łukasz Wałęsa'],
+  ['WALESA', 'Łukasz Wałęsa'],
+  ['soren', 'Søren Ærø'],
+  ['aero', 'Søren Ærø'],
+  ['strasse', 'Zoé Straße'],
+  ["d'arc", 'Jeanne d’Arc'],
+  ['martin', 'Mar\u00adtin Cœur'],
+  ['coeur', 'Mar\u00adtin Cœur'],
+  ['Mar\u00adtin', 'Martin Cœur'],
+  ['dörte', 'DO\u0308RTE Weiß'],
+])('a search typed as %j finds %j', async (who, name) => {
+  await submit(mentee, { ...zoe, name });
+  await submit(mentor, adam);
+  const answer = await send(cookie, '/console/people/', { who }, {}, given);
+  const text = await answer.text();
+  expect(text).toContain('1 participation trouvée');
+  expect(text).not.toContain('Adam');
+});
+
 test('many are moved at once, told, and taken back; who was moved meanwhile is named', async () => {
   await submit(mentee, zoe);
   await submit(mentor, adam);
