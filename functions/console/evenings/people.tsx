@@ -4,6 +4,7 @@ import { readyIn } from '../../../db/pairs/ready.ts';
 import { calledAt, mostASide } from '../../../domain/evenings/evening.ts';
 import type { Expected } from '../../../domain/evenings/plan-evening.ts';
 import { nextRound, roundsIn } from '../../../domain/evenings/timetable.ts';
+import { asKeyed } from '../../../domain/forms/written.ts';
 import { type Role, roles } from '../../../domain/people/participation.ts';
 import type { Scope } from '../../../domain/people/scope.ts';
 import { planAnew } from '../../actions/evenings/prepare.ts';
@@ -199,11 +200,13 @@ export const replanEvening = taking(async (context: AskedEvening, sent) => {
   const by = acting(context);
   const there = new Set(sent.getAll('there'));
   const possible = await possibleAt(db, evening, by.scope);
+  const round = (name: string, before: string) =>
+    sent.has(name) ? asKeyed(sent.get(name) ?? '').slice(0, 10) : before;
   const typed = possible.map((one) => ({
     ...one,
     there: there.has(one.participation),
-    from: (sent.get(`from-${one.participation}`) ?? one.from).trim().slice(0, 10),
-    until: (sent.get(`until-${one.participation}`) ?? one.until).trim().slice(0, 10),
+    from: round(`from-${one.participation}`, one.from),
+    until: round(`until-${one.participation}`, one.until),
   }));
   const rounds = roundsIn(evening);
   const fault = faultIn(typed, rounds, words);

@@ -1,8 +1,10 @@
 import type { Context, Handler } from 'hono';
 import { reportWordsOf } from '../../../db/figures/words.ts';
 import { openDatabase } from '../../../db/open.ts';
+import { lengthOf } from '../../../domain/forms/written.ts';
 import { writeReportWords } from '../../actions/figures/record.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { textIn } from '../../http/typed.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
@@ -47,9 +49,9 @@ export const writeReport = taking(async (context: Asked, sent) => {
   if (!programme) return missing(context);
   const by = acting(context);
   const db = openDatabase(context.env.DB);
-  const text = (sent.get('own_words') ?? '').replace(/\r\n?/g, '\n').trim();
+  const text = textIn(sent, 'own_words');
   const seen = Number(sent.get('seen')) || 0;
-  if (text.length > longest) return show(context, { text, seen, fault: 'tooLong' }, 422);
+  if (lengthOf(text) > longest) return show(context, { text, seen, fault: 'tooLong' }, 422);
   const one = { programme: programme.id, language };
   const kept = await writeReportWords(db, { ...one, text, seen }, by);
   const stands = kept ? undefined : await reportWordsOf(db, one, by.scope);

@@ -105,6 +105,9 @@ test('the words of the coordinators are kept a language, and nobody writes over 
   const long = await write('x'.repeat(1501), seen);
   expect(long.status).toBe(422);
   expect(await long.text()).toContain('x'.repeat(1501));
+  // As many characters as are seen to be written, whatever each of them takes.
+  expect((await write('🦊'.repeat(1500), '0', `/en${page}`)).status).toBe(303);
+  expect((await write('\u200b\u0000E\u0301', seen)).status).toBe(409);
 });
 
 test('whoever only reads prints it and writes nothing; whoever sees another programme sees theirs', async () => {

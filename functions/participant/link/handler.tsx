@@ -11,6 +11,7 @@ import { afterAnswer } from '../../http/after.ts';
 import { readForm } from '../../http/form-body.ts';
 import { requireOwnPage } from '../../http/own-page.ts';
 import { Problem } from '../../http/problem.ts';
+import { lineIn } from '../../http/typed.ts';
 import { deliverDue } from '../../mail/send.ts';
 import { partingLetter } from '../address/letter.ts';
 import { readAddress } from '../address-field.tsx';
@@ -65,7 +66,7 @@ export async function openLink(context: Asked): Promise<Response> {
   const sent = await readForm(request);
   const words = linkWords(language);
   const typed = {
-    code: (sent.get('code') ?? '').trim(),
+    code: lineIn(sent, 'code'),
     email: sent.get('email') ?? '',
     shared: sent.get('shared') === 'yes',
   };
