@@ -55,7 +55,7 @@ const addEvening = (
       insert into evenings (id, programme, starts_at, ends_at, round_minutes, break_minutes, tables, place, version, touched, changed_by, changed_at)
       select ${id}, ${programme}, ${one.startsAt}, ${one.endsAt}, ${one.roundMinutes}, ${one.breakMinutes},
         ${one.tables}, ${one.place}, 1, ${token}, ${who}, ${now}
-      where ${inScope(scope, sql`${programme}`)}`),
+      where ${inScope(scope, sql`${programme}`)} on conflict do nothing`),
   );
 
 /** Statement that changes an evening as it was seen. It tells whether it was changed. */

@@ -30,9 +30,23 @@ export const interviewsWith = (db: Database, person: string, scope: Scope, limit
     .orderBy(desc(interviews.at), desc(interviews.id))
     .limit(limit);
 
+/** Pressed twice, or sent once more after going back, within so many milliseconds, it is one note. */
+const sameWithin = 30 * 60_000;
+
+const isNotedBy = ({ participation, note }: Interview, { who, now }: Mover): SQL => sql`exists (
+  select 1 from ${interviews} where ${interviews.participation} = ${participation} and ${interviews.note} = ${note}
+    and ${interviews.who} = ${who} and ${interviews.takenBackAt} is null and ${interviews.at} > ${now - sameWithin}
+)`;
+
+/** Whether somebody noted the very same a moment ago. */
+export async function isNoted(db: Database, interview: Interview, by: Mover): Promise<boolean> {
+  const [row] = await db.all<{ noted: number }>(sql`select ${isNotedBy(interview, by)} as noted`);
+  return row?.noted === 1;
+}
+
 /**
  * Statements that store what was noted, with a trace without content, if the participation is there and
- * may be seen. The last one tells whether it was.
+ * may be seen, once. The last one tells whether it was.
  */
 export function addInterview(
   db: Database,
@@ -40,7 +54,8 @@ export function addInterview(
   scope: Scope,
   { who, now }: Mover,
 ): readonly [Statement<number>, Statement<number>] {
-  const which = sql`${participations.id} = ${participation} and ${inScope(scope, participations.programme)}`;
+  const isNew = sql`not ${isNotedBy({ participation, note }, { who, now })}`;
+  const which = sql`${isNew} and ${participations.id} = ${participation} and ${inScope(scope, participations.programme)}`;
   return [
     writing(
       db,

@@ -4,6 +4,7 @@ import {
   addInterview,
   correctInterview,
   type Interview,
+  isNoted,
   takeInterviewBack,
 } from '../../../db/people/interviews.ts';
 import type { Acting } from '../acting.ts';
@@ -19,7 +20,8 @@ export async function noteInterview(
   { scope, ...by }: Acting,
 ): Promise<boolean> {
   const [, added] = await commit(db, addInterview(db, interview, scope, by));
-  return added > 0;
+  // What a second press of the same button finds is its own note.
+  return added > 0 || isNoted(db, interview, by);
 }
 
 /**

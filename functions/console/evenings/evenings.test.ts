@@ -66,6 +66,23 @@ const meetings = async (id: string) =>
       .all<Record<'mentor' | 'mentee', string> & { round: number; mentor_said: string | null }>()
   ).results;
 
+test('an evening that is prepared twice by one page is one', async () => {
+  await people(three, four);
+  const cookie = await session();
+  const key = crypto.randomUUID();
+  const both = await Promise.all([prepare(cookie, { key }), prepare(cookie, { key })]);
+  for (const { answer, id } of both) expect([answer.status, id]).toEqual([303, key]);
+  const places = async () =>
+    (await env.DB.prepare('select place from evenings order by place').all()).results;
+  expect(await places()).toEqual([{ place: 'Salle des fêtes' }]);
+  expect(new Set((await meetings(key)).map(({ round, mentor }) => `${round} ${mentor}`)).size).toBe(
+    (await meetings(key)).length,
+  );
+  // Changed after going back, it is another one.
+  expect((await prepare(cookie, { key, place: 'Ailleurs' })).id).not.toBe(key);
+  expect(await places()).toEqual([{ place: 'Ailleurs' }, { place: 'Salle des fêtes' }]);
+});
+
 describe('an evening', () => {
   test('expects whoever is ready, and has everybody meet as many as it has rounds', async () => {
     await people(three, four);

@@ -4,11 +4,12 @@ import { openDatabase } from '../../../db/open.ts';
 import { cohortSide } from '../../../db/proposals/cohort.ts';
 import { mostASide } from '../../../domain/evenings/evening.ts';
 import { roundsIn } from '../../../domain/evenings/timetable.ts';
+import { isId } from '../../../domain/forms/reference.ts';
 import { meetsInEvenings } from '../../../domain/matching/site-pairing.ts';
 import { roles } from '../../../domain/people/participation.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { sayWhole } from '../../../domain/words/moment.ts';
-import { prepare } from '../../actions/evenings/prepare.ts';
+import { prepareOnce } from '../../actions/evenings/prepare.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { sitePairing } from '../../pairs/rules.ts';
 import { Fault } from '../../private/notice.tsx';
@@ -38,6 +39,7 @@ async function programmesOf({ env }: Asked): Promise<ReadonlySet<string>> {
 
 /** What was sent and could not be taken. */
 interface Refused {
+  readonly key: string;
   readonly programme: string;
   readonly typed: TypedEvening;
   readonly fault?: string | undefined;
@@ -90,6 +92,7 @@ async function show(context: Asked, refused?: Refused): Promise<Response> {
           chosen={refused?.programme}
           fault={refused?.fault && <Fault id="evening-error">{refused.fault}</Fault>}
         >
+          <input type="hidden" name="key" value={refused?.key ?? crypto.randomUUID()} />
           <EveningFields language={language} typed={refused?.typed ?? typedOf()} />
         </Begin>
       )}
@@ -110,7 +113,10 @@ export const createEvening = taking(async (context: Asked, sent) => {
   const by = acting(context);
   const programme = programmeAsked(sent.get('programme')) ?? '';
   const { typed, prepared } = readEvening(sent, language, by.now);
-  const refuse = (fault?: string) => show(context, { programme, typed, fault });
+  const carried = sent.get('key') ?? '';
+  // Pressed twice, or sent once more after going back, it is one evening.
+  const id = isId(carried) ? carried : crypto.randomUUID();
+  const refuse = (fault?: string) => show(context, { key: id, programme, typed, fault });
   if (!(await programmesOf(context)).has(programme) || !isWithin(by.scope, programme))
     return refuse(words.noProgramme);
   if (!prepared) return refuse();
@@ -137,11 +143,11 @@ export const createEvening = taking(async (context: Asked, sent) => {
   );
   const meetings = await plannedFor(env, db, { programme, prepared, people, from: 1 }, by.scope);
   if (!meetings) return refuse(words.noRules);
-  const id = crypto.randomUUID();
-  await prepare(db, { id, programme, ...prepared }, { people, meetings }, by);
+  const plan = { people, meetings };
+  const evening = await prepareOnce(db, { id, programme, ...prepared }, plan, by);
   const isPart = mentors.length > mostASide || mentees.length > mostASide;
   return context.redirect(
-    eveningAddress(language, id, '', { notice: isPart ? 'part' : 'prepared' }),
+    eveningAddress(language, evening, '', { notice: isPart ? 'part' : 'prepared' }),
     303,
   );
 });

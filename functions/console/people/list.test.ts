@@ -222,6 +222,22 @@ test('the page of a person shows where they stand, takes each step that is open,
   expect((await page(`/console/submissions/${id}/`)).text).toContain('Acceptée');
 });
 
+test('a note of an interview that is sent twice, or again after going back, is one', async () => {
+  const id = await submit(mentee, zoe);
+  const [one] = await ids();
+  const path = `/console/people/${one?.person}/`;
+  const noted = { participation: String(one?.id), note: 'Vue ce matin.' };
+  for (const answer of await Promise.all([post(path, noted), post(path, noted)]))
+    expect(answer.headers.get('Location')).toBe(`${path}?notice=noted`);
+  expect((await post(path, noted)).status).toBe(303);
+  expect((await post(path, { ...noted, note: 'Vue ce soir.' })).status).toBe(303);
+  const count = (table: string) =>
+    env.DB.prepare(`select count(*) as n from ${table}`).first<number>('n');
+  expect(await count('interviews')).toBe(2);
+  expect(await count("audit where action = 'interview'")).toBe(2);
+  expect(id).not.toBe('');
+});
+
 test('an interview is noted, signed, handed over with a copy, and gone with the person', async () => {
   const id = await submit(mentee, zoe);
   const [one] = await ids();
