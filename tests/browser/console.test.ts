@@ -188,6 +188,18 @@ describe.concurrent('the console', () => {
     await page.context().close();
   });
 
+  test('prints over the width of the sheet, without its navigation and anything to press', () =>
+    lend(async (page) => {
+      await page.goto('/console/pulse/');
+      await page.emulateMedia({ media: 'print' });
+      for (const selector of ['.top nav', 'button', '.filters'])
+        for (const one of await page.locator(selector).all())
+          expect(await one.isVisible(), selector).toBe(false);
+      const main = page.locator('main');
+      expect(await main.evaluate((one) => getComputedStyle(one).paddingLeft)).toBe('0px');
+      await page.emulateMedia({ media: null });
+    }));
+
   test('draws each total, and says the same in a table', async () => {
     const page = await signedIn();
     await page.goto('/console/totals/?form=session-feedback&programme=leadership');

@@ -4,6 +4,8 @@ import { formAddress } from '../../domain/forms/address.ts';
 import { builtPages } from '../pages/built.ts';
 import { newPage, pagePool } from '../support/browser/browser.ts';
 import { press, walk } from '../support/browser/fill-page.ts';
+import { localRows } from '../support/browser/local-rows.ts';
+import { enterOwn } from '../support/browser/own-page.ts';
 import { linesOnSheets } from '../support/browser/sheets.ts';
 import { builtForm } from '../support/built-forms.ts';
 import { answersTo } from '../support/right-answers.ts';
@@ -80,6 +82,13 @@ async function expectFrame(page: Page): Promise<void> {
   expect([named, framed, await onPaper(page, '.seal')]).toEqual(['sheet', true, true]);
 }
 
+/** Somebody of the demonstration who is in a pair. */
+const [{ id = '', email = '' } = {}] = localRows<{ id: string; email: string }>(
+  `select pairs.id, people.email from pairs join participations on participations.id = pairs.mentor
+   join people on people.id = participations.person
+   where pairs.state = 'active' and people.language = 'fr' and people.email like '%@demonstration.invalid'`,
+);
+
 describe.concurrent('on A4 paper', () => {
   for (const address of ['/charte/', '/en/charter/'])
     test(`${address} is two framed sides, sealed, with two places to sign, which the screen does without`, async () => {
@@ -132,6 +141,18 @@ describe.concurrent('on A4 paper', () => {
       expect(await onPaper(page, part)).toBe(true);
     for (const part of ['.go', '.keep', '.top .mark'])
       expect(await onPaper(page, part)).toBe(false);
+    await page.context().close();
+  });
+
+  test('one’s own pages print what stands there, nothing to press and no sheet for a few lines', async () => {
+    const page = await enterOwn(email);
+    for (const address of ['/mon-espace/', `/mon-espace/pairs/${id}/`]) {
+      await page.goto(address);
+      await expectPaper(page, 2);
+      expect(await onPaper(page, '.screen'), address).toBe(false);
+      const lines = linesOnSheets(await page.pdf({ preferCSSPageSize: true }));
+      expect(Math.min(...lines), lines.join()).toBeGreaterThanOrEqual(fewestLines);
+    }
     await page.context().close();
   });
 

@@ -19,7 +19,7 @@ interface Props {
 export const AnnouncementsForm = ({ language, refusedAt }: Props) => {
   const words = announcementsWords(language);
   return (
-    <section class="part">
+    <section class="part screen">
       <h2>{words.heading}</h2>
       <p>{refusedAt === null ? words.taken : words.refused(sayDay(dayOf(refusedAt), language))}</p>
       <form method="post" action={`${addresses.space[language]}announcements/`} class="plain">

@@ -9,7 +9,7 @@ export const whenHard: PairPart = ({ language, pair }) => {
   if (!isOpenFrom(pair.state, 'stop')) return null;
   const pauses = isOpenFrom(pair.state, 'pause');
   return (
-    <section class="part">
+    <section class="part screen">
       <h2>{words.part}</h2>
       <p>{words.lead}</p>
       <p class="go">

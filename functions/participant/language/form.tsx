@@ -16,7 +16,7 @@ export const LanguageForm = ({ language, chosen, languages }: Props) => {
   const words = languageWords(language);
   if (languages.length < 2) return null;
   return (
-    <section class="part">
+    <section class="part screen">
       <h2 id="mails">{words.heading}</h2>
       <p>{words.what}</p>
       <form method="post" action={`${addresses.space[language]}language/`} class="plain">

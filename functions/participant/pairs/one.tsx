@@ -58,7 +58,7 @@ export async function showPair(
         </p>
       </div>
       {parts}
-      <p>
+      <p class="screen">
         <a href={addresses.space[language]}>{words.back}</a>
       </p>
     </>

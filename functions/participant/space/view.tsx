@@ -121,7 +121,7 @@ export const Space = (props: Props) => {
       <Sent {...props} />
       <LanguageForm {...{ language, chosen: session.language, languages }} />
       <AnnouncementsForm language={language} refusedAt={props.refusedAt} />
-      <section class="part">
+      <section class="part screen">
         <h2>{words.copy}</h2>
         <p>{words.copyHelp}</p>
         <p class="go">
@@ -133,7 +133,7 @@ export const Space = (props: Props) => {
           </a>
         </p>
       </section>
-      <section class="part">
+      <section class="part screen">
         <h2>{words.erase}</h2>
         <p>{words.eraseHelp}</p>
         <p>
@@ -142,7 +142,7 @@ export const Space = (props: Props) => {
           </a>
         </p>
       </section>
-      <section class="part">
+      <section class="part screen">
         <h2>{words.leave}</h2>
         <form method="post" action={`${at}close/`} class="go">
           <button type="submit">{words.leaveHere}</button>
