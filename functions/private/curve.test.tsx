@@ -29,7 +29,10 @@ test('a large line says its first and last value, and every value in the table b
       points={points}
       {...scale}
       say={(value) => (value === undefined ? 'nothing' : `${value} of 5`)}
-      words={{ table: 'In figures', when: 'Month', value: 'Mean' }}
+      words={{
+        ...{ table: 'In figures', when: 'Month', value: 'Mean' },
+        end: (when, value) => `${when}: ${value}`,
+      }}
     />,
   );
   expect(html.match(/<tr>/g)).toHaveLength(4);

@@ -66,7 +66,13 @@ interface Props {
   /** Says a value, and that there is none. */
   readonly say: (value: number | undefined) => string;
   /** What the fold with the table is called, and its two columns. */
-  readonly words: { readonly table: string; readonly when: string; readonly value: string };
+  readonly words: {
+    readonly table: string;
+    readonly when: string;
+    readonly value: string;
+    /** Says the first and the last value, each with what it belongs to. */
+    readonly end: (when: string, value: string) => string;
+  };
 }
 
 /** Values over time as a large line, its first and last said beside it, and its table folded below. */
@@ -78,12 +84,8 @@ export const Curve = ({ caption, points, from, to, target, say, words }: Props) 
       <Spark values={points.map(({ value }) => value)} {...{ from, to, target }} />
       {first && last && (
         <p class="faint ends">
-          <span>
-            {first.label} : {say(first.value)}
-          </span>{' '}
-          <span>
-            {last.label} : {say(last.value)}
-          </span>
+          <span>{words.end(first.label, say(first.value))}</span>{' '}
+          <span>{words.end(last.label, say(last.value))}</span>
         </p>
       )}
       <details>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { SilenceStep } from '../../../domain/due/silence.ts';
 import type { HelpState } from '../../../domain/pairs/help.ts';
 import type { SessionState } from '../../../domain/sessions/session.ts';
@@ -6,7 +7,7 @@ import { bilingual } from '../../../domain/words/bilingual.ts';
 interface TimelineWords {
   readonly heading: string;
   readonly what: string;
-  readonly session: (number: number) => string;
+  readonly session: (number: number, standing: Child) => Child;
   readonly states: Readonly<Record<SessionState, string>>;
   readonly differ: (mentor: string, mentee: string) => string;
   readonly said: Readonly<Record<'held' | 'missed', string>>;
@@ -25,7 +26,7 @@ export const timelineWords = bilingual<TimelineWords>({
   fr: {
     heading: 'Le fil du binôme',
     what: 'Ce qui vient est en haut, ce qui s’est passé en dessous.',
-    session: (number) => `Séance ${number}`,
+    session: (number, standing) => ['Séance ', String(number), '\u00a0: ', standing],
     states: {
       proposed: 'proposée, un moment reste à choisir',
       agreed: 'fixée',
@@ -51,7 +52,7 @@ export const timelineWords = bilingual<TimelineWords>({
   en: {
     heading: 'The thread of the pair',
     what: 'What is to come stands above, what happened below.',
-    session: (number) => `Session ${number}`,
+    session: (number, standing) => ['Session ', String(number), ': ', standing],
     states: {
       proposed: 'proposed, a time is still to be chosen',
       agreed: 'settled',

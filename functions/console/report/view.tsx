@@ -75,7 +75,7 @@ const Objectives = ({ language, programme, report }: Props) => {
                 <SaidWords words={label} language={language} />
               </h3>
               <p class="faint">
-                {words.target} : <SaidWords words={target} language={language} />
+                {words.target} <SaidWords words={target} language={language} />
               </p>
             </div>
             <div class="results">

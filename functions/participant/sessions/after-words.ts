@@ -53,7 +53,7 @@ export const afterSessionWords = bilingual<AfterWords>({
     notesHint:
       'Ce qui a été décidé, un pas, une date. Vous êtes seuls à les lire, tous les deux ; la coordination n’y a pas accès.',
     yours: 'Ce que vous notez',
-    theirs: (other) => `Ce que note ${other}`,
+    theirs: (other) => `Ce que note ${other} :`,
     noteSave: 'Enregistrer la note',
     noteChanged:
       "Vous avez changé cette note dans une autre fenêtre, après avoir ouvert celle-ci. Rien n'est perdu : reprenez dans la case ce que vous voulez garder, puis enregistrez.",
@@ -93,7 +93,7 @@ export const afterSessionWords = bilingual<AfterWords>({
     notesHint:
       'What was decided, a step, a date. Only the two of you read them; the coordinator cannot.',
     yours: 'What you note',
-    theirs: (other) => `What ${other} notes`,
+    theirs: (other) => `What ${other} notes:`,
     noteSave: 'Save the note',
     noteChanged:
       'You changed this note in another window after opening this one. Nothing is lost: put into the field what you want to keep, then save.',

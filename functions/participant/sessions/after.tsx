@@ -84,7 +84,7 @@ export const Notes = (
       <h2>{words.notes}</h2>
       {theirs && (
         <>
-          <p>{words.theirs(otherOf(pair, language))} :</p>
+          <p>{words.theirs(otherOf(pair, language))}</p>
           <blockquote class="written">{theirs}</blockquote>
         </>
       )}
