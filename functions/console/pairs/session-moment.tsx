@@ -58,7 +58,11 @@ export function sessionMoment(session: SeenSession, language: Language, now: num
     at: at ?? Number.MAX_SAFE_INTEGER,
     moment: {
       when: at === undefined ? words.open : sayMoment(at, language),
-      what: words.session(number, standing(session, isPast, language)),
+      what: (
+        <>
+          {words.session(number)} {standing(session, isPast, language)}
+        </>
+      ),
       more:
         mentorFeedback || menteeFeedback ? (
           <Details

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import type { SilenceStep } from '../../../domain/due/silence.ts';
 import type { HelpState } from '../../../domain/pairs/help.ts';
 import type { SessionState } from '../../../domain/sessions/session.ts';
@@ -7,7 +6,8 @@ import { bilingual } from '../../../domain/words/bilingual.ts';
 interface TimelineWords {
   readonly heading: string;
   readonly what: string;
-  readonly session: (number: number, standing: Child) => Child;
+  /** A session, before where it stands. */
+  readonly session: (number: number) => string;
   readonly states: Readonly<Record<SessionState, string>>;
   readonly differ: (mentor: string, mentee: string) => string;
   readonly said: Readonly<Record<'held' | 'missed', string>>;
@@ -26,7 +26,7 @@ export const timelineWords = bilingual<TimelineWords>({
   fr: {
     heading: 'Le fil du binôme',
     what: 'Ce qui vient est en haut, ce qui s’est passé en dessous.',
-    session: (number, standing) => ['Séance ', String(number), '\u00a0: ', standing],
+    session: (number) => `Séance ${number} :`,
     states: {
       proposed: 'proposée, un moment reste à choisir',
       agreed: 'fixée',
@@ -52,7 +52,7 @@ export const timelineWords = bilingual<TimelineWords>({
   en: {
     heading: 'The thread of the pair',
     what: 'What is to come stands above, what happened below.',
-    session: (number, standing) => ['Session ', String(number), ': ', standing],
+    session: (number) => `Session ${number}:`,
     states: {
       proposed: 'proposed, a time is still to be chosen',
       agreed: 'settled',
