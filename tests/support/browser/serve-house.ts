@@ -36,6 +36,8 @@ declare module 'vitest' {
     seventhCode: string;
     /** And one for readers with settings of their own. */
     eighthCode: string;
+    /** And one for short lists. */
+    ninthCode: string;
     /** The folder in which its database lies. */
     state: string;
   }
@@ -62,6 +64,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const sixthCode = await newCode();
   const seventhCode = await newCode();
   const eighthCode = await newCode();
+  const ninthCode = await newCode();
   await far.dispose();
   // Each its own: two runtimes that write to one database, as their jobs do, shut each other out.
   const ownState = mkdtempSync(join(tmpdir(), 'binome-own-'));
@@ -85,6 +88,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   provide('sixthCode', sixthCode);
   provide('seventhCode', seventhCode);
   provide('eighthCode', eighthCode);
+  provide('ninthCode', ninthCode);
   provide('state', state);
   return async () => {
     await browser.close();

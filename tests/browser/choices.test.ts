@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { newPage } from '../support/browser/browser.ts';
+import { localRows } from '../support/browser/local-rows.ts';
+import { barePhone, enterOwn } from '../support/browser/own-page.ts';
+import { signIn } from '../support/browser/sign-in.ts';
+import { scrollsSideways } from '../support/browser/watch-page.ts';
+
+/** Goes on with the Tab key until what has the focus says this. */
+async function tabTo(page: Page, words: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const said = await page.evaluate(
+      () => `${document.activeElement?.textContent ?? ''} ${document.activeElement?.id ?? ''}`,
+    );
+    if (typeof words === 'string' ? said.includes(words) : words.test(said)) return;
+  }
+  throw new Error(`${words} has no focus on ${page.url()}`);
+}
+
+/** Goes to something with the Tab key, presses Enter, and sees that what comes fits the phone. */
+async function enterAt(page: Page, words: string | RegExp): Promise<void> {
+  await tabTo(page, words);
+  const loaded = page.waitForEvent('load');
+  await page.keyboard.press('Enter');
+  await loaded;
+  expect(await scrollsSideways(page), page.url()).toBe(false);
+}
+
+test('a short list, without scripts on a phone and by keyboard alone: sent, one asked, and a yes that makes the pair', async () => {
+  const coordinator = await newPage({
+    ...barePhone,
+    storageState: await signIn(inject('ninthCode')),
+  });
+  await coordinator.goto('/console/requests/leadership/');
+  expect(await scrollsSideways(coordinator)).toBe(false);
+  const [drafted] = localRows<{ email: string; name: string }>(
+    `select person.email, person.name from requests one
+     join participations taking on taking.id = one.mentee join people person on person.id = taking.person
+     where one.state = 'drafted' and one.programme = ? order by taking.words limit 1`,
+    'leadership',
+  );
+  if (!drafted) throw new Error('the demonstration has no list to be read');
+  expect(await coordinator.innerText('main')).toContain(drafted.name);
+  await enterAt(coordinator, 'Envoyer les listes cochées');
+  expect(await coordinator.innerText('main')).toContain('Les listes sont parties');
+  await coordinator.context().close();
+
+  const mentee = await enterOwn(drafted.email);
+  await mentee.goto('/mon-espace/');
+  await enterAt(mentee, /Choisir un mentor/);
+  const name = await mentee.locator('main h3 a').first().innerText();
+  await enterAt(mentee, name);
+  expect(await mentee.innerText('main')).toContain('Ce que vous avez en commun');
+  await enterAt(mentee, 'Envoyer ma demande');
+  expect(await mentee.innerText('main')).toContain('Écrivez quelques mots');
+  await tabTo(mentee, /text$/);
+  await mentee.keyboard.type('Je reprends une équipe au printemps.');
+  await enterAt(mentee, 'Envoyer ma demande');
+  expect(await mentee.innerText('main')).toContain('Votre demande est partie');
+  await mentee.context().close();
+
+  const [asked] = localRows<{ email: string }>(
+    `select person.email from requests one join participations taking on taking.id = one.mentor
+     join people person on person.id = taking.person
+     where one.state = 'asked' and person.name = ?`,
+    name,
+  );
+  const mentor = await enterOwn(asked?.email ?? '');
+  await mentor.goto('/mon-espace/');
+  await enterAt(mentor, /attend(?:ent)? votre réponse/);
+  await enterAt(mentor, drafted.name);
+  expect(await mentor.innerText('main')).toContain('Je reprends une équipe au printemps.');
+  await mentor.locator('[name="answer"][value="yes"]').focus();
+  await mentor.keyboard.press('Space');
+  await enterAt(mentor, 'Répondre');
+  expect(await mentor.innerText('main')).toContain('Le binôme est formé');
+  await enterAt(mentor, 'Voir mon binôme');
+  expect(await mentor.innerText('main')).toContain(drafted.name);
+  await mentor.context().close();
+});
