@@ -13,12 +13,17 @@ interface Props {
 }
 
 /** How many pairs each formula made and when, and what has been begun: what a change of formula leaves as it is. */
-export const PairsByFormula = ({ language, made, begun: { drafts, evenings } }: Props) => {
+export const PairsByFormula = ({ language, made, begun }: Props) => {
   const words = programmeWords(language);
   const names = formulaWords(language);
   const day = (at: number) => sayDay(dayOf(at), language);
   const sayWhen = ({ firstAt, lastAt }: MadeByFormula) =>
     dayOf(firstAt) === dayOf(lastAt) ? day(firstAt) : words.fromTo(day(firstAt), day(lastAt));
+  const ways = [
+    ...(begun.drafts > 0 ? [['proposals/', words.drafts(begun.drafts)] as const] : []),
+    ...(begun.evenings > 0 ? [['evenings/', words.evenings(begun.evenings)] as const] : []),
+    ...(begun.requests > 0 ? [['requests/', words.choosing(begun.requests)] as const] : []),
+  ];
   return (
     <section>
       <h2>{words.byFormula}</h2>
@@ -40,16 +45,15 @@ export const PairsByFormula = ({ language, made, begun: { drafts, evenings } }: 
           ]}
         />
       )}
-      {drafts + evenings > 0 && (
+      {ways.length > 0 && (
         <p>
           {words.begun}{' '}
-          {drafts > 0 && (
-            <a href={consoleAddress(language, 'proposals/')}>{words.drafts(drafts)}</a>
-          )}
-          {drafts > 0 && evenings > 0 && ', '}
-          {evenings > 0 && (
-            <a href={consoleAddress(language, 'evenings/')}>{words.evenings(evenings)}</a>
-          )}
+          {ways.map(([below, said], at) => (
+            <>
+              {at > 0 && ', '}
+              <a href={consoleAddress(language, below)}>{said}</a>
+            </>
+          ))}
           {'.'}
         </p>
       )}

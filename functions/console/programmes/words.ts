@@ -29,11 +29,13 @@ export const programmeWords = bilingual({
       n === 1 ? 'une proposition est commencée' : `${n} propositions sont commencées`,
     evenings: (n: number) =>
       n === 1 ? 'une soirée de rencontres est prévue' : `${n} soirées de rencontres sont prévues`,
+    choosing: (n: number) =>
+      n === 1 ? 'une personne choisit un mentor' : `${n} personnes choisissent un mentor`,
     begun: 'Rien ne se perd non plus de ce qui est en train :',
     formulaChange: 'Changer de formule en cours de route',
     formulaHow: 'Dans le fichier, écrivez une autre formule, puis publiez :',
     formulaThen:
-      'Le site dit alors la nouvelle formule. Les binômes formés continuent, une proposition ou une soirée commencée se termine comme prévu. Dites-le aux personnes par une annonce, et pourquoi.',
+      'Le site dit alors la nouvelle formule. Les binômes formés continuent, une proposition ou une soirée commencée se termine comme prévu, et qui choisit un mentor peut aller au bout. Dites-le aux personnes par une annonce, et pourquoi.',
     extend: 'Prolonger',
     extendHow: "Dans un terminal, sur l'ordinateur où se trouve le site :",
     extendThen:
@@ -80,11 +82,13 @@ export const programmeWords = bilingual({
     drafts: (n) => (n === 1 ? 'one proposal has been begun' : `${n} proposals have been begun`),
     evenings: (n) =>
       n === 1 ? 'one evening of meetings is planned' : `${n} evenings of meetings are planned`,
+    choosing: (n) =>
+      n === 1 ? 'one mentee is choosing a mentor' : `${n} mentees are choosing a mentor`,
     begun: 'Nothing is lost of what has been begun either:',
     formulaChange: 'Changing the formula midway',
     formulaHow: 'In the file, write another formula, then publish:',
     formulaThen:
-      'The site then says the new formula. Pairs that were made go on, and a proposal or an evening that was begun ends as planned. Tell people by an announcement, and why.',
+      'The site then says the new formula. Pairs that were made go on, and a proposal or an evening that was begun ends as planned, and whoever is choosing a mentor goes on. Tell people by an announcement, and why.',
     extend: 'Extending',
     extendHow: 'In a terminal, on the computer where the site is kept:',
     extendThen:
