@@ -36,6 +36,6 @@ test('a large line says its first and last value, and every value in the table b
     />,
   );
   expect(html.match(/<tr>/g)).toHaveLength(4);
-  expect(html).toContain('March : 2 of 5');
+  expect(html).toContain('March: 2 of 5');
   expect(html).toContain('nothing</td>');
 });
