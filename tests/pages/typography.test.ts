@@ -20,6 +20,12 @@ const marks: Record<string, RegExp> = {
   en: /["']|\.\.\./u,
 };
 
+/** A separator that a line may end with, since what follows it may go on in the next. */
+const hanging = / [·|] /u;
+
+/** What runs around a seal has no lines. */
+const isLegend = (text: string) => /\p{L}/u.test(text) && text === text.toLocaleUpperCase();
+
 const ofOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ').trim();
 
 describe('typography', () => {
@@ -31,6 +37,14 @@ describe('typography', () => {
           ({ text, language }) => !/https?:|www\.|@/.test(text) && marks[language]?.test(text),
         )
         .map(({ text }) => text);
+      expect(badly).toEqual([]);
+    });
+
+  for (const page of builtPages())
+    test(`${page.address} leaves no separator at the end of a line`, () => {
+      const badly = [...texts(parsePage(page.html), 'fr')]
+        .map(({ text }) => text.replace(/\n\s*/g, ' '))
+        .filter((text) => hanging.test(text) && !isLegend(text));
       expect(badly).toEqual([]);
     });
 });
