@@ -1,5 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { slotFor } from '../messages/slots.ts';
+import { dayOf, daysAfter, startOf } from '../words/day.ts';
 import type { Language } from '../words/language.ts';
 
 /** What a private link is good for: each for one thing. */
@@ -10,14 +11,12 @@ export const linkPurposes = ['space', 'address', 'form'] as const;
  */
 export type LinkPurpose = (typeof linkPurposes)[number];
 
-const day = 24 * 60 * 60_000;
-
 /** For so many days a link is good, by what it is good for. A text says until when. */
 const lasting: Readonly<Record<LinkPurpose, number>> = { space: 14, address: 2, form: 30 };
 
-/** Until when a link that is made now is good, milliseconds since 1970. */
+/** Until when a link that is made now is good, milliseconds since 1970: to the end of the day that its mail names. */
 export const goodUntil = (purpose: LinkPurpose, now: number): number =>
-  now + lasting[purpose] * day;
+  startOf(daysAfter(dayOf(now), lasting[purpose] + 1)) - 1;
 
 /** What a link says after its `#`: which row it is, and the secret that belongs to the row. */
 export interface LinkCode {

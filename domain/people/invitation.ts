@@ -1,4 +1,5 @@
 import { asAddress, isAddress } from '../forms/kinds/email.ts';
+import { dayOf, daysAfter, startOf } from '../words/day.ts';
 import { addressKey } from './address-key.ts';
 
 const day = 24 * 60 * 60_000;
@@ -24,11 +25,11 @@ export const mayGoAgain = (
 /** How long the address of somebody who does not answer is kept after the last mail, in days. */
 export const keptDays = 90;
 
-/** From when on, milliseconds since 1970, an invitation is kept that was last sent at a moment. */
-export const keptSince = (now: number): number => now - keptDays * day;
+/** From when on, milliseconds since 1970, invitations were sent that are still kept: the job forgets all others. */
+export const keptSince = (now: number): number => startOf(daysAfter(dayOf(now), 1 - keptDays));
 
-/** Until when an invitation is kept that is sent now. */
-export const keptUntil = (now: number): number => now + keptDays * day;
+/** The ISO day on which an invitation is forgotten that is sent now, as its mail says. */
+export const forgottenOn = (now: number): string => daysAfter(dayOf(now), keptDays);
 
 /** What was typed as addresses. */
 export interface TypedAddresses {

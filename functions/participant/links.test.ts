@@ -159,7 +159,7 @@ describe('a private link', () => {
     const wrong = await says(code, { email: 'quelqu.un@example.org' });
     expect(wrong).toContain('une autre adresse');
     expect(wrong).toContain('value="quelqu.un@example.org"');
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 14 * 86_400_000 });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 15 * 86_400_000 });
     expect(await says(code)).toContain('a expiré');
     expect(await says(code, { email: 'quelqu.un@example.org' })).toContain('a expiré');
     expect(await sessions()).toBe(0);

@@ -278,15 +278,21 @@ describe('an invitation', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  test('is forgotten ninety days after the last mail, and goes with the person who is erased', async () => {
+  test('is forgotten on the day that its mail names, ninety days later, and goes with the person who is erased', async () => {
     await invite('ilda@example.org\nrestee@example.org');
     await applied('ilda@example.org');
     await env.DB.prepare('delete from submissions').run();
     expect((await rows()).map(({ email }) => email)).toEqual(['restee@example.org']);
     expect((await mails()).map(({ recipient }) => recipient)).toEqual(['restee@example.org']);
-    await forgetInvited(db, now + 90 * day);
+    const [mail] = (await env.DB.prepare('select plain from messages').all<{ plain: string }>())
+      .results;
+    expect(mail?.plain.replaceAll('\u00a0', ' ')).toContain(
+      'nous l’effaçons le mardi 20 avril 2027',
+    );
+    // The job of the night before, and that of the night in which the day begins: clocks have changed.
+    await forgetInvited(db, Date.UTC(2027, 3, 19, 2));
     expect(await rows()).toHaveLength(1);
-    await forgetInvited(db, now + 90 * day + 1);
+    await forgetInvited(db, Date.UTC(2027, 3, 20, 2));
     expect(await rows()).toEqual([]);
     expect(await mails()).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { InvitationText } from '../../../db/invitations/write.ts';
 import { formAddress } from '../../../domain/forms/address.ts';
 import type { FormEntry } from '../../../domain/forms/entry.ts';
 import { asPassage, render } from '../../../domain/messages/render.ts';
-import { keptUntil } from '../../../domain/people/invitation.ts';
+import { forgottenOn } from '../../../domain/people/invitation.ts';
 import type { Role } from '../../../domain/people/participation.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { phaseOf } from '../../../domain/programmes/phase.ts';
@@ -52,7 +52,7 @@ export async function invitationLetter(
     role: say(programme.roles[role], language),
     days: phaseWords(language)[phaseOf(dates, dayOf(now))](dates),
     sign_up: `${letters.sender.address}${formAddress(form, language)}?programme=${programme.id}`,
-    until: sayWeekday(dayOf(keptUntil(now)), language),
+    until: sayWeekday(forgottenOn(now), language),
     word: asPassage(word),
   };
   return { programme: programme.id, language, name: 'invitation', ...render(text, values) };
