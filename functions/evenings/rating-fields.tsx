@@ -1,6 +1,6 @@
 import { type Rating, ratings } from '../../domain/evenings/rating.ts';
 import { Radio } from '../private/radio.tsx';
-import { fieldFor } from './read-ratings.ts';
+import { fieldFor, seenFor } from './read-ratings.ts';
 
 interface Props {
   /** The other one's participation, and what they are called. */
@@ -22,6 +22,7 @@ export const RatingFields = ({ other, name, said, words, own = false }: Props) =
   return (
     <fieldset class="question">
       <legend>{name}</legend>
+      <input type="hidden" name={seenFor(other)} value={said ?? ''} />
       <div class={own ? 'options' : undefined}>
         {choices.map(([value, label]) =>
           own ? (

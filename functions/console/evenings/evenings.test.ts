@@ -231,6 +231,29 @@ describe('what both say after an evening', () => {
     expect((await askOwn('/mon-espace/evenings/another/', { cookie: dan })).status).toBe(404);
   });
 
+  test('on paper changes only what is typed: what somebody said meanwhile on their own page stays', async () => {
+    const { id, idOf, cookie } = await held();
+    const [ada, bea] = [idOf('Ada Un'), idOf('Bea Deux')];
+    const dan = await enterAs('dan.quatre.mentee@example.org');
+    const at = `/mon-espace/evenings/${id}/`;
+    const page = await (await askOwn(at, { cookie: dan })).text();
+    expect(page).toContain(`name="seen-${ada}" value=""`);
+    await sendOwn(at, { [`said-${ada}`]: 'gladly', [`seen-${ada}`]: '' }, { cookie: dan });
+    const typed = await postAs(cookie, `/console/evenings/${id}/ratings/`, {
+      who: idOf('Dan Quatre'),
+      ...{
+        [`said-${ada}`]: '',
+        [`seen-${ada}`]: '',
+        [`said-${bea}`]: 'perhaps',
+        [`seen-${bea}`]: '',
+      },
+    });
+    expect(typed.status).toBe(303);
+    const own = await (await askOwn(at, { cookie: dan })).text();
+    expect(own).toMatch(new RegExp(`name="said-${ada}" value="gladly" checked`));
+    expect(own).toMatch(new RegExp(`name="said-${bea}" value="perhaps" checked`));
+  });
+
   test('becomes pairs that are stable for both, in the workbench', async () => {
     const { id, idOf, cookie, type } = await held();
     const none = await postAs(cookie, `/console/evenings/${id}/`, { do: 'propose' });
