@@ -125,5 +125,6 @@ export async function introduceOneself(context: Asked): Promise<Response> {
     if (stands !== typed)
       return show(context, one, { text: typed, seen: stands, stands, fault: words.changed });
   }
-  return context.redirect(`${addresses.space[language]}?notice=introduced`, 303);
+  const notice = typed === '' ? 'taken-back' : 'introduced';
+  return context.redirect(`${addresses.space[language]}?notice=${notice}`, 303);
 }

@@ -20,6 +20,7 @@ export const introductionWords = bilingual({
     save: 'Garder ma présentation',
     keep: 'Revenir sans rien changer',
     kept: 'Votre présentation est gardée.',
+    takenBack: 'Votre présentation est effacée : personne ne la lira.',
     yours: 'Votre présentation',
   },
   en: {
@@ -40,6 +41,7 @@ export const introductionWords = bilingual({
     save: 'Keep my introduction',
     keep: 'Back, changing nothing',
     kept: 'Your introduction is kept.',
+    takenBack: 'Your introduction is deleted: nobody will read it.',
     yours: 'Your introduction',
   },
 });

@@ -165,7 +165,11 @@ test('what somebody writes of themselves is read by the other one, and goes when
   expect(await count('introductions')).toBe(1);
   const long = await send(at, { text: 'é'.repeat(1201) }, { cookie });
   expect(long.status).toBe(422);
-  expect((await send(at, { text: '', seen: written }, { cookie })).status).toBe(303);
+  const gone = await send(at, { text: '', seen: written }, { cookie });
+  expect(gone.headers.get('Location')).toBe('/mon-espace/?notice=taken-back');
+  expect(await text(ask('/mon-espace/?notice=taken-back', { cookie }))).toContain(
+    'Votre présentation est effacée',
+  );
   expect(await count('introductions')).toBe(0);
   const foreign = `/mon-espace/programmes/${await takingPart(third)}/introduction/`;
   expect((await send(foreign, { text: 'x' }, { cookie })).status).toBe(404);

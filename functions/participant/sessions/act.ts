@@ -106,7 +106,7 @@ export async function keepNote(context: AskedSession): Promise<Response> {
     const typed = { note: text, fault, seen: stands, stands };
     if (stands !== text) return showSession(context, met, { typed }, 409);
   }
-  return backTo(context, met, 'noted');
+  return backTo(context, met, text === '' ? 'unnoted' : 'noted');
 }
 
 /** So long the browser may answer, once somebody came from their page. */

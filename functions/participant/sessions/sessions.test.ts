@@ -345,7 +345,10 @@ describe('what is written for the other one', () => {
     const long = await act(two, two.mentee, id, 'note', { note: 'é'.repeat(5001) });
     expect(long.status).toBe(422);
     expect(await long.text()).toContain('é'.repeat(5001));
-    await act(two, two.mentee, id, 'note', { note: '', seen: 'Un pas : <rappeler> Tom' });
+    const gone = await act(two, two.mentee, id, 'note', {
+      ...{ note: '', seen: 'Un pas : <rappeler> Tom' },
+    });
+    expect(gone.headers.get('Location')).toContain('notice=unnoted');
     expect(await sessionText(two, two.mentor, id)).not.toContain('Tom');
   });
 

@@ -39,7 +39,15 @@ interface SessionWords {
   readonly long: (minutes: number) => string;
   readonly notices: Readonly<
     Record<
-      'proposed' | 'agreed' | 'others' | 'rewritten' | 'cancelled' | 'held' | 'missed' | 'noted',
+      | 'proposed'
+      | 'agreed'
+      | 'others'
+      | 'rewritten'
+      | 'cancelled'
+      | 'held'
+      | 'missed'
+      | 'noted'
+      | 'unnoted',
       string
     >
   >;
@@ -104,6 +112,7 @@ export const sessionWords = bilingual<SessionWords>({
       held: 'Merci. Reste votre retour : une minute.',
       missed: 'C’est noté. Proposez-en une autre quand vous voulez.',
       noted: 'Votre note est enregistrée.',
+      unnoted: 'Il ne reste aucune note de vous ici.',
     },
   },
   en: {
@@ -162,6 +171,7 @@ export const sessionWords = bilingual<SessionWords>({
       held: 'Thank you. One thing left: your feedback, in a minute.',
       missed: 'It is noted. Propose another one whenever you like.',
       noted: 'Your note is saved.',
+      unnoted: 'No note of yours is left here.',
     },
   },
 });

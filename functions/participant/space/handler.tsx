@@ -66,6 +66,7 @@ export async function space(context: Asked): Promise<Response> {
     ['left', leaveWords(language).programme.left],
     ['withdrawn', leaveWords(language).application.left],
     ['introduced', introductionWords(language).kept],
+    ['taken-back', introductionWords(language).takenBack],
     ['language', languageWords(language).saved],
     ['steps', ownStepWords(language).saved],
     ['announcements', announcementsWords(language).takenNow],
