@@ -12,6 +12,7 @@ import { consoleAddress } from '../address.ts';
 import { mayChange, type Role } from '../guard/person.ts';
 import type { Screen } from '../page.tsx';
 import { consoleWords } from '../words.ts';
+import { oneMessageWords } from './one-words.ts';
 import { messagesWords } from './words.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 
 const sayReason = (reason: string, language: Language): string =>
   reasons.some((one) => one === reason)
-    ? messagesWords(language).reasons[reason as Reason]
+    ? oneMessageWords(language).reasons[reason as Reason]
     : reason;
 
 /** The mails whose keys begin with the id of a submission. */
@@ -40,7 +41,7 @@ function pageOf(
   { key, name }: Props['message'],
   language: Language,
 ): readonly [page: string, said: string] | undefined {
-  const words = messagesWords(language);
+  const words = oneMessageWords(language);
   const id = key.slice(0, 36);
   if (!isId(id)) return undefined;
   if (ofSubmission.includes(name)) return [`submissions/${id}/`, words.answer];
@@ -50,6 +51,7 @@ function pageOf(
 /** The facts about a message that it does not say itself. */
 const About = ({ language, message }: Pick<Props, 'language' | 'message'>) => {
   const words = messagesWords(language);
+  const said = oneMessageWords(language);
   const { recipient, state, due, storedAt, settledAt, reason, name } = message;
   const about = pageOf(message, language);
   const facts = [
@@ -60,12 +62,12 @@ const About = ({ language, message }: Pick<Props, 'language' | 'message'>) => {
       </span>,
     ],
     [words.state, words.states[state]],
-    ...(reason === '' ? [] : [[words.why, sayReason(reason, language)] as const]),
+    ...(reason === '' ? [] : [[said.why, sayReason(reason, language)] as const]),
     [words.stored, sayMoment(storedAt, language)],
-    ...(state === 'due' ? [[words.nextTry, sayMoment(due, language)] as const] : []),
+    ...(state === 'due' ? [[said.nextTry, sayMoment(due, language)] as const] : []),
     ...(settledAt === null || state === 'due'
       ? []
-      : [[words.settled[state], sayMoment(settledAt, language)] as const]),
+      : [[said.settled[state], sayMoment(settledAt, language)] as const]),
     [words.which, words.names[name]],
     [words.language, consoleWords(language).languages[message.language]],
   ] as const;
@@ -90,7 +92,7 @@ const About = ({ language, message }: Pick<Props, 'language' | 'message'>) => {
 
 /** What can be done about a message that was not delivered. */
 const Settle = ({ language }: Pick<Props, 'language'>) => {
-  const words = messagesWords(language);
+  const words = oneMessageWords(language);
   return (
     <form method="post" class="acts">
       <h2>{words.undelivered}</h2>
@@ -109,7 +111,7 @@ const Settle = ({ language }: Pick<Props, 'language'>) => {
 
 /** What can be done about a message that was held back. */
 const SendAfterAll = ({ language }: Pick<Props, 'language'>) => {
-  const words = messagesWords(language);
+  const words = oneMessageWords(language);
   return (
     <form method="post" class="acts">
       <h2>{words.held}</h2>
@@ -128,18 +130,19 @@ const SendAfterAll = ({ language }: Pick<Props, 'language'>) => {
  */
 export function messageScreen({ language, role, message, letter, done }: Props): Screen {
   const words = messagesWords(language);
+  const said = oneMessageWords(language);
   const isForgotten = message.recipient === '';
   const { state } = message;
   const may = role !== undefined && mayChange(role);
   const content = (
     <>
       {done === 'before' ? (
-        <Fault id="done">{words.done.before}</Fault>
+        <Fault id="done">{said.done.before}</Fault>
       ) : (
-        done && <Notice>{words.done[done]}</Notice>
+        done && <Notice>{said.done[done]}</Notice>
       )}
       {isForgotten ? (
-        <p class="empty">{words.forgotten}</p>
+        <p class="empty">{said.forgotten}</p>
       ) : (
         <div class="submission">
           <div>
@@ -150,7 +153,7 @@ export function messageScreen({ language, role, message, letter, done }: Props):
               {raw(letter.html)}
             </article>
             <details>
-              <summary>{words.plain}</summary>
+              <summary>{said.plain}</summary>
               <pre class="mail">{letter.plain}</pre>
             </details>
           </div>

@@ -22,6 +22,7 @@ import { taking } from '../give-back.tsx';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { comparedBy, scoresWith } from './compared.ts';
+import { newPairWords } from './new-words.ts';
 import { Reasons } from './reasons.tsx';
 import { reasonsWords } from './reasons-words.ts';
 import { called, programmeSaid } from './said.tsx';
@@ -51,7 +52,7 @@ function twoOf(ready: readonly Ready[]): Two | undefined {
 }
 
 const page = async (context: Asked, content: unknown, status = 200): Promise<Response> => {
-  const { newTitle, newHeading } = pairsWords(context.var.language);
+  const { newTitle, newHeading } = newPairWords(context.var.language);
   return consolePage(context, {
     title: newTitle,
     heading: newHeading,
@@ -78,7 +79,7 @@ async function ranked(context: Asked, one: Ready, others: readonly Ready[]) {
 /** Whoever is ready on the other side, to choose one of them. */
 async function choose(context: Asked, one: Ready, fault?: string): Promise<Response> {
   const { language } = context.var;
-  const words = pairsWords(language);
+  const words = newPairWords(language);
   const role = otherSide(one.role);
   const db = openDatabase(context.env.DB);
   const [{ programmes }, found] = await Promise.all([
@@ -131,18 +132,18 @@ async function choose(context: Asked, one: Ready, fault?: string): Promise<Respo
 }
 
 function warningSaid(warning: PairWarning, language: Language): string {
-  const words = pairsWords(language);
+  const words = newPairWords(language);
   if (warning.kind === 'capacity') return words.capacity(warning.has, warning.most);
   if (warning.kind === 'has_mentor') return words.hasMentor;
-  return words.before(words.endings[warning.ending]);
+  return words.before(pairsWords(language).endings[warning.ending]);
 }
 
 const One = ({ one, language }: { one: Ready; language: Language }) => {
-  const words = pairsWords(language);
+  const words = newPairWords(language);
   return (
     <section class="one-of-two">
       <h2>
-        {words[one.role]} :{' '}
+        {pairsWords(language)[one.role]} :{' '}
         <a href={consoleAddress(language, `people/${one.person}/`)}>
           {called(one.name, one.email, language)}
         </a>
@@ -163,7 +164,7 @@ interface Typed {
 /** Both, what is to be known before it is decided, and a word to them. */
 async function review(context: Asked, two: Two, typed?: Typed): Promise<Response> {
   const { language } = context.var;
-  const words = pairsWords(language);
+  const words = newPairWords(language);
   const { mentor, mentee } = two;
   const db = openDatabase(context.env.DB);
   const [{ programmes }, past, charter, compared] = await Promise.all([
@@ -250,7 +251,7 @@ async function review(context: Asked, two: Two, typed?: Typed): Promise<Response
 /** Somebody thinks of making a pair: with one person another one is chosen, with two it is looked at. */
 export async function newPair(context: Asked): Promise<Response> {
   const { language } = context.var;
-  const words = pairsWords(language);
+  const words = newPairWords(language);
   const [first, second] = [context.req.query('with') ?? '', context.req.query('and')];
   const db = openDatabase(context.env.DB);
   const ready = await readyNamed(db, [first, second ?? ''], acting(context).scope);
@@ -270,7 +271,7 @@ export async function newPair(context: Asked): Promise<Response> {
 export const createPair = taking(async (context: Asked, sent) => {
   const { language } = context.var;
   const { env } = context;
-  const words = pairsWords(language);
+  const words = newPairWords(language);
   const by = acting(context);
   const db = openDatabase(env.DB);
   const ids = [sent.get('mentor') ?? '', sent.get('mentee') ?? ''];
