@@ -5,6 +5,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
 import { type Language, languages } from '../../domain/words/language.ts';
 import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';
+import { oneMessageWords } from '../../functions/console/messages/one-words.ts';
 import { messagesWords } from '../../functions/console/messages/words.ts';
 import { eraseWords } from '../../functions/participant/erase/words.ts';
 import { spaceWords } from '../../functions/participant/space/words.ts';
@@ -191,7 +192,9 @@ describe.each(languages)('the whole way, without a script, on a telephone, in %s
     await follow(coordinator, 'a[href*="messages/?state=undelivered"]');
     await follow(coordinator, `th a:has-text("${lost}")`);
     await follow(coordinator, 'button[name="does"][value="again"]');
-    expect(await coordinator.innerText('[role="status"]')).toBe(messagesWords(language).done.again);
+    expect(await coordinator.innerText('[role="status"]')).toBe(
+      oneMessageWords(language).done.again,
+    );
     await house.later();
     await coordinator.reload();
     expect(await coordinator.innerText('dl.facts')).toContain(messagesWords(language).states.sent);
