@@ -396,7 +396,7 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
   ],
   ['saying that it is done', (scope) => [settleImprovement(db, 'w1', true, scope, by)]],
   ['putting it back', (scope) => [settleImprovement(db, 'w2', false, scope, by)]],
-  ['taking what to improve away', (scope) => dropImprovement(db, 'w1', scope, by)],
+  ['taking what to improve away', (scope) => dropImprovement(db, 'w2', scope, by)],
   [
     'planning a gathering',
     (scope) => planGathering(db, { id: 'g2', programme, ...gathering }, scope, by),

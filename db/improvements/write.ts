@@ -40,7 +40,7 @@ export const settleImprovement = (
       where ${isSeen(id, scope)} and (done_at is null) = ${done ? 1 : 0}`),
   );
 
-/** Statements that take a line away, with a trace. */
+/** Statements that take a line away that is done, with a trace: no slip of a press loses what is still to be done. */
 export const dropImprovement = (
   db: Database,
   id: string,
@@ -50,9 +50,12 @@ export const dropImprovement = (
   trace(
     db,
     { at: now, who, action: 'improvement', subject: `${id} drop` },
-    sql`exists (select 1 from improvements where ${isSeen(id, scope)})`,
+    sql`exists (select 1 from improvements where ${isSeen(id, scope)} and done_at is not null)`,
   ),
-  writing(db, db.run(sql`delete from improvements where ${isSeen(id, scope)}`)),
+  writing(
+    db,
+    db.run(sql`delete from improvements where ${isSeen(id, scope)} and done_at is not null`),
+  ),
 ];
 
 /** Statement that forgets what was done before a moment. */

@@ -24,7 +24,7 @@ export const settle = async (
   { scope, ...by }: Acting,
 ): Promise<void> => void (await commit(db, [settleImprovement(db, id, done, scope, by)]));
 
-/** A coordinator takes a line away. */
+/** A coordinator takes a line away that is done. */
 export const drop = async (db: Database, id: string, { scope, ...by }: Acting): Promise<void> =>
   void (await commit(db, dropImprovement(db, id, scope, by)));
 

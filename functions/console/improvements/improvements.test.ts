@@ -18,7 +18,7 @@ const add = (cookie: string, more: Record<string, string> = {}) =>
 const stored = async () =>
   (await env.DB.prepare('select * from improvements order by at').all<{ id: string }>()).results;
 
-test('a line is added once, done, put back and taken away', async () => {
+test('a line is added once, done, put back, and taken away once it is done', async () => {
   const cookie = await session();
   const key = crypto.randomUUID();
   expect((await add(cookie, { key })).status).toBe(303);
@@ -35,6 +35,8 @@ test('a line is added once, done, put back and taken away', async () => {
   await postAs(cookie, at, { do: 'reopen', id });
   expect(await stored()).toMatchObject([{ done_at: null }]);
   await postAs(cookie, at, { do: 'drop', id });
+  expect(await stored()).toHaveLength(1);
+  for (const step of ['done', 'drop']) await postAs(cookie, at, { do: step, id });
   expect(await stored()).toEqual([]);
 });
 

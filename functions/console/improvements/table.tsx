@@ -33,7 +33,7 @@ const Doing = ({ language, row: { id, text, doneAt }, shown }: DoProps) => {
       <input type="hidden" name="id" value={id} />
       {shown && <input type="hidden" name="shown" value={shown} />}
       {doneAt === null ? button('done', words.doneDo) : button('reopen', words.reopen)}
-      {doneAt === null && button('drop', words.drop)}
+      {doneAt !== null && button('drop', words.drop)}
     </form>
   );
 };
