@@ -91,6 +91,7 @@ describe('a reader', () => {
     'GET /ahead/',
     'GET /pairs/',
     'GET /pairs/:id/',
+    'GET /programmes/:id/',
     'GET /messages/',
     'GET /messages/:id/',
     'GET /totals/',

@@ -38,10 +38,11 @@ export async function joinDirectory(mentor: Somebody): Promise<void> {
   await browser.send(address, { do: 'join' });
 }
 
-/** A mentee asks a mentor whom they may choose, who says yes. Gives the pair, and when it was made. */
+/** A mentee asks a mentor, who says yes. Gives the pair, and when it was made; nothing where the mentor is not among those they may choose. */
 export async function chooseEachOther(mentor: Somebody, mentee: Somebody) {
   const asking = await enter(mentee);
   const { html } = await ownPageOf(asking, /\/mon-espace\/programmes\/[\w-]+\/mentors\//);
+  if (!html.includes(mentor.name)) return undefined;
   const word = 'Je cherche quelqu’un qui pose de bonnes questions.';
   await asking.send(linkOf(html, mentor.name), { do: 'ask', text: word });
   const asked = await enter(mentor);

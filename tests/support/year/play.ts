@@ -44,12 +44,13 @@ async function announce(truth: Truth, by: Browser, mentor: Somebody, mentee: Som
   return { id: await announcePair(by, mentor, mentee), mentor, mentee, known };
 }
 
-/** A mentee chooses a mentor, who says yes; what is known of it is noted. */
-async function choose(truth: Truth, mentor: Somebody, mentee: Somebody): Promise<Playing> {
-  const { id, announced } = await chooseEachOther(mentor, mentee);
-  const known: Played = { announced, held: [], mentor: mentor.name };
+/** A mentee chooses a mentor, who says yes; what is known of it is noted. Nothing where that mentor is not on their list. */
+async function choose(truth: Truth, mentor: Somebody, mentee: Somebody) {
+  const made = await chooseEachOther(mentor, mentee);
+  if (!made) return undefined;
+  const known: Played = { announced: made.announced, held: [], mentor: mentor.name };
   truth.pairs.push(known);
-  return { id, mentor, mentee, known };
+  return { id: made.id, mentor, mentee, known };
 }
 
 /** The names of those who are pairs from the beginning: what becomes of each is in `rounds`. */
@@ -75,9 +76,8 @@ async function begin({ programme, opens, closes, launch, choosing }: Plan, truth
   if (choosing === 'directory') await together(mentors.map((one) => () => joinDirectory(one)));
   for (const [at, name] of names.entries()) {
     const [mentor, mentee] = [mentors[at] as Somebody, mentees[at] as Somebody];
-    pairs[name] = choosing
-      ? await choose(truth, mentor, mentee)
-      : await announce(truth, by, mentor, mentee);
+    const chosen = choosing && (await choose(truth, mentor, mentee));
+    pairs[name] = chosen || (await announce(truth, by, mentor, mentee));
   }
   isOn(launch);
   await together(Object.values(pairs).map((two) => () => signBoth(two)));
