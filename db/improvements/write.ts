@@ -57,7 +57,3 @@ export const dropImprovement = (
     db.run(sql`delete from improvements where ${isSeen(id, scope)} and done_at is not null`),
   ),
 ];
-
-/** Statement that forgets what was done before a moment. */
-export const forgetImprovements = (db: Database, before: number): Statement<number> =>
-  writing(db, db.run(sql`delete from improvements where done_at < ${before}`));

@@ -2,7 +2,6 @@ import { commit } from '../../../db/commit.ts';
 import {
   addImprovement,
   dropImprovement,
-  forgetImprovements,
   settleImprovement,
 } from '../../../db/improvements/write.ts';
 import type { Database } from '../../../db/open.ts';
@@ -27,10 +26,3 @@ export const settle = async (
 /** A coordinator takes a line away that is done. */
 export const drop = async (db: Database, id: string, { scope, ...by }: Acting): Promise<void> =>
   void (await commit(db, dropImprovement(db, id, scope, by)));
-
-/** For so long what was done is kept. */
-const kept = 2 * 366 * 24 * 60 * 60_000;
-
-/** The schedule forgets what was done long ago; what is still to be done stays. */
-export const forgetOldImprovements = async (db: Database, now: number): Promise<void> =>
-  void (await commit(db, [forgetImprovements(db, now - kept)]));

@@ -1,12 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { openDatabase } from '../../../db/open.ts';
 import { env, session } from '../../../tests/support/console/console.ts';
 import { postAs, read } from '../../../tests/support/participant/proposal.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
-import { forgetOldImprovements } from '../../actions/improvements/improve.ts';
 
 const at = '/console/improvements/';
-const day = 24 * 3_600_000;
 
 beforeEach(nothingStored);
 
@@ -68,14 +65,4 @@ test('is of the programmes that somebody sees, and a reader only reads it', asyn
   const page = await read(reader, at);
   expect(page).toContain(line.text);
   expect(page).not.toContain('method="post" action="/console/improvements/"');
-});
-
-test('what was done goes after two years; what is still to be done stays', async () => {
-  const cookie = await session();
-  await add(cookie);
-  await add(cookie, { text: 'Former avant de commencer' });
-  const [one] = await stored();
-  await postAs(cookie, at, { do: 'done', id: one?.id ?? '' });
-  await forgetOldImprovements(openDatabase(env.DB), Date.now() + 734 * day);
-  expect(await stored()).toHaveLength(1);
 });
