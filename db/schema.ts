@@ -182,7 +182,7 @@ export const audit = sqliteTable(
     at: integer().notNull(),
     /** Empty for somebody who is not known yet. */
     who: text().notNull(),
-    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `step`, `interview`, `ask`, `invite`, `copy`, `erase`, `export`, `figure`, `sign-out`, `purge`, `pair`, `propose`, `evening`, `gathering`, `improvement`, `announce`, `announcements`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
+    /** `sign-in`, `list`, `search`, `read`, `status`, `correct`, `step`, `interview`, `ask`, `invite`, `copy`, `erase`, `export`, `figure`, `sign-out`, `purge`, `pair`, `propose`, `evening`, `gathering`, `improvement`, `request`, `announce`, `announcements`, `approve`, `unapprove`; `let-in`, `access`, `withdraw`, `recovery` of who is let in; `code` and `try` at the door. */
     action: text().notNull(),
     /** The form or submission concerned. */
     subject: text().notNull(),
@@ -215,3 +215,4 @@ export {
   roadmapTexts,
 } from './roadmap/tables.ts';
 export { sessionFeedback, sessionNotes, sessions } from './sessions/tables.ts';
+export { approvals } from './testimonials/tables.ts';

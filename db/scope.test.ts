@@ -66,6 +66,8 @@ import { acknowledgedAs } from './submissions/receipt.ts';
 import { storedWhole } from './submissions/stored.ts';
 import { setStatus, stillAsSeen } from './submissions/write.ts';
 import { standingOf } from './tallies/published.ts';
+import { approving, saysStill } from './testimonials/approve.ts';
+import { testimonialsNamed, testimonialsSent } from './testimonials/read.ts';
 import {
   askingPairs,
   beyondPairs,
@@ -183,7 +185,7 @@ async function everythingStored(): Promise<string> {
   const tables = [
     ...['submissions', 'participations', 'events', 'interviews', 'steps_done', 'audit'],
     ...['messages', 'links', 'invitations', 'pairs', 'pair_events', 'stopped_rules'],
-    ...['recorded_figures', 'report_words'],
+    ...['recorded_figures', 'report_words', 'approvals'],
     ...['evenings', 'evening_people', 'evening_meetings'],
     ...['requests', 'listed_mentors'],
     ...['gatherings', 'gathering_people', 'improvements'],
@@ -262,6 +264,16 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
           ...{ now, most: 10, programmes: [{ id: programme, before: now + day }] },
         }),
       ),
+  ],
+  [
+    'testimonials',
+    async (scope) => {
+      const [sent, named] = await commit(db, [
+        testimonialsSent(db, ['f'], scope, 10),
+        testimonialsNamed(db, [application], ['f'], scope),
+      ]);
+      return [...sent, ...named];
+    },
   ],
   ['pairs by formula', (scope) => pairsByFormula(db, programme, scope)],
   [
@@ -346,6 +358,17 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
   [
     'moving a pair',
     (scope) => movePair(db, 'withdraw', { id: 'pair', was: 'announced' }, scope, by),
+  ],
+  [
+    'approving a testimonial',
+    (scope) => [
+      approving(
+        db,
+        { id: application, hash: 'h' },
+        saysStill(application, { name: 'Canari' }, scope),
+        by,
+      ),
+    ],
   ],
   [
     'renewing a pair',

@@ -69,6 +69,9 @@ export const pairingRules = `${workerBase}pairing.json`;
 /** Where the build leaves the announcements that are ready to be sent. */
 export const readyAnnouncements = `${workerBase}announcements.json`;
 
+/** Where the build leaves which testimonials stand on the site, and which names in its thanks. */
+export const publishedVoices = `${workerBase}voices.json`;
+
 /** Where the build leaves the charter as it is signed, below it a language each. */
 export const charterTexts = `${workerBase}charter/`;
 

@@ -17,6 +17,8 @@ export const heldBy = {
   capacity: 'number',
   /** Which of the two a person is in a pair: an option's value is `mentor` or `mentee`. */
   role: 'choice',
+  /** How somebody signs what they tell: an option's value is `anonymous`, `initial` or `first_name`. */
+  signature: 'choice',
   /** How satisfied somebody is with what the form is about. */
   satisfaction: 'scale',
   /** What a message is about; the value `data` asks for what is kept about a person. */

@@ -65,6 +65,8 @@ import { decideOne, one } from './submission/handler.ts';
 import { giveBack } from './submission/not-stored.tsx';
 import { decideMany } from './submissions/decide-many.ts';
 import { list } from './submissions/handler.ts';
+import { listOfTestimonials } from './testimonials/list.tsx';
+import { approveTestimonial, oneTestimonial, testimonialFile } from './testimonials/one.tsx';
 import { totals } from './totals/handler.ts';
 
 /** Addresses of pages end in a slash; the one that lacks it is sent there, the rest is not found. */
@@ -89,6 +91,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/invitations/', giveBackAll)
   .post('/questionnaires/', giveBackAll)
   .post('/totals/*', giveBackAll)
+  .post('/testimonials/:id/', giveBackAll)
   .post('/announcements/*', giveBackAll)
   .post('/new-announcement/', giveBackAll)
   .post('/coordinators/', giveBackAll)
@@ -174,6 +177,10 @@ const routes = new Hono<ConsoleEnv>()
   .post('/totals/objectives/', changers, recordObjective)
   .get('/totals/report/', report)
   .post('/totals/report/', changers, writeReport)
+  .get('/testimonials/', listOfTestimonials)
+  .get('/testimonials/:id/', oneTestimonial)
+  .post('/testimonials/:id/', changers, approveTestimonial)
+  .get('/testimonials/:id/file/', changers, testimonialFile)
   .get('/exports/', changers, exportPage)
   .post('/exports/', changers, begin)
   .get('/exports/:id/', changers, partsPage)

@@ -3,6 +3,7 @@ import {
   letterTexts,
   pairingRules,
   programmeObjectives,
+  publishedVoices,
   readyAnnouncements,
 } from '../../domain/addresses.ts';
 import type { ReadyAnnouncement } from '../../domain/announcements/ready.ts';
@@ -94,6 +95,7 @@ const read = (pathname: string): unknown => {
   if (pathname === programmeObjectives) return aims;
   if (pathname === readyAnnouncements) return ready;
   if (pathname === pairingRules) return pairing;
+  if (pathname === publishedVoices) return [];
   return pathname.startsWith(letterTexts) ? letters : rehearsed;
 };
 

@@ -7,6 +7,7 @@ import {
   letterTexts,
   pairingRules,
   programmeObjectives,
+  publishedVoices,
   readyAnnouncements,
 } from '../../domain/addresses.ts';
 import type { Form } from '../../domain/forms/definition.ts';
@@ -14,6 +15,7 @@ import { entryOf } from '../../domain/forms/entry.ts';
 import { type VersionedForm, versionOf } from '../../domain/forms/version.ts';
 import { programmePairing, type SitePairing } from '../../domain/matching/site-pairing.ts';
 import { programmeEntry } from '../../domain/programmes/entry.ts';
+import type { PublishedVoice } from '../../domain/testimonials/voice.ts';
 import { lettersOf } from '../emails/letters.ts';
 import { readyOf } from '../emails/ready.ts';
 import { formsAt, moments } from '../forms/moments.ts';
@@ -30,6 +32,12 @@ function report(content: Content, root: string): void {
   const { list, closing } = reportOf(content, root, editorLanguage(content.spoken));
   console.error(`\n${list}\n\n${closing}\n`);
 }
+
+/** The testimonials that came from the console, as the Worker gets them: it says which of them must go. */
+const voicesOf = ({ testimonials }: Content['written']): readonly PublishedVoice[] =>
+  testimonials.flatMap(({ file, front: { from, programme } }) =>
+    from === undefined ? [] : [{ file, from, programme }],
+  );
 
 /** A form as the Worker gets it: with the name of its version. */
 async function writeForm(folder: string, form: Form): Promise<void> {
@@ -86,6 +94,8 @@ export default function contentChecking(): AstroIntegration {
           const letters = lettersOf({ site, forms, written }, language);
           await writeFile(join(emails, `${language}.json`), JSON.stringify(letters));
         }
+        const voices = join(fileURLToPath(dir), publishedVoices);
+        await writeFile(voices, JSON.stringify(voicesOf(written)));
         const ready = join(fileURLToPath(dir), readyAnnouncements);
         await writeFile(ready, JSON.stringify(readyOf(written)));
       },

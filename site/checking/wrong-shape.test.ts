@@ -40,7 +40,7 @@ const keys: readonly Mistake[] = [
   [
     'a photo where no key is free',
     'fr/testimonials/01-samira.md',
-    front(`${testimonial}\nexample: true`),
+    front(`${testimonial}\nexample: true\nfrom: 5f3a9c1e-0b7d-8abc-8def-0123456789ab`),
     'key-unknown',
     4,
     'Retirez cette ligne.',

@@ -10,10 +10,13 @@ export async function home(language: Language) {
   return entry && { entry, ...typesetAll(entry.data, language, setProse) };
 }
 
-/** The testimonials in a language, in the order of their files. */
+/** The testimonials in a language, in the order of their files, those that were invented last. */
 export async function testimonials(language: Language) {
   const all = (await getCollection('testimonials')).filter(isIn(language));
   return all
-    .sort((a, b) => a.id.localeCompare(b.id))
+    .sort(
+      (one, other) =>
+        Number(one.data.example) - Number(other.data.example) || one.id.localeCompare(other.id),
+    )
     .map((entry) => ({ entry, ...typesetAll(entry.data, language, setProse) }));
 }

@@ -8,8 +8,11 @@ const shape = z.strictObject({
   ...asked,
   /** Ticking it draws the coordinator's attention to the submission. */
   attention: z.literal(true).optional(),
-  /** Ticking it lets others than the coordinator see answers: the form says so first. */
-  shares: z.literal(true).optional(),
+  /**
+   * Ticking it lets others than the coordinator see answers: the form says so first. `site`: what is told may
+   * stand on the site, which anybody reads.
+   */
+  shares: z.union([z.literal(true), z.literal('site')]).optional(),
 });
 
 /** A sentence agreed to. Stored as `yes` when ticked; its wording is kept with the form's version. */

@@ -18,6 +18,7 @@ import { applicationsOf } from './figures.ts';
 import { pairNeeds } from './pair-needs.ts';
 import { reviewNeeds } from './review-needs.ts';
 import { some } from './some.ts';
+import { voiceNeeds } from './voice-needs.ts';
 
 /** So many of a kind are read. */
 const most = 25;
@@ -83,10 +84,11 @@ export async function needsOf(env: Env, db: Database, looked: Looked): Promise<r
       ...{ id, silentAfter: silence.warn_after_days, end: dates.end },
     })),
   };
-  const [found, ready, reviews] = await Promise.all([
+  const [found, ready, reviews, voices] = await Promise.all([
     readNeeds(db, looking, by),
     readyNow(env, db, looked),
     reviewNeeds(env, db, looked),
+    voiceNeeds(env, db, looked),
   ]);
   const mail: Need = {
     kind: 'undelivered',
@@ -108,6 +110,7 @@ export async function needsOf(env: Env, db: Database, looked: Looked): Promise<r
     ...(undelivered > 0 ? [mail] : []),
     ...pairNeeds(found, language),
     ...reviews,
+    ...voices,
     ...overfull(looked),
     ...ready,
   ]);

@@ -38,6 +38,7 @@ export const homeWords = bilingual({
       late: (about: string) => `${about} attend une réponse au-delà du jour promis`,
       undelivered: (about: string) =>
         about === '1' ? '1 e-mail non remis' : `${about} e-mails non remis`,
+      unpublish: (about: string) => `Témoignage à retirer du site : ${about}`,
       unsigned: (about: string) => `${about} : la charte n'est pas encore signée par les deux`,
       beyond: (about: string) => `${about} : le binôme continue après son terme`,
       review: (about: string) => about,
@@ -55,6 +56,7 @@ export const homeWords = bilingual({
       silent: 'Ouvrir le binôme',
       late: "Lire l'inscription et répondre",
       undelivered: 'Voir lesquels',
+      unpublish: 'Voir lesquels',
       unsigned: 'Ouvrir le binôme',
       beyond: 'Renouveler ou terminer',
       review: 'Relancer',
@@ -142,6 +144,7 @@ export const homeWords = bilingual({
       late: (about) => `${about} is waiting for an answer past the promised day`,
       undelivered: (about) =>
         about === '1' ? '1 e-mail not delivered' : `${about} e-mails not delivered`,
+      unpublish: (about) => `Testimonial to be taken off the site: ${about}`,
       unsigned: (about) => `${about}: the charter is not signed by both yet`,
       beyond: (about) => `${about}: the pair goes on after the day on which it was to end`,
       review: (about) => about,
@@ -156,6 +159,7 @@ export const homeWords = bilingual({
       silent: 'Open the pair',
       late: 'Read the application and answer',
       undelivered: 'See which',
+      unpublish: 'See which',
       unsigned: 'Open the pair',
       beyond: 'Renew or end',
       review: 'Ask again',

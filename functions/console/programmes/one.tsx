@@ -68,6 +68,7 @@ export async function oneProgramme(
     [`pulse/?programme=${id}`, words.pulse],
     [`totals/objectives/?programme=${id}`, words.objectives],
     [`totals/report/?programme=${id}`, words.report],
+    ['testimonials/', words.testimonials],
   ] as const;
   const standing = sayStanding(dates, dayOf(now), language);
   const content = (

@@ -17,6 +17,7 @@ export const programmeWords = bilingual({
     pulse: 'Pouls',
     objectives: 'Objectifs',
     report: 'Bilan pour la direction',
+    testimonials: 'Témoignages',
     byFormula: 'Les binômes, par formule',
     byFormulaHint:
       "Chaque binôme garde la formule par laquelle il est né : changer celle du programme n'efface rien.",
@@ -71,6 +72,7 @@ export const programmeWords = bilingual({
     pulse: 'Pulse',
     objectives: 'Objectives',
     report: 'Report for the leadership',
+    testimonials: 'Testimonials',
     byFormula: 'Pairs, by formula',
     byFormulaHint:
       'Each pair keeps the formula by which it came about: changing that of the programme erases nothing.',

@@ -7,6 +7,8 @@ export const testimonial = z.strictObject({
   who: line(120),
   /** Id of the programme it speaks of. */
   programme: z.string().min(1),
+  /** The id of the answer that it was approved from, in the console, which says when it must go. */
+  from: z.uuid().optional(),
   /** `true` marks an invented example; the site says so beside it. */
   example: z.boolean().default(false),
 });
