@@ -121,10 +121,11 @@ export async function waitingFor(
   return new Map(rows.map(({ participation, waiting }) => [participation, waiting]));
 }
 
-/** How many mentors somebody has asked who have not answered for good, of one origin. */
+/** How many mentors somebody has asked who still take part and have not answered for good, of one origin. */
 export const openOf = async (db: Database, mentee: string, origin: Origin): Promise<number> =>
   (
     await db.all<{ open: number }>(sql`
-      select count(*) as open from requests
-      where mentee = ${mentee} and origin = ${origin} and state in (${listed(openStates)})`)
+      select count(*) as open from requests as one
+      join participations as guiding on guiding.id = one.mentor and guiding.standing = 'ready'
+      where one.mentee = ${mentee} and one.origin = ${origin} and one.state in (${listed(openStates)})`)
   )[0]?.open ?? 0;

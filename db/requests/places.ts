@@ -21,9 +21,10 @@ const pairsOf = (mentor: SQL): SQL =>
 export const placesLeft = (mentor: SQL, most: number): SQL =>
   sql`(${placesOf(mentor, most)} - ${pairsOf(mentor)})`;
 
-/** Places of a mentor in which nobody is, and that are held for nobody who asked. */
+/** Places of a mentor in which nobody is, and that are held for nobody who asked and still takes part. */
 export const placesOpen = (mentor: SQL, most: number): SQL => sql`(${placesLeft(mentor, most)} - (
   select count(*) from requests as held
+  join participations as holding on holding.id = held.mentee and holding.standing = 'ready'
   where held.mentor = ${mentor} and held.state in (${listed(openStates)})))`;
 
 /** Condition that a mentee has a mentor. */

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Scope } from '../../domain/people/scope.ts';
-import { livingStates, type Origin, type RequestState } from '../../domain/requests/request.ts';
+import { type Origin, openStates, type RequestState } from '../../domain/requests/request.ts';
 import { listed } from '../listed.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import type { Both } from '../proposals/cohort.ts';
-import { hasMentor, placesOpen } from './places.ts';
+import { hasMentor, placesLeft, placesOpen } from './places.ts';
 
 /** A request as the console reads it: who and where it stands, never what the two write to each other. */
 export interface RequestRow {
@@ -16,6 +16,8 @@ export interface RequestRow {
   readonly score: number | null;
   readonly pair: string | null;
   readonly changedAt: number;
+  /** Whether the mentor still takes part. */
+  readonly isReady: 0 | 1;
   /** Participations, persons and names. */
   readonly mentor: string;
   readonly mentorPerson: string;
@@ -34,6 +36,7 @@ export const requestsOf = (
 ): Promise<readonly RequestRow[]> =>
   db.all<RequestRow>(sql`
     select one.id, one.origin, one.state, one.rank, one.score, one.pair, one.changed_at as changedAt,
+      guiding.standing = 'ready' as isReady,
       guiding.id as mentor, guide.id as mentorPerson, coalesce(nullif(guide.name, ''), guide.email) as mentorName,
       learning.id as mentee, learner.id as menteePerson, coalesce(nullif(learner.name, ''), learner.email) as menteeName
     from (
@@ -46,15 +49,23 @@ export const requestsOf = (
     join people as learner on learner.id = learning.person
     order by learning.words, learning.id, one.origin, one.rank, one.changed_at desc`);
 
-/** Condition that something of a short list may still come of a mentee's choice. */
-const hasList = sql`exists (
-  select 1 from requests as one where one.mentee = taking.id and one.origin = 'list'
-    and one.state in (${listed(livingStates)}) and one.state <> 'drafted')`;
+/** Condition that something may still come of a mentee's short list: a mentor on it still takes part, and considers their request or has a place. */
+const hasList = (most: number) => sql`exists (
+  select 1 from requests as one
+  join participations as guiding on guiding.id = one.mentor and guiding.standing = 'ready'
+  where one.mentee = taking.id and one.origin = 'list'
+    and (one.state in (${listed(openStates)})
+      or (one.state = 'listed' and ${placesLeft(sql`one.mentor`, most)} > 0)))`;
 
-/** At most `limit` mentees who are ready, have no mentor, and of whose short list nothing is left, by name. */
+/**
+ * At most `limit` mentees who are ready, have no mentor, and of whose short list nothing is left, by name.
+ *
+ * @param most people one mentor accompanies at most in the programme
+ */
 export const menteesWaiting = async (
   db: Database,
   programme: string,
+  most: number,
   scope: Scope,
   limit: number,
 ): Promise<readonly string[]> =>
@@ -63,7 +74,7 @@ export const menteesWaiting = async (
       select taking.id from participations as taking
       where taking.programme = ${programme} and taking.role = 'mentee' and taking.standing = 'ready'
         and ${inScope(scope, sql`taking.programme`)}
-        and not ${hasMentor(sql`taking.id`)} and not ${hasList}
+        and not ${hasMentor(sql`taking.id`)} and not ${hasList(most)}
       order by taking.words, taking.rowid limit ${limit}`)
   ).map(({ id }) => id);
 

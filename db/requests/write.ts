@@ -35,14 +35,16 @@ export const hasChangedAt = (id: string, now: number): SQL =>
 
 /**
  * Condition that a mentee may ask a mentor: both are ready, the mentor has a place that is held for nobody,
- * the mentee has not asked too many, and of a short list only who has no mentor yet.
+ * the mentee has not asked too many who still take part, and of a short list only who has no mentor yet.
  */
 const mayAsk = ({ mentor, mentee, person, programme, origin, most }: Asking): SQL => sql`
   ${isReady(sql`${mentor}`)} and ${placesOpen(sql`${mentor}`, most)} > 0
   and exists (select 1 from participations where id = ${mentee} and person = ${person}
     and programme = ${programme} and role = 'mentee' and standing = 'ready')
-  and (select count(*) from requests as asked where asked.mentee = ${mentee} and asked.origin = ${origin}
-    and asked.state in (${listed(openStates)})) < ${mostAsked[origin]}
+  and (select count(*) from requests as asked
+    join participations as guiding on guiding.id = asked.mentor and guiding.standing = 'ready'
+    where asked.mentee = ${mentee} and asked.origin = ${origin}
+      and asked.state in (${listed(openStates)})) < ${mostAsked[origin]}
   and not exists (select 1 from pairs where pairs.mentor = ${mentor} and pairs.mentee = ${mentee} and pairs.state <> 'ended')
   and ${origin === 'list' ? sql`not ${hasMentor(sql`${mentee}`)}` : sql`true`}`;
 

@@ -42,6 +42,10 @@ export const livingStates = [
 export const isOpen = (state: RequestState | null | undefined): boolean =>
   state === 'asked' || state === 'more';
 
+/** Whether something may still come of it. */
+export const isLiving = (state: RequestState): boolean =>
+  (livingStates as readonly RequestState[]).includes(state);
+
 /** Where a request comes from: a short list of the coordinator's, or the directory of mentors. */
 export const origins = ['list', 'directory'] as const;
 /** One of these. */

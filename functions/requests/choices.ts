@@ -9,7 +9,7 @@ import {
 import { forbidden } from '../../domain/matching/assignment/problem.ts';
 import type { Mentor, Person } from '../../domain/matching/person.ts';
 import { type ToldReason, toldReasons } from '../../domain/matching/reasons/told.ts';
-import { choosesFromDirectory, isOpen } from '../../domain/requests/request.ts';
+import { choosesFromDirectory, isLiving, isOpen } from '../../domain/requests/request.ts';
 import { definitionsOf } from '../console/every-version.ts';
 import type { Env } from '../env.ts';
 import { cohortOf } from '../pairs/cohort.ts';
@@ -36,6 +36,8 @@ export interface Choices {
   readonly learner: Person;
   /** The short list, in its order. */
   readonly list: readonly Choice[];
+  /** Whom they asked, or could have, and who takes part no longer. */
+  readonly gone: readonly Askable[];
   /** The directory, the best first. */
   readonly directory: readonly Choice[];
 }
@@ -102,6 +104,10 @@ export async function choicesOf(
     list: choices
       .filter(isOnList)
       .toSorted((one, other) => (one.request?.rank ?? 0) - (other.request?.rank ?? 0)),
+    gone: named.filter(
+      ({ mentor, isReady }) =>
+        isReady === 0 && requests.some(({ other, state }) => other === mentor && isLiving(state)),
+    ),
     directory: choices
       .filter((one) => listed.has(one.mentor) && !isOnList(one))
       .toSorted((one, other) => other.score - one.score),

@@ -214,7 +214,10 @@ const SentLists = ({ language, rows }: Props) => {
   const words = requestsWords(language);
   const lists = byMentee(rows);
   const isSpent = ({ names }: Listed) =>
-    !names.some(({ state }) => state === 'listed' || isOpen(state) || state === 'accepted');
+    !names.some(
+      ({ state, isReady }) =>
+        state === 'accepted' || (isReady === 1 && (state === 'listed' || isOpen(state))),
+    );
   return (
     <section>
       <h2>{words.lists}</h2>
@@ -236,7 +239,14 @@ const SentLists = ({ language, rows }: Props) => {
               cell: (list) => (
                 <>
                   {list.names
-                    .map(({ mentorName, state }) => words.nameAt(mentorName, words.states[state]))
+                    .map(({ mentorName, state, isReady }) =>
+                      words.nameAt(
+                        mentorName,
+                        isReady === 0 && (state === 'listed' || isOpen(state))
+                          ? words.gone
+                          : words.states[state],
+                      ),
+                    )
                     .join(', ')}
                   {isSpent(list) && (
                     <>
@@ -322,7 +332,7 @@ async function show(context: Asked, proposing: Proposing, above: Above = {}): Pr
   const [{ programmes }, rows, waiting, open, size] = await Promise.all([
     siteIndex(context.env),
     requestsOf(db, id, scope, most),
-    fromLists ? menteesWaiting(db, id, scope, 100) : Promise.resolve([]),
+    fromLists ? menteesWaiting(db, id, atMost, scope, 100) : Promise.resolve([]),
     fromLists
       ? mentorsOpen(db, id, atMost, scope, 400)
       : Promise.resolve([] as readonly OpenMentor[]),

@@ -39,7 +39,7 @@ export async function prepareFor(
   if (!proposing) return { is: 'noRules' };
   const most = proposing.programme.mentees_per_mentor;
   const [waiting, open] = await Promise.all([
-    menteesWaiting(db, programme, by.scope, mostAtOnce),
+    menteesWaiting(db, programme, most, by.scope, mostAtOnce),
     mentorsOpen(db, programme, most, by.scope, mostAtOnce),
   ]);
   if (waiting.length === 0) return { is: 'nobody' };

@@ -241,6 +241,37 @@ describe('short lists', () => {
     );
   });
 
+  test('leave nobody waiting for a mentor who left, nor a place held for somebody who did', async () => {
+    const idOf = await people(lists, { 'Ada Un': 1, 'Bea Deux': 1 }, ['Dan Quatre', 'Eve Cinq']);
+    const cookie = await session();
+    const prepare = () =>
+      postAs(cookie, `${console_}/${lists}/`, { do: 'prepare', length: '3', least: '0' });
+    await prepare();
+    await sendLists(cookie);
+    const dan = await enterAs(addressOf('Dan Quatre', 'mentee'));
+    const eve = await enterAs(addressOf('Eve Cinq', 'mentee'));
+    const at = (mentee: string, mentor: string) =>
+      `programmes/${idOf(mentee)}/mentors/${idOf(mentor)}/`;
+    const ask = { do: 'ask', text: 'Bonjour' };
+    await post(dan, at('Dan Quatre', 'Ada Un'), ask);
+    const stands = (name: string, standing: string) =>
+      env.DB.prepare('update participations set standing = ? where id = ?')
+        .bind(standing, idOf(name))
+        .run();
+    await stands('Ada Un', 'left');
+    expect(await seen(dan, `programmes/${idOf('Dan Quatre')}/mentors/`)).toContain(
+      'Ada Un n’est plus disponible.',
+    );
+    expect((await post(dan, at('Dan Quatre', 'Bea Deux'), ask)).status).toBe(303);
+    expect(text(await read(cookie, `${console_}/${lists}/`))).toContain('n’est plus disponible');
+    await stands('Dan Quatre', 'left');
+    expect((await post(eve, at('Eve Cinq', 'Bea Deux'), ask)).status).toBe(303);
+    await stands('Bea Deux', 'left');
+    await ready('mentor', 'Caro Trois', { capacity: 1 }, lists);
+    expect((await prepare()).status).toBe(303);
+    expect((await stored()).filter(({ state }) => state === 'drafted')).toHaveLength(1);
+  });
+
   test('keep apart whom the programme keeps apart', async () => {
     await people(lists, { 'Ada Un': 3 }, []);
     await ready('mentee', 'Noa Proche', { manager: 'Ada Un' }, lists);

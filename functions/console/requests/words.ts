@@ -70,6 +70,7 @@ export const requestsWords = bilingual({
     mentor: 'Mentor',
     state: 'Où elle en est',
     since: 'Depuis',
+    gone: 'n’est plus disponible',
     spent: 'plus de nom : à vous d’en proposer',
     states: {
       drafted: 'à relire',
@@ -153,6 +154,7 @@ export const requestsWords = bilingual({
     mentor: 'Mentor',
     state: 'Where it stands',
     since: 'Since',
+    gone: 'no longer available',
     spent: 'no name left: suggest others',
     states: {
       drafted: 'to be read',

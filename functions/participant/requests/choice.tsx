@@ -23,10 +23,9 @@ export const isFree = ({ isReady, open }: Choice): boolean => isReady === 1 && o
 /** How it stands between a mentee and a mentor, or whether the mentor has a place. */
 export function standingOf({ language, choice }: Props): string {
   const words = ownRequestWords(language);
-  const { request, isReady, left } = choice;
+  const { request, left } = choice;
   const said = request ? words.states[request.state] : '';
   if (said !== '' && (isOpen(request?.state) || request?.state !== 'withdrawn')) return said;
-  if (isReady === 0) return words.gone;
   if (isFree(choice)) return words.free;
   return left > 0 ? words.held : words.full;
 }

@@ -1,7 +1,11 @@
 import { optionsOf } from '../../../domain/forms/question.ts';
 import { lookedAt } from '../../../domain/matching/looked-at.ts';
 import { type Chosen, directoryQuestions, fits } from '../../../domain/requests/directory.ts';
-import { choosesFromDirectory, choosesFromLists } from '../../../domain/requests/request.ts';
+import {
+  choosesFromDirectory,
+  choosesFromLists,
+  isOpen,
+} from '../../../domain/requests/request.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMarked } from '../../../domain/words/said.ts';
 import { say } from '../../../domain/words/words.ts';
@@ -55,7 +59,11 @@ const ShortList = (props: Props) => {
   const { list } = choices;
   const wasListed = choosing.requests.some(({ origin }) => origin === 'list');
   const isSpent = !list.some(
-    ({ request }) => request && ['listed', 'asked', 'more', 'accepted'].includes(request.state),
+    ({ request, left }) =>
+      request &&
+      (isOpen(request.state) ||
+        request.state === 'accepted' ||
+        (request.state === 'listed' && left > 0)),
   );
   if (!wasListed && !choosesFromLists(choices.proposing.programme)) return null;
   return (
@@ -174,6 +182,9 @@ export async function mentorsToChoose(context: AskedParticipation): Promise<Resp
       {notice && <Notice>{notice}</Notice>}
       {choices ? (
         <>
+          {choices.gone.map(({ name }) => (
+            <p class="note">{words.gone(name)}</p>
+          ))}
           <ShortList {...{ language, choosing, choices }} />
           <Directory {...{ language, choosing, choices, chosen, page }} />
         </>

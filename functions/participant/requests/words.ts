@@ -43,7 +43,7 @@ export const ownRequestWords = bilingual({
     free: 'Disponible',
     held: 'Étudie une autre demande en ce moment',
     full: 'N’a plus de place pour l’instant',
-    gone: 'N’est plus disponible',
+    gone: (name: string) => `${name} n’est plus disponible.`,
     states: {
       drafted: '',
       listed: '',
@@ -188,7 +188,7 @@ export const ownRequestWords = bilingual({
     free: 'Available',
     held: 'Considering another request just now',
     full: 'Has no place left for now',
-    gone: 'Is no longer available',
+    gone: (name) => `${name} is no longer available.`,
     states: {
       drafted: '',
       listed: '',
