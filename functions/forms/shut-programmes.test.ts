@@ -48,13 +48,13 @@ test('beside each programme stands until when one may apply, from when, or that 
   });
   expect(of(found, 'entrepreneurs')).toMatchObject({
     state: expect.stringMatching(
-      /^Inscriptions à partir du jeudi 18 février 2027\s+· Prévenez-moi à l’ouverture$/,
+      /^Inscriptions à partir du jeudi 18 février 2027\. Prévenez-moi à l’ouverture$/,
     ),
     shut: true,
   });
   expect(of(found, 'integration')).toMatchObject({
     state: expect.stringMatching(
-      /^Inscriptions closes, en cours .*· Prévenez-moi de la prochaine édition$/,
+      /^Inscriptions closes, en cours .*\. Prévenez-moi de la prochaine édition$/,
     ),
     shut: true,
   });

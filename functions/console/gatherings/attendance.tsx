@@ -4,6 +4,7 @@ import { isId } from '../../../domain/forms/reference.ts';
 import { sidesOf } from '../../../domain/gatherings/gathering.ts';
 import type { Role } from '../../../domain/people/participation.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { lineIn } from '../../http/typed.ts';
 import { Field } from '../../private/field.tsx';
 import { gatheringAddress } from './asked.ts';
 import { readCount } from './typed.ts';
@@ -51,7 +52,7 @@ export function readAttendance(
 ): { readonly typed: TypedAttendance; readonly attended: Attended | undefined } {
   const words = gatheringsWords(language);
   const values = Object.fromEntries(
-    counts.map((name) => [name, (sent.get(name) ?? '').trim().slice(0, 20)]),
+    counts.map((name) => [name, lineIn(sent, name).slice(0, 20)]),
   ) as Record<Count, string>;
   // A field that is not there, or was emptied, says that there was nobody.
   const read = (name: Count) => readCount(values[name] || '0', 0, mostCounted);

@@ -79,7 +79,7 @@ test('a day that is none, is past, lies within the programme or years away is re
   const { id } = await begunPair(by, mentor, mentee);
   for (const [day, said] of [
     ['', 'Choisissez le jour'],
-    ['30/06/2028', 'Choisissez le jour'],
+    ['31/06/2028', 'Choisissez le jour'],
     ['2026-01-01', 'Ce jour est passé'],
     ['2027-11-30', 'Le programme dure au moins jusque-là'],
     ['2048-06-30', 'vérifiez l’année'],

@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { pairNamed } from '../../../db/pairs/read.ts';
+import { readDay } from '../../../domain/forms/read-day.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { renewalFault } from '../../../domain/pairs/end.ts';
 import { type Role, roles } from '../../../domain/people/participation.ts';
 import { renewPair } from '../../actions/pairs/renew-pair.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { lineIn } from '../../http/typed.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { renewedLetter } from '../../pairs/letters.ts';
 import { acting } from '../acting.ts';
@@ -29,7 +31,8 @@ export const renew = taking(async (context: Context<ConsoleEnv, '/pairs/:id/rene
   const db = openDatabase(env.DB);
   const pair = isId(id) ? await pairNamed(db, id, by.scope) : undefined;
   if (!pair) return missing(context);
-  const until = (sent.get('until') ?? '').trim();
+  const typed = lineIn(sent, 'until');
+  const until = readDay(typed) ?? typed;
   const was = sent.get('was') || null;
   const page = consoleAddress(language, `pairs/${id}/`, { notice: 'renewed' });
   // A second press of the same form finds it done.

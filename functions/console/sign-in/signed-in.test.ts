@@ -115,6 +115,8 @@ describe('a reader', () => {
     'GET /gatherings/',
     'GET /gatherings/:id/',
     'GET /improvements/',
+    'GET /testimonials/',
+    'GET /testimonials/:id/',
     'GET /announcements/',
     'GET /announcements/:id/',
     'POST /sign-out/',
