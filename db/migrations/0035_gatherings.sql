@@ -34,7 +34,7 @@ CREATE TABLE `gatherings` (
 CREATE INDEX `gatherings_by_programme` ON `gatherings` (`programme`,`starts_at`);--> statement-breakpoint
 CREATE INDEX `gatherings_by_time` ON `gatherings` (`starts_at`);--> statement-breakpoint
 ALTER TABLE `people` ADD `calendar` text;--> statement-breakpoint
-CREATE UNIQUE INDEX `people_calendar_unique` ON `people` (`calendar`);
+CREATE UNIQUE INDEX `people_calendar_unique` ON `people` (`calendar`) WHERE calendar is not null;
 --> statement-breakpoint
 -- Whoever is erased leaves the lists of who was there; how many were there stays.
 CREATE TRIGGER `gatherings_forget` BEFORE DELETE ON `participations` BEGIN DELETE FROM gathering_people WHERE participation = old.id; END;

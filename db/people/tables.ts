@@ -14,26 +14,33 @@ import { roles, standings } from '../../domain/people/participation.ts';
  * The people of the house, each found again by their address. A person is there as long as a
  * participation is (triggers of migration 0009): nobody is kept of whom nothing is left.
  */
-export const people = sqliteTable('people', {
-  /** Random: nothing leads from it to an address. */
-  id: text().primaryKey(),
-  /** Their address as addresses are compared, see `addressKey`. */
-  addressKey: text('address_key').notNull().unique(),
-  /** The address as it was typed last. */
-  email: text().notNull(),
-  /** Their name as it was typed last. */
-  name: text().notNull(),
-  /** The language that they are written to in: that of the first page that they filled in, until they choose another. */
-  language: text({ enum: ['fr', 'en'] }).notNull(),
-  /** Since when they want no announcements, milliseconds since 1970; null as long as they take them. */
-  announcementsRefusedAt: integer('announcements_refused_at'),
-  /** The random id of the address at which their calendar reads gatherings; null as long as there is none. */
-  calendar: text().unique(),
-  /** What they are found by, as their application is; begins with the name. Triggers keep `person_words` the same. */
-  words: text().notNull(),
-  /** When they applied first, milliseconds since 1970. */
-  createdAt: integer('created_at').notNull(),
-});
+export const people = sqliteTable(
+  'people',
+  {
+    /** Random: nothing leads from it to an address. */
+    id: text().primaryKey(),
+    /** Their address as addresses are compared, see `addressKey`. */
+    addressKey: text('address_key').notNull().unique(),
+    /** The address as it was typed last. */
+    email: text().notNull(),
+    /** Their name as it was typed last. */
+    name: text().notNull(),
+    /** The language that they are written to in: that of the first page that they filled in, until they choose another. */
+    language: text({ enum: ['fr', 'en'] }).notNull(),
+    /** Since when they want no announcements, milliseconds since 1970; null as long as they take them. */
+    announcementsRefusedAt: integer('announcements_refused_at'),
+    /** The random id of the address at which their calendar reads gatherings; null as long as there is none. */
+    calendar: text(),
+    /** What they are found by, as their application is; begins with the name. Triggers keep `person_words` the same. */
+    words: text().notNull(),
+    /** When they applied first, milliseconds since 1970. */
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    // Partial: a row is written to it only for whoever has such an address.
+    uniqueIndex('people_calendar_unique').on(table.calendar).where(sql`calendar is not null`),
+  ],
+);
 
 /** Each word that a person is found by, looked up by its beginning. Only triggers write here. */
 export const personWords = sqliteTable(

@@ -12,7 +12,7 @@ import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
-import { programmeSaid } from '../pairs/said.tsx';
+import { ProgrammeName } from '../pairs/said.tsx';
 import { requestsWords } from './words.ts';
 
 /** The programmes in which mentees choose, each with the way to its lists and requests. */
@@ -39,7 +39,7 @@ export async function listOfRequests(context: Context<ConsoleEnv>): Promise<Resp
               label: words.programme,
               cell: ({ id }) => (
                 <a href={consoleAddress(language, `requests/${id}/`)}>
-                  {programmeSaid(programmes, id, language)}
+                  <ProgrammeName programmes={programmes} programme={id} language={language} />
                 </a>
               ),
             },

@@ -36,7 +36,7 @@ import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
-import { programmeSaid } from '../pairs/said.tsx';
+import { ofProgramme } from '../pairs/said.tsx';
 import { programmeAsked } from '../selection.ts';
 import { mostAtOnce, prepareFor } from './prepare.ts';
 import { requestsWords } from './words.ts';
@@ -384,7 +384,7 @@ async function show(context: Asked, proposing: Proposing, above: Above = {}): Pr
   );
   return consolePage(context, {
     title: words.title,
-    heading: words.of(programmeSaid(programmes, id, language)),
+    heading: ofProgramme(words.of, programmes, id, language),
     content,
     status: above.status,
   });

@@ -10,7 +10,7 @@ import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
-import { programmeSaid } from '../pairs/said.tsx';
+import { ProgrammeName } from '../pairs/said.tsx';
 import { formsOfTestimonials, type Leaving, leaving, publishedFor } from './standing.ts';
 import { testimonialWords } from './words.ts';
 
@@ -77,7 +77,13 @@ export async function listOfTestimonials(context: Context<ConsoleEnv>): Promise<
             },
             {
               label: words.programme,
-              cell: ({ stored }) => programmeSaid(programmes, stored.programme, language),
+              cell: ({ stored }) => (
+                <ProgrammeName
+                  programmes={programmes}
+                  programme={stored.programme}
+                  language={language}
+                />
+              ),
             },
             {
               label: words.stands,

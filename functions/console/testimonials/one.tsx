@@ -3,6 +3,7 @@ import { openDatabase } from '../../../db/open.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { foreignTo } from '../../../domain/words/words.ts';
 import { approve, unapprove } from '../../actions/testimonials/approve.ts';
 import { readTestimonial } from '../../actions/testimonials/read.ts';
 import { siteIndex } from '../../http/site-index.ts';
@@ -15,7 +16,7 @@ import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
-import { programmeSaid } from '../pairs/said.tsx';
+import { ProgrammeName } from '../pairs/said.tsx';
 import { formsOfTestimonials } from './standing.ts';
 import { testimonialWords } from './words.ts';
 
@@ -103,6 +104,7 @@ async function show(
   const words = testimonialWords(language);
   const { stored, standing, testimony, file } = one;
   const { programmes } = await siteIndex(context.env);
+  const found = programmes.find(({ id }) => id === stored.programme);
   const allowed = session !== undefined && mayChange(session.role);
   const content = (
     <>
@@ -110,7 +112,14 @@ async function show(
       {fault && <Fault id="testimonial-error">{fault}</Fault>}
       <Facts
         facts={[
-          [words.programme, programmeSaid(programmes, stored.programme, language)],
+          [
+            words.programme,
+            <ProgrammeName
+              programmes={programmes}
+              programme={stored.programme}
+              language={language}
+            />,
+          ],
           [words.from, sayDay(dayOf(stored.receivedAt), language)],
           [words.stands, words.standings[standing]],
         ]}
@@ -124,7 +133,8 @@ async function show(
           <div lang={stored.language === language ? undefined : stored.language}>
             <p class="written stored">{testimony.text}</p>
             <p>
-              {words.signed} : {file.who}
+              {words.signed}{' '}
+              <span lang={found && foreignTo(found.name, stored.language)}>{file.who}</span>
             </p>
           </div>
           {standing === 'approved' && stored.approvedBy !== null && stored.approvedAt !== null && (

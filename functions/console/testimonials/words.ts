@@ -29,7 +29,7 @@ export const testimonialWords = bilingual({
       "Son auteur n'a pas permis de le publier sur le site, ou l'a retiré. Rien n'en sort d'ici.",
     keptProgramme:
       "Ce témoignage n'est rangé dans aucun programme du site : il ne peut pas y paraître.",
-    signed: 'Signé',
+    signed: 'Signé :',
     preview: 'Ce qui paraîtra',
     promise:
       "Le formulaire promet à son auteur de lui montrer la version définitive avant qu'elle paraisse : faites-le d'abord. Pour corriger une faute de frappe, passez par la réponse.",
@@ -75,7 +75,7 @@ export const testimonialWords = bilingual({
       'Its author did not allow it to be published on the site, or no longer does. Nothing of it leaves this place.',
     keptProgramme:
       'This testimonial is filed under no programme of the site: it cannot appear there.',
-    signed: 'Signed',
+    signed: 'Signed:',
     preview: 'What will appear',
     promise:
       'The form promises its author to show them the final version before it appears: do so first. To mend a typing error, go through the answer.',
