@@ -3,7 +3,7 @@ import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayAround, sayMarked } from '../../../domain/words/said.ts';
 import { say } from '../../../domain/words/words.ts';
-import { SaidText, SaidWords } from '../../http/said.tsx';
+import { SaidText } from '../../http/said.tsx';
 import { consoleWords } from '../words.ts';
 import { pairsWords } from './words.ts';
 
@@ -16,24 +16,6 @@ export function programmeSaid(
   const found = programmes.find(({ id }) => id === programme);
   return found ? say(found.name, language) : programme || consoleWords(language).noProgramme;
 }
-
-/** The same on a page, where words of another language are marked. */
-export const ProgrammeName = ({
-  programmes,
-  programme,
-  language,
-}: {
-  readonly programmes: readonly ProgrammeEntry[];
-  readonly programme: string;
-  readonly language: Language;
-}) => {
-  const found = programmes.find(({ id }) => id === programme);
-  return found ? (
-    <SaidWords words={found.name} language={language} />
-  ) : (
-    <>{programmeSaid(programmes, programme, language)}</>
-  );
-};
 
 /** The name of a programme within a sentence, its words of another language marked. */
 export const ofProgramme = (
@@ -48,6 +30,17 @@ export const ofProgramme = (
     : programmeSaid(programmes, programme, language);
   return <SaidText said={sayAround(sentence, name)} />;
 };
+
+/** A programme by its name, its words of another language marked. */
+export const ProgrammeName = ({
+  programmes,
+  programme,
+  language,
+}: {
+  readonly programmes: readonly ProgrammeEntry[];
+  readonly programme: string;
+  readonly language: Language;
+}) => ofProgramme((name) => name, programmes, programme, language);
 
 /** What somebody is called: by name, else by address; whoever was erased by neither. */
 export const called = (name: string | null, email: string | null, language: Language): string =>
