@@ -79,12 +79,13 @@ async function chooseFromLists(
   const { mentor, mentee } = await gathered(db, programme, fromLists, choosing);
   await prepareFor(env, db, programme.id, { length: 3, least: 0 }, at(7));
   const drafted = await requestsOf(db, programme.id, 'all', 100);
-  const later = mentee.at(-1)?.participation;
+  const later = drafted.at(-1)?.mentee;
   const keep = drafted.filter((one) => one.mentee !== later).map(({ id }) => id);
   await sendLists(db, programme.id, { keep, strike: [] }, [], at(7));
   const most = programme.mentees_per_mentor;
   const taken = new Set<string>();
-  for (const [nth, { participation, person }] of mentee.slice(0, 3).entries()) {
+  const others = mentee.filter((each) => each.participation !== later);
+  for (const [nth, { participation, person }] of others.slice(0, 3).entries()) {
     const one = drafted.find(
       (each) =>
         each.mentee === participation &&
