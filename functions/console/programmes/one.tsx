@@ -88,7 +88,7 @@ export async function oneProgramme(
         facts={[
           [words.days, words.fromTo(day(dates.launch), day(dates.end))],
           [words.formula, formulaSaid(programme, language)],
-          [words.file, <code translate="no">{`content/programmes/${id}.yaml`}</code>],
+          [words.file, <code class="as-is" translate="no">{`content/programmes/${id}.yaml`}</code>],
           ...(before ? [[words.before, <Edition language={language} of={before} />] as const] : []),
           ...(next ? [[words.after, <Edition language={language} of={next} />] as const] : []),
         ]}
