@@ -1,10 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Scope } from '../../domain/people/scope.ts';
+import { trace } from '../audit/audit.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import type { Mover } from '../people/move.ts';
-import { audit, pairEvents, pairs } from '../schema.ts';
+import { pairEvents, pairs } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
+import { addEvent } from './move.ts';
 
 /** A pair that is renewed. */
 export interface Renewing {
@@ -30,17 +32,11 @@ export function renewing(
     ${pairs.id} = ${id} and ${pairs.state} in ('active', 'paused')
     and ${pairs.until} is ${was} and ${pairs.until} is not ${until} and ${inScope(scope, pairs.programme)}`;
   return [
-    writing(
+    addEvent(db, sql`'renew'`, { who, now }, which),
+    trace(
       db,
-      db.run(sql`
-        insert into ${pairEvents} (pair, at, who, what)
-        select ${pairs.id}, ${now}, ${who}, 'renew' from ${pairs} where ${which}`),
-    ),
-    writing(
-      db,
-      db.run(sql`
-        insert into ${audit} (at, who, action, subject)
-        select ${now}, ${who}, 'pair', ${pairs.id} || ' renew' from ${pairs} where ${which}`),
+      { at: now, who, action: 'pair', subject: `${id} renew` },
+      sql`exists (select 1 from ${pairs} where ${which})`,
     ),
     writing(db, db.run(sql`update ${pairs} set until = ${until} where ${which}`)),
   ];

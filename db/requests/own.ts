@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Role } from '../../domain/people/participation.ts';
-import { type Origin, openStates, type RequestState } from '../../domain/requests/request.ts';
-import { listed } from '../listed.ts';
+import type { Origin, RequestState } from '../../domain/requests/request.ts';
 import type { Database } from '../open.ts';
-import { placesLeft, placesOpen } from './places.ts';
+import { openOfMentee, placesLeft, placesOpen } from './places.ts';
 
 /** A request as one of its two reads it. */
 export interface OwnRequest {
@@ -123,9 +122,5 @@ export async function waitingFor(
 
 /** How many mentors somebody has asked who still take part and have not answered for good, of one origin. */
 export const openOf = async (db: Database, mentee: string, origin: Origin): Promise<number> =>
-  (
-    await db.all<{ open: number }>(sql`
-      select count(*) as open from requests as one
-      join participations as guiding on guiding.id = one.mentor and guiding.standing = 'ready'
-      where one.mentee = ${mentee} and one.origin = ${origin} and one.state in (${listed(openStates)})`)
-  )[0]?.open ?? 0;
+  (await db.all<{ open: number }>(sql`select ${openOfMentee(mentee, origin)} as open`))[0]?.open ??
+  0;

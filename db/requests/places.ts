@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { openStates } from '../../domain/requests/request.ts';
+import { type Origin, openStates } from '../../domain/requests/request.ts';
 import { listed } from '../listed.ts';
 
 /**
@@ -26,6 +26,13 @@ export const placesOpen = (mentor: SQL, most: number): SQL => sql`(${placesLeft(
   select count(*) from requests as held
   join participations as holding on holding.id = held.mentee and holding.standing = 'ready'
   where held.mentor = ${mentor} and held.state in (${listed(openStates)})))`;
+
+/** How many mentors a mentee has asked who still take part and have not answered for good, of one origin. */
+export const openOfMentee = (mentee: string, origin: Origin): SQL => sql`(
+  select count(*) from requests as asked
+  join participations as guiding on guiding.id = asked.mentor and guiding.standing = 'ready'
+  where asked.mentee = ${mentee} and asked.origin = ${origin}
+    and asked.state in (${listed(openStates)}))`;
 
 /** Condition that a mentee has a mentor. */
 export const hasMentor = (mentee: SQL): SQL =>

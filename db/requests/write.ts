@@ -9,7 +9,7 @@ import {
 import { listed } from '../listed.ts';
 import type { Database } from '../open.ts';
 import { type Statement, writing } from '../statement.ts';
-import { hasMentor, isReady, placesLeft, placesOpen } from './places.ts';
+import { hasMentor, isReady, openOfMentee, placesLeft, placesOpen } from './places.ts';
 
 /** What somebody asks of a mentor. */
 export interface Asking {
@@ -41,10 +41,7 @@ const mayAsk = ({ mentor, mentee, person, programme, origin, most }: Asking): SQ
   ${isReady(sql`${mentor}`)} and ${placesOpen(sql`${mentor}`, most)} > 0
   and exists (select 1 from participations where id = ${mentee} and person = ${person}
     and programme = ${programme} and role = 'mentee' and standing = 'ready')
-  and (select count(*) from requests as asked
-    join participations as guiding on guiding.id = asked.mentor and guiding.standing = 'ready'
-    where asked.mentee = ${mentee} and asked.origin = ${origin}
-      and asked.state in (${listed(openStates)})) < ${mostAsked[origin]}
+  and ${openOfMentee(mentee, origin)} < ${mostAsked[origin]}
   and not exists (select 1 from pairs where pairs.mentor = ${mentor} and pairs.mentee = ${mentee} and pairs.state <> 'ended')
   and ${origin === 'list' ? sql`not ${hasMentor(sql`${mentee}`)}` : sql`true`}`;
 

@@ -7,6 +7,7 @@ import {
   type OwnRequest,
 } from '../../db/requests/own.ts';
 import { forbidden } from '../../domain/matching/assignment/problem.ts';
+import { numbersOf } from '../../domain/matching/cohort.ts';
 import type { Mentor, Person } from '../../domain/matching/person.ts';
 import { type ToldReason, toldReasons } from '../../domain/matching/reasons/told.ts';
 import { choosesFromDirectory, isLiving, isOpen } from '../../domain/requests/request.ts';
@@ -84,7 +85,7 @@ export async function choicesOf(
   const cohort = await cohortOf(db, rows, { ...known, definitions, proposing });
   const [learner] = cohort.people.mentees;
   if (!learner) return undefined;
-  const numberOf = new Map(cohort.people.mentors.map((one, at) => [one.id, at]));
+  const numberOf = numbersOf(cohort.people.mentors);
   const choices = all.flatMap((one): Choice[] => {
     const at = numberOf.get(one.mentor);
     const guide = at === undefined ? undefined : cohort.people.mentors[at];
