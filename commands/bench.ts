@@ -2,13 +2,16 @@ import type { Figure } from '../tests/bench/figure.ts';
 import { table } from '../tests/bench/table.ts';
 import { build } from './build.ts';
 
-/** Each figure of the bench by its name; loaded only when it is wanted. */
-const bench: Readonly<Record<string, () => Promise<Figure[]>>> = {
+/**
+ * Each figure of the bench by its name; loaded only when it is wanted. `cpu:pulse` measures the pages
+ * alone whose name holds « pulse »; figures that have no pages measure all they have.
+ */
+const bench: Readonly<Record<string, (only: string) => Promise<Figure[]>>> = {
   weight: async () => (await import('../tests/bench/weight.ts')).weight(),
   lighthouse: async () => (await import('../tests/bench/lighthouse.ts')).lighthouse(),
   worker: async () => (await import('../tests/bench/worker.ts')).worker(),
   private: async () => (await import('../tests/bench/private.ts')).privatePages(),
-  cpu: async () => (await import('../tests/bench/cpu.ts')).cpu(),
+  cpu: async (only) => (await import('../tests/bench/cpu.ts')).cpu(only),
   'cpu-proposals': async () => (await import('../tests/bench/cpu/proposals.ts')).proposalsCpu(),
   outbox: async () => (await import('../tests/bench/outbox.ts')).outbox(),
   pairing: async () => (await import('../tests/bench/pairing.ts')).pairing(),
@@ -18,8 +21,14 @@ const bench: Readonly<Record<string, () => Promise<Figure[]>>> = {
   send: async () => (await import('../tests/bench/send.ts')).send(),
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in bench));
+/** What is asked for, and of that the part that is meant, if one is named. */
+const asked = new Map(
+  process.argv.slice(2).map((given) => {
+    const [name = '', ...only] = given.split(':');
+    return [name, only.join(':')];
+  }),
+);
+const unknown = [...asked.keys()].filter((name) => !(name in bench));
 if (unknown.length > 0) {
   console.error(
     `No figure is called ${unknown.join(', ')}. Known: ${Object.keys(bench).join(', ')}.`,
@@ -30,10 +39,10 @@ if (!(await build())) process.exit(1);
 
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(bench)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (asked.size > 0 && !asked.has(name)) continue;
   console.log(`Measuring: ${name}…`);
   try {
-    figures.push(...(await measure()));
+    figures.push(...(await measure(asked.get(name) ?? '')));
   } catch (error) {
     console.error(error);
     figures.push({ name, measured: 'could not be measured, see above', beside: '', ok: false });

@@ -60,10 +60,10 @@ describe('a reference', () => {
     for (const reference of references) expect(reference).not.toContain('5F3A-9C1E');
   });
 
-  test('is not met twice among 150,000', async () => {
+  test('is not met twice among 20,000', async () => {
     const met = new Set<string>();
-    for (let count = 0; count < 150_000; count += 1) met.add(referenceOf(await idOf(`${count}`)));
-    expect(met.size).toBe(150_000);
+    for (let count = 0; count < 20_000; count += 1) met.add(referenceOf(await idOf(`${count}`)));
+    expect(met.size).toBe(20_000);
   });
 
   test('leads back to where its id stands, of before and of now', async () => {

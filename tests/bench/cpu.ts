@@ -10,7 +10,7 @@ import { publicPages } from './cpu/public-pages.ts';
 import { type Asked, ask, useProcess, warm } from './cpu/spent.ts';
 import { Sqlite } from './cpu/sqlite-as-d1.ts';
 import { serveDatabase, serveSite } from './cpu/surroundings.ts';
-import { type Figure, median, within } from './figure.ts';
+import { amount, type Figure, median, within } from './figure.ts';
 import { open } from './private/doors.ts';
 import { fill } from './private/fill.ts';
 import { oneOfThem } from './private/one-of-them.ts';
@@ -20,7 +20,7 @@ import { benchModule } from './worker-in-miniflare.ts';
 /** What Cloudflare's free plan gives one request, in milliseconds. */
 const most = 10;
 /** So many isolates are asked for the first time; their processes start side by side. */
-const freshIsolates = 5;
+const freshIsolates = 3;
 
 /** What a request costs, as the first one of an isolate and in one that is in use. */
 async function costOf(name: string, asked: Asked, folder: string, around: Around): Promise<Cost> {
@@ -48,8 +48,10 @@ const figuresOf = ({ name, warm: inUse, first }: Cost): Figure[] => [
  * Figure 7: the processor time of each private page and of each step of an export, over ten thousand
  * people. The Worker is alone in a workerd of its own, the database and the site stand outside,
  * and the kernel tells how long its thread was on a processor: waiting for others is not in it.
+ *
+ * @param only what the names of the pages hold that are measured; all of them where it is empty
  */
-export async function cpu(): Promise<Figure[]> {
+export async function cpu(only = ''): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'binome-bench-cpu-'));
   const sqlite = new Sqlite();
   const [database, site] = [await serveDatabase(sqlite), await serveSite()];
@@ -67,9 +69,13 @@ export async function cpu(): Promise<Figure[]> {
     const worker = await startAlone(folder, 'worker.js', around);
     // What makes answers long comes last.
     const steps = () => exportSteps(worker, keys.console, sqlite).finally(() => worker.stop());
+    const all = [...publicPages, ...pages, ...(await steps())];
     const costs: Cost[] = [];
-    for (const { name, asked } of [...publicPages, ...pages, ...(await steps())])
-      costs.push(await costOf(name, asked, folder, around));
+    for (const { name, asked } of all.filter((one) => one.name.includes(only))) {
+      const cost = await costOf(name, asked, folder, around);
+      console.log(`${name}: ${amount(cost.warm, 'ms')}, first ${amount(cost.first, 'ms')}`);
+      costs.push(cost);
+    }
     console.log(`\nThe README’s table of processor time:\n\n${inBrief(costs, most)}`);
     return [...figures, ...costs.flatMap(figuresOf)];
   } finally {
