@@ -26,8 +26,10 @@ const dayLasts = 86_400_000;
 
 /** No time zone begins a day but on a quarter of an hour of the world's clock, in milliseconds. */
 const quarter = 15 * 60_000;
-const mostKnown = 100;
+/** So many are remembered: telling a day costs more than a query's reckoning does. */
+const mostKnown = 2000;
 const known = new Map<number, string>();
+const knownStarts = new Map<string, number>();
 
 function dayIn(quarters: number): string {
   if (known.size >= mostKnown) known.clear();
@@ -86,12 +88,23 @@ export function workingDaysBefore(iso: string, days: number): string {
   return day;
 }
 
-/** When an ISO day begins where the house stands, milliseconds since 1970. */
-export function startOf(iso: string): number {
-  let quarters = Math.floor(midnight(iso) / quarter) - 4 * 14;
-  while (dayOf(quarters * quarter) < iso) quarters += 1;
-  return quarters * quarter;
+/** The first quarter of an hour of a day; days follow each other, so it is looked for by halves. */
+function startIn(iso: string): number {
+  const around = Math.floor(midnight(iso) / quarter);
+  // No zone is further from the world's clock than 14 hours.
+  let [before, first] = [around - 4 * 14 - 1, around + 4 * 14];
+  while (first - before > 1) {
+    const middle = Math.floor((before + first) / 2);
+    if (dayOf(middle * quarter) < iso) before = middle;
+    else first = middle;
+  }
+  if (knownStarts.size >= mostKnown) knownStarts.clear();
+  knownStarts.set(iso, first * quarter);
+  return first * quarter;
 }
+
+/** When an ISO day begins where the house stands, milliseconds since 1970. */
+export const startOf = (iso: string): number => knownStarts.get(iso) ?? startIn(iso);
 
 function said(iso: string, format: Intl.DateTimeFormat, language: Language): string {
   const moment = midnight(iso);
