@@ -54,20 +54,20 @@ export const isDay = (text: string): boolean =>
   Number.isFinite(midnight(text)) &&
   daysAfter(text, 0) === text;
 
-const isWorkingDay = (iso: string): boolean =>
-  ![0, 6].includes(new Date(midnight(iso)).getUTCDay());
+/** Whether a day is Monday to Friday, by its midnight: an ISO day is written once, when all are counted. */
+const isWorkingDay = (moment: number): boolean => ![0, 6].includes(new Date(moment).getUTCDay());
 
 /**
  * The so many-eth working day after a day, Monday to Friday. Public holidays count as working days: an
  * organisation may stand in any country, so what is promised for one is said by its coordinator.
  */
 export function workingDaysAfter(iso: string, days: number): string {
-  let day = iso;
+  let day = midnight(iso);
   for (let left = days; left > 0; ) {
-    day = daysAfter(day, 1);
+    day += dayLasts;
     if (isWorkingDay(day)) left -= 1;
   }
-  return day;
+  return isoOf(day);
 }
 
 /** The moment so many months later; where that month has no such day, its last one. */
@@ -83,9 +83,9 @@ export function monthsAfter(moment: number, months: number): number {
 
 /** The last day whose so many-eth working day after it has come by a day. */
 export function workingDaysBefore(iso: string, days: number): string {
-  let day = iso;
-  for (let left = days; left > 0; day = daysAfter(day, -1)) if (isWorkingDay(day)) left -= 1;
-  return day;
+  let day = midnight(iso);
+  for (let left = days; left > 0; day -= dayLasts) if (isWorkingDay(day)) left -= 1;
+  return isoOf(day);
 }
 
 /** The first quarter of an hour of a day; days follow each other, so it is looked for by halves. */
