@@ -3,10 +3,17 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { run } from './run.ts';
 
+/** The shell that draws no window first: the same engine, for little more than half of the processor. */
 const names: readonly string[] =
   process.platform === 'win32'
     ? ['chrome.exe']
-    : ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+    : [
+        ...['chromium-headless-shell', 'chrome-headless-shell'],
+        ...['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'],
+      ];
+
+/** The packages of Debian that bring one; of an older Debian only the second is there. */
+const packages = ['chromium-headless-shell', 'chromium'] as const;
 
 const onWindows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
   const folder = process.env[name];
@@ -53,9 +60,11 @@ export async function findBrowser(): Promise<string> {
   if (mayInstall()) {
     console.log('Installing Chromium from the distribution…');
     await run('apt-get', ['update'], true);
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], true);
-    const fresh = installed();
-    if (fresh) return fresh;
+    for (const name of packages) {
+      await run('apt-get', ['install', '-y', '--no-install-recommends', name], true);
+      const fresh = installed();
+      if (fresh) return fresh;
+    }
   }
   throw new Error(
     'No browser was found. Install Chrome or Chromium, or run `npx playwright-core install chromium`, or name one in the environment variable CHROME_PATH.',
