@@ -122,7 +122,7 @@ export const withdrawProposal = (
     when: isUnsigned(change.id, run),
   });
 
-/** Statements that copy a proposal as it stands into a new draft. The first one tells whether it was copied. */
+/** Statements that copy a proposal as it stands into a new draft, unless one has its id. The first one tells whether it was copied. */
 export const copyProposal = (
   db: Database,
   from: string,
@@ -130,26 +130,31 @@ export const copyProposal = (
   aim: string,
   scope: Scope,
   { who, now }: Mover,
-): readonly Statement<number>[] => [
-  writing(
-    db,
-    db.run(sql`
-      insert into proposals (id, programme, evening, state, aim, least, version, touched, run, before, pairs, total, lowest, made_by, made_at, changed_by, changed_at)
-      select ${to}, programme, evening, 'draft', ${aim}, least, 1, '', run, 0, pairs, total, lowest, ${who}, ${now}, ${who}, ${now}
-      from proposals where id = ${from} and ${inScope(scope, sql`programme`)}`),
-  ),
-  writing(
-    db,
-    db.run(sql`
-      insert into proposal_pairs (proposal, run, mentee, mentor, score)
-      select ${to}, one.run, one.mentee, one.mentor, one.score from proposal_pairs as one
-      join proposals on proposals.id = ${to} and proposals.run = one.run where one.proposal = ${from}`),
-  ),
-  writing(
-    db,
-    db.run(sql`
-      insert into proposal_rulings (proposal, mentee, mentor, ruling)
-      select ${to}, mentee, mentor, ruling from proposal_rulings where proposal = ${from}
-        and exists (select 1 from proposals where id = ${to})`),
-  ),
-];
+): readonly Statement<number>[] => {
+  const token = crypto.randomUUID();
+  return [
+    writing(
+      db,
+      db.run(sql`
+        insert into proposals (id, programme, evening, state, aim, least, version, touched, run, before, pairs, total, lowest, made_by, made_at, changed_by, changed_at)
+        select ${to}, programme, evening, 'draft', ${aim}, least, 1, ${token}, run, 0, pairs, total, lowest, ${who}, ${now}, ${who}, ${now}
+        from proposals where id = ${from} and ${inScope(scope, sql`programme`)}
+          and not exists (select 1 from proposals where id = ${to})`),
+    ),
+    writing(
+      db,
+      db.run(sql`
+        insert into proposal_pairs (proposal, run, mentee, mentor, score)
+        select ${to}, one.run, one.mentee, one.mentor, one.score from proposal_pairs as one
+        join proposals on proposals.id = ${to} and proposals.run = one.run and proposals.touched = ${token}
+        where one.proposal = ${from}`),
+    ),
+    writing(
+      db,
+      db.run(sql`
+        insert into proposal_rulings (proposal, mentee, mentor, ruling)
+        select ${to}, mentee, mentor, ruling from proposal_rulings where proposal = ${from}
+          and ${isTouched({ id: to, token })}`),
+    ),
+  ];
+};

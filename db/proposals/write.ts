@@ -38,26 +38,29 @@ export interface Change {
 const traceChange = (db: Database, what: string, { who, now }: Mover, done: SQL) =>
   trace(db, { at: now, who, action: 'propose', subject: what }, done);
 
-/** Statements that begin a proposal without anybody in it, with a trace. The first one tells whether it was begun. */
+/** Condition that a change was made, by the statement that stands before in the batch. */
+export const isTouched = ({ id, token }: Pick<Change, 'id' | 'token'>): SQL =>
+  sql`exists (select 1 from proposals where id = ${id} and touched = ${token})`;
+
+/** Statements that begin a proposal without anybody in it, unless one has its id, with a trace. The first one tells whether it was begun. */
 export const addProposal = (
   db: Database,
   { id, programme, evening, aim, least }: NewProposal,
   scope: Scope,
   by: Mover,
-): readonly Statement<number>[] => [
-  writing(
-    db,
-    db.run(sql`
-      insert into proposals (id, programme, evening, state, aim, least, version, touched, run, before, pairs, total, lowest, made_by, made_at, changed_by, changed_at)
-      select ${id}, ${programme}, ${evening ?? null}, 'draft', ${aim}, ${least}, 1, '', 0, 0, 0, 0, null, ${by.who}, ${by.now}, ${by.who}, ${by.now}
-      where ${inScope(scope, sql`${programme}`)}`),
-  ),
-  traceChange(db, `${id} begin`, by, sql`exists (select 1 from proposals where id = ${id})`),
-];
-
-/** Condition that a change was made, by the statement that stands before in the batch. */
-export const isTouched = ({ id, token }: Change): SQL =>
-  sql`exists (select 1 from proposals where id = ${id} and touched = ${token})`;
+): readonly Statement<number>[] => {
+  const token = crypto.randomUUID();
+  return [
+    writing(
+      db,
+      db.run(sql`
+        insert into proposals (id, programme, evening, state, aim, least, version, touched, run, before, pairs, total, lowest, made_by, made_at, changed_by, changed_at)
+        select ${id}, ${programme}, ${evening ?? null}, 'draft', ${aim}, ${least}, 1, ${token}, 0, 0, 0, 0, null, ${by.who}, ${by.now}, ${by.who}, ${by.now}
+        where ${inScope(scope, sql`${programme}`)} and not exists (select 1 from proposals where id = ${id})`),
+    ),
+    traceChange(db, `${id} begin`, by, isTouched({ id, token })),
+  ];
+};
 
 /** Condition that a draft is as somebody saw it, and theirs to change. */
 export const isAsSeen = ({ id, version }: Pick<Change, 'id' | 'version'>, scope: Scope): SQL => sql`

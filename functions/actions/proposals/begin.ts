@@ -1,6 +1,7 @@
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { copyProposal } from '../../../db/proposals/publish.ts';
+import { proposalNamed } from '../../../db/proposals/read.ts';
 import {
   addProposal,
   type Change,
@@ -10,8 +11,13 @@ import {
 import type { ProposalAim } from '../../../domain/matching/proposals.ts';
 import type { Acting } from '../acting.ts';
 
-/** A coordinator begins a proposal. Gives whether they may in that programme. */
-export async function beginProposal(
+/** A proposal that was begun, now or when its page was sent before. */
+export interface Begun {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+async function begin(
   db: Database,
   proposal: NewProposal,
   { scope, ...by }: Acting,
@@ -20,7 +26,30 @@ export async function beginProposal(
   return Number(begun) > 0;
 }
 
-/** A coordinator goes on with a copy of a proposal, as it stands, under an aim. Gives whether there was one to copy. */
+/**
+ * A coordinator begins a proposal under the key of its page, once however often it is sent; under another where that one was used for what is not the
+ * same.
+ */
+export async function beginProposal(
+  db: Database,
+  proposal: NewProposal,
+  by: Acting,
+): Promise<Begun> {
+  const { id } = proposal;
+  if (await begin(db, proposal, by)) return { id, isNew: true };
+  const there = await proposalNamed(db, id, by.scope);
+  const isSame =
+    there &&
+    Object.entries({ evening: null, ...proposal }).every(
+      ([key, value]) => there[key as keyof NewProposal] === value,
+    );
+  if (isSame) return { id, isNew: false };
+  const other = crypto.randomUUID();
+  await begin(db, { ...proposal, id: other }, by);
+  return { id: other, isNew: true };
+}
+
+/** A coordinator goes on with a copy of a proposal, as it stands, under an aim. Gives whether it was copied now. */
 export async function continueInCopy(
   db: Database,
   from: string,

@@ -12,6 +12,7 @@ import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
 import { missing } from '../message/missing.ts';
+import { keyOf } from '../proposals/key.tsx';
 import { runDraft } from '../proposals/run.ts';
 import { sayUnpairable } from '../proposals/said.tsx';
 import { proposalWords } from '../proposals/words.ts';
@@ -100,14 +101,18 @@ async function tellAll({ context, db, evening }: Changing, name: EveningText): P
 }
 
 /** Begins a proposal out of what both said; where nobody can be paired, it is said why and none is left behind. */
-async function proposeFrom({ context, db, evening }: Changing): Promise<Response> {
+async function proposeFrom({ context, db, evening, sent }: Changing): Promise<Response> {
   const { language } = context.var;
   const by = acting(context);
   const { rules } = await sitePairing(context.env);
-  const id = crypto.randomUUID();
   const settings = { aim: 'stable', least: rules?.at_least ?? 0 } as const;
   const { programme } = evening;
-  await beginProposal(db, { id, programme, evening: evening.id, ...settings }, by);
+  const { id, isNew } = await beginProposal(
+    db,
+    { id: keyOf(sent), programme, evening: evening.id, ...settings },
+    by,
+  );
+  if (!isNew) return context.redirect(consoleAddress(language, `proposals/${id}/`), 303);
   const change = { id, version: 1, token: crypto.randomUUID() };
   const proposal = { id, programme, evening: evening.id };
   const outcome = await runDraft(context.env, db, proposal, change, settings, by);

@@ -20,6 +20,7 @@ import { mayChange } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { programmeSaid } from '../pairs/said.tsx';
+import { Key } from '../proposals/key.tsx';
 import { type AskedEvening, eveningAddress, eveningAsked } from './asked.ts';
 import { EveningFields, type TypedEvening, typedOf } from './fields.tsx';
 import { comes } from './planning.ts';
@@ -163,6 +164,7 @@ const Doing = (props: Props) => {
         <form method="post" action={at} class="export">
           <p>{words.proposeHint(both, unsaid)}</p>
           <p class="go">
+            <Key />
             <button type="submit" name="do" value="propose">
               {words.propose}
             </button>

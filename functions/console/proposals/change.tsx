@@ -1,6 +1,6 @@
 import { type Database, openDatabase } from '../../../db/open.ts';
 import type { Both } from '../../../db/proposals/cohort.ts';
-import type { ProposalRow } from '../../../db/proposals/read.ts';
+import { type ProposalRow, proposalNamed } from '../../../db/proposals/read.ts';
 import type { ProposalAim } from '../../../domain/matching/proposals.ts';
 import { continueInCopy, throwAway } from '../../actions/proposals/begin.ts';
 import { rulePairs, takeApart } from '../../actions/proposals/change.ts';
@@ -10,6 +10,7 @@ import { taking } from '../give-back.tsx';
 import { missing } from '../message/missing.ts';
 import { oneOf } from '../selection.ts';
 import { type AskedOne, changeOf, proposalAsked } from './draft.ts';
+import { keyOf } from './key.tsx';
 import { showProposal } from './one.tsx';
 import { runDraft } from './run.ts';
 import { sayOvertaken, sayUnpairable } from './said.tsx';
@@ -103,18 +104,18 @@ async function ruleTicked(changing: Changing): Promise<Response> {
 
 /** Goes on in a copy; under the other aim it is worked out at once, and laid beside this one. */
 async function copy(changing: Changing, other: boolean): Promise<Response> {
-  const { context, db, proposal } = changing;
+  const { context, db, proposal, sent } = changing;
   if (other && proposal.evening) return showProposal(context, { status: 422 });
   const by = acting(context);
-  const id = crypto.randomUUID();
+  const id = keyOf(sent);
   const aim = other === (proposal.aim === 'total') ? 'least_first' : 'total';
-  if (!(await continueInCopy(db, proposal.id, id, other ? aim : proposal.aim, by)))
-    return overtaken(context);
+  const isNew = await continueInCopy(db, proposal.id, id, other ? aim : proposal.aim, by);
+  if (!(isNew || (await proposalNamed(db, id, by.scope)))) return overtaken(context);
   const { language } = context.var;
   if (!other) return context.redirect(consoleAddress(language, `proposals/${id}/`), 303);
   const change = { id, version: 1, token: crypto.randomUUID() };
   const settings = { aim, least: proposal.least } as const;
-  await runDraft(context.env, db, { ...proposal, id }, change, settings, by);
+  if (isNew) await runDraft(context.env, db, { ...proposal, id }, change, settings, by);
   return context.redirect(
     consoleAddress(language, `proposals/${proposal.id}/beside/`, { other: id }),
     303,

@@ -18,6 +18,7 @@ import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { programmeSaid } from '../pairs/said.tsx';
 import { programmeAsked } from '../selection.ts';
+import { Key, keyOf } from './key.tsx';
 import { runDraft } from './run.ts';
 import { sayUnpairable } from './said.tsx';
 import { readSettings, SettingsFields } from './settings.tsx';
@@ -84,6 +85,7 @@ async function show(context: Asked, refused?: Refused): Promise<Response> {
           below="proposals/"
           fault={refused && !refused.ofLeast && <Fault id="begin-error">{refused.fault}</Fault>}
         >
+          <Key />
           <SettingsFields
             language={language}
             aim={refused?.aim ?? 'total'}
@@ -118,12 +120,11 @@ export const createProposal = taking(async (context: Asked, sent) => {
   if (!programmes.some(({ id }) => id === typed.programme) || !isWithin(by.scope, typed.programme))
     return show(context, { ...typed, fault: words.noProgramme, ofLeast: false });
   const db = openDatabase(context.env.DB);
-  const id = crypto.randomUUID();
   const { programme } = typed;
   const size = await cohortSize(db, programme, by.scope, mostWithinTime + 1);
-  await beginProposal(db, { id, programme, ...settings }, by);
+  const { id, isNew } = await beginProposal(db, { id: keyOf(sent), programme, ...settings }, by);
   // A browser with scripts works it out there; the Worker without them, as far as it can.
-  if (Math.max(size.mentors, size.mentees) > mostWithinTime)
+  if (!isNew || Math.max(size.mentors, size.mentees) > mostWithinTime)
     return context.redirect(consoleAddress(language, `proposals/${id}/`), 303);
   const change = { id, version: 1, token: crypto.randomUUID() };
   const outcome = await runDraft(

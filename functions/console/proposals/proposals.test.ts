@@ -18,6 +18,9 @@ const alone = { capacity: 1 };
 const planning = { topics: ['planning'] };
 const network = { topics: ['networking'] };
 
+/** The key that a page carries: what is sent by it twice is done once. */
+const keyIn = (page: string): string => /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '';
+
 /** Two mentors and two mentees, each mentee made for another mentor. */
 async function four() {
   const camille = await ready('mentor', 'Camille Legrand', { ...planning, ...alone });
@@ -44,6 +47,32 @@ describe('a proposal', () => {
     expect(page).toMatch(/2 binômes, total \d+, note la plus basse \d+/);
     expect(page).toContain('Nadia Benali Camille Legrand');
     expect(text(await read(cookie, `/en/console/proposals/${id}/`))).toMatch(/2 pairs, total/);
+  });
+
+  test('is one, however often its page is sent; changed after going back it is another', async () => {
+    const { cookie } = await four();
+    const drafts = async () =>
+      (await env.DB.prepare('select id, aim from proposals order by aim desc').all()).results;
+    const traces = () =>
+      env.DB.prepare(
+        `select count(*) from audit where action = 'propose' and subject like '% begin'`,
+      ).first('count(*)');
+    const key = keyIn(await read(cookie, '/console/proposals/'));
+    const both = await Promise.all([propose(cookie, { key }), propose(cookie, { key })]);
+    for (const { answer, id } of both) expect([answer.status, id]).toEqual([303, key]);
+    expect([await drafts(), await traces()]).toEqual([[{ id: key, aim: 'total' }], 1]);
+    const { id: other } = await propose(cookie, { key, aim: 'least_first' });
+    expect(await drafts()).toEqual([
+      { id: key, aim: 'total' },
+      { id: other, aim: 'least_first' },
+    ]);
+    // The same of a copy, and of what the other aim would give.
+    for (const to of ['copy', 'other_aim']) {
+      const before = (await drafts()).length;
+      const copy = keyIn(await read(cookie, `/console/proposals/${other}/`));
+      await Promise.all([1, 2].map(() => change(cookie, other, { do: to, key: copy })));
+      expect((await drafts()).length).toBe(before + 1);
+    }
   });
 
   test('keeps what is locked, does not propose what is set aside, and says what changed', async () => {

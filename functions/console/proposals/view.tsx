@@ -11,6 +11,7 @@ import { consoleAddress } from '../address.ts';
 import { ManyBar } from '../many-bar.tsx';
 import { Browser } from './browser.tsx';
 import { Groups } from './groups.tsx';
+import { Key } from './key.tsx';
 import { manyWords } from './many-words.ts';
 import { sayMissing } from './missing.tsx';
 import type { Above } from './one.tsx';
@@ -197,6 +198,7 @@ const Fairness = (props: ViewProps) => {
       )}
       {changes && !props.browser && !proposal.evening && (
         <form method="post" action={consoleAddress(language, `proposals/${proposal.id}/`)}>
+          <Key />
           <button type="submit" name="do" value="other_aim" class="quiet">
             {proposal.aim === 'total' ? words.otherAim : words.bestTotal}
           </button>

@@ -1,5 +1,6 @@
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { consoleAddress } from '../address.ts';
+import { Key } from './key.tsx';
 import type { ViewProps } from './view.tsx';
 import { proposalWords } from './words.ts';
 
@@ -91,9 +92,12 @@ export const Ends = ({ language, proposal }: Pick<ViewProps, 'language' | 'propo
           </p>
         </>
       ) : (
-        <button type="submit" name="do" value="copy" class="quiet">
-          {words.copyDo}
-        </button>
+        <>
+          <Key />
+          <button type="submit" name="do" value="copy" class="quiet">
+            {words.copyDo}
+          </button>
+        </>
       )}
     </form>
   );

@@ -1,0 +1,10 @@
+import { isId } from '../../../domain/forms/reference.ts';
+
+/** Names what a form begins: pressed twice, or sent once more after going back, it is one. */
+export const Key = () => <input type="hidden" name="key" value={crypto.randomUUID()} />;
+
+/** The name under which what was sent is begun. */
+export function keyOf(sent: URLSearchParams): string {
+  const key = sent.get('key') ?? '';
+  return isId(key) ? key : crypto.randomUUID();
+}
