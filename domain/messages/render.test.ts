@@ -24,6 +24,12 @@ test('a line break in a value makes no second header of a subject', () => {
   expect(subject).toBe('Reçu : Contact Bcc: all@example.org');
 });
 
+test('no-break spaces of a subject and of its values stay where typography put them', () => {
+  const wide = { ...template, subject: 'Reçu\u00a0:  {form}' };
+  const { subject } = render(wide, { form: 'Une question\u202f?\tOui' });
+  expect(subject).toBe('Reçu\u00a0: Une question\u202f? Oui');
+});
+
 test('what a value contains is not filled again', () => {
   const { plain, html } = render(template, { name: '{form}', form: 'secret', next_step: '{name}' });
   expect(plain + html).not.toContain('secret');

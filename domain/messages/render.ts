@@ -51,7 +51,10 @@ export function render(
   };
   const parts = html.split(paragraph);
   return {
-    subject: filled(subject, asWritten).replace(/\s+/g, ' ').trim(),
+    // One line; no-break spaces stay, as they were put there by typography.
+    subject: filled(subject, asWritten)
+      .replace(/[^\S\u00a0\u202f]+/g, ' ')
+      .trim(),
     // Where whole paragraphs stay empty, no hole is left.
     plain: filled(plain, asWritten).replace(/\n{3,}/g, '\n\n'),
     // Every second part is the name of a place that fills its paragraph.

@@ -211,7 +211,7 @@ describe('what both say after an evening', () => {
     const { id, idOf, cookie } = await held();
     await postAs(cookie, `/console/evenings/${id}/`, { do: 'tell-ratings' });
     const email = 'dan.quatre.mentee@example.org';
-    expect((await mailTo(email))?.subject).toBe('Avec qui continueriez-vous ?');
+    expect((await mailTo(email))?.subject).toBe('Avec qui continueriez-vous\u202f?');
     const dan = await enterAs(email);
     const at = `/mon-espace/evenings/${id}/`;
     expect(text(await (await askOwn('/mon-espace/', { cookie: dan })).text())).toContain(
