@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
-import { callIt, pointsIn, whoOf } from './who.ts';
+import { callIt, firstWords, pointsIn, whoOf } from './who.ts';
 
 const id = '5b0c0d6e-7c7d-4a55-9d0d-0f1c6c1d2e3f';
 const review = builtForm('midway-review').form;
@@ -29,3 +29,15 @@ test('feedback is told from other feedback by the points it gives, out of how ma
   expect(pointsIn(feedback, answers)).toEqual(['5/5', '3/5']);
   expect(pointsIn(undefined, answers)).toEqual([]);
 });
+
+test.each(['👩‍👩‍👧‍👦', 'e\u0301', '🇫🇷', '👍🏽'])(
+  'the first words of a text without a blank end between two signs, and cut none (%s)',
+  (sign) => {
+    const { form } = builtForm('contact');
+    for (let before = 0; before < 30; before++) {
+      const said = firstWords(form, { message: '-'.repeat(before) + sign.repeat(60) });
+      expect(said).toMatch(new RegExp(`^-*(?:${sign})+…$`, 'u'));
+    }
+    expect(firstWords(form, { message: `Bonjour ${sign.repeat(60)}` })).toBe('Bonjour…');
+  },
+);

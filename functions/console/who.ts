@@ -23,12 +23,13 @@ export function callIt(form: Form | undefined, row: { id: string; answers: Answe
 /** So many characters say what something is about. */
 const enough = 70;
 
-/** The first words of a text, whole. */
+/** The first words of a text, whole; where it has no blank, its first signs, each whole too. */
 function beginning(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   if (line.length <= enough) return line;
-  const cut = line.lastIndexOf(' ', enough);
-  return `${line.slice(0, cut > 0 ? cut : enough)}…`;
+  const blank = line.lastIndexOf(' ', enough);
+  const sign = new Intl.Segmenter().segment(line).containing(enough);
+  return `${line.slice(0, blank > 0 ? blank : sign?.index || enough)}…`;
 }
 
 /** The first words that somebody wrote of their own; empty where they only chose. */
