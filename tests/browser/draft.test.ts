@@ -208,7 +208,7 @@ describe.concurrent('the draft on the device', () => {
     await page.context().close();
   });
 
-  test('keeps the date of the last change, and is gone after fourteen days', async () => {
+  test('keeps the date of the last change, and is gone after the fourteenth day', async () => {
     const page = await newPage();
     const start = new Date('2027-03-01T09:00:00Z');
     await page.clock.setFixedTime(start);
@@ -219,6 +219,9 @@ describe.concurrent('the draft on the device', () => {
     expect(await page.inputValue('#f-message')).toBe('Ancien');
     expect(await note(page).innerText()).toContain('15 mars 2027');
     await page.clock.setFixedTime(start.getTime() + 14 * day + 60_000);
+    await page.reload();
+    expect(await page.inputValue('#f-message')).toBe('Ancien');
+    await page.clock.setFixedTime(start.getTime() + 15 * day);
     await page.goto(address);
     expect(await kept(page)).toBe('{}');
     await page.goto(contact);

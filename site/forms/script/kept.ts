@@ -1,3 +1,4 @@
+/** Days for which a draft is kept after the one on which it was last written. */
 const days = 14;
 
 /** A form that was begun, as it stays on the device. */
@@ -10,8 +11,8 @@ export interface Draft {
   readonly started?: string | undefined;
 }
 
-/** When a draft ends, milliseconds since 1970. */
-export const endOf = ({ at }: Draft): number => at + days * 86_400_000;
+/** When a draft ends, milliseconds since 1970: with the day that is said, by the clock of its reader. */
+export const endOf = ({ at }: Draft): number => new Date(at).setHours(24 * (days + 1), 0, 0, -1);
 
 const nameOf = (id: string | undefined) => `binome-draft-${id}`;
 const ownNameOf = (id: string | undefined) => `binome-own-${id}`;

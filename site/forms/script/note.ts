@@ -8,7 +8,7 @@ const { lang } = document.documentElement;
 export function sayDay(place: Element | null | undefined, moment: number): void {
   if (!(place instanceof HTMLTimeElement)) return;
   const day = new Date(moment);
-  place.dateTime = day.toISOString().slice(0, 10);
+  place.dateTime = day.toLocaleDateString('sv');
   const said = day.toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' });
   place.textContent = lang === 'fr' ? said.replace(/^1 /, '1er ') : said;
 }
