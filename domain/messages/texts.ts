@@ -136,6 +136,15 @@ const needed: readonly string[] = [
   'moments',
 ];
 
+/** Places that are filled with a whole address of the site. */
+export const addressPlaces: readonly string[] = [
+  'link',
+  'sign_up',
+  'unsubscribe',
+  'console',
+  'contact',
+];
+
 /** The places that a text must have somewhere below its subject. */
 export const neededIn = (name: TextName): readonly string[] =>
   own[name].filter((place) => needed.includes(place));

@@ -5,6 +5,7 @@ import { byPosition, type Fault } from './faults/fault.ts';
 import { followsFrom } from './follows-from.ts';
 import { guarded } from './guarded.ts';
 import { type Grown, grow, markdownFaults } from './markdown.ts';
+import { moveMisnamed } from './misnamed-folders.ts';
 import { type Content, readContent } from './reading/read.ts';
 import { isSpoken } from './reading/spoken.ts';
 import { generalGroup } from './shapes/faq-entry.ts';
@@ -25,9 +26,10 @@ export interface Surroundings {
  * and what the Markdown shows.
  */
 export function checkContent(
-  files: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, string>,
   { publicFiles = [], fileFaults = [], now }: Surroundings = {},
 ): Content {
+  const { files, faults: folderFaults } = moveMisnamed(written);
   const content = readContent(files, now);
   const grown = content.found.map(grow);
   const targets: Targets = {
@@ -39,6 +41,7 @@ export function checkContent(
     site: content.site?.address ?? '',
   };
   const faults = [
+    ...folderFaults,
     ...content.faults,
     ...fileFaults.filter(({ file }) => isSpoken(file, content.spoken)),
     ...grown.flatMap((each) =>
@@ -46,11 +49,11 @@ export function checkContent(
     ),
     ...content.dataSources.flatMap((source) => dataTextFaults(source, targets)),
   ];
-  const misnamed = faults.filter(({ code }) => code === 'file-extension');
+  const causes = faults.filter(({ code }) => code === 'file-extension' || code === 'place-address');
   const told = faults.filter(
     (each) =>
       (each.code === 'merge-conflict' || !content.isInConflict(each.file, each.line)) &&
-      !followsFrom(each, misnamed),
+      !followsFrom(each, causes),
   );
   return { ...content, faults: told.sort(byPosition) };
 }

@@ -9,11 +9,17 @@ const decode = (bytes: Uint8Array, encoding: string): Decoded => ({
   encoding: encoding.toUpperCase(),
 });
 
+/** Whether every second byte is empty, as Latin letters leave it in UTF-16; a few are signs that nobody typed. */
+const isWide = (bytes: Uint8Array): boolean =>
+  bytes.length > 1 && bytes.filter((byte) => byte === 0).length > bytes.length / 4;
+
 /** Reads bytes in the encoding they show, so that a wrong one is one fault and not one a letter. */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
-  if (bytes.length > 1 && bytes.subarray(0, 400).includes(0))
+  // What a disk that failed leaves of a text.
+  if (bytes.length > 0 && bytes.every((byte) => byte === 0)) return { text: '' };
+  if (isWide(bytes.subarray(0, 400)))
     return decode(bytes, bytes[0] === 0 ? 'utf-16be' : 'utf-16le');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -6,7 +6,7 @@ const advised = ({ file, nearest = '' }: Fault): string => file.replace(/[^/]*$/
 /** Whether a fault says that a file is missing which is there under another ending. */
 const isMisnamed = ({ code, found = '' }: Fault, other: Fault): boolean =>
   other.code === 'file-extension' &&
-  (code === 'file-missing' || code === 'programme-missing'
+  (code === 'file-missing' || code === 'programme-missing' || code === 'translation-missing'
     ? advised(other) === found
     : code === 'programme-unknown' && advised(other) === `programmes/${found}.yaml`);
 
@@ -19,6 +19,11 @@ export function followsFrom(fault: Fault, others: readonly Fault[]): boolean {
       (code === 'footnote-missing' &&
         other.code === 'footnote-colon' &&
         other.nearest === `${found}:`) ||
+      // An address of a mail to which something was added.
+      (other.code === 'place-address' &&
+        other.file === fault.file &&
+        other.line === fault.line &&
+        code.startsWith('link-')) ||
       (code === 'link-relative' &&
         other.code === 'definition-unused' &&
         other.found?.endsWith(found) === true) ||

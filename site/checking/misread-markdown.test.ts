@@ -106,12 +106,15 @@ const tags: readonly Mistake[] = [
     'I. un\nII. deux',
     '(1) un\n(2) deux',
     '1 - un\n2 - deux',
+    '1°) un\n2°) deux',
+    '1º un\n2º deux',
     '1.\u00a0un\n2.\u00a0deux',
   ].map((text) =>
     inText(`a list counted as in ${JSON.stringify(text)}`, text, 'list-raw', 'Écrivez « 1. un »'),
   ),
-  ...['*\u00a0un\n*\u00a0deux', '-\u00a0un', '➔ un\n➔ deux', '★ un\n★ deux'].map((text) =>
-    inText(`points made as in ${JSON.stringify(text)}`, text, 'list-raw', 'Écrivez « - un »'),
+  ...['*\u00a0un\n*\u00a0deux', 'o un\no deux', '-\u00a0un', '➔ un\n➔ deux', '★ un\n★ deux'].map(
+    (text) =>
+      inText(`points made as in ${JSON.stringify(text)}`, text, 'list-raw', 'Écrivez « - un »'),
   ),
   inText('a box to tick', '- [ ] un\n- deux', 'list-boxes', 'cocher'),
 ];

@@ -88,6 +88,25 @@ test.each([
   ]);
 });
 
+test.each([
+  '[Ouvrir](https://{link})',
+  '[Ouvrir](http://{link})',
+  '[Ouvrir](mailto:{link})',
+  '[Ouvrir](www.{link})',
+  '[Ouvrir](/{link})',
+  '[Ouvrir]({link}?de=moi)',
+  '[Ouvrir]({link}/)',
+  'https://{link}',
+])('an address in braces that something was added to is told: %s', (text) => {
+  const files = {
+    'fr/emails/my-space.md': mail('Voici', text),
+    'en/emails/my-space.md': mail('Here', '[Open]({link}), or {link}. <{link}>'),
+  };
+  expect(faultsWith(files).map((fault) => plain(sayFault(fault, 'fr')))).toEqual([
+    expect.stringMatching(/une adresse entière.*Écrivez « \{link\} »/),
+  ]);
+});
+
 test('a text that is never sent is told of by its name', () => {
   const files = {
     'fr/emails/recu.md': mail('Reçu', 'Bien.'),

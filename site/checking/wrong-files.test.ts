@@ -26,6 +26,8 @@ const names: readonly Mistake[] = [
     1,
     '« 02-ete-copie.mdx »',
   ],
+  ['a text without an ending', 'fr/guide/02-deux', '', 'file-extension', 1, '« 02-deux.mdx »'],
+  ['a mail without one', 'fr/emails/receipt', '', 'file-extension', 1, '« receipt.md »'],
   ['a form that Windows renamed', 'forms/deux.yaml.txt', '', 'file-extension', 1, '« deux.yaml »'],
   ['settings that Windows renamed', 'site.yaml.txt', '', 'file-extension', 1, '« site.yaml »'],
   ['a picture of a telephone', 'fr/pages/IMG_1.HEIC', '', 'file-picture', 1, 'exportez-la en JPEG'],
@@ -128,11 +130,43 @@ test.each([
   expect(faultsWith({ [file]: text })).toEqual([]);
 });
 
-test.each([
+test.each<readonly [string, string, string]>([
   ['a line before the front matter', `Bonjour\n\n${written}`, 'front-late'],
+  ['a front matter written twice', written.replace(/^---[\s\S]*?\n---\n/, '$&\n$&'), 'front-twice'],
   ['a long dash for the front matter', written.replaceAll('---', '—'), 'front-fence'],
+  ...['...', '…', '—', '--', '----', ' ---', '+++', '***'].map(
+    (line) =>
+      [
+        `a front matter closed by ${line}`,
+        written.replace('\n---\n', `\n${line}\n`),
+        'front-end',
+      ] as const,
+  ),
 ])('%s is told as such, once', (_, text, code) => {
   expect(faultsWith({ [file]: text }).map((fault) => fault.code)).toEqual([code]);
+});
+
+test.each([
+  ['fr/guide', 'fr/Guide'],
+  ['fr/guide', 'fr/guides'],
+  ['fr/pages', 'fr/page'],
+  ['fr/news', 'fr/Actualités'],
+  ['fr/emails', 'fr/courriels'],
+  ['en/emails', 'en/e-mails'],
+  ['fr', 'Fr'],
+  ['en', 'EN'],
+  ['forms', 'formulaires'],
+  ['programmes', 'Programmes'],
+  ['faq', 'FAQ'],
+])('of a folder %s that is called %s that alone is said', (right, wrong) => {
+  const files = [...contentWith()].map(
+    ([path, text]) =>
+      [path.startsWith(`${right}/`) ? wrong + path.slice(right.length) : path, text] as const,
+  );
+  const faults = checkContent(new Map(files)).faults;
+  expect(faults.map(({ file: folder, code, nearest }) => [folder, code, nearest])).toEqual([
+    [wrong, 'folder-name', right],
+  ]);
 });
 
 describe('bytes', () => {
@@ -162,6 +196,22 @@ describe('bytes', () => {
     const bytes = Buffer.from(`\ufeff${form}`, 'utf16le');
     expect(await saidOf({ 'forms/ecrire.yaml': bytes, [file]: text })).toEqual(
       only('forms/ecrire.yaml error file-not-utf8', 'UTF-8'),
+    );
+  });
+
+  test('a sign without a shape is one fault on its line, near the top too, and no other encoding', async () => {
+    for (const place of ['title', 'Été'])
+      expect(await saidOf({ [file]: Buffer.from(text.replace(place, `\0${place}`)) })).toEqual(
+        only(`${file} error sign-control`, 'que personne ne voit'),
+      );
+    expect(
+      await saidOf({ 'forms/ecrire.yaml': Buffer.from(form.replace('Quoi', 'Qu\0oi')) }),
+    ).toEqual(only('forms/ecrire.yaml error sign-control', 'que personne ne voit'));
+  });
+
+  test('a file of which nothing but its length is left is an empty one', async () => {
+    expect(await saidOf({ 'forms/ecrire.yaml': Buffer.alloc(300), [file]: text })).toEqual(
+      only('forms/ecrire.yaml error file-empty', 'vide'),
     );
   });
 

@@ -135,6 +135,14 @@ describe('faults of writing', () => saysEach(writing));
 /** Each is told once, and nothing that follows from it is. */
 const glued: readonly Mistake[] = [
   [
+    'a comma that lacks after a number in braces',
+    two,
+    of('every_weeks: 4, minutes', 'every_weeks: 4 minutes'),
+    'yaml-comma-missing',
+    14,
+    '« minutes »',
+  ],
+  [
     'no space after a colon in braces',
     two,
     of('minutes: 60 }', 'minutes:60 }'),
@@ -153,3 +161,22 @@ const glued: readonly Mistake[] = [
 ];
 
 describe('a space that lacks in braces', () => saysOnly(glued));
+
+const typed = (from: string, to: string, tag: string): Mistake => [
+  `the type ${tag} in ${to}`,
+  two,
+  of(from, to),
+  'yaml-tag',
+  programme.slice(0, programme.indexOf(from)).split('\n').length,
+  `Effacez « ${tag} »`,
+];
+describe('types, which the value shows by itself,', () =>
+  saysOnly([
+    typed('order: 1', 'order: !!str 1', '!!str'),
+    typed('order: 1', 'order: !!int 1', '!!int'),
+    typed('duration_months: 9', 'duration_months: !!float 9', '!!float'),
+    typed('launch: 2027-05-03', 'launch: !!timestamp 2027-05-03', '!!timestamp'),
+    typed('minutes: 60', 'minutes: !!str 60', '!!str'),
+    typed('mentor: "mentor"', 'mentor: !!str "mentor"', '!!str'),
+    typed('[manager,', '[!!str manager,', '!!str'),
+  ]));

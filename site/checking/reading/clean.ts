@@ -21,7 +21,8 @@ export function clean(file: string, written: string): Clean {
   const whole = written.replace(unseen, '').replace(/\r\n?/g, '\n').normalize('NFC');
   const { text, conflicts } = settled(whole, !file.endsWith('.yaml'));
   return {
-    text,
+    // No reader of YAML or Markdown goes on after it.
+    text: text.replaceAll('\0', ''),
     faults: [
       ...conflicts.map(
         ({ from, to }): Fault => ({

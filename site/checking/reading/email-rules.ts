@@ -1,5 +1,6 @@
 import { readyPlaces } from '../../../domain/announcements/ready.ts';
 import {
+  addressPlaces,
   isTextName,
   neededIn,
   placesOf,
@@ -47,6 +48,12 @@ const unknownFault = ({ source, name }: Found): Fault => ({
 /** A place as it is written, rightly or nearly so: what lacks one of its braces would be sent as it stands. */
 const braces = /\{+([^{}\n]*)\}+|\{[\p{L}\p{N}_]*|[\p{L}\p{N}_]*\}/gu;
 
+/** The address in braces, and what was put before or after it, as if it had to be made one. */
+const tampered = new RegExp(
+  `(?:[a-z]+:/+|mailto:|www\\.|/+)\\{(?:${addressPlaces.join('|')})\\}[^\\s)>]*|\\{(?:${addressPlaces.join('|')})\\}[?/#&][^\\s)>]*`,
+  'gi',
+);
+
 /** Braces that nothing will fill, and paragraphs that stand in the middle of another. */
 function placeFaults({ source, name, folder }: Found): Fault[] {
   const places =
@@ -79,7 +86,14 @@ function placeFaults({ source, name, folder }: Found): Fault[] {
       }));
     }),
   );
+  const whole = source.body.split('\n').flatMap((text, at) =>
+    [...text.matchAll(tampered)].map(([found]) => ({
+      ...faultAt(source, [], 'place-address', { found, nearest: /\{.*?\}/.exec(found)?.[0] }),
+      line: source.bodyLine + at,
+    })),
+  );
   return [
+    ...whole,
     ...inSubject.map(({ code, ...more }) => faultAt(source, ['subject'], code, more)),
     ...inBody,
   ];

@@ -30,13 +30,13 @@ const at = (file: string, code: Fault['code'], found: string, nearest?: string):
 /** The path that a misnamed text should have; undefined where none can be told. */
 function meantPath(file: string): string | undefined {
   const base = file.replace(/^.*\//, '');
-  if (!endings.test(base)) return undefined;
+  if (!endings.test(base) && base.includes('.')) return undefined;
   const folder = file.slice(0, file.length - base.length);
   const stem = base.replace(endings, '');
   if (/^(?:site|pairing)$/i.test(stem) && folder === '') return `${stem.toLowerCase()}.yaml`;
   const name = asName(stem, '-');
   const own = base.toLowerCase().match(/\.mdx?(?=\.|$)/)?.[0] ?? '.mdx';
-  for (const ending of ['.yaml', own] as const) {
+  for (const ending of ['.yaml', own, '.md'] as const) {
     const path = `${folder}${name}${ending}`;
     if (name !== '' && wanted[ending === '.yaml' ? 'yaml' : 'mdx'].test(file) && roleOf(path))
       return path;

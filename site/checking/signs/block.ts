@@ -21,7 +21,7 @@ const deep = /^[-*+] (?=\S)/;
 /** Two points of a list that does not begin with 1: Markdown leaves them in the paragraph above. */
 const counting = /^(\d{1,2})[.)] (?=\S)/;
 const number =
-  /^(?:[\u2460-\u2473\u2776-\u277f]|\d\ufe0f?\u20e3|\d{1,2}(?:°|\/|[.)](?=\p{L})|[-–]\s)|[a-z]\))[\s\u00a0]*/u;
+  /^(?:[\u2460-\u2473\u2776-\u277f]|\d\ufe0f?\u20e3|\d{1,2}(?:[°º][.)]?|\/|[.)](?=\p{L})|[-–]\s)|[a-z]\))[\s\u00a0]*/u;
 const heading = /^(#{1,6})(?:[\u00a0\u202f]\s*|(?=[^#\s]))(.*)$/;
 /** Signs of a heading at the end of a line, or more before it than there are levels. */
 const headingSigns = /^(?:#{7,}\s*(?=\S)|(?=\S.*[^\s#](?:\s*#{2,}|\s+#)$))(.*?)\s*#*$/;
@@ -68,12 +68,22 @@ function tableSign(lines: readonly string[]): LineSign[] {
   return [{ down, objection: { code: 'table-tabs', found: lines[down] ?? '' } }];
 }
 
+/** A line behind the letter by which a word processor sets a hollow point. */
+const isHollow = (line = ''): boolean => /^o (?=\S)/.test(line);
+
 /** Lines that were to be a list and will run on as one paragraph. */
 function listSign(lines: readonly string[]): LineSign[] {
   const pushed = lines.findIndex((line, down) => down > 0 && deep.test(line));
   if (pushed > 0) {
     const found = lines[pushed] ?? '';
     return [{ down: pushed, objection: { code: 'list-raw', found, nearest: found } }];
+  }
+  const hollow = lines.findIndex((line, down) => isHollow(line) && isHollow(lines[down + 1]));
+  if (hollow >= 0) {
+    const found = lines[hollow] ?? '';
+    return [
+      { down: hollow, objection: { code: 'list-raw', found, nearest: `- ${found.slice(2)}` } },
+    ];
   }
   const marks = lines.map((line) => line.match(counted)?.slice(1).join('').toLowerCase() ?? '');
   const from = marks.findIndex((one, down) => firstTwo.includes(`${one} ${marks[down + 1]}`));

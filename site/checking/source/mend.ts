@@ -132,7 +132,7 @@ export function mend(
 
 /** A value after which a key or a group follows without a comma: `{ fr: "a" en: "b" }`. */
 const commaMissing =
-  /("|\})\s+([a-z_]+)(?=: ["'{\w][^{]*\})|(?<=\{.*)(: [\w-]+)\s+([a-z_]+)(?=: ["'{])/;
+  /("|\})\s+([a-z_]+)(?=: ["'{\w][^{]*\})|(?<=\{.*)(: (?:[\w-]+(?=\s+[a-z_]+: ["'{])|\d[\d.]*))\s+([a-z_]+)(?=: )/;
 
 /** A text without quotes that a # cuts, with the rest of its group. */
 const cutInBraces =

@@ -8,6 +8,10 @@ const fixedSpace =
 /** A point of a list as a word processor marks it, before a key or a group. */
 const otherDash = /^( *)[–—‑•‣·*+](?= +(?:[a-z_]+:(?: |$)|\{))/;
 
+/** A type that YAML can be told before a value: of numbers, texts and dates it knows by itself. */
+const tag =
+  /(?<=^[ ]*(?:- +)*(?:[\w-]+ ?: +)?|[{,[] *(?:[\w-]+: +)?)!!(?:str|int|float|bool|null|timestamp|map|seq)(?= |$) */g;
+
 /** Puts right what one cannot see, line by line, and says so: tabs, no-break spaces, letters lost on the way. */
 export function tidyLines(text: string): { text: string; findings: Finding[] } {
   if (!/^[ \u00a0\u202f]*\t/m.test(text)) return tidyWith(text, 2);
@@ -40,6 +44,9 @@ function tidyWith(text: string, width: number): { text: string; findings: Findin
       find('yaml-dash', index + 1, tidy.search(/\S/) + 1, written.trim());
       tidy = tidy.replace(otherDash, '$1-');
     }
+    for (const { 0: written, index: at } of tidy.matchAll(tag))
+      find('yaml-tag', index + 1, at + 1, written.trim());
+    tidy = tidy.replace(tag, (blank) => ' '.repeat(blank.length));
     if (tidy.includes('\ufffd')) find('file-encoding', index + 1, tidy.indexOf('\ufffd') + 1, '');
     return tidy;
   });

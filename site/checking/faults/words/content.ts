@@ -9,6 +9,8 @@ export const contentFaults = faultWords({
     'file-unknown': ({ found }) =>
       `${found} n'est pas à sa place : ce genre de fichier n'est pas lu ici. Déplacez-le hors de content, ou rangez-le comme le dit content/README.md.`,
     'file-folder': ({ found }) => `Le dossier de ${found} n'est pas lu. Déplacez le fichier.`,
+    'folder-name': ({ found }) =>
+      `Aucun dossier ne s'appelle ${found} : rien de ce qu'il contient n'est lu. Renommez-le.`,
     'file-twice': ({ found, about, quote }) =>
       `${found} et ${quote(about('other'))} ont le même nom, à leur fin près : un seul paraîtrait. Renommez l'un des deux, ou supprimez-le.`,
     'file-unread': ({ found }) =>
@@ -85,6 +87,7 @@ export const contentFaults = faultWords({
     'file-unknown': ({ found }) =>
       `${found} is out of place: this kind of file is not read here. Move it out of content, or put it where content/README.md says.`,
     'file-folder': ({ found }) => `The folder of ${found} is not read. Move the file.`,
+    'folder-name': ({ found }) => `No folder is called ${found}: nothing in it is read. Rename it.`,
     'file-twice': ({ found, about, quote }) =>
       `${found} and ${quote(about('other'))} have the same name but for its ending: only one would be shown. Rename one of them, or delete it.`,
     'file-unread': ({ found }) =>

@@ -10,6 +10,8 @@ export const emailFaultWords = faultWords({
       `${found} ne paraît nulle part sous l'en-tête : sans cela, on ne peut rien faire de cet e-mail. Écrivez ${found} là où il doit venir.`,
     'place-alone': ({ found }) =>
       `${found} devient un paragraphe entier : écrivez-le seul sur sa ligne, entre deux lignes vides.`,
+    'place-address': ({ found }) =>
+      `Le {…} de ${found} devient une adresse entière, avec son début et sa fin : rien ne s'y ajoute.`,
     'image-email': ({ found }) =>
       `Un e-mail ne montre pas d'image : ${found}. Mettez-la sur une page, et donnez ici un lien vers cette page.`,
   },
@@ -21,6 +23,8 @@ export const emailFaultWords = faultWords({
       `${found} stands nowhere below the header: without it nobody can do anything with this mail. Write ${found} where it is to come.`,
     'place-alone': ({ found }) =>
       `${found} becomes a whole paragraph: write it alone on its line, between two empty lines.`,
+    'place-address': ({ found }) =>
+      `The {…} of ${found} becomes a whole address, from beginning to end: nothing is added to it.`,
     'image-email': ({ found }) =>
       `A mail shows no pictures: ${found}. Put it on a page and link to that page here.`,
   },

@@ -29,6 +29,8 @@ export const sourceFaults = faultWords({
       `Le retrait de la ligne ${found} ne correspond à aucun niveau. Alignez-la sur la ligne de même niveau, au-dessus.`,
     'yaml-start': ({ found }) =>
       `Le texte ${found} commence par un signe réservé. Mettez tout le texte entre guillemets droits : "…".`,
+    'yaml-tag': ({ found }) =>
+      `${found} ne s'adresse qu'à des programmes : la valeur seule suffit. Effacez ${found}.`,
     'yaml-glued': ({ found }) =>
       `Il manque une espace dans ${found}. Mettez une espace après les deux-points, et après le tiret d'une liste.`,
     'yaml-colon-missing': ({ found }) =>
@@ -57,6 +59,10 @@ export const sourceFaults = faultWords({
       "Du texte précède l'en-tête. Descendez-le sous la seconde ligne --- : la première ligne du fichier est ---.",
     'front-fence': () =>
       "La première ligne n'est pas faite de trois traits d'union. Écrivez --- avant et après les clés ; les traitements de texte en font parfois un tiret long.",
+    'front-end': ({ found }) =>
+      `L'en-tête ne se ferme pas par ${found}, mais par une ligne de trois traits d'union. Écrivez --- à la place.`,
+    'front-twice': () =>
+      "L'en-tête est écrit deux fois. Gardez celui qui est juste, et retirez l'autre avec ses deux lignes ---.",
     'front-open': () =>
       "L'en-tête ouvert ligne 1 n'est pas fermé. Ajoutez une ligne --- avant le texte.",
   },
@@ -86,6 +92,8 @@ export const sourceFaults = faultWords({
       `The indentation of the line ${found} matches no level. Align it with the line of its level, above.`,
     'yaml-start': ({ found }) =>
       `The text ${found} begins with a reserved sign. Put the whole text between straight quotes: "…".`,
+    'yaml-tag': ({ found }) =>
+      `${found} is for programs alone: the value itself is enough. Delete ${found}.`,
     'yaml-glued': ({ found }) =>
       `A space is missing in ${found}. Put one after the colon, and after the dash of a list.`,
     'yaml-colon-missing': ({ found }) =>
@@ -113,6 +121,10 @@ export const sourceFaults = faultWords({
       'Some text stands before the heading block. Move it below the second line ---: the first line of the file is ---.',
     'front-fence': () =>
       'The first line is not made of three hyphens. Write --- before and after the keys; word processors sometimes make a long dash of them.',
+    'front-end': ({ found }) =>
+      `The heading block is not closed by ${found}, but by a line of three hyphens. Write --- instead.`,
+    'front-twice': () =>
+      'The heading block stands there twice. Keep the right one, and take the other away with its two lines ---.',
     'front-open': () =>
       'The heading block opened on line 1 is not closed. Add a line --- before the text.',
   },
