@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { longestWait } from '../../db/within-time.ts';
 import { env as house, machine, session } from '../../tests/support/console/console.ts';
 import { firstForm, submit } from '../../tests/support/console/forms.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
@@ -15,22 +16,26 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const down = () => Promise.reject(new Error('D1_ERROR: Network connection lost.'));
+type Failing = 'all' | 'batch' | 'silent';
 
-/** The house with a database that fails: wholly, or only when it is given a batch. */
-function failing(what: 'all' | 'batch') {
+/** The house with a database that fails: wholly, only when it is given a batch, or by never answering. */
+function failing(what: Failing) {
+  const down = () =>
+    what === 'silent'
+      ? new Promise<never>(() => {})
+      : Promise.reject(new Error('D1_ERROR: Network connection lost.'));
   const dead = { bind: () => dead, all: down, raw: down, run: down, first: down };
   const DB = new Proxy(house.DB, {
     get(real, name) {
       if (name === 'batch') return down;
-      if (name === 'prepare' && what === 'all') return () => dead;
+      if (name === 'prepare' && what !== 'batch') return () => dead;
       return Reflect.get(real, name).bind(real);
     },
   });
   return { ...house, DB };
 }
 
-const ask = (path: string, what: 'all' | 'batch', body?: URLSearchParams) =>
+const ask = (path: string, what: Failing, body?: URLSearchParams) =>
   answer(
     new Request(`${machine}${path}`, {
       headers: { Cookie: cookie, Origin: machine },
@@ -59,6 +64,18 @@ describe.each(['all', 'batch'] as const)('when the database fails (%s)', (what) 
       expect(row).toEqual({ status: 'new', note: '' });
     },
   );
+});
+
+test('when it never answers, a decision is given back with its note after ten seconds', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const fields = { was: 'new', status: 'waiting', noted: '', note: 'Appelée mardi.' };
+  const asked = ask(`/console/submissions/${id}/`, 'silent', new URLSearchParams(fields));
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  await vi.advanceTimersByTimeAsync(longestWait);
+  vi.useRealTimers();
+  const told = await asked;
+  expect(told.status).toBe(503);
+  expect(await told.text()).toContain('Appelée mardi.</textarea>');
 });
 
 test.each(['all', 'batch'] as const)(
