@@ -25,6 +25,8 @@ const signs: readonly Mistake[] = [
   inText('a list behind a hard space', '\u00a0- un\n\u00a0- deux', 'blank-first', '« - un »'),
   inText('a heading behind a hard space', '\u00a0## Titre', 'blank-first', 'Effacez cette espace'),
   inText('boxes in a text', '[ ] un\n[ ] deux', 'list-raw', '« - un »'),
+  inText('boxes without room in a text', '[] un\n[] deux', 'list-raw', '« - un »'),
+  inText('a size after a picture', '![Un mot](a.jpg =200x)', 'image-size', '« ![Un mot](a.jpg) »'),
   inNews('an address between angles', 'Voir <www.exemple.fr>.', 'dialect', 'tel quel'),
   inText('the end of a mail', 'Bonjour.\n\n-- \nHélène', 'dialect', '« -- »', 14),
   inText('a mail below', '-----Message d’origine-----', 'dialect', 'Message d’origine'),

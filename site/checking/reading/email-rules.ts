@@ -50,7 +50,7 @@ const braces = /\{+([^{}\n]*)\}+|\{[\p{L}\p{N}_]*|[\p{L}\p{N}_]*\}/gu;
 
 /** The address in braces, and what was put before or after it, as if it had to be made one. */
 const tampered = new RegExp(
-  `(?:[a-z]+:/+|mailto:|www\\.|/+)\\{(?:${addressPlaces.join('|')})\\}[^\\s)>]*|\\{(?:${addressPlaces.join('|')})\\}[?/#&][^\\s)>]*`,
+  `(?:[a-z]+:/+|mailto:|www\\.|/+)\\{(?:${addressPlaces.join('|')})\\}[^\\s)>*]*|\\{(?:${addressPlaces.join('|')})\\}[?/#&][^\\s)>*]*`,
   'gi',
 );
 

@@ -10,7 +10,7 @@ export interface LineSign {
 const blank = '[\\s\\u00a0\\u202f]';
 const bullet = /^(?:o(?=\t)|[•‣◦●○▪■∙·➢➤►✓✔→\uf0a7\uf0b7§](?=[\s\u00a0\u202f\p{L}]))\s*/u;
 const dash = new RegExp(`^(?:[–—‑‐⁃−-]${blank}*(?=\\S)|[*+](?=\\p{L}))`, 'u');
-const picture = /^(?:\[[ xX]\]\s|\p{Extended_Pictographic}|[☐☑☒✗✘❏❑❖◆◇★☆➜☞➔»])\ufe0f?\s*/u;
+const picture = /^(?:\[[ xX]?\]\s|\p{Extended_Pictographic}|[☐☑☒✗✘❏❑❖◆◇★☆➜☞➔»])\ufe0f?\s*/u;
 /** A sign of a list with a blank that is none for Markdown. */
 const hardBlank = /^(?:[-*+]|\d{1,2}[.)])[\u00a0\u202f]\s*/;
 /** A letter or a number that parts of a text are counted by, as a word processor sets it. */

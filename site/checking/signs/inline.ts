@@ -3,7 +3,7 @@ import { braceRules } from './braces.ts';
 import { dialectRules } from './dialect.ts';
 import { unmasked } from './masked.ts';
 import type { Rule } from './rule.ts';
-import { withoutBlanks } from './target.ts';
+import { blankIn } from './target.ts';
 
 /** Something found in a masked text: where it begins, and what is against it. */
 export interface Sign {
@@ -62,11 +62,7 @@ const bracketRules: readonly Rule[] = [
       isAddress(text) && !isAddress(target)
         ? { code: 'link-swapped', found, nearest: mark + linkOf(text, target) }
         : /\s/.test(target.trim())
-          ? {
-              code: mark === '!' ? 'image-blank' : 'link-blank',
-              found,
-              nearest: `${mark}[${text}](${withoutBlanks(target, mark === '!')})`,
-            }
+          ? blankIn(found, mark, text, target)
           : { code: 'link-nested', found },
   ],
   [

@@ -1,3 +1,5 @@
+import type { Objection } from '../blocks.ts';
+
 const quote = '["\'«“”‘’(]';
 const joined = (text: string, by: string): string => text.replace(/\s+/g, by);
 
@@ -18,7 +20,7 @@ function webTarget(target: string): string {
 }
 
 /** An address with a blank in it, as it was most likely meant. */
-export function withoutBlanks(written: string, isImage: boolean): string {
+function withoutBlanks(written: string, isImage: boolean): string {
   const target = written.trim().replace(/^[«“"‘<]\s*|\s*[»”"’>]$/g, '');
   const titled = target.match(new RegExp(`^(\\S+)\\s+${quote}`))?.[1];
   if (titled !== undefined && !/[@\d]$/.test(titled)) return titled;
@@ -32,4 +34,15 @@ export function withoutBlanks(written: string, isImage: boolean): string {
   const words = path.match(/^(\/\S*\/)\s+(.*[^/])$/);
   const whole = words?.[1] ?? path.replace(/\/\s+|\s+\//g, '/');
   return joined(whole, '-') + (hash === undefined ? '' : `#${joined(hash, '-').toLowerCase()}`);
+}
+
+/** A link or a picture with a blank in its address; behind that of a picture, some write how wide it is to be. */
+export function blankIn(found: string, mark: string, text: string, target: string): Objection {
+  const sized = mark === '!' ? /^\s*(\S+)\s+=[\dx%]+\s*$/.exec(target)?.[1] : undefined;
+  if (sized !== undefined) return { code: 'image-size', found, nearest: `![${text}](${sized})` };
+  return {
+    code: mark === '!' ? 'image-blank' : 'link-blank',
+    found,
+    nearest: `${mark}[${text}](${withoutBlanks(target, mark === '!')})`,
+  };
 }

@@ -11,7 +11,7 @@ export const emailFaultWords = faultWords({
     'place-alone': ({ found }) =>
       `${found} devient un paragraphe entier : écrivez-le seul sur sa ligne, entre deux lignes vides.`,
     'place-address': ({ found }) =>
-      `Le {…} de ${found} devient une adresse entière, avec son début et sa fin : rien ne s'y ajoute.`,
+      `Dans ${found}, les accolades deviennent une adresse entière : n'ajoutez rien devant ni derrière.`,
     'image-email': ({ found }) =>
       `Un e-mail ne montre pas d'image : ${found}. Mettez-la sur une page, et donnez ici un lien vers cette page.`,
   },
@@ -24,7 +24,7 @@ export const emailFaultWords = faultWords({
     'place-alone': ({ found }) =>
       `${found} becomes a whole paragraph: write it alone on its line, between two empty lines.`,
     'place-address': ({ found }) =>
-      `The {…} of ${found} becomes a whole address, from beginning to end: nothing is added to it.`,
+      `In ${found} the braces become a whole address: add nothing before or after them.`,
     'image-email': ({ found }) =>
       `A mail shows no pictures: ${found}. Put it on a page and link to that page here.`,
   },

@@ -14,6 +14,8 @@ export const signFaults = faultWords({
       `${found} paraîtra tel quel. Un lien s'écrit [texte](adresse).`,
     'link-vague': ({ found }) =>
       `Le texte de lien ${found} ne dit pas où il mène. Nommez la page : [les questions fréquentes](/faq/).`,
+    'image-size': ({ found }) =>
+      `La taille d'une image ne s'écrit pas, le site la choisit : ${found} paraîtrait tel quel.`,
     'image-blank': ({ found }) =>
       `Le nom de l'image contient une espace : ${found} paraîtra tel quel. Renommez aussi le fichier.`,
     'footnote-missing': ({ found }) =>
@@ -71,6 +73,8 @@ export const signFaults = faultWords({
       `${found} will be shown as it stands. A link is written [text](address).`,
     'link-vague': ({ found }) =>
       `The link text ${found} does not say where it leads. Name the page: [frequent questions](/en/faq/).`,
+    'image-size': ({ found }) =>
+      `The size of a picture is not written, the site chooses it: ${found} would be shown as it stands.`,
     'image-blank': ({ found }) =>
       `The picture's name has a space in it: ${found} will be shown as it stands. Rename the file too.`,
     'footnote-missing': ({ found }) =>
