@@ -68,6 +68,8 @@ import { setStatus, stillAsSeen } from './submissions/write.ts';
 import { standingOf } from './tallies/published.ts';
 import { approving, saysStill } from './testimonials/approve.ts';
 import { testimonialsNamed, testimonialsSent } from './testimonials/read.ts';
+import { approvingNames } from './thanks/approve.ts';
+import { mayBeThanked, stillThanked } from './thanks/read.ts';
 import {
   askingPairs,
   beyondPairs,
@@ -88,6 +90,8 @@ const made = { origin: 'hand', formula: 'manual' } as const;
 const submissionOf = (participation: string): string =>
   `${['m1', 'e1', 'm2', 'e2'].indexOf(participation)}0000000-0000-8000-8000-000000000000`;
 const application = submissionOf('m1');
+const answers = { name: 'Canari', agreed: 'yes' };
+const thanking = [{ version: 'v', consent: 'agreed', name: 'name' }];
 const letter = {
   ...({ programme, person: 'p1', language: 'fr', name: 'receipt', subject: 'Canari' } as const),
   ...{ recipient: 'canari@example.org', plain: 'Canari', html: '', now },
@@ -101,7 +105,7 @@ beforeEach(async () => {
   const participation = (id: string, person: string, role: string) =>
     `insert into participations (id, person, programme, role, standing, application, words, applied_at, changed_at) values ('${id}', '${person}', '${programme}', '${role}', 'ready', '${submissionOf(id)}', ' canari', 1, 1)`;
   const submission = (id: string) =>
-    `insert into submissions (id, form, version, programme, language, status, answers, participation, received_at, purge_at, words) values ('${submissionOf(id)}', 'f', 'v', '${programme}', 'fr', 'new', '{"name":"Canari"}', '${id}', 1, ${now}, ' canari')`;
+    `insert into submissions (id, form, version, programme, language, status, answers, participation, received_at, purge_at, words) values ('${submissionOf(id)}', 'f', 'v', '${programme}', 'fr', 'new', '${JSON.stringify(answers)}', '${id}', 1, ${now}, ' canari')`;
   const person = (id: string) =>
     `insert into people (id, address_key, email, name, language, words, created_at) values ('${id}', '${id}@example.org', '${id}@example.org', 'Canari', 'fr', ' canari', 1)`;
   const statements: D1PreparedStatement[] = [];
@@ -275,6 +279,11 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
       return [...sent, ...named];
     },
   ],
+  [
+    'who may be thanked',
+    (scope) => one(mayBeThanked(db, thanking, { forms: ['f'], programme }, scope, 10)),
+  ],
+  ['who may still be thanked', (scope) => one(stillThanked(db, thanking, [application], scope))],
   ['pairs by formula', (scope) => pairsByFormula(db, programme, scope)],
   [
     'what was begun in a programme',
@@ -362,13 +371,12 @@ const writes: readonly (readonly [string, (scope: Scope) => readonly Statement[]
   [
     'approving a testimonial',
     (scope) => [
-      approving(
-        db,
-        { id: application, hash: 'h' },
-        saysStill(application, { name: 'Canari' }, scope),
-        by,
-      ),
+      approving(db, { id: application, hash: 'h' }, saysStill(application, answers, scope), by),
     ],
+  ],
+  [
+    'approving names to be thanked',
+    (scope) => [approvingNames(db, [{ id: application, hash: 'h' }], scope, by)],
   ],
   [
     'renewing a pair',

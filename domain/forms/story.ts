@@ -18,7 +18,10 @@ export interface Story {
 export function storyIn(form: Form, answers: Answers, language: Language): Story | undefined {
   const questions = answeredQuestions(form);
   const shared = questions.some(
-    (one) => one.kind === 'consent' && one.shares !== undefined && answers[one.id] === 'yes',
+    (one) =>
+      one.kind === 'consent' &&
+      (one.shares === true || one.shares === 'site') &&
+      answers[one.id] === 'yes',
   );
   const told = questions.find((one) => one.kind === 'long_text' && one.seen_by === 'coordinator');
   const text = told && answers[told.id];

@@ -1,5 +1,6 @@
 import type { ProgrammeEntry } from '../programmes/entry.ts';
 import { asWritten, bilingual } from '../words/bilingual.ts';
+import { plainName } from '../words/plain-name.ts';
 import { say } from '../words/words.ts';
 import type { Testimony } from './testimony.ts';
 
@@ -25,13 +26,6 @@ const words = bilingual(
   asWritten,
 );
 
-/** A name without what nobody sees in it, and without signs before it that would make a list or a heading of the line. */
-const plainName = (name: string | undefined): string =>
-  (name ?? '')
-    .replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .trim();
-
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** How a testimony is signed under it, in its language: the name that its author chose, their role, the programme. */
@@ -40,7 +34,7 @@ export function signedSaid(
   { name: programmeName, roles }: Pick<ProgrammeEntry, 'name' | 'roles'>,
 ): string {
   const said = words(language);
-  const name = plainName(chosen);
+  const name = plainName(chosen ?? '');
   const programme = say(programmeName, language);
   const as = role && say(roles[role], language);
   const short = name ? said.roleless(name, programme) : said.nothing(programme);

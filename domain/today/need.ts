@@ -6,6 +6,7 @@ export const needKinds = [
   'help',
   'undelivered',
   'unpublish',
+  'unthank',
   'differ',
   'silent',
   'unsigned',
@@ -18,7 +19,7 @@ export const needKinds = [
  * `urgent`: one of a pair does not want to be with the other one, or speaks of conduct. `low`: feedback on a
  * session that its form wants read first. `late`: an application without an answer past the day that was
  * promised. `help`: one of a pair waits for the coordinator. `undelivered`: mail that did not arrive.
- * `unpublish`: a testimonial on the site that may not be there any more.
+ * `unpublish`: a testimonial on the site that may not be there any more; `unthank`: a name among its thanks.
  * `differ`: two who do not say the same of a session. `silent`: a pair of which nothing is heard. `unsigned`:
  * a pair whose charter drags. `beyond`: a pair still under way after the day on which it was to end. `review`: a review that fewer people answered than were asked. `ratio`: a programme with more people accepted than its mentors take.
  * `announcement`: a ready announcement whose day has come.

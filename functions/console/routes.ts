@@ -67,6 +67,7 @@ import { decideMany } from './submissions/decide-many.ts';
 import { list } from './submissions/handler.ts';
 import { listOfTestimonials } from './testimonials/list.tsx';
 import { approveTestimonial, oneTestimonial, testimonialFile } from './testimonials/one.tsx';
+import { fileOfThanks, keepThanks, thanksOfProgramme } from './thanks/one.tsx';
 import { totals } from './totals/handler.ts';
 
 /** Addresses of pages end in a slash; the one that lacks it is sent there, the rest is not found. */
@@ -92,6 +93,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/questionnaires/', giveBackAll)
   .post('/totals/*', giveBackAll)
   .post('/testimonials/:id/', giveBackAll)
+  .post('/thanks/*', giveBackAll)
   .post('/announcements/*', giveBackAll)
   .post('/new-announcement/', giveBackAll)
   .post('/coordinators/', giveBackAll)
@@ -181,6 +183,9 @@ const routes = new Hono<ConsoleEnv>()
   .get('/testimonials/:id/', oneTestimonial)
   .post('/testimonials/:id/', changers, approveTestimonial)
   .get('/testimonials/:id/file/', changers, testimonialFile)
+  .get('/thanks/:programme/', thanksOfProgramme)
+  .post('/thanks/:programme/', changers, keepThanks)
+  .get('/thanks/:programme/file/', changers, fileOfThanks)
   .get('/exports/', changers, exportPage)
   .post('/exports/', changers, begin)
   .get('/exports/:id/', changers, partsPage)

@@ -84,6 +84,7 @@ export const asked = (): readonly Request[] => [
   read(`/console/gatherings/${person}/`),
   read('/console/programmes/one/'),
   read('/console/testimonials/'),
+  read('/console/thanks/one/'),
   read('/console/questionnaires/'),
   read('/console/announcements/'),
   read('/console/new-announcement/'),

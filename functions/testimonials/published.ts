@@ -8,5 +8,5 @@ const read = onceASite(async (env, name): Promise<readonly PublishedVoice[]> => 
   return file.status === 200 ? file.json() : [];
 });
 
-/** The testimonials on the site that came from the console, as the build wrote them. Fetched once an isolate. */
+/** The testimonials on the site, and the names that it thanks, that came from the console, as the build wrote them. Fetched once an isolate. */
 export const voicesOnSite = async (env: Env) => read(env, publishedVoices);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { asMarkdown } from '../../domain/testimonials/markdown.ts';
 import type { Testimony } from '../../domain/testimonials/testimony.ts';
 import { testimonyFile } from '../../functions/testimonials/file.ts';
+import { thanksFile, thanksText } from '../../functions/thanks/file.ts';
 import { naughty } from '../../tests/support/naughty.ts';
 import { naughtyLines } from '../../tests/support/naughty-lines.ts';
 import { checkContent } from './check.ts';
@@ -140,4 +141,22 @@ test('whoever wished no name is signed by role and programme alone, in the langu
   expect(await file({ ...told('Oui.', 'N.'), role: undefined })).toContain(
     'who: "N., programme Relève"',
   );
+});
+
+test('names that were approved are a file of thanks that the content check takes as it is; one of no programme it refuses', async () => {
+  const names = ['Zoé', 'x" # : {y}', "l'É\\n", '!!tag', 'null', 'yes', '12', 'é'.repeat(120)];
+  const text = await thanksText(
+    names.map((name) => ({ id: submission, name, hash: '', standing: 'approved' })),
+  );
+  const file = thanksFile('releve');
+  const { thanks, faults } = checkContent(contentWith({ [file]: text ?? '' }));
+  expect(faults.filter((one) => one.file === file)).toEqual([]);
+  expect(thanks).toEqual([
+    { file, programme: 'releve', names: names.map((name) => ({ name, from: submission })) },
+  ]);
+  const lost = checkContent(contentWith({ [thanksFile('autre')]: text ?? '' }));
+  expect(lost.faults.map(({ file: of, code }) => [of, code])).toContainEqual([
+    thanksFile('autre'),
+    'programme-missing',
+  ]);
 });

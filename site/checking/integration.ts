@@ -33,11 +33,17 @@ function report(content: Content, root: string): void {
   console.error(`\n${list}\n\n${closing}\n`);
 }
 
-/** The testimonials that came from the console, as the Worker gets them: it says which of them must go. */
-const voicesOf = ({ testimonials }: Content['written']): readonly PublishedVoice[] =>
-  testimonials.flatMap(({ file, front: { from, programme } }) =>
+/** The testimonials, and the names that are thanked, that came from the console, as the Worker gets them: it says which of them must go. */
+const voicesOf = ({ written, thanks }: Content): readonly PublishedVoice[] => [
+  ...written.testimonials.flatMap(({ file, front: { from, programme } }) =>
     from === undefined ? [] : [{ file, from, programme }],
-  );
+  ),
+  ...thanks.flatMap(({ file, programme, names }) =>
+    names.flatMap(({ name, from }) =>
+      from === undefined ? [] : [{ file, from, programme, name }],
+    ),
+  ),
+];
 
 /** A form as the Worker gets it: with the name of its version. */
 async function writeForm(folder: string, form: Form): Promise<void> {
@@ -70,7 +76,8 @@ export default function contentChecking(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const { site, forms, programmes, pairing, written } = await soundContent(root);
+        const content = await soundContent(root);
+        const { site, forms, programmes, pairing, written } = content;
         const folder = join(fileURLToPath(dir), formDefinitions);
         await mkdir(folder, { recursive: true });
         await Promise.all(forms.map((form) => writeForm(folder, form)));
@@ -95,7 +102,7 @@ export default function contentChecking(): AstroIntegration {
           await writeFile(join(emails, `${language}.json`), JSON.stringify(letters));
         }
         const voices = join(fileURLToPath(dir), publishedVoices);
-        await writeFile(voices, JSON.stringify(voicesOf(written)));
+        await writeFile(voices, JSON.stringify(voicesOf(content)));
         const ready = join(fileURLToPath(dir), readyAnnouncements);
         await writeFile(ready, JSON.stringify(readyOf(written)));
       },

@@ -76,6 +76,10 @@ export const programmeWords = bilingual({
     objective: 'Objectif',
     indicator: 'Comment on le voit',
     target: 'Valeur visée',
+    voices: "Ce qu'on en dit",
+    example: "Témoignage inventé, pour l'exemple.",
+    thanks: 'Merci',
+    thanksText: 'Ces personnes ont pris part au programme et ont bien voulu être nommées ici.',
     join: 'Rejoindre le programme',
     joinText:
       'Répondre au formulaire ne vous engage pas : vous pouvez refuser le binôme proposé, et vous arrêter à tout moment sans vous justifier.',
@@ -160,6 +164,10 @@ export const programmeWords = bilingual({
     objective: 'Objective',
     indicator: 'How we will know',
     target: 'Target',
+    voices: 'What people say',
+    example: 'An invented testimonial, shown as an example.',
+    thanks: 'Thank you',
+    thanksText: 'These people took part in the programme and were happy to be named here.',
     join: 'Joining the programme',
     joinText:
       'Filling in the form commits you to nothing: you may decline the pair you are offered, and stop at any time without giving a reason.',

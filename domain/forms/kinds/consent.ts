@@ -10,9 +10,10 @@ const shape = z.strictObject({
   attention: z.literal(true).optional(),
   /**
    * Ticking it lets others than the coordinator see answers: the form says so first. `site`: what is told may
-   * stand on the site, which anybody reads.
+   * stand on the site, which anybody reads. `thanks`: the name that is asked for this answer may stand among
+   * those whom the site thanks.
    */
-  shares: z.union([z.literal(true), z.literal('site')]).optional(),
+  shares: z.union([z.literal(true), z.literal('site'), z.literal('thanks')]).optional(),
 });
 
 /** A sentence agreed to. Stored as `yes` when ticked; its wording is kept with the form's version. */

@@ -39,6 +39,7 @@ export const homeWords = bilingual({
       undelivered: (about: string) =>
         about === '1' ? '1 e-mail non remis' : `${about} e-mails non remis`,
       unpublish: (about: string) => `Témoignage à retirer du site : ${about}`,
+      unthank: (about) => `Nom à retirer des remerciements du site : ${about}`,
       unsigned: (about: string) => `${about} : la charte n'est pas encore signée par les deux`,
       beyond: (about: string) => `${about} : le binôme continue après son terme`,
       review: (about: string) => about,
@@ -57,6 +58,7 @@ export const homeWords = bilingual({
       late: "Lire l'inscription et répondre",
       undelivered: 'Voir lesquels',
       unpublish: 'Voir lesquels',
+      unthank: 'Voir lesquels',
       unsigned: 'Ouvrir le binôme',
       beyond: 'Renouveler ou terminer',
       review: 'Relancer',
@@ -145,6 +147,7 @@ export const homeWords = bilingual({
       undelivered: (about) =>
         about === '1' ? '1 e-mail not delivered' : `${about} e-mails not delivered`,
       unpublish: (about) => `Testimonial to be taken off the site: ${about}`,
+      unthank: (about) => `Name to be taken out of the site’s thanks: ${about}`,
       unsigned: (about) => `${about}: the charter is not signed by both yet`,
       beyond: (about) => `${about}: the pair goes on after the day on which it was to end`,
       review: (about) => about,
@@ -160,6 +163,7 @@ export const homeWords = bilingual({
       late: 'Read the application and answer',
       undelivered: 'See which',
       unpublish: 'See which',
+      unthank: 'See which',
       unsigned: 'Open the pair',
       beyond: 'Renew or end',
       review: 'Ask again',

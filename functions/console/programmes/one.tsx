@@ -69,6 +69,7 @@ export async function oneProgramme(
     [`totals/objectives/?programme=${id}`, words.objectives],
     [`totals/report/?programme=${id}`, words.report],
     ['testimonials/', words.testimonials],
+    [`thanks/${id}/`, words.thanks],
   ] as const;
   const standing = sayStanding(dates, dayOf(now), language);
   const content = (

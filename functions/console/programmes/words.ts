@@ -18,6 +18,7 @@ export const programmeWords = bilingual({
     objectives: 'Objectifs',
     report: 'Bilan pour la direction',
     testimonials: 'Témoignages',
+    thanks: 'Remerciements',
     byFormula: 'Les binômes, par formule',
     byFormulaHint:
       "Chaque binôme garde la formule par laquelle il est né : changer celle du programme n'efface rien.",
@@ -73,6 +74,7 @@ export const programmeWords = bilingual({
     objectives: 'Objectives',
     report: 'Report for the leadership',
     testimonials: 'Testimonials',
+    thanks: 'Thanks',
     byFormula: 'Pairs, by formula',
     byFormulaHint:
       'Each pair keeps the formula by which it came about: changing that of the programme erases nothing.',

@@ -117,6 +117,7 @@ describe('a reader', () => {
     'GET /improvements/',
     'GET /testimonials/',
     'GET /testimonials/:id/',
+    'GET /thanks/:programme/',
     'GET /announcements/',
     'GET /announcements/:id/',
     'POST /sign-out/',

@@ -13,7 +13,9 @@ export const formsOfTestimonials = async (env: Env): Promise<readonly string[]> 
 
 /** The testimonials on the site that came from here, of the programmes that somebody may see. */
 export const publishedFor = async (env: Env, scope: Scope): Promise<readonly PublishedVoice[]> =>
-  (await voicesOnSite(env)).filter(({ programme }) => isWithin(scope, programme));
+  (await voicesOnSite(env)).filter(
+    ({ programme, name }) => name === undefined && isWithin(scope, programme),
+  );
 
 /** A testimonial that must leave the site, and why. */
 export interface Leaving {

@@ -1,13 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { PublishedVoice } from '../../../domain/testimonials/voice.ts';
 import { builtForm } from '../../../tests/support/built-forms.ts';
 import { askAs, env, send, session } from '../../../tests/support/console/console.ts';
 import { answersTo } from '../../../tests/support/right-answers.ts';
+import { encoded } from '../../../tests/support/whole-form.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 import { post } from '../../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../../tests/support/worker/walk.ts';
 
 const { form } = builtForm('testimonial');
+const review = builtForm('final-review').form;
 
 beforeEach(async () => {
   await env.DB.prepare('delete from approvals').run();
@@ -48,6 +51,17 @@ const read = async (cookie: string, path: string, house = env) => {
   const html = /<main.*<\/main>/s.exec(await answer.text())?.[0] ?? '';
   return { status: answer.status, html, text: html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') };
 };
+/** The house with this on its site. */
+const publishing = (voices: readonly PublishedVoice[]) => ({
+  ...env,
+  ASSETS: {
+    fetch: async (asked: string | URL | Request) =>
+      String(asked instanceof Request ? asked.url : asked).endsWith('/voices.json')
+        ? Response.json(voices)
+        : env.ASSETS.fetch(asked as Request),
+  } as typeof env.ASSETS,
+});
+
 const hashIn = (html: string) => /name="hash" value="(\w+)"/.exec(html)?.[1] ?? '';
 const page = (id: string) => `testimonials/${id}/`;
 const approve = async (cookie: string, id: string) => {
@@ -141,15 +155,7 @@ test('one on the site that was taken back or erased is to be removed, and the ho
   const voices = [kept, taken, erased].map((from, n) => ({
     ...{ from, programme: 'leadership', file: `fr/testimonials/${n}.md` },
   }));
-  const house = {
-    ...env,
-    ASSETS: {
-      fetch: async (asked: string | URL | Request) =>
-        String(asked instanceof Request ? asked.url : asked).endsWith('/voices.json')
-          ? Response.json(voices)
-          : env.ASSETS.fetch(asked as Request),
-    } as typeof env.ASSETS,
-  };
+  const house = publishing(voices);
   expect((await read(by, 'testimonials/', house)).text).not.toContain('À retirer');
   expect((await read(by, '', house)).text).not.toContain('à retirer du site');
   await correct(taken, 'publish_site', null);
@@ -178,4 +184,99 @@ test('whoever reads approves nothing and takes no file; whoever sees other progr
   expect((await read(other, page(id))).status).toBe(404);
   expect((await file(other, id)).status).toBe(404);
   expect((await read(other, 'testimonials/')).text).not.toContain('Canari');
+});
+
+/** Somebody looks back at the end, and agrees that the site thanks them by a name; without one they do not. Gives the id of what they sent. */
+async function lookBack(name?: string, programme = 'leadership') {
+  const agreed = name === undefined ? {} : { public_thanks: 'yes', thanks_name: name };
+  const { public_thanks, thanks_name, certificate, certificate_name, ...usual } = answersTo(review);
+  const given = {
+    ...usual,
+    ...{ programme, role: 'mentor' },
+    ...{ certificate: 'yes', certificate_name: 'Canari' },
+    ...agreed,
+  };
+  await post(review.id, wholeForm(review, given, crypto.randomUUID()));
+  const id = await env.DB.prepare('select max(rowid), id from submissions').first<string>('id');
+  return id ?? '';
+}
+
+const thanks = 'thanks/leadership/';
+const keep = async (cookie: string, ...picks: readonly string[]) => {
+  const { html } = await read(cookie, thanks);
+  const seen = /name="seen" value="(\w+)"/.exec(html)?.[1] ?? '';
+  return send(cookie, `/console/${thanks}`, encoded({ seen, pick: [...picks] }));
+};
+const thanksFile = (cookie: string) => askAs(cookie, `/console/${thanks}file/`);
+
+test('whoever agrees to be thanked stands, once a coordinator approved their name, in a file in the format of the site', async () => {
+  const by = await session();
+  const [zoe, emile] = [await lookBack('Zoé "Z" Roy'), await lookBack('  \u202eÉmile: Roy')];
+  await lookBack();
+  await lookBack('Ailleurs', 'integration');
+  expect((await read(by, 'programmes/leadership/')).html).toContain(`/console/${thanks}`);
+  const { text, html } = await read(by, thanks);
+  expect(text).toMatch(/Émile: Roy .*Zoé "Z" Roy|Émile: Roy .*Zoé &quot;Z&quot; Roy/);
+  expect(text).not.toMatch(/Canari|Ailleurs/);
+  expect(html).not.toContain('checked');
+  expect((await thanksFile(by)).status).toBe(404);
+  expect((await keep(by, zoe, emile)).status).toBe(303);
+  const answer = await thanksFile(by);
+  expect(answer.headers.get('Content-Disposition')).toContain('filename="leadership.yaml"');
+  expect(parse(await answer.text())).toEqual({
+    names: [
+      { name: 'Émile: Roy', from: emile },
+      { name: 'Zoé "Z" Roy', from: zoe },
+    ],
+  });
+  await keep(by, emile);
+  expect(await (await thanksFile(by)).text()).not.toContain('Zoé');
+});
+
+test('a name that was changed, withdrawn or erased leaves the file at once, and the home says that it must leave the site', async () => {
+  const by = await session();
+  const names = ['Ana', 'Bea', 'Cleo', 'Dan'];
+  const ids: string[] = [];
+  for (const name of names) ids.push(await lookBack(name));
+  const [kept = '', changed = '', taken = '', erased = ''] = ids;
+  await keep(by, ...ids);
+  const house = publishing(
+    ids.map((from, at) => ({
+      ...{ from, programme: 'leadership', name: names[at] ?? '' },
+      file: 'thanks/leadership.yaml',
+    })),
+  );
+  expect((await read(by, '', house)).text).not.toContain('remerciements du site');
+  await correct(changed, 'thanks_name', 'Béa');
+  await correct(taken, 'public_thanks', null);
+  await env.DB.prepare('delete from submissions where id = ?').bind(erased).run();
+  expect((await read(by, '', house)).text).toContain(
+    'Nom à retirer des remerciements du site : Bea',
+  );
+  const { text } = await read(by, thanks, house);
+  expect(text).toMatch(/À retirer du site .* Bea Cleo Dan /);
+  expect(text).toContain('nom changé depuis votre accord');
+  expect(parse(await (await thanksFile(by)).text())).toEqual({
+    names: [{ name: 'Ana', from: kept }],
+  });
+  expect((await read(by, 'testimonials/', house)).text).not.toContain('À retirer');
+});
+
+test('of a list that changed meanwhile nothing is approved; readers and other programmes approve nobody', async () => {
+  const by = await session();
+  const id = await lookBack('Ana');
+  const { html } = await read(by, thanks);
+  const seen = /name="seen" value="(\w+)"/.exec(html)?.[1] ?? '';
+  await correct(id, 'thanks_name', 'Une autre');
+  const late = await send(by, `/console/${thanks}`, { seen, pick: id });
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain('Une autre');
+  expect((await thanksFile(by)).status).toBe(404);
+  const reader = await session({ role: 'reader' });
+  expect((await read(reader, thanks)).text).toContain('Une autre');
+  expect((await keep(reader, id)).status).toBe(403);
+  expect((await thanksFile(reader)).status).toBe(403);
+  const other = await session({ who: 'other@example.org', programmes: ['integration'] });
+  expect((await read(other, thanks)).status).toBe(404);
+  expect((await keep(other, id)).status).toBe(404);
 });

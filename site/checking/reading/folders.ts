@@ -34,7 +34,12 @@ export const isMailed = (folder: string | undefined): boolean =>
 export type FrontOf<F extends Folder> = z.infer<(typeof folders)[F]>;
 
 /** What a file of data is, by the folder that it lies in. */
-const dataFolders = { programmes: 'programme', forms: 'form', faq: 'faq-group' } as const;
+const dataFolders = {
+  programmes: 'programme',
+  forms: 'form',
+  faq: 'faq-group',
+  thanks: 'thanks',
+} as const;
 
 /** A kind of file of data, of which there may be many. */
 export type DataRole = (typeof dataFolders)[keyof typeof dataFolders];
@@ -61,7 +66,7 @@ export function roleOf(path: string): Role | undefined {
   if (path === 'demonstration.yaml') return { is: 'demonstration' };
   if (path === 'pairing.yaml') return { is: 'pairing' };
   if (/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path)) return { is: 'image' };
-  const [, data, name] = path.match(/^(programmes|forms|faq)\/([^/]+)\.yaml$/) ?? [];
+  const [, data, name] = path.match(/^(programmes|forms|faq|thanks)\/([^/]+)\.yaml$/) ?? [];
   if (name !== undefined) return { is: dataFolders[data as keyof typeof dataFolders], name };
   const [, language, folder, title] = path.match(/^(fr|en)\/(?:([a-z]+)\/)?([^/]+)\.mdx?$/) ?? [];
   if (title === undefined || (isMailed(folder) && path.endsWith('x'))) return undefined;

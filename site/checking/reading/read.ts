@@ -26,6 +26,7 @@ import { findMarkdown, shelve } from './shelve.ts';
 import { siteFaults } from './site-rules.ts';
 import { isSpoken, spokenLanguages, spokenPart } from './spoken.ts';
 import { pathFaults } from './stray-files.ts';
+import { type ProgrammeThanks, readThanks } from './thanks.ts';
 import type { Found, Shelves } from './written.ts';
 
 export type { Found, Shelves, Written } from './written.ts';
@@ -42,6 +43,8 @@ export interface Content {
   readonly forms: readonly Form[];
   /** How pairs are proposed; undefined where nothing says so, or what does is faulty. */
   readonly pairing: PairingRules | undefined;
+  /** Whom programmes thank by name, a file each. */
+  readonly thanks: readonly ProgrammeThanks[];
   /** The Markdown files without fault in their front matter, by folder; `programmes` holds their prose. */
   readonly written: Shelves;
   /** The id of every programme that has a file, with or without fault. */
@@ -111,6 +114,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
       programmes: sound,
     }),
   );
+  const thanked = of('thanks').map((path) => readThanks(path, text(path), ids));
   const drafts = formDrafts(forms.map(({ source }) => source));
   const found = paths.flatMap((path) => findMarkdown(path, text(path)));
   const shelves = shelve(found);
@@ -131,6 +135,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     ...faqGroupsFaults(groups, spoken),
     ...invented.flatMap((source) => readShape(spokenPart(source, spoken), demonstration).faults),
     ...pairing.flatMap(({ faults }) => faults),
+    ...thanked.flatMap(({ faults }) => faults),
     ...shelves.faults,
     ...pageFaults(found, { programmes: ids, groups: groups.map(({ id }) => id) }, spoken),
     ...emailFaults(found),
@@ -142,6 +147,7 @@ export function readContent(files: ReadonlyMap<string, string>, now?: Date): Con
     programmeIds: ids,
     forms: forms.flatMap(({ form }) => form ?? []),
     pairing: pairing[0]?.rules,
+    thanks: thanked.flatMap(({ thanks }) => thanks ?? []),
     written: shelves.shelves,
     found,
     formSources: forms.map(({ source }) => source),

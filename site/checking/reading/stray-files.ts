@@ -4,7 +4,7 @@ import { asName, nearest } from '../nearest/nearest.ts';
 import { generalGroup } from '../shapes/faq-entry.ts';
 import { folders, type Role, roleOf } from './folders.ts';
 
-const wanted = { yaml: /^(?:programmes|forms|faq)\//, mdx: /^(?:fr|en)\// };
+const wanted = { yaml: /^(?:programmes|forms|faq|thanks)\//, mdx: /^(?:fr|en)\// };
 
 /** The endings of a text, one after the other: Windows hides the last and editors add their own. */
 const endings = /(?:\.(?:ya?ml|markdown|mdown|mkd|txt|mdx?))+$/i;
@@ -52,7 +52,7 @@ function meantPlace(file: string): string | undefined {
   const wanted =
     rest.length > 0
       ? `${top.toLowerCase()}/${nearest(below, texts)}/${base}`
-      : `${nearest(top, ['forms', 'programmes', 'faq'])}/${base}`;
+      : `${nearest(top, ['forms', 'programmes', 'faq', 'thanks'])}/${base}`;
   return wanted !== file && roleOf(wanted) ? wanted : undefined;
 }
 
