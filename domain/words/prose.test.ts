@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setProse } from './prose.ts';
+import { hold, setProse } from './prose.ts';
 
 const J = '\u2060';
 
@@ -12,6 +12,7 @@ test.each([
   ["Qu'est-ce", `Qu\u2019est-${J}ce`],
 ])('French prose holds together what a hyphen joins: %s', (text, set) => {
   expect(setProse(text, 'fr')).toBe(set);
+  expect(hold(set, 'fr')).toBe(set);
 });
 
 test.each([

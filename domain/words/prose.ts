@@ -12,13 +12,17 @@ const insideT = /(?<=-t-)(?=(?:ils?|elles?|on)(?!\p{L}))/giu;
 const JOINED = '\u2060';
 
 /**
- * A text that is read on a page, titles and running prose, set: in French a verb and the pronoun after
- * its hyphen stay on one line, for « prend-/il ? » stops every reader; so do « vous-même » and
- * « celui-là ». What is also read elsewhere, in a file or by a program, goes through `typeset` alone.
+ * A set text as it is read on a page: in French a verb and the pronoun after its hyphen stay on one
+ * line, for « prend-/il ? » stops every reader; so do « vous-même » and « celui-là ».
+ */
+export const hold = (text: string, language: Language): string =>
+  language === 'fr' ? text.replace(afterHyphen, JOINED).replace(insideT, JOINED) : text;
+
+/**
+ * A text that is read on a page, titles and running prose, set and held. What is also read elsewhere, in
+ * a file or by a program, goes through `typeset` alone.
  *
  * @param before the character just before the text, when it follows other inline content
  */
-export const setProse = (text: string, language: Language, before = ''): string => {
-  const set = typeset(text, language, before);
-  return language === 'fr' ? set.replace(afterHyphen, JOINED).replace(insideT, JOINED) : set;
-};
+export const setProse = (text: string, language: Language, before = ''): string =>
+  hold(typeset(text, language, before), language);
