@@ -9,11 +9,11 @@ export interface PageLoad {
   readonly page: BuiltPage;
   /** `reading`, `form`, `console` or `problem`: the class of <body>. */
   readonly kind: string;
-  /** HTML, stylesheets and pictures. */
+  /** All of it but for the text face: HTML with what stands in it, stylesheets, pictures, scripts. */
   readonly bytes: number;
   /** The text face, whose files are waited for by nothing and kept by the browser from one page to the next. */
   readonly fonts: number;
-  /** Scripts, those inside the page included. */
+  /** Of these, scripts, those inside the page included. */
   readonly script: number;
   /** The page itself and all that it loads, but for the text face. */
   readonly requests: number;
@@ -104,7 +104,7 @@ export function weigh(page: BuiltPage): PageLoad {
   return {
     page,
     kind: list(body?.properties['className'])[0] ?? 'reading',
-    bytes: compressed(page.html) + (others ?? 0),
+    bytes: compressed(page.html) + (scripts ?? 0) + (others ?? 0),
     fonts: faces.reduce((sum, file) => sum + fileSize(file), 0),
     script: (scripts ?? 0) + (inline === '' ? 0 : compressed(inline)),
     requests: 1 + files.size,

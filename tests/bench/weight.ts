@@ -19,7 +19,7 @@ function limits(
     return within(`${kind}: ${what}`, measure(load), limit, unit, load.page.address);
   };
   return [
-    line('first load, brotli', most.bytes, 'B', ({ bytes, script }) => bytes + script),
+    line('first load, brotli', most.bytes, 'B', ({ bytes }) => bytes),
     line('text face', 24_000, 'B', ({ fonts }) => fonts),
     line('of which JavaScript', most.script, 'B', ({ script }) => script),
     ...(most.requests ? [line('requests', most.requests, '', ({ requests }) => requests)] : []),
