@@ -4,22 +4,6 @@ import type { Language } from './language.ts';
 export const timeZone = 'Europe/Paris';
 
 const ofMoment = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
-const inWords = {
-  fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-const inFullWords = {
-  fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }),
-};
-const withoutYear = {
-  fr: new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-};
-const monthAndYear = {
-  fr: new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
 const midnight = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const isoOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 const dayLasts = 86_400_000;
@@ -106,25 +90,41 @@ function startIn(iso: string): number {
 /** When an ISO day begins where the house stands, milliseconds since 1970. */
 export const startOf = (iso: string): number => knownStarts.get(iso) ?? startIn(iso);
 
-function said(iso: string, format: Intl.DateTimeFormat, language: Language): string {
-  const moment = midnight(iso);
-  if (Number.isNaN(moment)) return iso;
-  const text = format.format(moment).replaceAll(' ', '\u00a0');
-  return language === 'fr' ? text.replace(/(?<!\d)1(?=\D)/, '1er') : text;
+/** How ISO days are said in both languages, each once: a format costs more than what is sent does to be checked. */
+function saying(options: Intl.DateTimeFormatOptions) {
+  const formats = {
+    fr: new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' }),
+    en: new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }),
+  };
+  const knownIn = { fr: new Map<string, string>(), en: new Map<string, string>() };
+  const format = (moment: number, language: Language) => {
+    const text = formats[language].format(moment).replaceAll(' ', '\u00a0');
+    return language === 'fr' ? text.replace(/(?<!\d)1(?=\D)/, '1er') : text.replaceAll(',', '');
+  };
+  return (iso: string, language: Language): string => {
+    const said = knownIn[language];
+    const before = said.get(iso);
+    if (before !== undefined) return before;
+    const moment = midnight(iso);
+    if (Number.isNaN(moment)) return iso;
+    if (said.size >= mostKnown) said.clear();
+    const text = format(moment, language);
+    said.set(iso, text);
+    return text;
+  };
 }
 
 /** An ISO day as people read it, "1er mars 2027", never cut between two lines; anything else is left as it is. */
-export const sayDay = (iso: string, language: Language): string =>
-  said(iso, inWords[language], language);
+export const sayDay = saying({ dateStyle: 'long' });
 
 /** The same with its weekday, "lundi 1er mars 2027": for a day on which something was promised. */
-export const sayWeekday = (iso: string, language: Language): string =>
-  said(iso, inFullWords[language], language).replace(/,/g, '');
+export const sayWeekday = saying({ dateStyle: 'full' });
 
 /** An ISO day without its year, "1er mars": where the year is said beside it, or is the coming one. */
-export const sayDayOfYear = (iso: string, language: Language): string =>
-  said(iso, withoutYear[language], language);
+export const sayDayOfYear = saying({ day: 'numeric', month: 'long' });
+
+const sayMonthOf = saying({ month: 'long', year: 'numeric' });
 
 /** The month of an ISO day, or of `2027-03`, with its year: "mars 2027". */
 export const sayMonth = (iso: string, language: Language): string =>
-  said(`${iso.slice(0, 7)}-01`, monthAndYear[language], language);
+  sayMonthOf(`${iso.slice(0, 7)}-01`, language);
