@@ -8,8 +8,15 @@ import { houseSite } from './tests/support/house.ts';
  */
 const hangs = 180_000;
 
-/** Tests of commands that bundle the Worker or start a database: too slow to be asked before a commit. */
-const bundled = ['commands/deploy/command.test.ts', 'commands/cost/measured.test.ts'];
+/** Tests of commands that bundle the Worker, start a database or read the whole content many times: too slow to be asked before a commit. */
+const slow = [
+  'commands/deploy/command.test.ts',
+  'commands/cost/measured.test.ts',
+  'commands/programme/programme.test.ts',
+  'commands/serving/far-database.test.ts',
+  'commands/serving/rehearsed.test.ts',
+  'commands/serving/watch-folders.test.ts',
+];
 
 /**
  * Four kinds of tests. `unit` runs in Node what needs no platform. `worker` runs in workerd, with a
@@ -30,7 +37,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{domain,site,commands}/**/*.test.ts'],
-          exclude: bundled,
+          exclude: slow,
           testTimeout: hangs,
           hookTimeout: hangs,
         },
@@ -39,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           environment: 'node',
-          include: ['tests/pages/*.test.ts', 'tests/mail/*.test.ts', ...bundled],
+          include: ['tests/pages/*.test.ts', 'tests/mail/*.test.ts', ...slow],
           // Whom workerd trusts besides, read as Miniflare is loaded: who vouches for the mail hosts of tests.
           env: { NODE_EXTRA_CA_CERTS: 'tests/support/mail/certificates/ca.pem' },
           testTimeout: hangs,
