@@ -63,6 +63,8 @@ export interface GatheringTotals {
   /** Minutes of all who were there, and of the volunteers among them. */
   readonly minutes: number;
   readonly volunteered: number;
+  /** How often a volunteer was there. */
+  readonly volunteers: number;
 }
 
 /** What the gatherings between two moments came to, of those that somebody may see: those of which it was said who was there. */
@@ -75,10 +77,11 @@ export const gatheringTotals = async (
   (
     await db.all<GatheringTotals>(sql`
       select count(*) as held, coalesce(sum(minutes * (mentors + mentees + helpers)), 0) as minutes,
-        coalesce(sum(minutes * (mentors + helpers)), 0) as volunteered
+        coalesce(sum(minutes * (mentors + helpers)), 0) as volunteered,
+        coalesce(sum(mentors + helpers), 0) as volunteers
       from gatherings where ${chosen(programme, scope)} and starts_at between ${from} and ${until}
         and counted_at is not null and cancelled_at is null`)
-  )[0] ?? { held: 0, minutes: 0, volunteered: 0 };
+  )[0] ?? { held: 0, minutes: 0, volunteered: 0, volunteers: 0 };
 
 /** The gathering of that id, if somebody may see it. */
 export const gatheringNamed = async (

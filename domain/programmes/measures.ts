@@ -31,6 +31,8 @@ export const measure = z.discriminatedUnion('measure', [
   }),
   /** How many hours mentors gave in sessions that were held. */
   z.strictObject({ measure: z.literal('hours'), ...aimed }),
+  /** How many hours volunteers gave at gatherings: mentors, and whoever held them or helped. */
+  z.strictObject({ measure: z.literal('gatherings'), ...aimed }),
   /** How many days a pair waits for its first session from its announcement, on average; or how many of a hundred wait so many at most. */
   z.strictObject({
     measure: z.literal('first_meeting'),
@@ -64,15 +66,18 @@ export type PairMeasure = Extract<
   { measure: 'sessions' | 'hours' | 'first_meeting' | 'lasting' }
 >;
 
+/** One that counts what happens: pairs and their sessions, or gatherings. */
+export type CountedMeasure = PairMeasure | Extract<Measure, { measure: 'gatherings' }>;
+
 /** Whether a measure looks at a form. */
 export const isOfForm = (one: Measure): one is FormMeasure => 'form' in one;
 
-/** Whether a measure looks at pairs. */
-export const isOfPairs = (one: Measure): one is PairMeasure =>
+/** Whether a measure counts what happens. */
+export const isCounted = (one: Measure): one is CountedMeasure =>
   !isOfForm(one) && one.measure !== 'recorded';
 
 /** The name under which the history of a measure is kept: whatever it looks at, and not where it stands in its file. */
-export const measureKey = ({ aim, ...one }: FormMeasure | PairMeasure): string =>
+export const measureKey = ({ aim, ...one }: FormMeasure | CountedMeasure): string =>
   Object.entries(one)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${Array.isArray(value) ? value.join('|') : value}`)
@@ -88,11 +93,11 @@ export interface Figure {
 
 /**
  * What a measure comes to; a change has both of its means. `pairs` is a share of pairs, `days` a mean of
- * pairs, `hours` were given by so many mentors.
+ * pairs, `hours` were given by so many mentors, `gathered` are hours of so many attendances.
  */
 export type Measured =
   | {
-      readonly is: 'average' | 'share' | 'sessions' | 'hours' | 'days' | 'pairs';
+      readonly is: 'average' | 'share' | 'sessions' | 'hours' | 'gathered' | 'days' | 'pairs';
       readonly now: Figure;
     }
   | { readonly is: 'change'; readonly before: Figure; readonly now: Figure };

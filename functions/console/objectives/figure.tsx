@@ -72,6 +72,8 @@ const Came = ({ language, question, measured }: Props) => {
   const mean = (value: number) => sayMean(value, language);
   if (measured.is === 'sessions' || measured.is === 'hours' || measured.is === 'days')
     return <strong>{words.amounts[measured.is](sayAmount(measured, language), now.value)}</strong>;
+  if (measured.is === 'gathered')
+    return <strong>{words.amounts.hours(sayAmount(measured, language), now.value)}</strong>;
   if (measured.is === 'share' || measured.is === 'pairs')
     return (
       <>
@@ -106,18 +108,19 @@ const Came = ({ language, question, measured }: Props) => {
 const sayAmount = ({ now: { value } }: Measured, language: Language): string =>
   value < 20 ? sayMean(value, language) : sayFigure(value, language);
 
-/** By how many answers, pairs or mentors: of a change both, where they are not as many. */
+/** By how many answers, pairs, mentors or attendances: of a change both, where they are not as many. */
 function sayAnswers(measured: Measured, language: Language): string {
   const words = objectivesWords(language);
   const { is, now } = measured;
   if (is === 'change' && measured.before.answers !== now.answers)
     return words.counts(measured.before.answers, now.answers);
   if (is === 'hours') return words.mentors(now.answers);
+  if (is === 'gathered') return words.attendances(now.answers);
   const ofPairs = is === 'pairs' || is === 'sessions' || is === 'days';
   return ofPairs ? words.pairs(now.answers) : words.count(now.answers);
 }
 
-/** What a measure of pairs counts, in words; nothing of any other. */
+/** What a measure counts that looks at no form, in words; nothing of any other. */
 export function sayAsked(asked: Measure, language: Language): string | undefined {
   const { asks } = objectivesWords(language);
   switch (asked.measure) {
@@ -125,6 +128,8 @@ export function sayAsked(asked: Measure, language: Language): string | undefined
       return asked.at_least === undefined ? asks.sessions : asks.sessionsOf(asked.at_least);
     case 'hours':
       return asks.hours;
+    case 'gatherings':
+      return asks.gatherings;
     case 'first_meeting':
       return asked.within_days === undefined ? asks.days : asks.daysOf(asked.within_days);
     case 'lasting':
@@ -174,7 +179,8 @@ export const MeasureLine = ({ language, one }: { language: Language; one: Reckon
   const words = objectivesWords(language);
   const { form, question, measured, anonymous } = one;
   const asked = sayAsked(one.asked, language);
-  const nothing = asked ? words.noPairs : words.nothing;
+  const none = one.asked.measure === 'gatherings' ? words.noGatherings : words.noPairs;
+  const nothing = asked ? none : words.nothing;
   return (
     <div class="measure">
       {question && (

@@ -7,13 +7,13 @@ import type { Scope } from '../../../domain/people/scope.ts';
 import type { ProgrammeAims } from '../../../domain/programmes/entry.ts';
 import { byMonth, type OfMonth } from '../../../domain/programmes/history.ts';
 import {
+  type CountedMeasure,
   type FormMeasure,
+  isCounted,
   isOfForm,
-  isOfPairs,
   type Measure,
   type Measured,
   measureKey,
-  type PairMeasure,
 } from '../../../domain/programmes/measures.ts';
 import { type Recorded, recordedOf } from '../../../domain/programmes/recorded.ts';
 import { dayOf } from '../../../domain/words/day.ts';
@@ -23,7 +23,7 @@ import { measuring } from './measure.ts';
 
 /** A measure of answers or of pairs as it stands. */
 export interface Reckoned {
-  readonly asked: FormMeasure | PairMeasure;
+  readonly asked: FormMeasure | CountedMeasure;
   /** The form as it is now; nothing where the site no longer has it, or where none is asked. */
   readonly form?: Form | undefined;
   /** The question by the newest version that has it. */
@@ -62,7 +62,7 @@ export async function lookAtObjectives(
     recordedIn(db, aims.id, scope),
   ]);
   const month = dayOf(now).slice(0, 7);
-  const reckoned = (asked: FormMeasure | PairMeasure) => ({
+  const reckoned = (asked: FormMeasure | CountedMeasure) => ({
     asked,
     measured: of(asked),
     history: byMonth(
@@ -71,7 +71,7 @@ export async function lookAtObjectives(
     ),
   });
   const look = (objective: string, asked: Measure): Looked[] => {
-    if (isOfPairs(asked)) return [reckoned(asked)];
+    if (isCounted(asked)) return [reckoned(asked)];
     if (!isOfForm(asked)) {
       const own = rows.filter((row) => row.objective === objective);
       return [{ asked, objective, recorded: recordedOf(own) }];

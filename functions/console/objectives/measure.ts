@@ -1,16 +1,19 @@
 import type { KeepingFigure } from '../../../db/figures/kept.ts';
+import { gatheringTotals } from '../../../db/gatherings/read.ts';
 import type { Database } from '../../../db/open.ts';
 import { pairFacts } from '../../../db/pairs/facts.ts';
 import type { Tally } from '../../../domain/forms/tally.ts';
 import type { Scope } from '../../../domain/people/scope.ts';
 import type { ProgrammeAims } from '../../../domain/programmes/entry.ts';
 import { measureAnswers } from '../../../domain/programmes/measure-answers.ts';
+import { measureGatherings } from '../../../domain/programmes/measure-gatherings.ts';
 import { measurePairs } from '../../../domain/programmes/measure-pairs.ts';
 import {
   asFigure,
+  type CountedMeasure,
   type FormMeasure,
+  isCounted,
   isOfForm,
-  isOfPairs,
   type Measure,
   type Measured,
   measureKey,
@@ -43,7 +46,7 @@ const usual: readonly PairMeasure[] = [{ measure: 'sessions' }, { measure: 'hour
 export interface Measuring {
   readonly forms: ReadonlyMap<string, Awaited<ReturnType<typeof readForm>>>;
   /** What a measure comes to as it stands; nothing while there is too little. */
-  of(one: FormMeasure | PairMeasure): Measured | undefined;
+  of(one: FormMeasure | CountedMeasure): Measured | undefined;
   /** All that is measured, as it is kept month by month. */
   readonly figures: readonly KeepingFigure[];
 }
@@ -57,16 +60,22 @@ export async function measuring(
 ): Promise<Measuring> {
   const asked: readonly Measure[] = objectives.flatMap(({ measures = [] }) => measures);
   const ids = [...new Set(asked.filter(isOfForm).map(({ form }) => form))];
-  const [pairs, ...read] = await Promise.all([
+  const countsGatherings = asked.some(({ measure }) => measure === 'gatherings');
+  const [pairs, gathered, ...read] = await Promise.all([
     pairFacts(db, programme, scope),
+    countsGatherings
+      ? gatheringTotals(db, programme, { from: 0, until: now }, scope)
+      : { volunteers: 0, volunteered: 0 },
     ...ids.map(async (id) => [id, await readForm(env, db, { id, scope, programme })] as const),
   ]);
   const forms = new Map(read);
-  const of = (one: FormMeasure | PairMeasure): Measured | undefined =>
-    isOfForm(one)
-      ? measureAnswers(forms.get(one.form)?.tally ?? {}, one)
+  const of = (one: FormMeasure | CountedMeasure): Measured | undefined => {
+    if (isOfForm(one)) return measureAnswers(forms.get(one.form)?.tally ?? {}, one);
+    return one.measure === 'gatherings'
+      ? measureGatherings(gathered)
       : measurePairs(pairs, one, now);
-  const all = [...usual, ...asked.filter(isOfForm), ...asked.filter(isOfPairs)];
+  };
+  const all = [...usual, ...asked.filter(isOfForm), ...asked.filter(isCounted)];
   const figures = new Map<string, KeepingFigure>();
   for (const one of all) {
     const measured = of(one);

@@ -38,7 +38,7 @@ const aims: readonly ProgrammeAims[] = [
       aim('apart'),
       aim('hand', { measure: 'recorded', unit: { fr: 'personnes' } }),
       aim('met', { measure: 'sessions' }, { measure: 'sessions', at_least: 4, aim: 80 }),
-      aim('given', { measure: 'hours' }),
+      aim('given', { measure: 'hours' }, { measure: 'gatherings', aim: 30 }),
       aim('soon', { measure: 'first_meeting' }, { measure: 'first_meeting', within_days: 10 }),
       aim('stay', { measure: 'lasting', months: 6 }),
     ],
@@ -56,7 +56,7 @@ const cookie = await session();
 
 beforeEach(async () => {
   await nothingStored();
-  for (const table of ['pairs', 'figures', 'recorded_figures'])
+  for (const table of ['pairs', 'gatherings', 'figures', 'recorded_figures'])
     await env.DB.prepare(`delete from ${table}`).run();
 });
 
@@ -212,6 +212,39 @@ describe('what pairs come to', () => {
     expect(of('soon')).toMatch(/8 jours d’après 3 binômes/);
     expect(of('soon')).toMatch(/75 % .*d’après 4 binômes/);
     expect(of('stay')).toMatch(/100 % .*d’après 4 binômes/);
+  });
+
+  test('hours that volunteers gave at gatherings are counted once it was noted who came, and kept as others are', async () => {
+    const gathering = (n: number, more = {}) => {
+      const row = {
+        ...{ programme: 'leadership', mentors: 4, mentees: 6, helpers: 1, minutes: 90 },
+        ...{ days: -20, counted: 1, cancelled: null, ...more },
+      };
+      return env.DB.prepare(
+        `insert into gatherings (id, programme, kind, for_whom, title, starts_at, minutes, place, host, agenda, cancelled_at, counted_at, mentors, mentees, helpers, version, touched, changed_by, changed_at)
+         values (?1, ?2, 'club', 'everyone', 'Club', ?3, ?4, '', '', '', ?5, ?6, ?7, ?8, ?9, 1, '', 'x', 1)`,
+      )
+        .bind(
+          ...[`g${n}`, row.programme, now + row.days * day, row.minutes, row.cancelled],
+          ...[row.counted, row.mentors, row.mentees, row.helpers],
+        )
+        .run();
+    };
+    await gathering(1, { counted: null });
+    await gathering(2, { cancelled: 1 });
+    await gathering(3, { programme: 'integration' });
+    await gathering(4, { days: 20 });
+    expect((await objectives())('given')).toContain('noté la présence à aucun rendez-vous');
+    await gathering(5);
+    await gathering(6, { minutes: 60, mentors: 2, helpers: 0 });
+    expect((await objectives())('given')).toMatch(
+      /Heures données par les bénévoles aux rendez-vous 9,5 heures 7 présences de bénévoles/,
+    );
+    await keep();
+    const kept = await env.DB.prepare(
+      "select value, answers from figures where measure = 'measure=gatherings'",
+    ).first();
+    expect(kept).toEqual({ value: 9.5, answers: 7 });
   });
 
   test('are kept for the month from five on, and move on by five, whoever looks how often', async () => {

@@ -95,13 +95,13 @@ export const RecordedLine = (props: Props) => {
       )}
       {points.length > 1 && (
         <Curve
-          caption={aim === undefined ? shared.history : shared.historyAimed(sayMean(aim, language))}
+          caption={aim === undefined ? shared.byDate : shared.byDateAimed(sayMean(aim, language))}
           points={points}
           from={Math.min(...all)}
           to={Math.max(...all)}
           target={aim}
           say={(value) => (value === undefined ? '' : sayMean(value, language))}
-          words={shared.table}
+          words={{ ...shared.table, when: shared.date }}
         />
       )}
       {one.recorded.length > 0 && (

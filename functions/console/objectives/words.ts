@@ -22,6 +22,7 @@ export const objectivesWords = bilingual({
     notMeasured:
       "Rien ne le mesure encore : ajoutez « measures » à l'objectif, dans le fichier du programme.",
     noPairs: 'Aucun binôme ne permet encore de le dire.',
+    noGatherings: "On n'a encore noté la présence à aucun rendez-vous.",
     asks: {
       sessions: 'Séances tenues',
       sessionsOf: (n: number) =>
@@ -29,6 +30,7 @@ export const objectivesWords = bilingual({
           ? 'Part des binômes qui ont tenu une séance au moins'
           : `Part des binômes qui ont tenu ${n} séances au moins`,
       hours: 'Heures données par les mentors en séance',
+      gatherings: 'Heures données par les bénévoles aux rendez-vous',
       days: "Attente d'un binôme, de son annonce à sa première séance, en moyenne",
       daysOf: (n: number) =>
         n === 1
@@ -46,12 +48,17 @@ export const objectivesWords = bilingual({
     },
     pairs: (n: number) => (n === 1 ? "d'après 1 binôme" : `d'après ${n} binômes`),
     mentors: (n: number) => (n === 1 ? '1 mentor' : `${n} mentors`),
+    attendances: (n: number) =>
+      n === 1 ? '1 présence de bénévole' : `${n} présences de bénévoles`,
     history: 'Mois par mois',
+    byDate: 'Les chiffres notés, par date',
+    byDateAimed: (aim: string) => `Les chiffres notés, par date ; en pointillé, la cible : ${aim}`,
     historyAimed: (aim: string) => `Mois par mois ; en pointillé, la cible : ${aim}`,
     table: {
       ...{ table: 'Les mêmes chiffres en tableau', when: 'Mois', value: 'Valeur' },
       end: (when: string, value: string) => `${when} : ${value}`,
     },
+    date: 'Date',
     by: (form: string) => `d'après ${form}`,
     hint: "Les questions anonymes s'affichent à partir de cinq réponses du programme, puis avancent par cinq réponses nouvelles au moins, comme dans les totaux. Les courbes n'avancent, pour toute mesure, que par cinq réponses, séances ou binômes au moins.",
     toTotals: 'Totaux, formulaire par formulaire',
@@ -77,6 +84,7 @@ export const objectivesWords = bilingual({
     notMeasured:
       'Nothing measures it yet: add “measures” to the objective, in the file of the programme.',
     noPairs: 'No pair allows it to be said yet.',
+    noGatherings: 'It has not been noted yet who came to a gathering.',
     asks: {
       sessions: 'Sessions held',
       sessionsOf: (n) =>
@@ -84,6 +92,7 @@ export const objectivesWords = bilingual({
           ? 'Share of pairs that have held at least one session'
           : `Share of pairs that have held at least ${n} sessions`,
       hours: 'Hours given by mentors in sessions',
+      gatherings: 'Hours given by volunteers at gatherings',
       days: 'How long a pair waits from its announcement to its first session, on average',
       daysOf: (n) =>
         n === 1
@@ -101,12 +110,17 @@ export const objectivesWords = bilingual({
     },
     pairs: (n) => (n === 1 ? 'from 1 pair' : `from ${n} pairs`),
     mentors: (n) => (n === 1 ? '1 mentor' : `${n} mentors`),
+    attendances: (n) =>
+      n === 1 ? '1 attendance by a volunteer' : `${n} attendances by volunteers`,
     history: 'Month by month',
+    byDate: 'The recorded figures, by date',
+    byDateAimed: (aim) => `The recorded figures, by date; the dashed line is the target: ${aim}`,
     historyAimed: (aim) => `Month by month; the dashed line is the target: ${aim}`,
     table: {
       ...{ table: 'The same figures as a table', when: 'Month', value: 'Value' },
       end: (when, value) => `${when}: ${value}`,
     },
+    date: 'Date',
     by: (form) => `by ${form}`,
     hint: 'Anonymous questions are shown from five answers in the programme on, and then move on by five new answers at least, as in the totals. Whatever is measured, a curve moves on only by five answers, sessions or pairs at least.',
     toTotals: 'Totals, form by form',

@@ -6,8 +6,8 @@ import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import { type Story, storyIn } from '../../../domain/forms/story.ts';
 import type { ProgrammeAims } from '../../../domain/programmes/entry.ts';
 import {
+  isCounted,
   isOfForm,
-  isOfPairs,
   type Measure,
   measureKey,
 } from '../../../domain/programmes/measures.ts';
@@ -64,7 +64,7 @@ export async function reportOf(
   ]);
   const newest = new Map(kept.map((one) => [one.measure, one]));
   const look = (objective: string, asked: Measure): Reported => {
-    if (isOfPairs(asked)) return { asked, figure: newest.get(measureKey(asked)) };
+    if (isCounted(asked)) return { asked, figure: newest.get(measureKey(asked)) };
     if (isOfForm(asked)) {
       const found = measured.forms.get(asked.form);
       const question = found && throughTime(found.forms, asked.question)[0];

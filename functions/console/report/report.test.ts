@@ -67,7 +67,10 @@ test('objectives stand beside their targets, with what was recorded and on which
   const { text } = await read();
   expect(text).toMatch(/Tenir le rythme Cible : 8 binômes sur 10 .*0 % d’après 5 binômes/);
   expect(text).toMatch(/90 % des mentors au 2 novembre 2026/);
-  expect(text).toContain('Moins de cinq réponses ou de cinq binômes');
+  expect(text).toContain('Moins de cinq réponses, présences ou binômes');
+  // Days that are still to come stand above no figures.
+  expect(text).toContain('Chiffres arrêtés au');
+  expect(text).not.toContain('Du 2 mars 2027');
   expect(text).not.toContain('Canari');
 });
 

@@ -25,6 +25,7 @@ function sayResult({ asked, question }: Reported, value: number, language: Langu
     case 'sessions':
       return words.amounts.sessions(sayFigure(value, language), value);
     case 'hours':
+    case 'gatherings':
       return words.amounts.hours(sayFigure(value, language), value);
     case 'first_meeting':
       return words.amounts.days(sayMean(value, language), value);
@@ -47,10 +48,11 @@ function fullOf({ asked, question, figure }: Reported): number | undefined {
   return Math.max(0, figure.value / aim);
 }
 
-/** Of how many answers, mentors or pairs a figure was made. */
+/** Of how many answers, mentors, attendances or pairs a figure was made. */
 function sayOf({ asked }: Reported, n: number, language: Language): string {
   const words = objectivesWords(language);
   if ('form' in asked) return words.count(n);
+  if (asked.measure === 'gatherings') return words.attendances(n);
   return asked.measure === 'hours' ? words.mentors(n) : words.pairs(n);
 }
 

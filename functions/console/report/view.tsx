@@ -168,7 +168,10 @@ export function reportScreen(props: Props): Screen {
   const day = (iso: string): string => sayDay(iso, language);
   const content = (
     <div class="report">
-      {dates && <p>{words.days(day(dates.launch), day(dates.end), day(dayOf(now)))}</p>}
+      <p>
+        {dates && dates.launch <= dayOf(now) && words.days(day(dates.launch), day(dates.end))}{' '}
+        {words.asOf(day(dayOf(now)))}
+      </p>
       <Figures {...props} />
       <section class="part">
         <h2>{words.said}</h2>

@@ -4,8 +4,8 @@ import { bilingual } from '../../../domain/words/bilingual.ts';
 export const reportWords = bilingual({
   fr: {
     title: (programme: string) => `${programme} : bilan pour la direction`,
-    days: (from: string, to: string, today: string) =>
-      `Du ${from} au ${to}. Chiffres arrêtés au ${today}.`,
+    days: (from: string, to: string) => `Du ${from} au ${to}.`,
+    asOf: (today: string) => `Chiffres arrêtés au ${today}.`,
     pairs: (n: number): string => (n === 1 ? 'binôme commencé' : 'binômes commencés'),
     sessions: (n: number): string => (n < 2 ? 'séance tenue' : 'séances tenues'),
     hours: (mentors: number) =>
@@ -16,7 +16,7 @@ export const reportWords = bilingual({
     objectives: 'Les objectifs et ce qui est atteint',
     target: 'Cible :',
     reached: 'Atteint',
-    few: 'Moins de cinq réponses ou de cinq binômes.',
+    few: 'Moins de cinq réponses, présences ou binômes.',
     notYet: 'Pas encore relevé.',
     notMeasured: 'Rien ne le mesure encore.',
     stories: "Ce qu'en disent les personnes",
@@ -40,7 +40,8 @@ export const reportWords = bilingual({
   },
   en: {
     title: (programme) => `${programme}: report to the management`,
-    days: (from, to, today) => `From ${from} to ${to}. Figures as of ${today}.`,
+    days: (from, to) => `From ${from} to ${to}.`,
+    asOf: (today) => `Figures as of ${today}.`,
     pairs: (n) => (n === 1 ? 'pair begun' : 'pairs begun'),
     sessions: (n) => (n === 1 ? 'session held' : 'sessions held'),
     hours: (mentors) =>
@@ -51,7 +52,7 @@ export const reportWords = bilingual({
     objectives: 'The objectives, and what has been reached',
     target: 'Target:',
     reached: 'Reached',
-    few: 'Fewer than five answers or five pairs.',
+    few: 'Fewer than five answers, attendances or pairs.',
     notYet: 'Not recorded yet.',
     notMeasured: 'Nothing measures it yet.',
     stories: 'What people say',
