@@ -1,4 +1,5 @@
 import type { OwnSubmission } from '../../../db/own/submissions.ts';
+import type { Answers } from '../../../domain/forms/answer.ts';
 import { isDeclined } from '../../../domain/forms/declined.ts';
 import { sayUnanswered, showAnswer } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
@@ -17,15 +18,22 @@ interface Props {
 }
 
 /** Every answer of a submission that is stored, whoever else reads it. */
-export const allOf = ({ answers, pairAnswers }: OwnSubmission) => ({ ...answers, ...pairAnswers });
+export const allOf = ({ answers, pairAnswers }: OwnSubmission): Answers => ({
+  ...answers,
+  ...pairAnswers,
+});
 
 /** Whether some answers were only counted. */
 const hasTotals = ({ definition }: OwnSubmission): boolean =>
   answeredQuestions(definition).some(({ seen_by }) => seen_by === 'totals');
 
-const One = ({ question, row, language }: Props & { question: AnsweredQuestion }) => {
+const One = ({
+  question,
+  answers,
+  language,
+}: Pick<Props, 'language'> & { question: AnsweredQuestion; answers: Answers }) => {
   const words = answersWords(language);
-  const answer = allOf(row)[question.id];
+  const answer = answers[question.id];
   const texts = answer === undefined ? [] : showAnswer(question, answer, language);
   return (
     <div>
@@ -58,9 +66,10 @@ export const SentFacts = ({ row, language }: Props) => {
 /** All that somebody answered in one sending, and who reads it. */
 export const OwnAnswers = ({ row, language }: Props) => {
   const words = answersWords(language);
+  const answers = allOf(row);
   const shown = (question: AnsweredQuestion): boolean =>
     question.seen_by !== 'totals' &&
-    (allOf(row)[question.id] !== undefined || isDeclined(question, row.answers));
+    (answers[question.id] !== undefined || isDeclined(question, row.answers));
   return (
     <div class="answers">
       <p class="note">{words.readers.coordinator}.</p>
@@ -72,7 +81,7 @@ export const OwnAnswers = ({ row, language }: Props) => {
               <h3 lang={foreignTo(page.title, language)}>{say(page.title, language)}</h3>
               <dl>
                 {questions.map((question) => (
-                  <One question={question} row={row} language={language} />
+                  <One question={question} answers={answers} language={language} />
                 ))}
               </dl>
             </section>
