@@ -31,9 +31,18 @@ export const keptText = (text: string): string | undefined =>
     ? `="${text}"`
     : undefined;
 
+/** Small, raised and lowered shapes of the signs that begin a formula. */
+const shapes = '\ufe62\ufe63\ufe66\ufe6b\u207a-\u207c\u208a-\u208c';
+const signs = `=@+\uff1d\uff0b\uff0d\uff20${shapes}`;
+
+/** Where a formula would begin: after a separator, after signs that nobody sees, or by another shape of its sign. */
+const beginning = new RegExp(
+  String.raw`(?<=[\s\S][,;\t\r\n|]\s*)(?=[${signs}]|-\S)|^(?=[\p{Cf}\p{Cc}\p{Z}]+(?:[${signs}]|-\S)|[${shapes}])`,
+  'gu',
+);
+
 /**
  * A text of which no part is run when the file is read with another separator: quotes in the middle
  * of a line do not hold it together then, and a cell begins after each separator and end of line.
  */
-export const wholeText = (text: string): string =>
-  text.replace(/(?<=[\s\S][,;\t\r\n|]\s*)(?=[=@+\uff1d\uff0b\uff0d\uff20]|-\S)/g, "'");
+export const wholeText = (text: string): string => text.replace(beginning, "'");
