@@ -5,6 +5,7 @@ import { showAnswer } from '../../domain/forms/kinds/index.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';
 import { nameIn } from '../../domain/people/applicant.ts';
+import { beginning } from '../../domain/words/beginning.ts';
 import type { Language } from '../../domain/words/language.ts';
 import type { Said } from '../../domain/words/said.ts';
 
@@ -23,15 +24,6 @@ export function callIt(form: Form | undefined, row: { id: string; answers: Answe
 /** So many characters say what something is about. */
 const enough = 70;
 
-/** The first words of a text, whole; where it has no blank, its first signs, each whole too. */
-function beginning(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  if (line.length <= enough) return line;
-  const blank = line.lastIndexOf(' ', enough);
-  const sign = new Intl.Segmenter().segment(line).containing(enough);
-  return `${line.slice(0, blank > 0 ? blank : sign?.index || enough)}…`;
-}
-
 /** The first words that somebody wrote of their own; empty where they only chose. */
 export function firstWords(form: Form | undefined, answers: Answers): string {
   if (!form) return '';
@@ -39,7 +31,7 @@ export function firstWords(form: Form | undefined, answers: Answers): string {
     ({ id, kind, seen_by }) =>
       kind === 'long_text' && seen_by === 'coordinator' && answers[id] !== undefined,
   );
-  return written ? beginning(String(answers[written.id])) : '';
+  return written ? beginning(String(answers[written.id]), enough) : '';
 }
 
 /** Which of the two of a pair answered, in words; empty where it was not asked. */
