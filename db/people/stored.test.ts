@@ -171,6 +171,20 @@ test('an address with letters that the database cannot fold waits for the job, a
   expect(await rows('select count(*) as n from people')).toEqual([{ n: 1 }]);
 });
 
+test('a domain with letters of its own is one with its ASCII form, for whoever applied before that was so too', async () => {
+  await migrate();
+  const key = () => env.DB.prepare('select address_key from people').first('address_key');
+  await store(mentee, { name: 'Ida', email: 'Ida@München.example' });
+  await env.DB.prepare('insert into unenrolled select id from submissions').run();
+  expect(await enrolStored(db, 5)).toBe(1);
+  await env.DB.prepare("update people set address_key = 'ida@münchen.example'").run();
+  const again = env.MIGRATIONS.find(({ name }) => name.endsWith('one_domain.sql'));
+  for (const sql of again?.queries ?? []) await env.DB.prepare(sql).run();
+  expect(await enrolStored(db, 5)).toBe(1);
+  expect(await key()).toBe('ida@xn--mnchen-3ya.example');
+  expect(await rows('select * from unenrolled')).toEqual([]);
+});
+
 test('done twice it changes nothing, and nothing that was stored is lost or moved', async () => {
   for (const status of ['new', 'accepted', 'new'])
     await store(mentor, { email: 'zoe@exemple.fr' }, { status });

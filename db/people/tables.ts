@@ -156,7 +156,7 @@ export const stepsDone = sqliteTable(
   (table) => [primaryKey({ columns: [table.participation, table.step] })],
 );
 
-/** Applications that were stored before there were people, and could not be given theirs in SQL. */
+/** Applications that wait for what SQL cannot do: a person of their own, or the key that the address of theirs has by now. */
 export const unenrolled = sqliteTable('unenrolled', {
   /** The id of the submission. */
   submission: text().primaryKey(),

@@ -28,6 +28,8 @@ describe('bad input: an address is one person’s, however it is typed', () => {
     ['ines+mentorat@example.org', 'INES+Mentorat@example.org '],
     ['Zoe\u0301.e\u0301te\u0301@example.org', 'zoé.été@example.org'],
     ['ines@münchen.example', 'Ines@MÜNCHEN.example'],
+    ['ines@münchen.example', 'ines@xn--mnchen-3ya.example'],
+    ['ines@XN--MNCHEN-3YA.example', 'ines@mu\u0308nchen.example'],
     ['ines@example.org', 'Inès Exemple <ines@example.org>'],
     ['ines@example.org', 'mailto:ines@example.org'],
   ])('%s, and %s', async (first, second) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mailDomain } from '../mail-domain.ts';
 import { asKeyed } from '../written.ts';
 import { asked } from './asked.ts';
 import { asWritten, defineKind, readsOne, refuse } from './kind.ts';
@@ -15,23 +16,6 @@ const encoder = new TextEncoder();
 /** Whether a text has at most so many bytes. No sign has more than three for each half that it counts as. */
 const fits = (text: string, bytes: number): boolean =>
   text.length * 3 <= bytes || encoder.encode(text).length <= bytes;
-/** A domain that is looked up as it stands. One that ends in a number, `0x1` too, is none. */
-const plainDomain = /^(?!.*xn--)[a-z\d.-]*\.[a-z]{2,}$/;
-
-/** A part of a domain that begins or ends with a hyphen. Of an international one the ASCII form no longer tells. */
-const hyphenAtAnEdge = /(?:^|\.)-|-(?:\.|$)/;
-
-/** A domain as mail looks it up, an international one in its ASCII form; `undefined` where there can be none. */
-function lookedUp(domain: string): string | undefined {
-  if (plainDomain.test(domain)) return domain;
-  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain) || hyphenAtAnEdge.test(domain)) return undefined;
-  try {
-    return new URL(`http://${domain}`).hostname;
-  } catch {
-    return undefined;
-  }
-}
-
 const isHost = (name = ''): boolean => z.regexes.hostname.test(name) && lastLabel.test(name);
 
 function decoded(text: string): string {
@@ -63,7 +47,7 @@ export function isAddress(text: string): boolean {
     local.test(name) &&
     fits(name, longestLocal) &&
     fits(text, longest) &&
-    isHost(lookedUp(domain))
+    isHost(mailDomain(domain))
   );
 }
 
