@@ -27,7 +27,7 @@ export function writing(db: Database, built: Built): Statement<number> {
 }
 
 /** A query of Drizzle that gives rows. */
-interface Select<Rows> {
+export interface Select<Rows> {
   readonly _: { readonly result: Rows };
   prepare(): { getQuery(): Query; mapResult(result: unknown, isFromBatch: boolean): unknown };
 }

@@ -1,4 +1,5 @@
 import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { isToNobodyKnown } from '../messages/tables.ts';
 import type { Database } from '../open.ts';
 import { consoleSessions, coordinators, messages } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
@@ -116,7 +117,7 @@ export const takeBackLetter = (db: Database, key: string): Statement<number> =>
   writing(
     db,
     db.run(sql`
-      delete from ${messages} where recipient_key = ${key} and recipient_key <> '' and name = 'console-invitation'
+      delete from ${messages} where ${isToNobodyKnown} and recipient_key = ${key} and name = 'console-invitation'
         and state = 'due' and attempts = 0 and not ${isLetIn(key)}`),
   );
 

@@ -1,10 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { triedFor } from '../../domain/messages/next-try.ts';
 import type { MessageState } from '../../domain/messages/states.ts';
-import { compiled } from '../compiled.ts';
+import { compiled, compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { messages } from '../schema.ts';
-import { reading, type Statement, writing } from '../statement.ts';
+import { type Statement, writing } from '../statement.ts';
 import type { StoredMessage } from './tables.ts';
 
 /** What is taken up to be sent. */
@@ -49,31 +49,28 @@ interface Claim {
   /** The end of the time in which they are this one's to send. */
   readonly until: number;
   readonly most: number;
-  /** Only these, if given. */
-  readonly keys?: readonly string[] | undefined;
-  /** No message is due as late as this: a clock that was ahead wrote it, and it is due now. */
+  /** No message is due as late as this, nor held as long: a clock that was ahead wrote it, and it is due now. */
   readonly impossible: number;
 }
 
-/**
- * Statement that takes up messages that are due, the longest due first. Each is counted as tried before
- * it is: one that breaks whoever sends it does not do so for ever.
- */
-export function claim(
-  db: Database,
-  { now, until, most, keys, impossible }: Claim,
-): Statement<readonly Claimed[]> {
-  const own = keys && sql`and key in (select value from json_each(${JSON.stringify(keys)}))`;
-  return reading(
-    db,
+/** Nobody is sending it: nobody took it up, or their time is over. */
+const isFree = sql`(
+  held_until is null or held_until <= ${sql.placeholder('now')} or held_until > ${sql.placeholder('impossible')}
+)`;
+
+/** The statement that takes messages up, of all or of some. */
+const claiming = <Values extends Claim>(own: SQL) =>
+  compiledReading<readonly Claimed[], Values>((db) =>
     db
       .update(messages)
-      .set({ due: until, attempts: sql`${messages.attempts} + 1` })
+      .set({ heldUntil: sql`${sql.placeholder('until')}`, attempts: sql`${messages.attempts} + 1` })
       .where(
         sql`key in (
           select key from ${messages}
-          where state = 'due' and (due <= ${now} or due > ${impossible}) ${own ?? sql``}
-          order by due limit ${most}
+          where state = 'due'
+            and (due <= ${sql.placeholder('now')} or due > ${sql.placeholder('impossible')})
+            and ${isFree} ${own}
+          order by due limit ${sql.placeholder('most')}
         )`,
       )
       .returning({
@@ -90,7 +87,24 @@ export function claim(
         calendar,
       }),
   );
-}
+
+const claimAny = claiming<Claim>(sql``);
+const claimOwn = claiming<Claim & { readonly keys: string }>(
+  sql`and key in (select value from json_each(${sql.placeholder('keys')}))`,
+);
+
+/**
+ * Statement that takes up messages that are due, the longest due first. Each is counted as tried before
+ * it is: one that breaks whoever sends it does not do so for ever.
+ *
+ * @param keys only these, if given
+ */
+export const claim = (
+  db: Database,
+  claimed: Claim,
+  keys?: readonly string[],
+): Statement<readonly Claimed[]> =>
+  keys ? claimOwn(db, { ...claimed, keys: JSON.stringify(keys) }) : claimAny(db, claimed);
 
 /** Condition that a message is still on its way; with a count of tries, that nobody took it up since. */
 const stillDue = (key: string, attempts?: number) =>
@@ -147,7 +161,7 @@ export const noteLater = (
     db,
     db
       .update(messages)
-      .set({ due, reason, attempts: counted ? attempts : attempts - 1 })
+      .set({ due, heldUntil: null, reason, attempts: counted ? attempts : attempts - 1 })
       .where(stillDue(key, attempts)),
   );
 
@@ -160,7 +174,7 @@ export const release = (
   writing(
     db,
     db.run(sql`
-      update ${messages} set due = min(${due}, since + ${triedFor}), attempts = attempts - 1
+      update ${messages} set due = min(${due}, since + ${triedFor}), held_until = null, attempts = attempts - 1
       where state = 'due' and (key, attempts) in (
         select value ->> 0, value ->> 1
         from json_each(${JSON.stringify(taken.map(({ key, attempts }) => [key, attempts]))})
@@ -191,6 +205,7 @@ export const giveUpOlder = (
       update ${messages} set state = 'undelivered', settled_at = ${now}, reason = iif(reason = '', ${reason}, reason)
       where key in (
         select key from ${messages} where state = 'due' and due <= ${now} and since <= ${since}
+          and (held_until is null or held_until <= ${now})
         order by due limit ${most}
       )`),
   );

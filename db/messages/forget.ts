@@ -5,7 +5,7 @@ import type { Database } from '../open.ts';
 import { messages } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import { messageProgrammes } from './programmes.ts';
-import { isKept } from './tables.ts';
+import { isKept, isToNobodyKnown } from './tables.ts';
 
 /**
  * Statement that forgets what messages said and to which address, once they were stored before a moment
@@ -28,12 +28,12 @@ export const forgetMessages = (db: Database, before: number, most: number): Stat
       )`),
   );
 
-/** Statement that deletes all messages to some addresses, on their way or not. */
+/** Statement that deletes all messages to some addresses, on their way or not; those to a person go with them. */
 export const deleteMessagesTo = (db: Database, addresses: readonly string[]): Statement<number> =>
   writing(
     db,
     db.run(sql`
-      delete from ${messages} where recipient_key <> '' and recipient_key in (
+      delete from ${messages} where ${isToNobodyKnown} and recipient_key in (
         select value from json_each(${JSON.stringify(addresses.map(addressKey))})
       )`),
   );

@@ -6,7 +6,7 @@ import { inScope } from '../people/in-scope.ts';
 import { messages } from '../schema.ts';
 import { reading, type Statement } from '../statement.ts';
 import { messageProgrammes } from './programmes.ts';
-import { isKept, type StoredMessage, wasFailed } from './tables.ts';
+import { isKept, isToNobodyKnown, type StoredMessage, wasFailed } from './tables.ts';
 
 /** A message as a list shows it. */
 export type ListedMessage = Pick<
@@ -150,7 +150,7 @@ export const messagesTo = (
     .from(messages)
     .where(sql`key in (
       select key from ${messages} where person = ${person}
-      union select key from ${messages} where recipient_key <> '' and recipient_key = ${addressKey}
+      union select key from ${messages} where ${isToNobodyKnown} and recipient_key = ${addressKey}
     ) and recipient <> '' and ${inScope(scope, sql`+${messages.programme}`)}`)
     .orderBy(sql`stored_at desc, key desc`)
     .limit(limit);

@@ -31,7 +31,14 @@ export const tryAgain = (
     db,
     db
       .update(messages)
-      .set({ state: happenings[what].to, attempts: 0, due: now, since: now, settledAt: null })
+      .set({
+        state: happenings[what].to,
+        attempts: 0,
+        due: now,
+        heldUntil: null,
+        since: now,
+        settledAt: null,
+      })
       .where(canStill(one, what)),
   );
 

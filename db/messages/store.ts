@@ -5,9 +5,9 @@ import { addressKey } from '../../domain/people/address-key.ts';
 import type { Standing } from '../../domain/people/participation.ts';
 import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
-import { messages, participations, submissions } from '../schema.ts';
+import { messages, participations, people, submissions } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
-import type { StoredMessage } from './tables.ts';
+import { isToNobodyKnown, type StoredMessage } from './tables.ts';
 
 const columns = Object.entries(getTableColumns(messages));
 const names = sql.join(
@@ -42,6 +42,7 @@ export const rowOf = ({ now, due = now, session, ...message }: NewMessage): Stor
   state: 'due',
   attempts: 0,
   due,
+  heldUntil: null,
   since: due,
   storedAt: now,
   settledAt: null,
@@ -165,6 +166,9 @@ interface Acknowledging {
   readonly after: number;
 }
 
+const isRecentReceipt = sql`
+  stored_at > ${sql.placeholder('after')} and name in ('receipt', 'receipt-waiting')`;
+
 const addIf = compiled<StoredMessage & Acknowledging>((db) =>
   db.run(sql`
     insert into ${messages} (${names}) select ${valuesAbout}
@@ -175,8 +179,11 @@ const addIf = compiled<StoredMessage & Acknowledging>((db) =>
     and ${sql.placeholder('most')} > (
       select count(*) from (
         select 1 from ${messages}
-        where recipient_key <> '' and recipient_key = ${sql.placeholder('recipientKey')}
-          and stored_at > ${sql.placeholder('after')} and name in ('receipt', 'receipt-waiting')
+        where ${isToNobodyKnown} and recipient_key = ${sql.placeholder('recipientKey')} and ${isRecentReceipt}
+        union all
+        select 1 from ${messages}
+        where person = (select id from ${people} where address_key = ${sql.placeholder('recipientKey')})
+          and ${isRecentReceipt}
         limit ${sql.placeholder('most')}
       )
     )

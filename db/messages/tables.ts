@@ -3,6 +3,8 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { messageStates } from '../../domain/messages/states.ts';
 import { messageNames } from '../../domain/messages/texts.ts';
 
+/** Condition that a message is to an address that was nobody's when it was stored, and is not forgotten: the words of the index `messages_to`. */
+export const isToNobodyKnown = sql`recipient_key <> '' and person is null`;
 /** What is not forgotten, said as the index says it by which it is found. */
 export const isKept = sql`recipient <> ''`;
 /** What of it did not leave: given up, said in another way since, or held back. Said otherwise, so that only its own index is taken. */
@@ -36,8 +38,10 @@ export const messages = sqliteTable(
     state: text({ enum: messageStates }).notNull().default('due'),
     /** How often it was taken up to be sent, since it was due for the first time. */
     attempts: integer().notNull().default(0),
-    /** Not taken up before, milliseconds since 1970; while somebody is sending it, the end of their time. */
+    /** Not taken up before, milliseconds since 1970. */
     due: integer().notNull(),
+    /** Whoever took it up last has so long to send it: nobody else takes it before. It stands in no index, so that taking up writes one row. */
+    heldUntil: integer('held_until'),
     /** When it was first due: it is tried for 48 hours. */
     since: integer().notNull(),
     /** When it was stored. */
@@ -54,7 +58,8 @@ export const messages = sqliteTable(
     index('messages_due').on(table.due).where(sql`state = 'due'`),
     index('messages_failed').on(table.programme, table.storedAt).where(wasFailed),
     index('messages_listed').on(table.programme, table.storedAt).where(isKept),
-    index('messages_to').on(table.recipientKey, table.storedAt).where(sql`recipient_key <> ''`),
+    // Those to a person are found by who they are.
+    index('messages_to').on(table.recipientKey, table.storedAt).where(isToNobodyKnown),
     index('messages_of').on(table.person).where(sql`person is not null`),
   ],
 );

@@ -62,7 +62,7 @@ export function addMessageTo(
     where ${people.addressKey} = ${addressKey} and ${most} > (
       select count(*) from (
         select 1 from ${messages} as sent
-        where sent.recipient_key <> '' and sent.recipient_key = ${addressKey}
+        where sent.person = ${people.id}
           and sent.stored_at > ${after} and sent.name = ${message.name} limit ${most}
       )
     )

@@ -92,6 +92,7 @@ const values: Readonly<Record<string, string | number | null>> = {
   state: 'sent',
   attempts: 1,
   due: now,
+  held_until: null,
   since: now,
   stored_at: now,
   settled_at: now,

@@ -70,7 +70,7 @@ export async function deliver(
   const now = clock();
   const impossible = now + triedFor + lease;
   const [taken] = await commit(db, [
-    claim(db, { now, until: now + lease, most, keys, impossible }),
+    claim(db, { now, until: now + lease, most, impossible }, keys),
   ]);
   const count = { sent: 0, later: 0, givenUp: 0 };
   let failures = 0;

@@ -90,7 +90,7 @@ test('whoever changes their mind in time sends the last decision alone', async (
 
 test('what is off is not taken back: the next decision is told beside it', async () => {
   await decide({ status: 'declined' });
-  await env.DB.prepare('update messages set due = 0').run();
+  await env.DB.prepare('update messages set due = 0, held_until = null').run();
   await deliverDue(mailing, { most: 5 });
   await decide({ status: 'accepted', was: 'declined' });
   expect((await stored()).map(({ name, state }) => [name, state])).toEqual([

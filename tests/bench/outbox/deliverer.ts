@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { openDatabase } from '../../../db/open.ts';
 import { deliver } from '../../../functions/actions/messages/deliver.ts';
 import type { Env } from '../../../functions/env.ts';
@@ -9,6 +10,8 @@ import { Sqlite } from '../cpu/sqlite-as-d1.ts';
  * driver of the house, on a database in a file. Its clock jumps to when the next message is due; that
  * of the process after it stands where it stood before.
  */
+// Whoever is killed leaves the next one what it compiled.
+flushCompileCache();
 const [file = '', carrier = ''] = process.argv.slice(2);
 let ahead = 0;
 const clock = () => Date.now() + ahead;
@@ -22,8 +25,13 @@ const env = {
 
 /** When the next message is due; none is left otherwise. */
 const next = async () =>
-  (await d1.prepare("select min(due) due from messages where state = 'due'").all<{ due: number }>())
-    .results[0]?.due ?? null;
+  (
+    await d1
+      .prepare(
+        "select min(max(due, coalesce(held_until, 0))) due from messages where state = 'due'",
+      )
+      .all<{ due: number }>()
+  ).results[0]?.due ?? null;
 
 for (let due = await next(); due !== null; due = await next()) {
   ahead += Math.max(0, due - clock());

@@ -66,7 +66,8 @@ export async function startMailHouse(
   return {
     store: async (more) => void (await commit(db, [addMessage(db, message(more))])),
     run: async () => void (await worker.scheduled()),
-    wait: async () => void (await d1.prepare('update messages set due = 0').run()),
+    wait: async () =>
+      void (await d1.prepare('update messages set due = 0, held_until = null').run()),
     rows: async () =>
       (await d1.prepare('select * from messages order by key').all()).results as unknown as Record<
         keyof StoredMessage,
