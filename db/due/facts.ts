@@ -1,22 +1,21 @@
 import { sql } from 'drizzle-orm';
+import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { messages, rounds } from '../schema.ts';
-import { reading, type Statement, writing } from '../statement.ts';
+import { type Statement, writing } from '../statement.ts';
 
 /** Statement that reads which rounds were done last. */
-export const lastRounds = (db: Database) => reading(db, db.select().from(rounds));
+export const lastRounds = compiledReading((db) => db.select().from(rounds));
 
 /** Statement that reads when the message that waits longest was due. */
-export const oldestDue = (db: Database) =>
-  reading(
-    db,
-    db
-      .select({ due: messages.due })
-      .from(messages)
-      .where(sql`state = 'due'`)
-      .orderBy(messages.due)
-      .limit(1),
-  );
+export const oldestDue = compiledReading((db) =>
+  db
+    .select({ due: messages.due })
+    .from(messages)
+    .where(sql`state = 'due'`)
+    .orderBy(messages.due)
+    .limit(1),
+);
 
 /** Statement that notes rounds as done, each by when it began. */
 export const noteRounds = (

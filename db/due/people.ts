@@ -2,11 +2,20 @@ import { eq, sql } from 'drizzle-orm';
 import type { Stretch } from '../../domain/due/reach.ts';
 import { wordKey } from '../../domain/due/word.ts';
 import type { Scope } from '../../domain/people/scope.ts';
+import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { messages, participations, people, stoppedRules, submissions } from '../schema.ts';
 import { reading } from '../statement.ts';
 import { isStopped } from './halt.ts';
+
+/** Somebody whom time may have brought something, and by which application. */
+type StandingPerson = Pick<
+  typeof participations.$inferSelect,
+  'application' | 'person' | 'programme' | 'role' | 'standing' | 'appliedAt' | 'changedAt'
+> &
+  Pick<typeof people.$inferSelect, 'name' | 'email' | 'language'> &
+  Pick<typeof submissions.$inferSelect, 'form' | 'version'> & { readonly participation: string };
 
 /** Whoever stands in a stretch, by its place in a list in JSON; each is a stretch of an index. */
 const standsIn = sql`
@@ -27,45 +36,50 @@ const isSaid = sql`
   exists (select 1 from ${messages} where key = near.application || (each.value ->> 'said'))
   or ${isStopped(sql`each.value ->> 'rule'`, sql`near.programme`)}`;
 
+/** The statement below, whose stretches come as JSON. */
+const standingOf = compiledReading<
+  readonly StandingPerson[],
+  { readonly stretches: string; readonly most: number }
+>((db) =>
+  db
+    .select({
+      application: participations.application,
+      participation: participations.id,
+      person: participations.person,
+      programme: participations.programme,
+      role: participations.role,
+      standing: participations.standing,
+      appliedAt: participations.appliedAt,
+      changedAt: participations.changedAt,
+      name: people.name,
+      email: people.email,
+      language: people.language,
+      form: submissions.form,
+      version: submissions.version,
+    })
+    .from(participations)
+    .innerJoin(people, eq(people.id, participations.person))
+    .innerJoin(submissions, eq(submissions.id, participations.application))
+    .where(
+      sql`${participations}.rowid in (
+        select one.rowid from json_each(${sql.placeholder('stretches')}) as each
+        cross join ${participations} as one on one.rowid in (
+          select near.rowid from ${participations} as near
+          where ${standsIn} and not (${isSaid}) and ${isBelieved}
+          order by near.applied_at limit ${sql.placeholder('most')}
+        )
+        order by one.applied_at limit ${sql.placeholder('most')}
+      )`,
+    )
+    .orderBy(participations.appliedAt),
+);
+
 /**
  * Statement that reads who stands in some stretches and has still to be told, the longest first; at most
  * so many of all of them.
  */
 export const standingIn = (db: Database, stretches: readonly Stretch[], most: number) =>
-  reading(
-    db,
-    db
-      .select({
-        application: participations.application,
-        participation: participations.id,
-        person: participations.person,
-        programme: participations.programme,
-        role: participations.role,
-        standing: participations.standing,
-        appliedAt: participations.appliedAt,
-        changedAt: participations.changedAt,
-        name: people.name,
-        email: people.email,
-        language: people.language,
-        form: submissions.form,
-        version: submissions.version,
-      })
-      .from(participations)
-      .innerJoin(people, eq(people.id, participations.person))
-      .innerJoin(submissions, eq(submissions.id, participations.application))
-      .where(
-        sql`${participations}.rowid in (
-          select one.rowid from json_each(${JSON.stringify(stretches.map(withKey))}) as each
-          cross join ${participations} as one on one.rowid in (
-            select near.rowid from ${participations} as near
-            where ${standsIn} and not (${isSaid}) and ${isBelieved}
-            order by near.applied_at limit ${most}
-          )
-          order by one.applied_at limit ${most}
-        )`,
-      )
-      .orderBy(participations.appliedAt),
-  );
+  standingOf(db, { stretches: JSON.stringify(stretches.map(withKey)), most });
 
 /** Who stands in some stretches, how many in each, counted up to a number. */
 export const countedIn = (

@@ -42,8 +42,8 @@ describe('a round', () => {
     expect(month).toEqual({
       enrol: 31,
       purge: 31,
-      forget: 31,
       digest: 31,
+      forget: 720,
       tell: 720,
       pairs: 720,
       sessions: 720,
@@ -69,6 +69,7 @@ describe('a round', () => {
     const facts = carriedOut(nothing, noon);
     const night = Date.UTC(2027, 0, 13, 2);
     expect(named(facts, night - 1)).toEqual([
+      'forget',
       'tell',
       'pairs',
       'sessions',
@@ -87,6 +88,7 @@ test('the most overdue comes first, and what lies ahead is not due', () => {
   expect(named(waiting, noon)).toEqual(['deliver']);
   expect(named(waiting, noon + hour)).toEqual([
     'deliver',
+    'forget',
     'tell',
     'pairs',
     'sessions',
@@ -96,6 +98,7 @@ test('the most overdue comes first, and what lies ahead is not due', () => {
     'figures',
   ]);
   expect(named({ ...done, oldestMessage: noon + hour + 1 }, noon + hour)).toEqual([
+    'forget',
     'tell',
     'pairs',
     'sessions',

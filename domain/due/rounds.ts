@@ -14,10 +14,10 @@ const rounds = {
   enrol: { every: day, after: night },
   /** Submissions whose time has come are deleted. */
   purge: { every: day, after: night },
-  /** Links and sessions that have ended, and senders of other days, are forgotten. */
-  forget: { every: day, after: night },
   /** Coordinators are told what waits for them. */
   digest: { every: day, after: night },
+  /** What has ended is forgotten, a few things an hour: links and sessions, senders of other days, who was invited. */
+  forget: { every: hour, after: 0 },
   /** People are told what time brings them. */
   tell: { every: hour, after: 0 },
   /** Whoever has not signed the charter of their pair is reminded, whoever was left behind is told. */
@@ -39,6 +39,9 @@ export type RoundName = keyof typeof rounds;
 
 /** The names of all rounds, in the order in which they are done. */
 export const roundNames = Object.keys(rounds) as readonly RoundName[];
+
+/** How many rounds a day has: each is noted once it is done. */
+export const roundsADay = Object.values(rounds).reduce((sum, { every }) => sum + day / every, 0);
 
 /** A round that is due. */
 export interface DueRound {

@@ -13,7 +13,8 @@ vi.spyOn(console, 'error').mockImplementation(() => undefined);
 const { form } = builtForm('contact');
 const answers = answersTo(form);
 const noLimiter = { ...env, SENDING: undefined } as unknown as typeof env;
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 let days = 0;
 
 const send = (address: string, house = noLimiter) =>
@@ -92,7 +93,8 @@ test('who sends a few forms leaves no trace; who sends many leaves a hash, gone 
   expect(await everythingStored()).not.toContain('192.0.2.6');
   await runJob(env, Date.now());
   expect(await rowCounts()).toMatchObject({ senders: 1, sender_salts: 1 });
-  await runJob(env, Date.now() + day);
+  // Each hour the job forgets something else; nothing waits longer for its turn than a night lasts.
+  for (let hours = 0; hours < 6; hours += 1) await runJob(env, Date.now() + day + hours * hour);
   expect(await rowCounts()).toMatchObject({ senders: 0, sender_salts: 0 });
 });
 

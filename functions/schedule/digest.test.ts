@@ -1,5 +1,6 @@
 import { createScheduledController } from 'cloudflare:test';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useOf } from '../../db/open.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import { canary, canaryAnswers } from '../../tests/support/canary.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
@@ -7,6 +8,8 @@ import { env, post } from '../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../tests/support/worker/walk.ts';
 import type { Env } from '../env.ts';
 import worker from '../worker.ts';
+import { mostARun } from './deliver-mail.ts';
+import { statementsARun } from './job.ts';
 
 const { form } = builtForm('contact');
 const mailing: Env & Cloudflare.Env = { ...env, MAIL_DRIVER: 'local', LOCAL: 'yes' };
@@ -51,6 +54,21 @@ test('where nobody waits nobody is told; where somebody does, once a day, also b
   await at(night);
   await at(night + day);
   expect(await told()).toHaveLength(2);
+});
+
+test('the first run of the night tells them, also while mail waits for all that it may send, and asks no more than a run may', async () => {
+  await send();
+  await env.DB.prepare(
+    `insert into messages (key, recipient, recipient_key, language, name, subject, plain, html, due, since, stored_at)
+     select 'm-' || value, 'm@example.org', 'm@example.org', 'fr', 'receipt', '', '', '', ?1, ?1, ?1
+     from json_each(?2)`,
+  )
+    .bind(night, JSON.stringify(Array.from({ length: mostARun }, (_, at) => at)))
+    .run();
+  const { queries } = useOf(env.DB);
+  await at(night);
+  expect(await told()).toHaveLength(1);
+  expect(useOf(env.DB).queries - queries).toBeLessThanOrEqual(statementsARun);
 });
 
 test('what is said is how many, never who; before there are coordinators it goes to the house', async () => {

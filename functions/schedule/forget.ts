@@ -1,3 +1,4 @@
+import type { Database } from '../../db/open.ts';
 import { forgetOldEvenings } from '../actions/evenings/say.ts';
 import { forgetOldGatherings } from '../actions/gatherings/plan.ts';
 import { forgetInvited } from '../actions/invitations/invite.ts';
@@ -7,15 +8,26 @@ import { forgetOldUse } from '../actions/use/note-use.ts';
 import { shareDay } from '../forms/share.ts';
 import type { Act } from './act.ts';
 
-const day = 24 * 60 * 60_000;
+const hour = 60 * 60_000;
 
-/** Forgets who sent many forms on other days, links and sessions that have ended, who was invited long ago, what other days cost, evenings and gatherings of long ago. */
+/** What is forgotten, in turn: a run asks the database few things, and nobody waits for any of these. */
+const turns: readonly ((db: Database, now: number) => Promise<unknown>)[] = [
+  (db, now) => forgetSenders(db, shareDay(now)),
+  forgetLinksAndSessions,
+  async (db, now) => {
+    await forgetInvited(db, now);
+    await forgetOldUse(db, now);
+  },
+  forgetOldEvenings,
+  forgetOldGatherings,
+];
+
+/**
+ * Forgets who sent many forms on other days, links and sessions that have ended, who was invited long ago, what
+ * other days cost, evenings and gatherings of long ago: one of these each hour, so that each has its turn
+ * several times a day.
+ */
 export const forget: Act = async ({ db, now }) => {
-  await forgetSenders(db, shareDay(now));
-  await forgetLinksAndSessions(db, now);
-  await forgetInvited(db, now);
-  await forgetOldUse(db, now);
-  // A run asks the database few things: what is kept for years is looked at every other day, in turn.
-  await (Math.floor(now / day) % 2 === 0 ? forgetOldEvenings : forgetOldGatherings)(db, now);
+  await turns[Math.floor(now / hour) % turns.length]?.(db, now);
   return true;
 };
