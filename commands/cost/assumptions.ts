@@ -1,3 +1,4 @@
+import { roundsADay } from '../../domain/due/rounds.ts';
 import type { Does } from '../../domain/forms/does.ts';
 
 /** How many pages an application has at most. */
@@ -33,8 +34,8 @@ export const busiestDay = {
   messages: 2,
   /** Runs of the job, every five minutes. */
   jobs: 288,
-  /** Rounds that it notes as done: four a day, three an hour. */
-  rounds: 4 + 3 * 24,
+  /** Rounds that it notes as done. */
+  rounds: roundsADay,
 } as const;
 
 /** Rows of the tables that the console's figures are counted from: forms × programmes. */
@@ -50,7 +51,7 @@ export const acts = {
    * are found by; the person and their participation, each with indexes and words; the receipt with its
    * own. The tally's counters count as rows read.
    */
-  send: { rowsRead: 350, rowsWritten: 31 },
+  send: { rowsRead: 350, rowsWritten: 30 },
   /** The page with the reference and the answers. */
   receipt: { rowsRead: 2, rowsWritten: 0 },
   /** A submission opened in the console: the row, its definition, and a line in the audit, written from the row. */
@@ -58,9 +59,9 @@ export const acts = {
   /** A status and a note on an application: the row, its indexes, the tally, the audit, the participation and its timeline. */
   decide: { rowsRead: 350, rowsWritten: 14 },
   /** What tells a decision, stored with it. */
-  tell: { rowsRead: 20, rowsWritten: 6 },
+  tell: { rowsRead: 20, rowsWritten: 5 },
   /** A message that is handed over: taken up, and noted as sent. Storing it is part of its sending or its decision. */
-  deliver: { rowsRead: 10, rowsWritten: 3 },
+  deliver: { rowsRead: 10, rowsWritten: 2 },
   /** A run of the job that finds nothing due. */
   job: { rowsRead: 30, rowsWritten: 0 },
   /** A round of the job that finds nothing to do, and is noted as done. */
