@@ -39,7 +39,7 @@ test('whatever the carrier asks for, tries go forward, none comes after the end,
   }
 });
 
-test('a clock that jumps ahead gives up; one that jumps back waits no longer than it should', () => {
+test('bad input: a clock that jumps ahead gives up; one that jumps back waits no longer than it should', () => {
   expect(nextTry({ attempts: 1, since, now: since + 10 * triedFor })).toBeUndefined();
   const early = since - 10 * triedFor;
   expect(nextTry({ attempts: 1, since, now: early })).toBe(early + minute);

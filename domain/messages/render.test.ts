@@ -19,7 +19,7 @@ test('places are filled: texts escaped in HTML, whole paragraphs as they were bu
   });
 });
 
-test('a line break in a value makes no second header of a subject', () => {
+test('bad input: a line break in a value makes no second header of a subject', () => {
   const { subject } = render(template, { form: 'Contact\r\nBcc: all@example.org' });
   expect(subject).toBe('Reçu : Contact Bcc: all@example.org');
 });

@@ -143,7 +143,7 @@ describe('a form that is opened by a private link', () => {
     expect(stored?.answers).not.toMatch(/Lise|sondage/);
   });
 
-  test('is answered once by that link: sent again it leads to its receipt, and the link then says that it served', async () => {
+  test('bad input: is answered once by that link, a used one: sent again it leads to its receipt, and the link then says that it served', async () => {
     const code = await codeFor(feedback);
     const cookie = ((await enter(code)).headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
     const key = crypto.randomUUID();

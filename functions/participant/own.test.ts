@@ -328,7 +328,7 @@ describe('leaving a programme', () => {
   );
 });
 
-describe('erasing everything', () => {
+describe('privacy: erasing everything', () => {
   /** Every table, as text. */
   const everything = async () => {
     const { results } = await env.DB.prepare(

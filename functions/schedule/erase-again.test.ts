@@ -60,7 +60,7 @@ const failing = (which: 'DB' | 'ERASED', times = Number.POSITIVE_INFINITY): Env 
   };
 };
 
-describe('a backup that is put back', () => {
+describe('privacy: a backup that is put back', () => {
   test('brings back nobody who had everything erased: they are gone at the next run, from every table, log, export and message', async () => {
     const cookie = await enterAs(canary);
     const putBack = await backup();
@@ -195,7 +195,7 @@ test('a house that has no second database erases as before, and promises nothing
   await run(house);
 });
 
-test('whoever has everything erased while a mail to them is on its way leaves nothing of it', async () => {
+test('bad input: whoever has everything erased while a mail to them is on its way leaves nothing of it', async () => {
   const cookie = await enterAs(canary);
   await deliver(db, {
     clock: () => Date.now(),

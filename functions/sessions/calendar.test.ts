@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { CalendarEntry } from '../../domain/sessions/entry.ts';
 import { clockAt, momentsAt } from '../../domain/sessions/moment.ts';
-import { calendarOf } from './calendar.ts';
+import { calendarFile, calendarOf } from './calendar.ts';
 
 const sender = {
   ...{ site: 'Binôme', address: 'https://mentorat.example.org', organisation: 'Les Ateliers' },
@@ -32,6 +32,9 @@ function readBack(one: CalendarEntry) {
     location: read.location,
   };
 }
+
+test('the name of the file is of ASCII, so that no mail has a parameter that RFC 2231 would have to encode', () =>
+  expect(calendarFile).toMatch(/^[\w.-]+$/));
 
 describe('a calendar file, read by another parser', () => {
   test('says the same time by the clock on each day of the weeks in which clocks change', () => {

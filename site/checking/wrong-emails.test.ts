@@ -20,7 +20,7 @@ test('the texts of a mail are read, with their places', () => {
 
 saysOnly([
   wrong(
-    'a place that nothing fills',
+    'bad input: a place that does not exist',
     mail('Reçu', 'Le {jour}.'),
     'place-unknown',
     5,

@@ -144,7 +144,7 @@ test('what was never sent while it was fresh is not sent days later by itself', 
   ]);
 });
 
-test('a clock that was ahead and is right again keeps no message back', async () => {
+test('bad input: a clock that was ahead and is right again keeps no message back', async () => {
   await store('a', start + 300 * day);
   const { handed, send } = carrier();
   await run(send, start);
@@ -162,7 +162,7 @@ test('whoever is slower than their time notes no failure over what the next one 
   expect(await rows()).toMatchObject([{ state: 'sent' }]);
 });
 
-test('a message that is erased while it is being sent leaves no row behind', async () => {
+test('bad input: a message that is erased while it is being sent leaves no row behind', async () => {
   await store('a');
   await run(async () => {
     await env.DB.prepare('delete from messages').run();

@@ -112,7 +112,7 @@ test('whoever is called local is let in on one’s own machine only', async () =
   expect(await using(secret, now, true)).toBeDefined();
 });
 
-test('what somebody may do is read at each use, and whoever was withdrawn is out at once', async () => {
+test('bad input: whoever was withdrawn a second ago is out at once; what somebody may do is read at each use', async () => {
   const who = 'zoe@example.org';
   const enter = () =>
     signIn(db, { proof: coordinatorProof(who, now - minute), before: undefined, now });
