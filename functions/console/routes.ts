@@ -68,6 +68,7 @@ import { list } from './submissions/handler.ts';
 import { listOfTestimonials } from './testimonials/list.tsx';
 import { approveTestimonial, oneTestimonial, testimonialFile } from './testimonials/one.tsx';
 import { fileOfThanks, keepThanks, thanksOfProgramme } from './thanks/one.tsx';
+import { textsOfMails } from './texts/handler.tsx';
 import { totals } from './totals/handler.ts';
 
 /** Addresses of pages end in a slash; the one that lacks it is sent there, the rest is not found. */
@@ -169,6 +170,7 @@ const routes = new Hono<ConsoleEnv>()
   .post('/new-announcement/', changers, compose)
   .get('/announcements/:id/', oneAnnouncement)
   .post('/announcements/:id/', changers, stopAnnouncement)
+  .get('/texts/', textsOfMails)
   .get('/messages/', listOfMessages)
   .get('/messages/:id/', oneMessage)
   .post('/messages/:id/', changers, settle)

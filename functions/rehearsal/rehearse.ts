@@ -88,6 +88,7 @@ export const asked = (): readonly Request[] => [
   read('/console/questionnaires/'),
   read('/console/announcements/'),
   read('/console/new-announcement/'),
+  read('/console/texts/'),
   read('/console/messages/'),
   read('/console/ahead/'),
   read(`/console/messages/${person}/`),

@@ -103,6 +103,7 @@ describe.concurrent('the console', () => {
     '/console/gatherings/',
     '/en/console/new-gathering/',
     '/console/improvements/',
+    '/console/texts/?text=pair',
     '/console/ahead/',
     '/console/announcements/',
     '/console/totals/objectives/?programme=leadership',

@@ -10,6 +10,7 @@ import { Select } from '../../private/select.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
+import { textsWords } from '../texts/words.ts';
 import { messagesWords } from './words.ts';
 
 interface Props {
@@ -59,6 +60,9 @@ export function messagesScreen({ language, state, rows, next, kept }: Props): Sc
   const content = (
     <>
       <Standing language={language} kept={kept} />
+      <p>
+        <a href={consoleAddress(language, 'texts/')}>{textsWords(language).way}</a>
+      </p>
       <Filters submit={words.show}>
         <Select
           name="state"

@@ -3,6 +3,7 @@ import { commit } from '../../../db/commit.ts';
 import { addMessage } from '../../../db/messages/store.ts';
 import type { NewMessage } from '../../../domain/messages/message.ts';
 import { slotFor } from '../../../domain/messages/slots.ts';
+import { textNames } from '../../../domain/messages/texts.ts';
 import { askAs, db, env, send, session } from '../../../tests/support/console/console.ts';
 import { derivedSecret } from '../../actions/secrets/derive.ts';
 import type { Env } from '../../env.ts';
@@ -49,6 +50,22 @@ test('online no coordinator is shown the secret of somebody’s link', async () 
   expect(text).not.toContain(await derivedSecret(env.SECRET_KEY ?? '', 'link', '17b0'));
   expect(text).toContain('[secret, écrit au moment de l’envoi]');
   expect(text).toContain('mentorat.example.org/lien/');
+});
+
+test('each text is read as its recipient would, in either language, with an example in each of its places and nobody written to', async () => {
+  const cookie = await session({ role: 'reader' });
+  expect(await page('/console/messages/', own, cookie)).toContain('href="/console/texts/"');
+  for (const name of textNames)
+    for (const language of ['fr', 'en'] as const) {
+      const text = await page(`/console/texts/?text=${name}&in=${language}`, own, cookie);
+      const [mail = ''] = /<article class="mail"[\s\S]*<\/details>/.exec(text) ?? [];
+      expect(mail, `${language} ${name}`).toContain('<p>');
+      expect(mail, `${language} ${name}`).not.toMatch(/[{}]|undefined| {2}[,.]/);
+    }
+  const english = await page('/console/texts/?text=accepted&in=en', own, cookie);
+  expect(english).toMatch(/<article class="mail" lang="en">[\s\S]*Camille Example/);
+  expect(await page('/console/texts/?text=none', own, cookie)).toContain('emails/receipt.md');
+  expect(await env.DB.prepare('select count(*) n from messages').first('n')).toBe(0);
 });
 
 test('what a message says is text wherever the console says it', async () => {

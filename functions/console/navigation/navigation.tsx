@@ -15,6 +15,7 @@ interface Props {
 const beside: Readonly<Record<string, readonly string[]>> = {
   'pairs/': ['proposals/', 'requests/', 'evenings/', 'pulse/'],
   'gatherings/': ['new-gathering/'],
+  'messages/': ['texts/'],
   'totals/': ['improvements/'],
 };
 

@@ -92,6 +92,7 @@ describe('a reader', () => {
     'GET /pairs/',
     'GET /pairs/:id/',
     'GET /programmes/:id/',
+    'GET /texts/',
     'GET /messages/',
     'GET /messages/:id/',
     'GET /totals/',
