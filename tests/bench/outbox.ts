@@ -15,6 +15,7 @@ export async function outbox(): Promise<Figure[]> {
   const survived = await killed(due, 30);
   const { messages, kills, failures, seconds } = survived;
   const of = `${messages} messages, ${failures} failures of the carrier, ${kills} kills`;
+  console.log(`  ${of}, in ${seconds.toFixed(0)} s; the night takes about as long.`);
   const { runs, sent, ...a } = await night(people, due);
   const ofAll = `${runs} runs, ${sent} of ${due} sent, ${people.toLocaleString('en-GB')} people`;
   return [

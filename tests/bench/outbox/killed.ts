@@ -65,22 +65,27 @@ export async function killed(messages: number, kills: number): Promise<Survived>
       addMessage(db, message({ key: `m-${at}`, recipient: `m-${at}@example.org`, now: began })),
     ),
   );
-  const deliverUntil = (until: Promise<unknown> | undefined) =>
+  /** Delivers until so many further mails have come: then whoever delivers them is killed, wherever that is. */
+  const deliverUntil = (further: number) =>
     new Promise<void>((resolve) => {
-      const words = [script, file, carrier.address];
-      const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] });
-      child.on('exit', () => resolve());
-      void until?.then(() => child.kill('SIGKILL'));
+      const goal = carrier.asked.length + further;
+      const child = spawn(process.execPath, [script, file, carrier.address], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        // Most of the time of a process that is killed soon is its start.
+        env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
+      });
+      const watching = setInterval(() => {
+        if (carrier.asked.length >= goal) child.kill('SIGKILL');
+      }, 1);
+      child.on('exit', () => {
+        clearInterval(watching);
+        resolve();
+      });
     });
-  /** So many further mails have come: then whoever delivers them is stopped, wherever that is. */
-  const further = async (count: number) => {
-    const goal = carrier.asked.length + count;
-    while (carrier.asked.length < goal) await new Promise((resolve) => setTimeout(resolve, 1));
-  };
   const slice = Math.floor(messages / (kills + 4));
   for (let kill = 0; kill < kills; kill += 1)
-    await deliverUntil(further(slice / 2 + Math.floor(Math.random() * slice)));
-  await deliverUntil(undefined);
+    await deliverUntil(slice / 2 + Math.floor(Math.random() * slice));
+  await deliverUntil(Number.POSITIVE_INFINITY);
   const { results } = await d1
     .prepare('select recipient, state from messages')
     .all<{ recipient: string; state: string }>();
