@@ -67,8 +67,8 @@ import { decideMany } from './submissions/decide-many.ts';
 import { list } from './submissions/handler.ts';
 import { listOfTestimonials } from './testimonials/list.tsx';
 import { approveTestimonial, oneTestimonial, testimonialFile } from './testimonials/one.tsx';
-import { fileOfThanks, keepThanks, thanksOfProgramme } from './thanks/one.tsx';
 import { textsOfMails } from './texts/handler.tsx';
+import { fileOfThanks, keepThanks, thanksOfProgramme } from './thanks/one.tsx';
 import { totals } from './totals/handler.ts';
 
 /** Addresses of pages end in a slash; the one that lacks it is sent there, the rest is not found. */
