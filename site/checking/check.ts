@@ -2,7 +2,7 @@ import { addresses, bases } from '../../domain/addresses.ts';
 import { addressesOf, faqGroupAddress, unreadParts } from './addresses.ts';
 import { dataTextFaults } from './data-texts.ts';
 import { byPosition, type Fault } from './faults/fault.ts';
-import { followsFrom } from './follows-from.ts';
+import { followsFrom, isCause } from './follows-from.ts';
 import { guarded } from './guarded.ts';
 import { type Grown, grow, markdownFaults } from './markdown.ts';
 import { moveMisnamed } from './misnamed-folders.ts';
@@ -49,7 +49,7 @@ export function checkContent(
     ),
     ...content.dataSources.flatMap((source) => dataTextFaults(source, targets)),
   ];
-  const causes = faults.filter(({ code }) => code === 'file-extension' || code === 'place-address');
+  const causes = faults.filter(({ code }) => isCause(code));
   const told = faults.filter(
     (each) =>
       (each.code === 'merge-conflict' || !content.isInConflict(each.file, each.line)) &&

@@ -180,3 +180,11 @@ describe('types, which the value shows by itself,', () =>
     typed('mentor: "mentor"', 'mentor: !!str "mentor"', '!!str'),
     typed('[manager,', '[!!str manager,', '!!str'),
   ]));
+
+/** What the sign stands before is no text: quotes around it would be the next fault. */
+describe('a reserved sign before a value that is no text', () =>
+  saysOnly([
+    ['a name for a number', two, of('order: 1', 'order: &a 1'), 'number-wanted', 3, '« &a 1 »'],
+    ['a type of one’s own', two, of('order: 1', 'order: !n 1'), 'number-wanted', 3, 'en chiffres'],
+    ['a name for a day', two, of('2027-05-03', '*jour'), 'date-bad', 10, '« *jour »'],
+  ]));

@@ -60,7 +60,7 @@ export const sourceFaults = faultWords({
     'front-fence': () =>
       "La première ligne n'est pas faite de trois traits d'union. Écrivez --- avant et après les clés ; les traitements de texte en font parfois un tiret long.",
     'front-end': ({ found }) =>
-      `L'en-tête ne se ferme pas par ${found}, mais par une ligne de trois traits d'union. Écrivez --- à la place.`,
+      `L'en-tête se ferme par une ligne de trois traits d'union, sans espace devant : ${found} ne le ferme pas. Écrivez --- à la place.`,
     'front-twice': () =>
       "L'en-tête est écrit deux fois. Gardez celui qui est juste, et retirez l'autre avec ses deux lignes ---.",
     'front-open': () =>
@@ -122,7 +122,7 @@ export const sourceFaults = faultWords({
     'front-fence': () =>
       'The first line is not made of three hyphens. Write --- before and after the keys; word processors sometimes make a long dash of them.',
     'front-end': ({ found }) =>
-      `The heading block is not closed by ${found}, but by a line of three hyphens. Write --- instead.`,
+      `The heading block is closed by a line of three hyphens, without a space before them: ${found} does not close it. Write --- instead.`,
     'front-twice': () =>
       'The heading block stands there twice. Keep the right one, and take the other away with its two lines ---.',
     'front-open': () =>
