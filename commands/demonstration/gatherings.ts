@@ -3,10 +3,10 @@ import type { Database } from '../../db/open.ts';
 import { endOf } from '../../domain/gatherings/gathering.ts';
 import { momentsAt } from '../../domain/sessions/moment.ts';
 import { dayOf } from '../../domain/words/day.ts';
-import type { Language } from '../../domain/words/language.ts';
 import { attend, callOff, note, plan } from '../../functions/actions/gatherings/plan.ts';
-import { chance } from './chance.ts';
+import type { Chance } from './chance.ts';
 import { gatheringTexts, type HeldGathering } from './gathering-texts.ts';
+import { type Inventing, ofProgrammes } from './inventing.ts';
 
 const day = 86_400_000;
 
@@ -23,9 +23,8 @@ function workday(at: number): string {
 async function hold(
   db: Database,
   one: HeldGathering,
-  { now, seed }: { readonly now: number; readonly seed: number },
+  { now, luck }: { readonly now: number; readonly luck: Chance },
 ): Promise<void> {
-  const luck = chance(seed);
   const { programme, forWhom, notes, isCancelled } = one;
   const [startsAt = now] = momentsAt(workday(now + one.inDays * day), one.time);
   const id = luck.key();
@@ -47,19 +46,8 @@ async function hold(
 }
 
 /** The gatherings of a year, stopped in its middle: some were held, one was cancelled, others come. */
-export async function holdGatherings(
-  db: Database,
-  {
-    now,
-    language,
-    programmes,
-  }: {
-    readonly now: number;
-    readonly language: Language;
-    readonly programmes: readonly { readonly id: string }[];
-  },
-): Promise<void> {
-  const known = new Set(programmes.map(({ id }) => id));
-  for (const [at, one] of gatheringTexts(language).entries())
-    if (known.has(one.programme)) await hold(db, one, { now, seed: 20_261_500 + at });
+export async function holdGatherings(db: Database, inventing: Inventing): Promise<void> {
+  const all = gatheringTexts(inventing.language);
+  for (const [one, luck] of ofProgrammes(all, inventing, 20_261_500))
+    await hold(db, one, { now: inventing.now, luck });
 }

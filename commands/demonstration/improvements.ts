@@ -1,9 +1,8 @@
 import type { Database } from '../../db/open.ts';
 import type { ImprovementSource } from '../../domain/improvements/improvement.ts';
 import { bilingual } from '../../domain/words/bilingual.ts';
-import type { Language } from '../../domain/words/language.ts';
 import { add, settle } from '../../functions/actions/improvements/improve.ts';
-import { chance } from './chance.ts';
+import { type Inventing, ofProgrammes } from './inventing.ts';
 
 const day = 86_400_000;
 
@@ -40,24 +39,12 @@ const texts = bilingual<readonly Line[]>({
 });
 
 /** What was noted to be improved, of which one thing is done. */
-export async function listImprovements(
-  db: Database,
-  {
-    now,
-    language,
-    programmes,
-  }: {
-    readonly now: number;
-    readonly language: Language;
-    readonly programmes: readonly { readonly id: string }[];
-  },
-): Promise<void> {
-  const luck = chance(20_261_600);
-  const known = new Set(programmes.map(({ id }) => id));
-  const as = (ago: number) => ({ who: 'local', scope: 'all', now: now - ago * day }) as const;
-  for (const { ago, doneAgo, ...line } of texts(language)) {
+export async function listImprovements(db: Database, inventing: Inventing): Promise<void> {
+  const as = (ago: number) =>
+    ({ who: 'local', scope: 'all', now: inventing.now - ago * day }) as const;
+  const all = texts(inventing.language);
+  for (const [{ ago, doneAgo, ...line }, luck] of ofProgrammes(all, inventing, 20_261_600)) {
     const id = luck.key();
-    if (!known.has(line.programme)) continue;
     await add(db, { id, ...line }, as(ago));
     if (doneAgo !== undefined) await settle(db, id, true, as(doneAgo));
   }

@@ -3,6 +3,7 @@ import type { Prepared } from '../../domain/evenings/evening.ts';
 import type { Expected, PlannedMeeting } from '../../domain/evenings/plan-evening.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import { trace } from '../audit/audit.ts';
+import { type Change, isTouchedIn, touchIn } from '../changes.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import type { Mover } from '../people/move.ts';
@@ -15,23 +16,13 @@ export interface NewEvening extends Prepared {
   readonly programme: string;
 }
 
-/** A change of an evening as somebody saw it. */
-export interface EveningChange {
-  readonly id: string;
-  /** The version that they saw: another one is not changed. */
-  readonly version: number;
-  /** Random, this change's own. */
-  readonly token: string;
-}
-
 /** Condition that a change was made, by the statement that stands before in the batch. */
-const isTouched = ({ id, token }: Pick<EveningChange, 'id' | 'token'>): SQL =>
-  sql`exists (select 1 from evenings where id = ${id} and touched = ${token})`;
+const isTouched = (change: Pick<Change, 'id' | 'token'>): SQL => isTouchedIn('evenings', change);
 
 /** Statement that leaves a trace of what was done with an evening, if that was done. */
 const traceChange = (
   db: Database,
-  change: Pick<EveningChange, 'id' | 'token'>,
+  change: Pick<Change, 'id' | 'token'>,
   what: string,
   { who, now }: Mover,
 ): Statement<number> =>
@@ -61,22 +52,16 @@ const addEvening = (
 /** Statement that changes an evening as it was seen. It tells whether it was changed. */
 const touch = (
   db: Database,
-  { id, version, token }: EveningChange,
-  set: SQL,
+  change: Change,
+  set: SQL | undefined,
   scope: Scope,
-  { who, now }: Mover,
-): Statement<number> =>
-  writing(
-    db,
-    db.run(sql`
-      update evenings set version = version + 1, touched = ${token}, changed_by = ${who}, changed_at = ${now} ${set}
-      where id = ${id} and version = ${version} and ${inScope(scope, sql`programme`)}`),
-  );
+  by: Mover,
+): Statement<number> => touchIn(db, 'evenings', { change, scope, by }, set);
 
 /** Statements by which people are expected in some rounds, and meet as is planned from a round on; what lies before stays. */
 const planned = (
   db: Database,
-  change: Pick<EveningChange, 'id' | 'token'>,
+  change: Pick<Change, 'id' | 'token'>,
   people: readonly Expected[],
   from: number,
   meetings: readonly PlannedMeeting[],
@@ -138,7 +123,7 @@ export interface NewPlan {
 /** Statements that plan an evening anew from a round on. The first one tells whether it was as it was seen. */
 export const planEvening = (
   db: Database,
-  change: EveningChange,
+  change: Change,
   { people, meetings, from, prepared }: NewPlan,
   scope: Scope,
   by: Mover,
@@ -147,9 +132,9 @@ export const planEvening = (
     db,
     change,
     prepared
-      ? sql`, starts_at = ${prepared.startsAt}, ends_at = ${prepared.endsAt}, round_minutes = ${prepared.roundMinutes},
+      ? sql`starts_at = ${prepared.startsAt}, ends_at = ${prepared.endsAt}, round_minutes = ${prepared.roundMinutes},
           break_minutes = ${prepared.breakMinutes}, tables = ${prepared.tables}, place = ${prepared.place}`
-      : sql``,
+      : undefined,
     scope,
     by,
   ),
@@ -160,11 +145,11 @@ export const planEvening = (
 /** Statements that take an evening away with all that was said at it. The first one tells whether it was as it was seen. */
 export const dropEvening = (
   db: Database,
-  change: EveningChange,
+  change: Change,
   scope: Scope,
   by: Mover,
 ): readonly Statement<number>[] => [
-  touch(db, change, sql``, scope, by),
+  touch(db, change, undefined, scope, by),
   traceChange(db, change, 'drop', by),
   writing(
     db,

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Gathering } from '../../domain/gatherings/gathering.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import { trace } from '../audit/audit.ts';
+import { type Change, isTouchedIn, touchIn } from '../changes.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import type { Mover } from '../people/move.ts';
@@ -14,22 +15,12 @@ export interface NewGathering extends Gathering {
   readonly programme: string;
 }
 
-/** A change of a gathering as somebody saw it. */
-export interface GatheringChange {
-  readonly id: string;
-  /** The version that they saw: another one is not changed. */
-  readonly version: number;
-  /** Random, this change's own. */
-  readonly token: string;
-}
-
 /** Condition that a change was made, by the statement that stands before in the batch. */
-const isTouched = ({ id, token }: Pick<GatheringChange, 'id' | 'token'>): SQL =>
-  sql`exists (select 1 from gatherings where id = ${id} and touched = ${token})`;
+const isTouched = (change: Pick<Change, 'id' | 'token'>): SQL => isTouchedIn('gatherings', change);
 
 const traceChange = (
   db: Database,
-  change: Pick<GatheringChange, 'id' | 'token'>,
+  change: Pick<Change, 'id' | 'token'>,
   what: string,
   { who, now }: Mover,
 ): Statement<number> =>
@@ -64,22 +55,16 @@ export function planGathering(
 /** Statement that changes a gathering as it was seen. It tells whether it was changed. */
 const touch = (
   db: Database,
-  { id, version, token }: GatheringChange,
+  change: Change,
   set: SQL,
   scope: Scope,
-  { who, now }: Mover,
-): Statement<number> =>
-  writing(
-    db,
-    db.run(sql`
-      update gatherings set version = version + 1, touched = ${token}, changed_by = ${who}, changed_at = ${now}, ${set}
-      where id = ${id} and version = ${version} and ${inScope(scope, sql`programme`)}`),
-  );
+  by: Mover,
+): Statement<number> => touchIn(db, 'gatherings', { change, scope, by }, set);
 
 /** Statements that change what a gathering is. The first one tells whether it was as it was seen. */
 export const rewriteGathering = (
   db: Database,
-  change: GatheringChange,
+  change: Change,
   one: Gathering,
   scope: Scope,
   by: Mover,
@@ -98,7 +83,7 @@ export const rewriteGathering = (
 /** Statements that cancel a gathering, or have it take place after all. The first one tells whether it was as it was seen. */
 export const cancelGathering = (
   db: Database,
-  change: GatheringChange,
+  change: Change,
   cancelled: boolean,
   scope: Scope,
   by: Mover,
@@ -110,7 +95,7 @@ export const cancelGathering = (
 /** Statements that keep the coordinators' notes of a gathering. The first one tells whether it was as it was seen. */
 export const noteGathering = (
   db: Database,
-  change: GatheringChange,
+  change: Change,
   notes: string,
   scope: Scope,
   by: Mover,
@@ -130,7 +115,7 @@ export interface Attended {
 /** Statements that keep who was at a gathering. The first one tells whether it was as it was seen. */
 export function attendGathering(
   db: Database,
-  change: GatheringChange,
+  change: Change,
   { participations, moreMentors, moreMentees, helpers }: Attended,
   scope: Scope,
   by: Mover,

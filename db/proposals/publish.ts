@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Scope } from '../../domain/people/scope.ts';
+import type { Change } from '../changes.ts';
 import type { Database } from '../open.ts';
 import type { Ready } from '../pairs/ready.ts';
 import { inScope } from '../people/in-scope.ts';
@@ -7,7 +8,7 @@ import type { Mover } from '../people/move.ts';
 import { type Statement, writing } from '../statement.ts';
 import { hasPlaces } from './check.ts';
 import type { ProposalRow } from './read.ts';
-import { type Change, isTouched, touch } from './write.ts';
+import { isTouched, touch } from './write.ts';
 
 /** A proposed pair that is to be announced. */
 export interface ToAnnounce {
@@ -53,7 +54,7 @@ export const publishProposal = (
   by: Mover,
 ): Statement<number> =>
   touch(db, change, scope, by, {
-    set: sql`, state = 'published'`,
+    set: sql`state = 'published'`,
     from: state,
     when: state === 'draft' ? hasPlaces(change.id, run, most) : sql`true`,
   });
@@ -117,7 +118,7 @@ export const withdrawProposal = (
   by: Mover,
 ): Statement<number> =>
   touch(db, change, scope, by, {
-    set: sql`, state = 'withdrawn'`,
+    set: sql`state = 'withdrawn'`,
     from: state,
     when: isUnsigned(change.id, run),
   });

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { ProposalAim, ProposalState, Ruling } from '../../domain/matching/proposals.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import { trace } from '../audit/audit.ts';
+import { type Change, isTouchedIn, touchIn } from '../changes.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import type { Mover } from '../people/move.ts';
@@ -25,22 +26,13 @@ export interface NewProposal extends Settings {
   readonly evening?: string | undefined;
 }
 
-/** A change of a proposal as somebody saw it. */
-export interface Change {
-  readonly id: string;
-  /** The version that they saw: another one is not changed. */
-  readonly version: number;
-  /** Random, this change's own. */
-  readonly token: string;
-}
-
 /** Statement that leaves a trace of what was done with a proposal, if that was done. */
 const traceChange = (db: Database, what: string, { who, now }: Mover, done: SQL) =>
   trace(db, { at: now, who, action: 'propose', subject: what }, done);
 
 /** Condition that a change was made, by the statement that stands before in the batch. */
-export const isTouched = ({ id, token }: Pick<Change, 'id' | 'token'>): SQL =>
-  sql`exists (select 1 from proposals where id = ${id} and touched = ${token})`;
+export const isTouched = (change: Pick<Change, 'id' | 'token'>): SQL =>
+  isTouchedIn('proposals', change);
 
 /** Statements that begin a proposal without anybody in it, unless one has its id, with a trace. The first one tells whether it was begun. */
 export const addProposal = (
@@ -79,19 +71,12 @@ interface Touching {
 /** Statement that changes a draft as it was seen; with other values too, if any. It tells whether it was changed. */
 export const touch = (
   db: Database,
-  { id, version, token }: Change,
+  change: Change,
   scope: Scope,
-  { who, now }: Mover,
-  { set = sql``, from = 'draft', when = sql`true` }: Touching = {},
+  by: Mover,
+  { set, from = 'draft', when = sql`true` }: Touching = {},
 ): Statement<number> =>
-  writing(
-    db,
-    db.run(sql`
-      update proposals set version = version + 1, touched = ${token}, changed_by = ${who},
-        changed_at = ${now} ${set}
-      where id = ${id} and version = ${version} and state = ${from}
-        and ${when} and ${inScope(scope, sql`programme`)}`),
-  );
+  touchIn(db, 'proposals', { change, scope, by }, set, sql`state = ${from} and ${when}`);
 
 /** Statement that sums up the run that stands, after something in it was changed. */
 export const sumUp = (db: Database, change: Change): Statement<number> =>
@@ -140,7 +125,7 @@ export const standRun = (
   by: Mover,
 ): readonly Statement<number>[] => [
   touch(db, change, scope, by, {
-    set: sql`, aim = ${aim}, least = ${least}, before = run, run = ${run}`,
+    set: sql`aim = ${aim}, least = ${least}, before = run, run = ${run}`,
   }),
   writing(
     db,

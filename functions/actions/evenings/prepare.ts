@@ -1,8 +1,8 @@
+import type { Change } from '../../../db/changes.ts';
 import { commit } from '../../../db/commit.ts';
 import { eveningNamed } from '../../../db/evenings/read.ts';
 import {
   dropEvening,
-  type EveningChange,
   type NewEvening,
   type NewPlan,
   planEvening,
@@ -46,7 +46,7 @@ export async function prepareOnce(
 /** A coordinator plans what is left of an evening anew; what was held stays. Gives whether it was still as they saw it. */
 export async function planAnew(
   db: Database,
-  change: EveningChange,
+  change: Change,
   plan: NewPlan,
   { scope, ...by }: Acting,
 ): Promise<boolean> {
@@ -57,7 +57,7 @@ export async function planAnew(
 /** A coordinator deletes an evening with all that was said at it. Gives whether it was still as they saw it. */
 export async function callOff(
   db: Database,
-  change: EveningChange,
+  change: Change,
   { scope, ...by }: Acting,
 ): Promise<boolean> {
   const [done] = await commit(db, dropEvening(db, change, scope, by));

@@ -1,10 +1,10 @@
+import type { Change } from '../../../db/changes.ts';
 import { commit } from '../../../db/commit.ts';
 import {
   type Attended,
   attendGathering,
   cancelGathering,
   forgetGatherings,
-  type GatheringChange,
   type NewGathering,
   noteGathering,
   planGathering,
@@ -28,7 +28,7 @@ export const plan = (db: Database, gathering: NewGathering, { scope, ...by }: Ac
 /** A coordinator changes what a gathering is. Gives whether it was still as they saw it, as below. */
 export const replan = (
   db: Database,
-  change: GatheringChange,
+  change: Change,
   gathering: Gathering,
   { scope, ...by }: Acting,
 ) => done(db, rewriteGathering(db, change, gathering, scope, by));
@@ -36,7 +36,7 @@ export const replan = (
 /** A coordinator cancels a gathering, or has it take place after all. */
 export const callOff = (
   db: Database,
-  change: GatheringChange,
+  change: Change,
   cancelled: boolean,
   { scope, ...by }: Acting,
 ) => done(db, cancelGathering(db, change, cancelled, scope, by));
@@ -44,18 +44,14 @@ export const callOff = (
 /** A coordinator says who was at a gathering. */
 export const attend = (
   db: Database,
-  change: GatheringChange,
+  change: Change,
   attended: Attended,
   { scope, ...by }: Acting,
 ) => done(db, attendGathering(db, change, attended, scope, by));
 
 /** A coordinator writes down, for the coordinators alone, what a gathering was. */
-export const note = (
-  db: Database,
-  change: GatheringChange,
-  notes: string,
-  { scope, ...by }: Acting,
-) => done(db, noteGathering(db, change, notes, scope, by));
+export const note = (db: Database, change: Change, notes: string, { scope, ...by }: Acting) =>
+  done(db, noteGathering(db, change, notes, scope, by));
 
 /** For so long gatherings are kept, as answers are. */
 const kept = 2 * 366 * 24 * 60 * 60_000;

@@ -1,13 +1,9 @@
+import type { Change } from '../../../db/changes.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { copyProposal } from '../../../db/proposals/publish.ts';
 import { proposalNamed } from '../../../db/proposals/read.ts';
-import {
-  addProposal,
-  type Change,
-  dropProposal,
-  type NewProposal,
-} from '../../../db/proposals/write.ts';
+import { addProposal, dropProposal, type NewProposal } from '../../../db/proposals/write.ts';
 import type { ProposalAim } from '../../../domain/matching/proposals.ts';
 import type { Acting } from '../acting.ts';
 

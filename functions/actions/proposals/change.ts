@@ -1,10 +1,10 @@
+import type { Change } from '../../../db/changes.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Both } from '../../../db/proposals/cohort.ts';
 import type { RunPair } from '../../../db/proposals/read.ts';
 import {
   addToRun,
-  type Change,
   isAsSeen,
   isTouched,
   putByHand,

@@ -1,3 +1,4 @@
+import type { Change } from '../../../db/changes.ts';
 import { commit } from '../../../db/commit.ts';
 import { addMessagesOfPairs } from '../../../db/messages/store.ts';
 import type { Database } from '../../../db/open.ts';
@@ -5,7 +6,7 @@ import { addPairs } from '../../../db/pairs/make.ts';
 import { withdrawPairs } from '../../../db/pairs/move.ts';
 import { noteMade, publishProposal, withdrawProposal } from '../../../db/proposals/publish.ts';
 import type { ProposalRow } from '../../../db/proposals/read.ts';
-import { type Change, isTouched } from '../../../db/proposals/write.ts';
+import { isTouched } from '../../../db/proposals/write.ts';
 import type { NewMessage } from '../../../domain/messages/message.ts';
 import type { Acting } from '../acting.ts';
 import { type Announced, announcing } from '../pairs/make-pair.ts';

@@ -5,7 +5,7 @@ import { clockAt, momentOf } from '../../../domain/sessions/moment.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { lineIn } from '../../http/typed.ts';
 import { Field } from '../../private/field.tsx';
-import { eveningsWords } from './words.ts';
+import { eveningFieldWords } from './field-words.ts';
 
 /** What is typed to prepare an evening, by the names of the fields. */
 const names = [
@@ -48,7 +48,7 @@ export function readEvening(
   language: Language,
   now: number,
 ): { readonly typed: TypedEvening; readonly prepared: Prepared | undefined } {
-  const words = eveningsWords(language);
+  const words = eveningFieldWords(language);
   const values = Object.fromEntries(names.map((name) => [name, lineIn(sent, name)])) as Record<
     Name,
     string
@@ -91,7 +91,7 @@ export const EveningFields = ({
   readonly language: Language;
   readonly typed: TypedEvening;
 }) => {
-  const words = eveningsWords(language);
+  const words = eveningFieldWords(language);
   const field = (
     name: Name,
     label: string,

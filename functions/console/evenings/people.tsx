@@ -17,6 +17,7 @@ import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { type AskedEvening, changeOf, eveningAddress, eveningAsked } from './asked.ts';
 import { overtaken } from './change.tsx';
+import { guestsWords } from './people-words.ts';
 import { comes, plannedFor } from './planning.ts';
 import { eveningsWords } from './words.ts';
 
@@ -75,13 +76,14 @@ async function show(
 ): Promise<Response> {
   const { language, session } = context.var;
   const words = eveningsWords(language);
+  const said = guestsWords(language);
   const rounds = roundsIn(evening);
   const next = nextRound(evening, Date.now());
   const called = calledAt(possible);
   const open = next <= rounds && session !== undefined && mayChange(session.role);
   const side = (role: Role) => (
     <section>
-      <h2>{role === 'mentor' ? words.mentors : words.mentees}</h2>
+      <h2>{role === 'mentor' ? said.mentors : said.mentees}</h2>
       <Table
         class="list"
         rows={possible.filter((one) => one.role === role && (open || one.there))}
@@ -90,7 +92,7 @@ async function show(
             label: words.who,
             cell: ({ participation, there, isNew, standing }: Possible) => {
               const name = called.get(participation) ?? '';
-              const mark = standing === 'ready' ? (isNew ? words.isNew : '') : words.gone;
+              const mark = standing === 'ready' ? (isNew ? said.isNew : '') : said.gone;
               const mention = mark && <span class="faint"> {mark}</span>;
               if (!open)
                 return (
@@ -106,7 +108,7 @@ async function show(
                     name="there"
                     value={participation}
                     checked={there}
-                    aria-label={words.thereOf(name)}
+                    aria-label={said.thereOf(name)}
                   />
                   {name}
                   {mention}
@@ -115,7 +117,7 @@ async function show(
             },
           },
           ...(['from', 'until'] as const).map((which) => ({
-            label: which === 'from' ? words.fromRound : words.untilRound,
+            label: which === 'from' ? said.fromRound : said.untilRound,
             cell: ({ participation, ...one }: Possible) =>
               open ? (
                 <input
@@ -123,7 +125,7 @@ async function show(
                   value={one[which]}
                   inputmode="numeric"
                   size={2}
-                  aria-label={(which === 'from' ? words.fromOf : words.untilOf)(
+                  aria-label={(which === 'from' ? said.fromOf : said.untilOf)(
                     called.get(participation) ?? '',
                   )}
                 />
@@ -138,14 +140,14 @@ async function show(
   const content = (
     <>
       {fault && <Fault id="people-error">{fault}</Fault>}
-      <p>{words.peopleLead(next, rounds)}</p>
+      <p>{said.peopleLead(next, rounds)}</p>
       <form method="post" action={eveningAddress(language, evening.id, 'people/')} class="fair">
         <input type="hidden" name="version" value={String(evening.version)} />
-        {open && <p class="hint">{words.thereHint(rounds)}</p>}
+        {open && <p class="hint">{said.thereHint(rounds)}</p>}
         {roles.map(side)}
         {open && (
           <p class="go">
-            <button type="submit">{words.replan}</button>
+            <button type="submit">{said.replan}</button>
           </p>
         )}
       </form>
@@ -155,8 +157,8 @@ async function show(
     </>
   );
   return consolePage(context, {
-    title: words.peopleTitle,
-    heading: words.peopleHeading,
+    title: said.peopleTitle,
+    heading: said.peopleHeading,
     content,
     status: fault ? 422 : 200,
   });
@@ -174,7 +176,7 @@ export async function peopleOfEvening(context: AskedEvening): Promise<Response> 
 function faultIn(
   typed: readonly Possible[],
   rounds: number,
-  words: ReturnType<typeof eveningsWords>,
+  said: ReturnType<typeof guestsWords>,
 ): string | undefined {
   const there = typed.filter((one) => one.there);
   const isRound = (text: string) =>
@@ -182,10 +184,10 @@ function faultIn(
   const wrong = there.find(
     ({ from, until }) => !isRound(from) || !isRound(until) || Number(until) < Number(from),
   );
-  if (wrong) return words.thereFault(wrong.name, rounds);
+  if (wrong) return said.thereFault(wrong.name, rounds);
   const count = (role: Role) => there.filter((one) => one.role === role).length;
-  if (roles.some((role) => count(role) === 0)) return words.emptySide;
-  return roles.some((role) => count(role) > mostASide) ? words.tooManyThere(mostASide) : undefined;
+  if (roles.some((role) => count(role) === 0)) return said.emptySide;
+  return roles.some((role) => count(role) > mostASide) ? said.tooManyThere(mostASide) : undefined;
 }
 
 /** A coordinator says who is there: what is left of the evening is planned anew, what was held stays. */
@@ -209,7 +211,7 @@ export const replanEvening = taking(async (context: AskedEvening, sent) => {
     until: round(`until-${one.participation}`, one.until),
   }));
   const rounds = roundsIn(evening);
-  const fault = faultIn(typed, rounds, words);
+  const fault = faultIn(typed, rounds, guestsWords(language));
   if (fault) return show(context, evening, typed, fault);
   const from = nextRound(evening, by.now);
   const people = typed

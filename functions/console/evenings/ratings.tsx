@@ -19,6 +19,7 @@ import { mayChange } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { type AskedEvening, eveningAddress, eveningAsked } from './asked.ts';
+import { ratingWords } from './ratings-words.ts';
 import { eveningsWords } from './words.ts';
 
 /** The meetings of one of the guests that have begun, from their side. */
@@ -48,6 +49,7 @@ async function known(context: AskedEvening, evening: EveningRow) {
 export async function ratingsOfEvening(context: AskedEvening): Promise<Response> {
   const { language, session } = context.var;
   const words = eveningsWords(language);
+  const rating = ratingWords(language);
   const evening = await eveningAsked(context);
   if (!evening) return missing(context);
   const { guests, meetings, called, next } = await known(context, evening);
@@ -64,10 +66,10 @@ export async function ratingsOfEvening(context: AskedEvening): Promise<Response>
       <form method="post" action={address} class="export">
         <input type="hidden" name="who" value={one.participation} />
         {begunOf(one, meetings, next).map(({ other, said }) => (
-          <RatingFields other={other} name={nameOf(other)} said={said} words={words} />
+          <RatingFields other={other} name={nameOf(other)} said={said} words={rating} />
         ))}
         <p class="go">
-          <button type="submit">{words.save}</button>
+          <button type="submit">{rating.save}</button>
         </p>
       </form>
       <p>
@@ -77,9 +79,9 @@ export async function ratingsOfEvening(context: AskedEvening): Promise<Response>
   ) : (
     <>
       {context.req.query('notice') && <Notice>{words.kept}</Notice>}
-      <p>{words.ratingsLead}</p>
+      <p>{rating.ratingsLead}</p>
       {rows.length === 0 ? (
-        <p>{words.noMeetings}</p>
+        <p>{rating.noMeetings}</p>
       ) : (
         <Table
           class="list"
@@ -99,13 +101,13 @@ export async function ratingsOfEvening(context: AskedEvening): Promise<Response>
                 ),
             },
             {
-              label: words.role,
+              label: rating.role,
               cell: ({ guest: { role } }) => (role === 'mentor' ? words.mentor : words.mentee),
             },
             {
-              label: words.given,
+              label: rating.given,
               cell: ({ begun }) =>
-                words.givenOf(begun.filter(({ said }) => said !== null).length, begun.length),
+                rating.givenOf(begun.filter(({ said }) => said !== null).length, begun.length),
             },
           ]}
         />
@@ -116,8 +118,8 @@ export async function ratingsOfEvening(context: AskedEvening): Promise<Response>
     </>
   );
   return consolePage(context, {
-    title: words.ratingsTitle,
-    heading: one ? words.typeOf(nameOf(one.participation)) : words.ratingsHeading,
+    title: rating.ratingsTitle,
+    heading: one ? rating.typeOf(nameOf(one.participation)) : rating.ratingsHeading,
     content,
   });
 }

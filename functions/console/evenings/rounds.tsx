@@ -5,6 +5,7 @@ import { sayTime } from '../../../domain/words/moment.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import { Table } from '../../private/table.tsx';
 import { eveningAddress } from './asked.ts';
+import { sheetWords } from './sheet-words.ts';
 import { eveningsWords } from './words.ts';
 
 interface Props {
@@ -58,7 +59,11 @@ export const Round = ({ language, evening, round, guests, meetings, called }: Pr
         class="lines"
         rows={here}
         columns={[
-          { label: words.table, class: 'number', cell: ({ table }) => words.sheetTable(table) },
+          {
+            label: words.table,
+            class: 'number',
+            cell: ({ table }) => sheetWords(language).sheetTable(table),
+          },
           {
             label: words.mentor,
             cell: ({ mentor }) => <Breakable text={called.get(mentor) ?? ''} />,

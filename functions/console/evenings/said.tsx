@@ -1,11 +1,11 @@
 import type { Rated, Rating } from '../../../domain/evenings/rating.ts';
 import type { Two } from '../../../domain/matching/person.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { eveningsWords } from './words.ts';
+import { ratingWords } from './ratings-words.ts';
 
 /** What somebody said of a meeting, in words. */
 export const sayRating = (rating: Rating | null, language: Language): string => {
-  const words = eveningsWords(language);
+  const words = ratingWords(language);
   return rating === null ? words.unsaid : words.ratings[rating];
 };
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** What the two of a pair said of each other at an evening: for the coordinator alone. */
 export const Said = ({ language, two, met }: Props) => {
-  const words = eveningsWords(language);
+  const words = ratingWords(language);
   return (
     <section>
       <h2>{words.atEvening}</h2>

@@ -21,6 +21,7 @@ import { programmeSaid } from '../pairs/said.tsx';
 import { oneOf } from '../selection.ts';
 import { type AskedEvening, eveningAddress, eveningAsked } from './asked.ts';
 import { comes } from './planning.ts';
+import { sheetWords } from './sheet-words.ts';
 import { eveningsWords } from './words.ts';
 
 interface Props {
@@ -34,6 +35,7 @@ interface Props {
 /** What one person holds in their hand: when they sit where with whom, and room for what they say of it. */
 const OfPerson = ({ language, evening, meetings, called, guest }: Props & { guest: Guest }) => {
   const words = eveningsWords(language);
+  const said = sheetWords(language);
   const { role, participation } = guest;
   const own = meetings.filter((one) => one[role] === participation);
   return (
@@ -44,18 +46,21 @@ const OfPerson = ({ language, evening, meetings, called, guest }: Props & { gues
         rows={ownRounds(evening, guest, own)}
         columns={[
           {
-            label: words.sheetTime,
+            label: said.sheetTime,
             cell: ({ round }) => sayTime(beginOf(evening, round), language),
           },
           { label: words.table, class: 'number', cell: ({ one }) => one?.table ?? '–' },
           {
-            label: words.sheetWith,
-            cell: ({ one }) => (one ? called.get(one[otherSide(role)]) : words.sheetWaits),
+            label: said.sheetWith,
+            cell: ({ one }) => (one ? called.get(one[otherSide(role)]) : said.sheetWaits),
           },
-          { label: words.sheetRating, cell: ({ one }) => (one ? words.sheetScale : '') },
+          {
+            label: said.sheetRating,
+            cell: ({ one }) => (one ? said.sheetScale : ''),
+          },
         ]}
       />
-      <p class="note">{words.sheetNote}</p>
+      <p class="note">{said.sheetNote}</p>
     </section>
   );
 };
@@ -63,15 +68,16 @@ const OfPerson = ({ language, evening, meetings, called, guest }: Props & { gues
 /** What lies on a table: who sits there in each round. */
 const OfTable = ({ language, evening, meetings, called, table }: Props & { table: number }) => {
   const words = eveningsWords(language);
+  const said = sheetWords(language);
   return (
     <section class="one-sheet">
-      <h2>{words.sheetTable(table)}</h2>
+      <h2>{said.sheetTable(table)}</h2>
       <Table
         class="lines"
         rows={meetings.filter((one) => one.table === table)}
         columns={[
           {
-            label: words.sheetTime,
+            label: said.sheetTime,
             cell: ({ round }) => sayTime(beginOf(evening, round), language),
           },
           { label: words.mentor, cell: ({ mentor }) => called.get(mentor) },
@@ -86,6 +92,7 @@ const OfTable = ({ language, evening, meetings, called, table }: Props & { table
 export async function sheetsOfEvening(context: AskedEvening): Promise<Response> {
   const { language } = context.var;
   const words = eveningsWords(language);
+  const said = sheetWords(language);
   const evening = await eveningAsked(context);
   if (!evening) return missing(context);
   const db = openDatabase(context.env.DB);
@@ -117,7 +124,7 @@ export async function sheetsOfEvening(context: AskedEvening): Promise<Response> 
     heading: words.of(programmeSaid(programmes, evening.programme, language)),
     navigation: (
       <p class="screen plain">
-        {words.sheetSkip} <a href={eveningAddress(language, evening.id)}>{words.back}</a>
+        {said.sheetSkip} <a href={eveningAddress(language, evening.id)}>{words.back}</a>
       </p>
     ),
   });

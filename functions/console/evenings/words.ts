@@ -1,5 +1,3 @@
-import type { Rating } from '../../../domain/evenings/rating.ts';
-import type { MomentFault } from '../../../domain/sessions/moment.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
 
 /** What the screens of evenings say to a coordinator. */
@@ -15,32 +13,6 @@ export const eveningsWords = bilingual({
     beginDo: 'Préparer la soirée',
     programme: 'Programme',
     evening: 'Soirée',
-    day: 'Jour',
-    dayHint: 'Par exemple 14/3/2027.',
-    startsAt: 'Début',
-    endsAt: 'Fin',
-    timeHint: 'À l’heure de Paris, par exemple 18:30.',
-    roundMinutes: 'Durée d’une manche, en minutes',
-    roundHint: 'De 3 à 60. Huit minutes suffisent pour savoir si l’on se reverrait.',
-    breakMinutes: 'Pause entre deux manches, en minutes',
-    breakHint: 'De 0 à 30 : le temps de se lever et de changer de table.',
-    tables: 'Tables',
-    tablesHint: 'De 1 à 60. Une table accueille un mentor et une personne à accompagner.',
-    place: 'Lieu',
-    placeHint: 'Ce que chacun doit savoir pour arriver. Laissez vide si vous le direz autrement.',
-    placeLong: (most: number) => `Le lieu tient en ${most} caractères.`,
-    between: (least: number, most: number) => `Écrivez un nombre entier de ${least} à ${most}.`,
-    faults: {
-      day: 'Écrivez un jour qui existe, par exemple 14/3/2027.',
-      time: 'Écrivez une heure, par exemple 18:30.',
-      skipped: 'Cette heure n’existe pas : les horloges avancent cette nuit-là.',
-      twice: 'Cette heure vient deux fois cette nuit-là. Choisissez-en une autre.',
-      past: 'Ce jour est passé depuis trop longtemps.',
-      far: 'Ce jour est à plus d’un an. Choisissez-en un plus proche.',
-    } satisfies Record<MomentFault, string>,
-    endFault: 'La fin doit venir après le début, le même jour.',
-    tooShort: (minutes: number) =>
-      `Cette soirée est plus courte qu’une manche de ${minutes} minutes. Repoussez la fin, ou raccourcissez les manches.`,
     nobody: {
       nobody:
         'Personne n’est prêt dans ce programme. Dans Personnes, passez à « prêt » les mentors et les personnes à accompagner.',
@@ -119,59 +91,7 @@ export const eveningsWords = bilingual({
     kept: 'Les avis sont enregistrés.',
     overtaken: (who: string, when: string) =>
       `Rien n’a été changé : ${who === '' ? 'quelqu’un' : who} a modifié cette soirée le ${when}, après que vous l’avez ouverte. Voici où elle en est ; refaites ce que vous vouliez, si c’est encore utile.`,
-    peopleTitle: 'Qui vient – Console',
-    peopleHeading: 'Qui vient, et quand',
-    peopleLead: (from: number, rounds: number) =>
-      from > rounds
-        ? 'La soirée est finie : plus rien n’est refait.'
-        : `Ce qui reste est refait à partir de la manche ${from} ; ce qui a eu lieu ne change pas.`,
-    mentors: 'Mentors',
-    mentees: 'Personnes à accompagner',
-    fromRound: 'De la manche',
-    untilRound: 'à la manche',
-    thereHint: (rounds: number) =>
-      `Cochez qui est là. Une personne en retard arrive à la manche que vous écrivez ; une autre part après une manche, de 1 à ${rounds}.`,
-    thereOf: (name: string) => `${name} est là`,
-    fromOf: (name: string) => `Première manche de ${name}`,
-    untilOf: (name: string) => `Dernière manche de ${name}`,
-    isNew: 'prêt depuis',
-    gone: 'n’est plus prêt, ou a déjà un mentor',
-    thereFault: (name: string, rounds: number) =>
-      `Écrivez pour ${name} deux manches de 1 à ${rounds}, la première d’abord.`,
-    tooManyThere: (most: number) =>
-      `Une soirée accueille au plus ${most} personnes de chaque côté. Décochez-en.`,
-    emptySide: 'Il faut au moins un mentor et une personne à accompagner. Cochez-en.',
-    replan: 'Refaire les manches qui restent',
-    ratingsTitle: 'Avis – Console',
-    ratingsHeading: 'Les avis',
-    ratingsLead:
-      'Chacun donne son avis sur sa page ; qui l’a donné sur papier, saisissez-le ici. Personne ne lit jamais l’avis de l’autre.',
     who: 'Personne',
-    role: 'Rôle',
-    given: 'Avis donnés',
-    givenOf: (n: number, of: number) => `${n} sur ${of}`,
-    type: 'Saisir',
-    typeOf: (name: string) => `Avis de ${name}`,
-    noMeetings: 'Aucune rencontre n’a encore commencé.',
-    save: 'Enregistrer ces avis',
-    ratings: { gladly: 'Volontiers', perhaps: 'Pourquoi pas', no: 'Plutôt non' } satisfies Record<
-      Rating,
-      string
-    >,
-    unsaid: 'pas d’avis',
-    nothing: 'Pas d’avis',
-    says: (name: string, rating: string) => `${name} : ${rating}`,
-    atEvening: 'À la soirée',
-    notMet: 'Ces deux personnes ne se sont pas rencontrées.',
-    sheetTable: (n: number) => `Table ${n}`,
-    sheetTime: 'Heure',
-    sheetWith: 'Avec',
-    sheetWaits: 'pause',
-    sheetRating: 'Votre avis',
-    sheetScale: 'Volontiers · Pourquoi pas · Plutôt non',
-    sheetNote:
-      'Entourez votre avis après chaque rencontre. La coordination le lit, l’autre personne jamais.',
-    sheetSkip: 'Cette page est faite pour être imprimée sur A4.',
   },
   en: {
     title: 'Evenings – Console',
@@ -184,32 +104,6 @@ export const eveningsWords = bilingual({
     beginDo: 'Prepare the evening',
     programme: 'Programme',
     evening: 'Evening',
-    day: 'Day',
-    dayHint: 'For example 14/3/2027.',
-    startsAt: 'Begins',
-    endsAt: 'Ends',
-    timeHint: 'In Paris time, for example 18:30.',
-    roundMinutes: 'Length of a round, in minutes',
-    roundHint: 'From 3 to 60. Eight minutes are enough to know whether one would meet again.',
-    breakMinutes: 'Break between two rounds, in minutes',
-    breakHint: 'From 0 to 30: time to stand up and change tables.',
-    tables: 'Tables',
-    tablesHint: 'From 1 to 60. One table seats a mentor and a mentee.',
-    place: 'Place',
-    placeHint: 'What everybody must know to get there. Leave it empty if you say it elsewhere.',
-    placeLong: (most) => `A place takes ${most} characters at most.`,
-    between: (least, most) => `Write a whole number from ${least} to ${most}.`,
-    faults: {
-      day: 'Write a day that there is, for example 14/3/2027.',
-      time: 'Write a time, for example 18:30.',
-      skipped: 'There is no such time: clocks go forward that night.',
-      twice: 'That time comes twice that night. Choose another one.',
-      past: 'That day is too long past.',
-      far: 'That day is more than a year ahead. Choose a nearer one.',
-    },
-    endFault: 'The end must come after the beginning, on the same day.',
-    tooShort: (minutes) =>
-      `This evening is shorter than one round of ${minutes} minutes. Let it end later, or make rounds shorter.`,
     nobody: {
       nobody: 'Nobody is ready in this programme. In People, make mentors and mentees “ready”.',
       no_mentors: 'No mentor is ready in this programme. In People, make mentors “ready”.',
@@ -283,54 +177,6 @@ export const eveningsWords = bilingual({
     kept: 'The ratings are stored.',
     overtaken: (who, when) =>
       `Nothing was changed: ${who === '' ? 'somebody' : who} changed this evening on ${when}, after you had opened it. This is how it stands; do again what you wanted, if it is still of use.`,
-    peopleTitle: 'Who comes – Console',
-    peopleHeading: 'Who comes, and when',
-    peopleLead: (from, rounds) =>
-      from > rounds
-        ? 'The evening is over: nothing is planned anew any more.'
-        : `What is left is planned anew from round ${from} on; what was held does not change.`,
-    mentors: 'Mentors',
-    mentees: 'Mentees',
-    fromRound: 'From round',
-    untilRound: 'to round',
-    thereHint: (rounds) =>
-      `Tick whoever is there. Somebody late comes in the round that you write; somebody else leaves after a round, from 1 to ${rounds}.`,
-    thereOf: (name) => `${name} is there`,
-    fromOf: (name) => `First round of ${name}`,
-    untilOf: (name) => `Last round of ${name}`,
-    isNew: 'ready since then',
-    gone: 'is no longer ready, or has a mentor by now',
-    thereFault: (name, rounds) =>
-      `Write two rounds from 1 to ${rounds} for ${name}, the first one first.`,
-    tooManyThere: (most) => `An evening takes ${most} people on each side at most. Untick some.`,
-    emptySide: 'There must be one mentor and one mentee at least. Tick some.',
-    replan: 'Plan the rounds that are left anew',
-    ratingsTitle: 'Ratings – Console',
-    ratingsHeading: 'Ratings',
-    ratingsLead:
-      'Everybody rates on their own page; type here what somebody gave on paper. Nobody ever reads the other one’s rating.',
     who: 'Person',
-    role: 'Role',
-    given: 'Ratings given',
-    givenOf: (n, of) => `${n} of ${of}`,
-    type: 'Type',
-    typeOf: (name) => `Ratings of ${name}`,
-    noMeetings: 'No meeting has begun yet.',
-    save: 'Store these ratings',
-    ratings: { gladly: 'Gladly', perhaps: 'Why not', no: 'Rather not' },
-    unsaid: 'no rating',
-    nothing: 'No rating',
-    says: (name, rating) => `${name}: ${rating}`,
-    atEvening: 'At the evening',
-    notMet: 'These two did not meet.',
-    sheetTable: (n) => `Table ${n}`,
-    sheetTime: 'Time',
-    sheetWith: 'With',
-    sheetWaits: 'break',
-    sheetRating: 'Your rating',
-    sheetScale: 'Gladly · Why not · Rather not',
-    sheetNote:
-      'Circle your rating after each meeting. The coordinator reads it, the other person never does.',
-    sheetSkip: 'This page is made to be printed on A4.',
   },
 });

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
+import type { Change } from '../../../db/changes.ts';
 import { type GatheringRow, gatheringNamed } from '../../../db/gatherings/read.ts';
-import type { GatheringChange } from '../../../db/gatherings/write.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -22,7 +22,7 @@ export async function gatheringAsked(context: AskedGathering): Promise<Gathering
 }
 
 /** The change that a form makes, of the version that it was filled in over. */
-export function changeOf(id: string, sent: URLSearchParams): GatheringChange {
+export function changeOf(id: string, sent: URLSearchParams): Change {
   const version = /^\d{1,9}$/.exec(sent.get('version') ?? '')?.[0] ?? '-1';
   return { id, version: Number(version), token: crypto.randomUUID() };
 }

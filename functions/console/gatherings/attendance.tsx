@@ -7,8 +7,9 @@ import type { Language } from '../../../domain/words/language.ts';
 import { lineIn } from '../../http/typed.ts';
 import { Field } from '../../private/field.tsx';
 import { gatheringAddress } from './asked.ts';
+import { attendanceWords } from './attendance-words.ts';
+import { gatheringFieldWords } from './field-words.ts';
 import { readCount } from './typed.ts';
-import { gatheringsWords } from './words.ts';
 
 /** People of a side who can be ticked: the others are counted. */
 export const mostTicked = 150;
@@ -50,7 +51,6 @@ export function readAttendance(
   sent: URLSearchParams,
   language: Language,
 ): { readonly typed: TypedAttendance; readonly attended: Attended | undefined } {
-  const words = gatheringsWords(language);
   const values = Object.fromEntries(
     counts.map((name) => [name, lineIn(sent, name).slice(0, 20)]),
   ) as Record<Count, string>;
@@ -59,7 +59,7 @@ export function readAttendance(
   const faults = Object.fromEntries(
     counts
       .filter((name) => read(name) === undefined)
-      .map((name) => [name, words.between(0, mostCounted)]),
+      .map((name) => [name, gatheringFieldWords(language).between(0, mostCounted)]),
   );
   const there = sent.getAll('there').filter(isId).slice(0, mostCounted);
   const [moreMentors, moreMentees, helpers] = counts.map(read);
@@ -81,7 +81,7 @@ interface Props {
 
 /** Asks who was at a gathering: by name, or how many. */
 export const AttendanceForm = ({ language, gathering, attendees, typed }: Props) => {
-  const words = gatheringsWords(language);
+  const words = attendanceWords(language);
   const sides = sidesOf(gathering.forWhom);
   const of = (side: Role) => attendees.filter(({ role }) => role === side);
   const more = (name: Count, label: string, hint: string) => (

@@ -15,11 +15,11 @@ import {
   sayOvertaken,
 } from './asked.ts';
 import { readAttendance } from './attendance.tsx';
+import { gatheringFieldWords } from './field-words.ts';
 import { GatheringFields } from './fields.tsx';
 import { longestNotes } from './notes.tsx';
 import { type Above, showGathering } from './one.tsx';
 import { readGathering, type TypedGathering, typedOf } from './typed.ts';
-import { gatheringsWords } from './words.ts';
 
 interface Shown {
   readonly typed?: TypedGathering;
@@ -29,7 +29,7 @@ interface Shown {
 
 function show(context: AskedGathering, one: GatheringRow, { typed, fault, status }: Shown = {}) {
   const { language } = context.var;
-  const words = gatheringsWords(language);
+  const words = gatheringFieldWords(language);
   const content = (
     <>
       {fault && <Fault id="gathering-error">{fault}</Fault>}
@@ -106,7 +106,7 @@ export const stepGathering = taking(async (context: AskedGathering, sent) => {
     case 'notes': {
       const typed = asTyped(sent.get('notes') ?? '');
       if (lengthOf(typed) > longestNotes) {
-        const fault = gatheringsWords(language).tooLong(longestNotes);
+        const fault = gatheringFieldWords(language).tooLong(longestNotes);
         return showGathering(context, { notes: { typed, fault }, status: 422 });
       }
       return (await note(db, change, typed, by)) ? done('noted') : overtaken({ notes: { typed } });

@@ -3,8 +3,8 @@ import type { Language } from '../../../domain/words/language.ts';
 import { gatheringWords } from '../../gatherings/words.ts';
 import { Field } from '../../private/field.tsx';
 import { Select } from '../../private/select.tsx';
+import { gatheringFieldWords } from './field-words.ts';
 import type { GatheringField, TypedGathering } from './typed.ts';
-import { gatheringsWords } from './words.ts';
 
 interface Props {
   readonly language: Language;
@@ -13,7 +13,7 @@ interface Props {
 
 /** The fields of a gathering. */
 export const GatheringFields = ({ language, typed: { values, faults } }: Props) => {
-  const { fields } = gatheringsWords(language);
+  const { fields } = gatheringFieldWords(language);
   const { kinds, sides } = gatheringWords(language);
   const field = (
     name: GatheringField,

@@ -14,9 +14,9 @@ import type { ConsoleEnv } from '../guard/person.ts';
 import { consolePage } from '../page.tsx';
 import { programmeAsked } from '../selection.ts';
 import { gatheringAddress } from './asked.ts';
+import { gatheringFieldWords } from './field-words.ts';
 import { GatheringFields } from './fields.tsx';
 import { readGathering, type TypedGathering, typedOf } from './typed.ts';
-import { gatheringsWords } from './words.ts';
 
 type Asked = Context<ConsoleEnv>;
 
@@ -35,7 +35,7 @@ async function show(
   status?: number,
 ): Promise<Response> {
   const { language } = context.var;
-  const words = gatheringsWords(language);
+  const words = gatheringFieldWords(language);
   const { scope } = acting(context);
   const { programmes } = await siteIndex(context.env);
   const open = programmes.filter(({ id }) => isWithin(scope, id));
@@ -89,7 +89,7 @@ export const createGathering = taking(async (context: Asked, sent) => {
   if (!known || programme === undefined)
     return show(
       context,
-      { key, programme, typed, fault: gatheringsWords(language).noProgramme },
+      { key, programme, typed, fault: gatheringFieldWords(language).noProgramme },
       422,
     );
   if (!gathering) return show(context, { key, programme, typed }, 422);

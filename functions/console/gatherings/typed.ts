@@ -7,7 +7,7 @@ import {
 import { clockAt, momentOf } from '../../../domain/sessions/moment.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { oneOf } from '../selection.ts';
-import { gatheringsWords } from './words.ts';
+import { gatheringFieldWords } from './field-words.ts';
 
 /** What is typed of a gathering, by the names of its fields. */
 const names = [
@@ -64,7 +64,7 @@ export function readGathering(
   language: Language,
   now: number,
 ): { readonly typed: TypedGathering; readonly gathering: Gathering | undefined } {
-  const words = gatheringsWords(language);
+  const words = gatheringFieldWords(language);
   const values = Object.fromEntries(
     names.map((name) => [name, asTyped(sent.get(name) ?? '')]),
   ) as Record<GatheringField, string>;

@@ -1,4 +1,3 @@
-import type { MomentFault } from '../../../domain/sessions/moment.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
 
 /** What the screens of gatherings say to a coordinator. */
@@ -31,41 +30,6 @@ export const gatheringsWords = bilingual({
       hours: 'heures données par tous',
       volunteers: 'dont heures de bénévoles : mentors, animation et aide',
     },
-    newTitle: 'Nouveau rendez-vous – Console',
-    newHeading: 'Nouveau rendez-vous',
-    newDo: 'Annoncer le rendez-vous',
-    newHint: 'Il paraît aussitôt dans l’espace des personnes concernées. Aucun e-mail ne part.',
-    noProgramme: 'Aucun programme que vous voyez n’est sur le site.',
-    fields: {
-      programme: 'Programme',
-      kind: 'Type',
-      forWhom: 'Pour qui',
-      title: 'Titre',
-      titleHint: 'Ce qui paraîtra dans les agendas, par exemple « Écouter sans conseiller ».',
-      day: 'Jour',
-      dayHint: 'Par exemple 14/3/2027. Un jour passé convient pour compter ce qui a eu lieu.',
-      time: 'Début',
-      timeHint: 'À l’heure de Paris, par exemple 18:30.',
-      minutes: 'Durée, en minutes',
-      minutesHint: 'De 10 à 720.',
-      place: 'Lieu ou lien',
-      placeHint: 'Une adresse, une salle, ou le lien de la visioconférence.',
-      host: 'Animation',
-      hostHint: 'Qui anime, si vous voulez le dire aux participants.',
-      agenda: 'Programme du rendez-vous',
-      agendaHint: 'Ce que les participants lisent avant de venir. Laissez vide s’il n’y en a pas.',
-    },
-    faults: {
-      day: 'Écrivez un jour qui existe, par exemple 14/3/2027.',
-      time: 'Écrivez une heure, par exemple 18:30.',
-      skipped: 'Cette heure n’existe pas : les horloges avancent cette nuit-là.',
-      twice: 'Cette heure vient deux fois cette nuit-là. Choisissez-en une autre.',
-      past: 'Ce jour est passé depuis plus d’un an.',
-      far: 'Ce jour est à plus d’un an. Choisissez-en un plus proche.',
-    } satisfies Record<MomentFault, string>,
-    titleMissing: 'Donnez un titre : c’est ce que les participants verront d’abord.',
-    tooLong: (most: number) => `Ce texte tient en ${most} caractères. Raccourcissez-le.`,
-    between: (least: number, most: number) => `Écrivez un nombre entier de ${least} à ${most}.`,
     facts: {
       programme: 'Programme',
       kind: 'Type',
@@ -76,7 +40,10 @@ export const gatheringsWords = bilingual({
       agenda: 'Programme du rendez-vous',
       hours: 'Heures',
     },
-    hours: (all: string, volunteers: string) => `${all}, dont ${volunteers} de bénévoles`,
+    hours: (all: string, volunteers: string) =>
+      all === volunteers
+        ? `${all}, toutes de bénévoles`
+        : `${all}, dont ${volunteers} de bénévoles`,
     isCancelled: (moment: string) =>
       `Ce rendez-vous est annulé depuis le ${moment}. Dans les agendas, il est marqué comme annulé.`,
     ways: {
@@ -85,20 +52,7 @@ export const gatheringsWords = bilingual({
     },
     attendance: 'Présences',
     attendanceLater: 'Vous noterez ici qui était là, dès que le rendez-vous aura commencé.',
-    attendanceHint:
-      'Cochez les personnes présentes, ou écrivez seulement combien elles étaient : les heures se comptent de la même façon.',
     uncounted: 'Personne n’a encore noté qui était là.',
-    tooMany: (most: number) =>
-      `Seules les ${most} premières personnes de chaque côté, par ordre alphabétique, peuvent être cochées. Comptez les autres ci-dessous.`,
-    mentors: 'Mentors',
-    mentees: 'Personnes accompagnées',
-    moreMentors: 'Autres mentors présents',
-    moreMentees: 'Autres personnes accompagnées présentes',
-    moreHint: 'Combien, en plus des noms cochés.',
-    helpers: 'Animation et aide',
-    helpersHint:
-      'Combien de bénévoles ont animé ou aidé sans être cochés ci-dessus : une coach, un ancien mentor.',
-    attendanceDo: 'Enregistrer les présences',
     notes: 'Notes de la coordination',
     notesLabel: 'Ce qu’il faut en retenir',
     notesHint:
@@ -111,11 +65,6 @@ export const gatheringsWords = bilingual({
     cancelSure: 'Oui, annuler ce rendez-vous',
     restore: 'Rétablir le rendez-vous',
     restoreHint: 'Il a lieu comme prévu, et les agendas le montrent de nouveau.',
-    changeTitle: 'Changer un rendez-vous – Console',
-    changeHeading: (title: string) => `Changer : ${title}`,
-    changeDo: 'Enregistrer les changements',
-    changeHint: 'Les agendas reliés suivent d’eux-mêmes. Aucun e-mail ne part.',
-    back: 'Retour au rendez-vous',
     toList: 'Tous les rendez-vous',
     notices: {
       planned: 'Le rendez-vous est annoncé.',
@@ -155,41 +104,6 @@ export const gatheringsWords = bilingual({
       hours: 'hours given by everybody',
       volunteers: 'of these by volunteers: mentors, hosts and helpers',
     },
-    newTitle: 'New gathering – Console',
-    newHeading: 'New gathering',
-    newDo: 'Announce the gathering',
-    newHint: 'It appears at once in the space of everybody concerned. No e-mail leaves.',
-    noProgramme: 'No programme that you see is on the site.',
-    fields: {
-      programme: 'Programme',
-      kind: 'Kind',
-      forWhom: 'For whom',
-      title: 'Title',
-      titleHint: 'What calendars will show, for example “Listening without advising”.',
-      day: 'Day',
-      dayHint: 'For example 14/3/2027. A day that is past will do, to count what took place.',
-      time: 'Start',
-      timeHint: 'In Paris time, for example 18:30.',
-      minutes: 'Length, in minutes',
-      minutesHint: 'From 10 to 720.',
-      place: 'Place or link',
-      placeHint: 'An address, a room, or the link of the video call.',
-      host: 'Host',
-      hostHint: 'Who holds it, if you want to tell those who come.',
-      agenda: 'Agenda',
-      agendaHint: 'What people read before they come. Leave it empty if there is none.',
-    },
-    faults: {
-      day: 'Write a day that exists, for example 14/3/2027.',
-      time: 'Write a time, for example 18:30.',
-      skipped: 'That time does not exist: clocks go forward that night.',
-      twice: 'That time comes twice that night. Choose another one.',
-      past: 'That day was more than a year ago.',
-      far: 'That day is more than a year away. Choose a closer one.',
-    },
-    titleMissing: 'Give it a title: that is what people will see first.',
-    tooLong: (most) => `This text has room for ${most} characters. Shorten it.`,
-    between: (least, most) => `Write a whole number from ${least} to ${most}.`,
     facts: {
       programme: 'Programme',
       kind: 'Kind',
@@ -200,7 +114,10 @@ export const gatheringsWords = bilingual({
       agenda: 'Agenda',
       hours: 'Hours',
     },
-    hours: (all, volunteers) => `${all}, ${volunteers} of them by volunteers`,
+    hours: (all, volunteers) =>
+      all === volunteers
+        ? `${all}, all of them by volunteers`
+        : `${all}, ${volunteers} of them by volunteers`,
     isCancelled: (moment) =>
       `This gathering was cancelled on ${moment}. In calendars it is marked as cancelled.`,
     ways: {
@@ -209,20 +126,7 @@ export const gatheringsWords = bilingual({
     },
     attendance: 'Who was there',
     attendanceLater: 'You will note here who was there, as soon as the gathering has begun.',
-    attendanceHint:
-      'Tick whoever was there, or only write how many they were: hours are counted the same way.',
     uncounted: 'Nobody has noted yet who was there.',
-    tooMany: (most) =>
-      `Only the first ${most} people of each side, by name, can be ticked. Count the others below.`,
-    mentors: 'Mentors',
-    mentees: 'Mentees',
-    moreMentors: 'Other mentors who were there',
-    moreMentees: 'Other mentees who were there',
-    moreHint: 'How many, beside the names that are ticked.',
-    helpers: 'Hosts and helpers',
-    helpersHint:
-      'How many volunteers held it or helped and are not ticked above: a coach, a former mentor.',
-    attendanceDo: 'Store who was there',
     notes: 'Coordinators’ notes',
     notesLabel: 'What to remember',
     notesHint:
@@ -235,11 +139,6 @@ export const gatheringsWords = bilingual({
     cancelSure: 'Yes, cancel this gathering',
     restore: 'Have it take place after all',
     restoreHint: 'It takes place as planned, and calendars show it again.',
-    changeTitle: 'Change a gathering – Console',
-    changeHeading: (title) => `Change: ${title}`,
-    changeDo: 'Store the changes',
-    changeHint: 'Calendars that are connected follow by themselves. No e-mail leaves.',
-    back: 'Back to the gathering',
     toList: 'All gatherings',
     notices: {
       planned: 'The gathering is announced.',

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Change } from '../../../db/changes.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import {
   type ProposalRow,
@@ -6,7 +7,6 @@ import {
   type Ruled,
   rulingsOf,
 } from '../../../db/proposals/read.ts';
-import type { Change } from '../../../db/proposals/write.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { type Cohort, pairKey } from '../../../domain/matching/cohort.ts';
 import type { Scope } from '../../../domain/people/scope.ts';

@@ -1,7 +1,8 @@
+import type { Change } from '../../../db/changes.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Both } from '../../../db/proposals/cohort.ts';
 import type { ProposalRow } from '../../../db/proposals/read.ts';
-import type { Change, Settings } from '../../../db/proposals/write.ts';
+import type { Settings } from '../../../db/proposals/write.ts';
 import { pairByRatings } from '../../../domain/evenings/pair-by-ratings.ts';
 import type { Rated } from '../../../domain/evenings/rating.ts';
 import { alone } from '../../../domain/matching/assignment/problem.ts';
