@@ -145,7 +145,9 @@ describe('an evening', () => {
     await env.DB.prepare("update people set name = 'ada un' where name = 'Ada Uno'").run();
     const cookie = await session();
     const { id } = await prepare(cookie, { tables: '2' });
-    const page = text(await read(cookie, `/console/evenings/${id}/`));
+    const html = await read(cookie, `/console/evenings/${id}/`);
+    expect(html).toContain(`/console/improvements/?of=${programme}&amp;source=evening`);
+    const page = text(html);
     expect(page).toContain('Ada Un 1 :');
     expect(page).toContain('plus de mentors (3) que de tables (2)');
   });

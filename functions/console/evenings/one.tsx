@@ -17,6 +17,7 @@ import { Facts } from '../../private/facts.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { consoleAddress } from '../address.ts';
 import { mayChange } from '../guard/person.ts';
+import { ToImprove } from '../improvements/to-improve.tsx';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { programmeSaid } from '../pairs/said.tsx';
@@ -233,6 +234,11 @@ export async function showEvening(context: AskedEvening, above: Above = {}): Pro
       <Ways {...all} />
       <Round {...all} />
       {session && mayChange(session.role) && <Doing {...all} />}
+      {session && mayChange(session.role) && (
+        <p>
+          <ToImprove language={language} of={evening.programme} source="evening" />
+        </p>
+      )}
       <p>
         <a href={consoleAddress(language, 'evenings/')}>{words.toList}</a>
       </p>

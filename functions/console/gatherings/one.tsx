@@ -11,7 +11,7 @@ import { Place } from '../../private/place.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { mayChange } from '../guard/person.ts';
-import { improvementWords } from '../improvements/words.ts';
+import { ToImprove } from '../improvements/to-improve.tsx';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { programmeSaid } from '../pairs/said.tsx';
@@ -115,13 +115,7 @@ export async function showGathering(context: AskedGathering, above: Above = {}):
             </a>
           </li>
           <li>
-            <a
-              href={consoleAddress(language, 'improvements/', {
-                ...{ of: one.programme, source: 'gathering' },
-              })}
-            >
-              {improvementWords(language).fromGathering}
-            </a>
+            <ToImprove language={language} of={one.programme} source="gathering" />
           </li>
         </ul>
       )}

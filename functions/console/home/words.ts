@@ -1,6 +1,13 @@
 import type { NeedKind } from '../../../domain/today/need.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
 
+/** How many answered of how many who were asked: nothing joins an answer to a link, so those count that came without one. */
+const reviewSaid = (answered: number, asked: number): string => {
+  const sent = asked === 1 ? '1 envoi' : `${asked} envois`;
+  if (answered === 0) return `aucune réponse pour ${sent}`;
+  return `${answered === 1 ? '1 réponse' : `${answered} réponses`} pour ${sent}, celles reçues sans lien comprises`;
+};
+
 /** What the home of the console says. */
 export const homeWords = bilingual({
   fr: {
@@ -8,9 +15,9 @@ export const homeWords = bilingual({
     today: "Aujourd'hui",
     review: {
       'review-midway': (answered: number, asked: number) =>
-        `Bilan à mi-parcours : ${answered === 0 ? 'aucune réponse' : answered === 1 ? '1 réponse' : `${answered} réponses`} pour ${asked === 1 ? '1 envoi' : `${asked} envois`}`,
+        `Bilan à mi-parcours : ${reviewSaid(answered, asked)}`,
       'review-final': (answered: number, asked: number) =>
-        `Bilan final : ${answered === 0 ? 'aucune réponse' : answered === 1 ? '1 réponse' : `${answered} réponses`} pour ${asked === 1 ? '1 envoi' : `${asked} envois`}`,
+        `Bilan final : ${reviewSaid(answered, asked)}`,
     },
     demonstration:
       'Ceci est une démonstration : toutes ces personnes et toutes ces réponses sont inventées, et des binômes y vivent le milieu de leur année, s’il le faut dans une édition commencée plus tôt que celle du site. Pour commencer avec une base vide, effacez le dossier .wrangler et lancez',
@@ -118,9 +125,9 @@ export const homeWords = bilingual({
     title: 'Home – Console',
     review: {
       'review-midway': (answered, asked) =>
-        `Midway review: ${answered === 1 ? '1 answer' : `${answered || 'no'} answers`} of ${asked} asked for`,
+        `Midway review: ${answered === 1 ? '1 answer' : `${answered || 'no'} answers`} of ${asked} asked for${answered === 0 ? '' : ', those without a link included'}`,
       'review-final': (answered, asked) =>
-        `Final review: ${answered === 1 ? '1 answer' : `${answered || 'no'} answers`} of ${asked} asked for`,
+        `Final review: ${answered === 1 ? '1 answer' : `${answered || 'no'} answers`} of ${asked} asked for${answered === 0 ? '' : ', those without a link included'}`,
     },
     demonstration:
       'This is a demonstration: all these people and all these answers are invented, and pairs live in the middle of their year there, if need be in an edition that began before that of the site. To begin with an empty database, delete the folder .wrangler and run',

@@ -37,7 +37,7 @@ export const improvementWords = bilingual({
     of: (action: string, text: string) => `${action} : ${text}`,
     most: (most: number) => `Les ${most} dernières lignes sont affichées.`,
     toList: 'Ce qu’il faut améliorer',
-    fromGathering: 'Ajouter à ce qu’il faut améliorer',
+    addFrom: 'Ajouter à ce qu’il faut améliorer',
   },
   en: {
     title: 'To improve – Console',
@@ -73,6 +73,6 @@ export const improvementWords = bilingual({
     of: (action, text) => `${action}: ${text}`,
     most: (most) => `The last ${most} lines are shown.`,
     toList: 'What to improve',
-    fromGathering: 'Add to what is to be improved',
+    addFrom: 'Add to what is to be improved',
   },
 });

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.useRealTimers());
 
-test('what two write for each other of their sessions is on no page and in no file of the console', async () => {
+test('what two write for each other of their sessions, or answer for their pair alone, is on no page and in no file of the console', async () => {
   const two = await begunPair([mentor, 'Nadia Secret'], [mentee, 'Omar Secret']);
   const plan = { objective: 'Canari-objectif', place: 'https://canari-lieu.example' };
   const { id } = await propose(two, two.mentee, [['2027-03-18', '14:30']], plan);
@@ -33,6 +33,8 @@ test('what two write for each other of their sessions is on no page and in no fi
   await act(two, two.mentee, id, 'note', { note: 'Canari-autre-note' });
   vi.setSystemTime(Date.UTC(2027, 2, 19, 9));
   await act(two, two.mentee, id, 'said', { said: 'held' });
+  // Whatever somebody answers for their pair alone stands in a column of its own.
+  await env.DB.prepare(`update submissions set pair_answers = '{"role":"Canari-réponse"}'`).run();
   const column = async (query: string) =>
     (await env.DB.prepare(query).raw<[string]>()).map(([value]) => value);
   const ids = [

@@ -23,6 +23,7 @@ import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
+import { ToImprove } from '../improvements/to-improve.tsx';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { oneOf } from '../selection.ts';
@@ -138,6 +139,11 @@ export async function showPair(
       />
       <PairTimeline {...{ language, events, sessions, requests, silence, now }} />
       <p class="hint">{words.secret}</p>
+      {allowed && (
+        <p>
+          <ToImprove language={language} of={pair.programme} source="pair" />
+        </p>
+      )}
     </>
   );
   return consolePage(context, {

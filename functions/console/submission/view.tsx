@@ -12,6 +12,7 @@ import { Pager } from '../../private/pager.tsx';
 import { consoleAddress } from '../address.ts';
 import { sayProgramme } from '../forms.ts';
 import { mayChange, type Role } from '../guard/person.ts';
+import { ToImprove } from '../improvements/to-improve.tsx';
 import type { Screen } from '../page.tsx';
 import { participationWords } from '../people/standings.ts';
 import { aroundQuery, selectionQuery } from '../selection.ts';
@@ -111,6 +112,13 @@ const Standing = ({
   );
 };
 
+/** What people say of how a programme goes. */
+const isLearnedFrom: readonly unknown[] = ['session_feedback', 'midway_review', 'final_review'];
+
+/** Whether a submission says how a programme goes. */
+const teaches = ({ definition, programme }: Props['row']): boolean =>
+  programme !== '' && isLearnedFrom.includes(definition.does);
+
 /** The page of one submission, read through the version of the form that it answered. */
 export function submissionScreen(props: Props): Screen {
   const { language, role, row, selection, beside, said } = props;
@@ -148,6 +156,11 @@ export function submissionScreen(props: Props): Screen {
           <Facts facts={factsOf(row, language)} />
           <Corrections language={language} row={row} />
           <Acts language={language} row={row} allowed={allowed} />
+          {allowed && teaches(row) && (
+            <p>
+              <ToImprove language={language} of={row.programme} source="feedback" />
+            </p>
+          )}
         </div>
       </div>
       <Pager
