@@ -51,11 +51,11 @@ const bytesOf = async (text: string): Promise<number> => {
   return (await new Response(zipped).arrayBuffer()).byteLength;
 };
 
-async function measure(query = '', programmes?: readonly string[]) {
+async function measure(query = '', programmes?: readonly string[], page = 'pulse/') {
   const who = programmes ? `${programmes}.pulse@example.org` : 'all.pulse@example.org';
   const cookie = await session(programmes ? { who, programmes } : {});
   const { given, counted } = counting(env);
-  const answer = await askAs(cookie, `/console/pulse/${query}`, {}, given);
+  const answer = await askAs(cookie, `/console/${page}${query}`, {}, given);
   const text = await answer.text();
   const ids = [...text.matchAll(/pairs\/(\w{8})-0000/g)].map(([, id = '']) =>
     Number.parseInt(id, 16),
@@ -72,6 +72,13 @@ test.each(['', '?order=satisfaction', '?order=sessions', '?order=next&page=3'])(
     expect(await bytesOf(text)).toBeLessThanOrEqual(mostBytes);
   },
 );
+
+test('over five hundred pairs the home of the console reads few rows and weighs little', async () => {
+  const { counted, text, ids } = await measure('', undefined, '');
+  expect(ids.length).toBeGreaterThan(0);
+  expect(counted.read).toBeLessThanOrEqual(mostRows);
+  expect(await bytesOf(text)).toBeLessThanOrEqual(mostBytes);
+});
 
 test('the longest silence comes first, and each order puts first what it names', async () => {
   expect((await measure()).ids[0]).toBe(1);

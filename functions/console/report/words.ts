@@ -22,7 +22,7 @@ export const reportWords = bilingual({
     stories: "Ce qu'en disent les personnes",
     noStories: "Personne n'a encore laissé un témoignage que l'on puisse citer.",
     roles: { mentor: 'Mentor', mentee: 'Personne accompagnée', other: 'Autre rôle' },
-    how: "Les chiffres comptent des lots de cinq réponses, séances ou binômes au moins : aucun ne dit ce qu'une seule personne a répondu. Ce que deux personnes se disent n'y entre pas.",
+    how: "Les chiffres comptent des lots de cinq réponses, séances, présences ou binômes au moins : aucun ne dit ce qu'une seule personne a répondu. Ce que deux personnes se disent n'y entre pas.",
     print:
       'Cette feuille s’imprime sur deux pages A4 : Fichier, puis Imprimer. Ce qui suit ne s’imprime pas.',
     quotes:
@@ -58,7 +58,7 @@ export const reportWords = bilingual({
     stories: 'What people say',
     noStories: 'Nobody has left a testimonial yet that may be quoted.',
     roles: { mentor: 'Mentor', mentee: 'Mentee', other: 'Another role' },
-    how: 'Figures count batches of at least five answers, sessions or pairs: none tells what a single person answered. What two people say to each other is no part of them.',
+    how: 'Figures count batches of at least five answers, sessions, attendances or pairs: none tells what a single person answered. What two people say to each other is no part of them.',
     print:
       'The sheet below prints on two pages of A4: File, then Print. What surrounds it is not printed.',
     quotes:

@@ -6,7 +6,7 @@ import { askAs, env, send, session } from '../../../tests/support/console/consol
 import { answersTo } from '../../../tests/support/right-answers.ts';
 import { encoded } from '../../../tests/support/whole-form.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
-import { post } from '../../../tests/support/worker/visitor.ts';
+import { post, visit } from '../../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../../tests/support/worker/walk.ts';
 
 const { form } = builtForm('testimonial');
@@ -279,4 +279,15 @@ test('of a list that changed meanwhile nothing is approved; readers and other pr
   const other = await session({ who: 'other@example.org', programmes: ['integration'] });
   expect((await read(other, thanks)).status).toBe(404);
   expect((await keep(other, id)).status).toBe(404);
+});
+
+test('the page of a programme says what people say of it and names whom it thanks, who are found by no search', async () => {
+  const pageOf = async (programme: string) => (await visit(`/programmes/${programme}/`)).text();
+  const [thanking, spoken] = [await pageOf('leadership'), await pageOf('integration')];
+  expect(thanking).toMatch(
+    /<section[^>]* data-pagefind-ignore[^>]*>(?:(?!<\/section>)[\s\S])*Camille Exemple/,
+  );
+  expect(spoken).not.toContain('Camille Exemple');
+  expect(spoken).toMatch(/Samira, mentor[\s\S]*Témoignage inventé/);
+  expect(thanking).not.toContain('Samira');
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/words/language.ts';
+import { Table } from '../../private/table.tsx';
 import type { NamedThanked } from '../../thanks/named.ts';
 import { consoleAddress } from '../address.ts';
 import { thanksWords } from './words.ts';
@@ -15,28 +16,43 @@ interface Props {
 export const ThanksForm = ({ language, programme, names, seen, allowed }: Props) => {
   const words = thanksWords(language);
   return (
-    <form method="post" action={consoleAddress(language, `thanks/${programme}/`)} class="attending">
+    <form method="post" action={consoleAddress(language, `thanks/${programme}/`)}>
       <input type="hidden" name="seen" value={seen} />
-      <fieldset disabled={!allowed}>
-        <legend>{words.names}</legend>
-        <div class="boxes">
-          {names.map(({ id, name, standing }) => (
-            <span>
+      <Table
+        class="list"
+        rows={names}
+        columns={[
+          {
+            label: words.names,
+            cell: ({ id, name, standing }) => (
               <label class="radio">
-                <input type="checkbox" name="pick" value={id} checked={standing === 'approved'} />
-                <span translate="no">{name}</span>
-                {standing === 'changed' && <em> ({words.changed})</em>}
-              </label>{' '}
+                <input
+                  type="checkbox"
+                  name="pick"
+                  value={id}
+                  checked={standing === 'approved'}
+                  disabled={!allowed}
+                />
+                <span>
+                  <span translate="no">{name}</span>
+                  {standing === 'changed' && <em> ({words.changed})</em>}
+                </span>
+              </label>
+            ),
+          },
+          {
+            label: words.answer,
+            cell: ({ id, name }) => (
               <a
                 href={consoleAddress(language, `submissions/${id}/`)}
                 aria-label={words.answerOf(name)}
               >
-                {words.answer}
+                {words.read}
               </a>
-            </span>
-          ))}
-        </div>
-      </fieldset>
+            ),
+          },
+        ]}
+      />
       {allowed && (
         <p class="go">
           <button type="submit">{words.keep}</button>
