@@ -321,10 +321,12 @@ describe('the day after', () => {
     expect(await sent('session-after')).toEqual([mentor]);
   });
 
-  test('the next one is suggested at the pace of the programme, at the same time by the clock', async () => {
+  test('the next one is suggested at the pace of the programme, at the same time by the clock, with two questions to take along', async () => {
     const id = await agreed();
     afterwards();
+    expect(await sessionText(two, two.mentee, id)).not.toContain('Deux questions à emporter');
     await act(two, two.mentee, id, 'said', { said: 'held' });
+    expect(await sessionText(two, two.mentee, id)).toContain('Deux questions à emporter');
     const page = await (await ask(pairPage(two), { cookie: two.mentee })).text();
     expect(page.replaceAll(/\s+/g, ' ')).toContain(
       'la suivante serait jeudi 15 avril 2027 à 14 h 30',
