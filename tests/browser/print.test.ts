@@ -82,11 +82,12 @@ async function expectFrame(page: Page): Promise<void> {
   expect([named, framed, await onPaper(page, '.seal')]).toEqual(['sheet', true, true]);
 }
 
-/** Somebody of the demonstration who is in a pair. */
+/** Somebody of the demonstration who is in a pair; the two have signed one text. */
 const [{ id = '', email = '' } = {}] = localRows<{ id: string; email: string }>(
   `select pairs.id, people.email from pairs join participations on participations.id = pairs.mentor
    join people on people.id = participations.person
-   where pairs.state = 'active' and people.language = 'fr' and people.email like '%@demonstration.invalid'`,
+   where pairs.state = 'active'
+   and (select count(distinct charter) from signatures where pair = pairs.id) = 1 and people.language = 'fr' and people.email like '%@demonstration.invalid'`,
 );
 
 describe.concurrent('on A4 paper', () => {
@@ -146,7 +147,9 @@ describe.concurrent('on A4 paper', () => {
 
   test('one’s own pages print what stands there, nothing to press and no sheet for a few lines', async () => {
     const page = await enterOwn(email);
-    for (const address of ['/mon-espace/', `/mon-espace/pairs/${id}/`]) {
+    const ofPair = `/mon-espace/pairs/${id}/`;
+    // The signed charter is a leaf: its names stand on the back, under what they promise.
+    for (const address of ['/mon-espace/', ofPair, `${ofPair}charter/`]) {
       await page.goto(address);
       await expectPaper(page, 2);
       expect(await onPaper(page, '.screen'), address).toBe(false);

@@ -58,8 +58,8 @@ test('two people are announced to each other, sign the charter from their links,
   expect((await mailTo(mentee))?.plain).toContain(mentor);
   expect(await text(ask(`/mon-espace/pairs/${id}/`, { cookie: other }))).toContain(mentor);
   const signed = await text(ask(`/mon-espace/pairs/${id}/charter/`, { cookie: one }));
-  expect(signed).toContain('Nadia Paire, le');
-  expect(signed).toContain('Omar PAIRE, le');
+  expect(signed).toMatch(/Nadia Paire<\/span> <span class="note">le /);
+  expect(signed).toMatch(/Omar PAIRE<\/span> <span class="note">le /);
 });
 
 test('signing twice, or both at one moment, makes two signatures and one beginning', async () => {

@@ -1,9 +1,8 @@
 import { raw } from 'hono/html';
 import { openDatabase } from '../../../db/open.ts';
-import { type OwnPair, type SignedCharter, signedCharters } from '../../../db/pairs/own.ts';
+import type { OwnPair } from '../../../db/pairs/own.ts';
 import { lengthOf } from '../../../domain/forms/written.ts';
 import { longestSignature } from '../../../domain/pairs/signature.ts';
-import { sayMoment } from '../../../domain/words/moment.ts';
 import { signCharter } from '../../actions/pairs/answer-pair.ts';
 import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
@@ -16,6 +15,7 @@ import { Fault } from '../../private/notice.tsx';
 import { showPair } from './one.tsx';
 import { type AskedPair, hasSigned, isUnsigned, namedPair, pairAddress } from './own.ts';
 import { pairPage } from './pair-page.tsx';
+import { asSigned } from './signed.tsx';
 import { bothAddressees } from './two.ts';
 import { ownPairWords } from './words.ts';
 
@@ -89,45 +89,6 @@ async function toSign(context: AskedPair, pair: OwnPair, typed?: Typed): Promise
     content,
     status: typed ? 422 : 200,
   });
-}
-
-/** One text that was signed, with the names under it. */
-const Signed = ({ one, names }: { one: SignedCharter; names: readonly string[] }) => (
-  <>
-    <article class="prose charter" lang={one.language}>
-      {raw(one.html)}
-    </article>
-    <p class="note">{ownPairWords(one.language).version(one.hash.slice(0, 16))}</p>
-    <ul class="signatures">
-      {names.map((name) => (
-        <li>{name}</li>
-      ))}
-    </ul>
-  </>
-);
-
-/** The charter as it was signed, each version once. */
-async function asSigned(context: AskedPair, pair: OwnPair): Promise<Response> {
-  const { language } = context.var;
-  const words = ownPairWords(language);
-  const all = await signedCharters(openDatabase(context.env.DB), pair.id);
-  const versions = [...new Map(all.map((one) => [one.hash, one])).values()];
-  const namesUnder = (hash: string) =>
-    all
-      .filter((one) => one.hash === hash)
-      .map(
-        ({ name, at, side }) =>
-          `${words.is[side]} : ${words.signature(name, sayMoment(at, language))}`,
-      );
-  const content = (
-    <>
-      {versions.length > 1 && <p>{words.twoVersions}</p>}
-      {versions.map((one) => (
-        <Signed one={one} names={namesUnder(one.hash)} />
-      ))}
-    </>
-  );
-  return pairPage(context, pair, { heading: words.charterHeading, content });
 }
 
 /** The charter: to be signed, or as it was signed. */

@@ -44,7 +44,7 @@ interface OwnPairWords {
   readonly keep: string;
   readonly charter: string;
   readonly charterHeading: string;
-  readonly signature: (name: string, moment: string) => string;
+  readonly signedAt: (moment: string) => string;
   readonly version: (mark: string) => string;
   readonly twoVersions: string;
   readonly late: string;
@@ -109,7 +109,7 @@ export const ownPairWords = bilingual<OwnPairWords>({
     keep: 'Revenir au binôme',
     charter: 'Relire la charte que vous avez signée',
     charterHeading: 'La charte, telle que vous l’avez signée',
-    signature: (name, moment) => `${name}, le ${moment}`,
+    signedAt: (moment) => `le ${moment}`,
     version: (mark) => `Empreinte de cette version : ${mark}`,
     twoVersions:
       'Vous n’avez pas signé le même texte mot pour mot : chacun a signé dans sa langue, ou la charte a changé entre-temps. Les deux textes suivent.',
@@ -173,7 +173,7 @@ export const ownPairWords = bilingual<OwnPairWords>({
     keep: 'Back to the pair',
     charter: 'Read the charter that you signed',
     charterHeading: 'The charter, as you signed it',
-    signature: (name, moment) => `${name}, ${moment}`,
+    signedAt: (moment) => moment,
     version: (mark) => `Fingerprint of this version: ${mark}`,
     twoVersions:
       'You did not sign the same text word for word: each of you signed in your language, or the charter changed in between. Both texts follow.',
