@@ -25,13 +25,14 @@ const [paper, ink] = [tokens('paper')[0], tokens('ink')[0]];
 
 /** A programme's scene, or the mark, on its ground. */
 function drawing({ scene, hue }: Programme): string {
-  const drawn = scene ? scenes[scene] : { line: mark.pair, hue: mark.third };
+  const drawn = scene ? scenes[scene] : { tint: '', line: mark.pair, hue: mark.third };
   const [ground, scale, x] = scene ? [47, 8.2, 590] : [31, 11, 680];
   const across = `translate(${x} ${GROUND - ground * scale}) scale(${scale})`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <path fill="${paper}" d="M0 0H${WIDTH}V${HEIGHT}H0z"/>
 <path fill="${tokens(hue)[0]}" opacity=".09" d="M0 0H${WIDTH}V${HEIGHT}H0z"/>
-<g transform="${across}"><path fill="${tokens(hue)[0]}" d="${drawn.hue}"/>
+<g transform="${across}"><path fill="${tokens(hue)[0]}" opacity=".2" d="${drawn.tint}"/>
+<path fill="${tokens(hue)[0]}" d="${drawn.hue}"/>
 <path fill="none" stroke="${ink}" stroke-width="${2.5 / scale}" d="${drawn.line}"/></g>
 <path stroke="${ink}" stroke-width="2.5" d="M0 ${GROUND}H${WIDTH}"/></svg>`;
 }
