@@ -6,7 +6,7 @@ import { saidOfFirstMeetings } from '../../tests/support/year/truth.ts';
 const plan: Plan = {
   ...{ programme: 'integration', opens: '2026-11-16', closes: '2026-12-18' },
   ...{ launch: '2027-01-11', end: '2028-01-10', everyWeeks: 2, minutes: 30 },
-  ...{ programmes: 5, jobEvery: 4, choosing: 'directory' },
+  ...{ programmes: 5, jobEvery: 4, by: 'directory' },
 };
 
 afterAll(() => void vi.useRealTimers());

@@ -6,7 +6,7 @@ import { saidOfSessions } from '../../tests/support/year/truth.ts';
 const plan: Plan = {
   ...{ programme: 'leadership', opens: '2027-01-12', closes: '2027-02-12' },
   ...{ launch: '2027-03-02', end: '2027-12-02', everyWeeks: 4, minutes: 75 },
-  ...{ programmes: 5, jobEvery: 1, choosing: 'lists' },
+  ...{ programmes: 5, jobEvery: 1, by: 'lists' },
 };
 
 afterAll(() => void vi.useRealTimers());

@@ -6,12 +6,12 @@ import { saidOfSessions } from '../../tests/support/year/truth.ts';
 const plan: Plan = {
   ...{ programme: 'startups-internes', opens: '2026-11-19', closes: '2026-12-16' },
   ...{ launch: '2027-01-14', end: '2027-10-14', everyWeeks: 3, minutes: 60 },
-  ...{ programmes: 5, jobEvery: 2 },
+  ...{ programmes: 5, jobEvery: 2, by: 'proposal' },
 };
 
 afterAll(() => void vi.useRealTimers());
 
-test('a year of startups inside the company, played from sign-up to its last day, is measured as it was', async () => {
+test('a year of startups inside the company, played from sign-up and a proposal to its last day, is measured as it was', async () => {
   const year = await playYear(plan);
   await expectMeasured(plan, year, [saidOfSessions(year.truth, 10)]);
 });

@@ -1,9 +1,6 @@
 import type { Browser } from './browser.ts';
 import { enter, type Somebody } from './people.ts';
 
-/** How the two sides of a programme choose each other: as its page promises. */
-export type Choosing = 'lists' | 'directory';
-
 /** The address of a link of a page, by a pattern or by what it says. */
 const linkOf = (html: string, what: RegExp | string): string => {
   const found =

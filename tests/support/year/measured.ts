@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { recordFigure } from './coordinator.ts';
-import type { Plan, Year } from './play.ts';
+import type { Formula, Plan, Year } from './play.ts';
 import { heldIn } from './truth.ts';
 
 /** What the pages of the pairs must say of what became of them. */
@@ -13,12 +13,20 @@ const endings = {
   Fay: 'mené à son terme',
 };
 
+/** What the pages of pairs must say of how they came about. */
+const origins: Readonly<Record<Formula, string>> = {
+  proposal: 'Formé d’après une proposition',
+  evening: 'Formé après une soirée de rencontres',
+  lists: 'Formé par choix',
+  directory: 'Formé par choix',
+};
+
 /**
  * Looks at what the console says after a year: of each pair what became of it, of each objective what
  * the test itself kept count of, and the report, which may be behind it by four sessions.
  */
 export async function expectMeasured(
-  { programme, end }: Plan,
+  { programme, end, by: formula }: Plan,
   { truth, pairs, by }: Year,
   objectives: readonly string[],
 ): Promise<void> {
@@ -26,6 +34,8 @@ export async function expectMeasured(
     const page = await by.open(`/console/pairs/${pairs[name]?.id}/`);
     expect(page.text, name).toContain(ending);
   }
+  const first = (await by.open(`/console/pairs/${pairs['Ana']?.id}/`)).text;
+  expect(first).toContain(origins[formula]);
   const dia = (await by.open(`/console/pairs/${pairs['Dia']?.id}/`)).text;
   expect(dia).toContain('une personne effacée');
   const page = `/console/totals/objectives/?programme=${programme}`;

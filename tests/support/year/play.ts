@@ -1,12 +1,16 @@
 import { vi } from 'vitest';
 import { daysAfter } from '../../../domain/words/day.ts';
 import { type Browser, enterConsole } from './browser.ts';
-import { type Choosing, chooseEachOther, joinDirectory, sendShortLists } from './choose.ts';
+import { chooseEachOther, joinDirectory, sendShortLists } from './choose.ts';
 import { isOn, jobOfAMorning } from './clock.ts';
 import { acceptAll, announcePair, answerAll, stepPair } from './coordinator.ts';
 import { meet, signBoth, type Two, together } from './pair.ts';
 import { enter, getReady, type Somebody, sendForm, signUp, somebody } from './people.ts';
+import { foundWith, meetInEvening, publishProposal } from './propose.ts';
 import type { Played, Truth } from './truth.ts';
+
+/** How pairs come about in a programme: as its page promises. */
+export type Formula = 'proposal' | 'lists' | 'directory' | 'evening';
 
 /** What is played: a programme of the house on its days. */
 export interface Plan {
@@ -21,8 +25,8 @@ export interface Plan {
   readonly programmes: number;
   /** After every how many meetings the job has a morning. */
   readonly jobEvery: number;
-  /** How mentees choose at the beginning; otherwise the coordinator makes the pairs. */
-  readonly choosing?: Choosing;
+  /** How its first pairs come about. */
+  readonly by: Formula;
 }
 
 /** A pair that is played, with what is known of it. */
@@ -59,29 +63,72 @@ const names = ['Ana', 'Cem', 'Dia', 'Eli', 'Fay'] as const;
 /** After so many rounds Cem and Fay have reached their end; Ana goes on to the last day. */
 const enough = 6;
 
-/** People sign up, are accepted, prepare; five pairs are announced or choose each other, and begin on the day of the launch. */
-async function begin({ programme, opens, closes, launch, choosing }: Plan, truth: Truth) {
+/** Everybody who takes part, ready: one mentor more than there are mentees. */
+async function gather({ programme, opens, closes }: Plan) {
   const mentors = [...names, 'Gus'].map((name) => somebody('mentor', name));
   const mentees = names.map((name) => somebody('mentee', name));
+  const people = [...mentors, ...mentees];
   isOn(daysAfter(opens, 3));
-  for (const one of [...mentors, ...mentees]) await signUp(one, programme);
+  for (const one of people) await signUp(one, programme);
   isOn(daysAfter(closes, 1));
   const accepting = await enterConsole();
   for (const side of ['mentor', 'mentee'] as const) await acceptAll(accepting, side);
-  for (const one of [...mentors, ...mentees]) await getReady(one);
-  isOn(daysAfter(launch, -4));
-  const by = await enterConsole();
-  const pairs: Record<string, Playing> = {};
-  if (choosing === 'lists') await sendShortLists(by, programme);
-  if (choosing === 'directory') await together(mentors.map((one) => () => joinDirectory(one)));
-  for (const [at, name] of names.entries()) {
-    const [mentor, mentee] = [mentors[at] as Somebody, mentees[at] as Somebody];
-    const chosen = choosing && (await choose(truth, mentor, mentee));
-    pairs[name] = chosen || (await announce(truth, by, mentor, mentee));
+  for (const one of people) await getReady(one);
+  return { mentors, mentees };
+}
+
+/** Mentees are given a mentor: of a proposal that is published, or after an evening of meetings. */
+async function beGiven(
+  { programme, launch, by }: Plan,
+  { mentors, mentees }: Awaited<ReturnType<typeof gather>>,
+) {
+  if (by === 'evening')
+    await meetInEvening(daysAfter(launch, -7), programme, [...mentors, ...mentees]);
+  else {
+    isOn(daysAfter(launch, -4));
+    await publishProposal(await enterConsole(), programme);
   }
-  isOn(launch);
-  await together(Object.values(pairs).map((two) => () => signBoth(two)));
-  return { pairs, spare: mentors.at(-1) as Somebody };
+  const found: Playing[] = [];
+  const announced = Date.now();
+  for (const mentee of mentees) {
+    const two = await foundWith(mentee, mentors);
+    found.push({ ...two, known: { announced, held: [], mentor: two.mentor.name } });
+  }
+  return found;
+}
+
+/** Mentees choose a mentor, from a list or a directory; to whom theirs is not shown, the coordinator gives one by hand. */
+async function chooseAll(
+  truth: Truth,
+  { programme, launch, by }: Plan,
+  { mentors, mentees }: Awaited<ReturnType<typeof gather>>,
+) {
+  isOn(daysAfter(launch, -4));
+  const coordinator = await enterConsole();
+  if (by === 'lists') await sendShortLists(coordinator, programme);
+  else await together(mentors.map((one) => () => joinDirectory(one)));
+  const found: Playing[] = [];
+  for (const [at, mentee] of mentees.entries()) {
+    const mentor = mentors[at] as Somebody;
+    found.push(
+      (await choose(truth, mentor, mentee)) ?? (await announce(truth, coordinator, mentor, mentee)),
+    );
+  }
+  return found;
+}
+
+/** People sign up, are accepted, prepare; five pairs come about as the programme promises, and begin on the day of the launch. */
+async function begin(plan: Plan, truth: Truth) {
+  const sides = await gather(plan);
+  const isChosen = plan.by === 'lists' || plan.by === 'directory';
+  const found = isChosen ? await chooseAll(truth, plan, sides) : await beGiven(plan, sides);
+  if (!isChosen) truth.pairs.push(...found.map(({ known }) => known));
+  isOn(plan.launch);
+  await together(found.map((two) => () => signBoth(two)));
+  const spare = sides.mentors.find((one) => found.every(({ mentor }) => mentor !== one));
+  const pairs: Record<string, Playing> = {};
+  for (const [at, name] of names.entries()) pairs[name] = found[at] as Playing;
+  return { pairs, spare: spare as Somebody };
 }
 
 /** The feedback that is given in a round: better as they go, and not always the same. */
