@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askAs, send, session } from '../../../tests/support/console/console.ts';
+import { counting } from '../../../tests/support/console/counting.ts';
 import {
   announce,
   enter,
@@ -60,6 +61,31 @@ test('reminders to sign stand there with whom and when; what is held back does n
   expect(picks(await page(by))).toEqual(keys.filter((key) => key !== mine));
   for (const days of [12, 12.05, 12.1, 12.2]) await runJob(pairing, Date.now() + days * day);
   expect(await reminded()).toEqual([`${mentor} skipped`, `${mentee} sent`]);
+});
+
+test('on the day on which six hundred pairs are announced few rows are read, and the first of them stand there', async () => {
+  const pair = await announced();
+  const many = JSON.stringify(Array.from({ length: 600 }, (_, at) => `many-${at}`));
+  await env.DB.batch(
+    [
+      `insert into people (id, address_key, email, name, language, words, created_at)
+       select value, value || '@example.org', value || '@example.org', 'Une Personne', 'fr', '', 0 from json_each(?2)
+       where ?1 <> ''`,
+      `insert into participations (id, person, programme, role, standing, application, words, applied_at, changed_at)
+       select 'p-' || value, value, programme, 'mentee', 'ready', value, '', 0, 0 from json_each(?2), pairs where pairs.id = ?1`,
+      `insert into pairs (id, programme, mentor, mentee, state, word, made_by, made_at, changed_at)
+       select 'pair-' || each.value, programme, mentor, 'p-' || each.value, 'announced', word, made_by, made_at, changed_at
+       from json_each(?2) as each, pairs where pairs.id = ?1`,
+    ].map((sql) => env.DB.prepare(sql).bind(pair, many)),
+  );
+  const { given, counted } = counting(pairing);
+  const text = await (await askAs(await session(), '/console/ahead/', {}, given)).text();
+  for (const table of ['pairs', 'participations'])
+    await env.DB.prepare(
+      `delete from ${table} where id like 'pair-many%' or id like 'p-many%'`,
+    ).run();
+  expect(picks(text).length).toBeGreaterThan(40);
+  expect(counted.read).toBeLessThanOrEqual(2000);
 });
 
 test('reminders are stopped in a programme, and go on; whoever sees another one sees, holds and stops none', async () => {
