@@ -41,7 +41,11 @@ const Letter = ({ language, name, of, letter }: Props) => {
         </div>
         <div>
           <dt>{words.file}</dt>
-          <dd translate="no">{file}</dd>
+          <dd>
+            <span class="as-is" translate="no">
+              {file}
+            </span>
+          </dd>
         </div>
       </dl>
       <article class="mail" lang={lang}>

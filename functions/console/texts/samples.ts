@@ -1,7 +1,6 @@
 import { addresses } from '../../../domain/addresses.ts';
 import { asPassage, type Value } from '../../../domain/messages/render.ts';
 import type { Letters } from '../../../domain/messages/template.ts';
-import { wholeParagraphs } from '../../../domain/messages/texts.ts';
 import { dayOf, daysAfter, sayWeekday } from '../../../domain/words/day.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { commonValues } from '../../mail/letters.ts';
@@ -16,12 +15,13 @@ export function samplesFor(
   now: number,
 ): Readonly<Record<string, Value>> {
   const { language, sender } = letters;
-  const { samples } = textsWords(language);
+  const { samples, paragraphs } = textsWords(language);
   const later = sayWeekday(daysAfter(dayOf(now), 14), language);
   const own = `${sender.address}${addresses.space[language]}`;
-  const paragraph = asPassage(samples.paragraph);
   return {
-    ...Object.fromEntries(wholeParagraphs.map((place) => [place, paragraph])),
+    ...Object.fromEntries(
+      Object.entries(paragraphs).map(([place, text]) => [place, asPassage(text)]),
+    ),
     ...Object.fromEntries(
       ['link', 'address', 'sign_up', 'unsubscribe', 'console'].map((place) => [place, own]),
     ),

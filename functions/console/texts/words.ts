@@ -27,7 +27,16 @@ export const textsWords = bilingual({
       minutes: '60',
       place: 'Salle des tilleuls',
       subject: 'Objet de l’exemple',
-      paragraph: 'Ici, ce qui a été écrit.',
+    },
+    /** What stands in places of whole paragraphs. */
+    paragraphs: {
+      next_step: 'Ici, la suite que le formulaire annonce.',
+      introduction: 'Ici, ce que l’autre personne a écrit pour se présenter.',
+      word: 'Ici, le mot que la coordination ajoute, s’il y en a un.',
+      text: 'Ici, ce que la coordination a écrit.',
+      todo: 'Ici, ce qui attend, une ligne par chose.',
+      moments: 'Ici, les moments proposés, un par ligne.',
+      sessions: 'Ici, que les séances encore prévues sont annulées, s’il y en avait.',
     },
   },
   en: {
@@ -53,7 +62,15 @@ export const textsWords = bilingual({
       minutes: '60',
       place: 'Linden room',
       subject: 'Subject of the example',
-      paragraph: 'Here stands what was written.',
+    },
+    paragraphs: {
+      next_step: 'Here stands what happens next, as the form says it.',
+      introduction: 'Here stands what the other person wrote to introduce themselves.',
+      word: 'Here stands the word that the coordinator adds, if any.',
+      text: 'Here stands what the coordinator wrote.',
+      todo: 'Here stands what waits, a line for each thing.',
+      moments: 'Here stand the times that are proposed, one a line.',
+      sessions: 'Here stands that sessions still ahead are cancelled, if there were any.',
     },
   },
 });
