@@ -52,6 +52,17 @@ export async function announcePair(by: Browser, mentor: Somebody, mentee: Somebo
   return id;
 }
 
+/** A coordinator renews a pair that is under way to an ISO day. */
+export const renewPair = (by: Browser, pair: string, until: string) =>
+  by.send(`/console/pairs/${pair}/renew/`, { until, was: '' });
+
+/** A coordinator lets the site thank everybody who agreed to it. */
+export async function thankAll(by: Browser, programme: string): Promise<void> {
+  const page = `/console/thanks/${programme}/`;
+  const { html } = await by.open(page);
+  await by.send(page, { seen: valuesOf(html, 'seen'), pick: valuesOf(html, 'pick') });
+}
+
 /** A coordinator moves a pair that is under way. */
 export const stepPair = (by: Browser, pair: string, step: string) =>
   by.send(`/console/pairs/${pair}/`, { step, was: 'active' });

@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
+import { typeset } from '../../../domain/words/typography.ts';
+import { everyAim } from '../../../functions/console/objectives/aims.ts';
+import { thanked } from './answers.ts';
+import { house } from './clock.ts';
 import { recordFigure } from './coordinator.ts';
-import type { Formula, Plan, Year } from './play.ts';
-import { heldIn } from './truth.ts';
+import { type Formula, type Plan, surveyed, type Year } from './play.ts';
+import { heldIn, saidOf } from './truth.ts';
 
 /** What the pages of the pairs must say of what became of them. */
 const endings = {
@@ -21,15 +25,35 @@ const origins: Readonly<Record<Formula, string>> = {
   directory: 'Formé par choix',
 };
 
+/** A text as a page says it, each blank a plain one. */
+const plainly = (text: string): string => typeset(text, 'fr').replace(/[\s\u00a0\u202f]+/g, ' ');
+
+/** Every indicator of the programme stands beside its target as the test itself reckons it, or as it was recorded. */
+async function expectIndicators({ programme, end }: Plan, { truth, by }: Year): Promise<void> {
+  const page = `/console/totals/objectives/?programme=${programme}`;
+  const objectives = (await everyAim(house)).find(({ id }) => id === programme)?.objectives ?? [];
+  const byHand = objectives.filter(({ measures = [] }) =>
+    measures.some(({ measure }) => measure === 'recorded'),
+  );
+  for (const [rank, { id }] of byHand.entries())
+    await recordFigure(by, { programme, objective: id, day: end, value: `${80 + rank},5` });
+  const { text } = await by.open(page);
+  for (const { id, measures = [] } of objectives) {
+    expect(measures.length, id).toBeGreaterThan(0);
+    for (const one of measures) {
+      const said = saidOf(one, truth) ?? `${80 + byHand.findIndex((each) => each.id === id)},5`;
+      expect(text, id).toContain(plainly(said));
+    }
+  }
+}
+
 /**
  * Looks at what the console says after a year: of each pair what became of it, of each objective what
- * the test itself kept count of, and the report, which may be behind it by four sessions.
+ * the test itself kept count of, whom the site may thank, and the report, which may be behind it by four sessions.
  */
-export async function expectMeasured(
-  { programme, end, by: formula }: Plan,
-  { truth, pairs, by }: Year,
-  objectives: readonly string[],
-): Promise<void> {
+export async function expectMeasured(plan: Plan, year: Year): Promise<void> {
+  const { programme, by: formula } = plan;
+  const { truth, pairs, by } = year;
   for (const [name, ending] of Object.entries(endings)) {
     const page = await by.open(`/console/pairs/${pairs[name]?.id}/`);
     expect(page.text, name).toContain(ending);
@@ -38,14 +62,10 @@ export async function expectMeasured(
   expect(first).toContain(origins[formula]);
   const dia = (await by.open(`/console/pairs/${pairs['Dia']?.id}/`)).text;
   expect(dia).toContain('une personne effacée');
-  const page = `/console/totals/objectives/?programme=${programme}`;
-  const { text, html } = await by.open(page);
-  for (const one of objectives) expect(text).toContain(one);
-  const objective = /name="objective" value="([\w-]+)"/.exec(html)?.[1];
-  if (objective) {
-    await recordFigure(by, { programme, objective, day: end, value: '87,5' });
-    expect((await by.open(page)).text).toContain('87,5');
-  }
+  await expectIndicators(plan, year);
+  const survey = await by.open(`/console/totals/?form=needs-survey&programme=${programme}`);
+  expect(survey.text).toContain(`${surveyed} réponses`);
+  expect((await by.open(`/console/thanks/${programme}/file/`)).text).toContain(thanked);
   const report = (await by.open(`/console/totals/report/?programme=${programme}`)).text;
   const [, sessions = ''] = /(\d+) séances tenues/.exec(report) ?? [];
   const held = heldIn(truth);

@@ -1,12 +1,23 @@
 import { vi } from 'vitest';
+import type { Answers } from '../../../domain/forms/answer.ts';
 import { daysAfter } from '../../../domain/words/day.ts';
+import { feedbackOf, finalOf, midwayOf } from './answers.ts';
 import { type Browser, enterConsole } from './browser.ts';
 import { chooseEachOther, joinDirectory, sendShortLists } from './choose.ts';
 import { isOn, jobOfAMorning } from './clock.ts';
-import { acceptAll, announcePair, answerAll, stepPair } from './coordinator.ts';
+import { meetAtTheClub } from './club.ts';
+import {
+  acceptAll,
+  announcePair,
+  answerAll,
+  renewPair,
+  stepPair,
+  thankAll,
+} from './coordinator.ts';
 import { meet, signBoth, type Two, together } from './pair.ts';
 import { enter, getReady, type Somebody, sendForm, signUp, somebody } from './people.ts';
 import { foundWith, meetInEvening, publishProposal } from './propose.ts';
+import { playReviews } from './reviews.ts';
 import type { Played, Truth } from './truth.ts';
 
 /** How pairs come about in a programme: as its page promises. */
@@ -18,6 +29,7 @@ export interface Plan {
   readonly opens: string;
   readonly closes: string;
   readonly launch: string;
+  readonly midway: string;
   readonly end: string;
   readonly everyWeeks: number;
   readonly minutes: number;
@@ -63,11 +75,17 @@ const names = ['Ana', 'Cem', 'Dia', 'Eli', 'Fay'] as const;
 /** After so many rounds Cem and Fay have reached their end; Ana goes on to the last day. */
 const enough = 6;
 
+/** So many answer the survey before anybody signs up. */
+export const surveyed = 5;
+
 /** Everybody who takes part, ready: one mentor more than there are mentees. */
 async function gather({ programme, opens, closes }: Plan) {
   const mentors = [...names, 'Gus'].map((name) => somebody('mentor', name));
   const mentees = names.map((name) => somebody('mentee', name));
   const people = [...mentors, ...mentees];
+  isOn(daysAfter(opens, 2));
+  for (let rank = 0; rank < surveyed; rank += 1)
+    await sendForm('needs-survey', { programme, need_planning: 1 + rank });
   isOn(daysAfter(opens, 3));
   for (const one of people) await signUp(one, programme);
   isOn(daysAfter(closes, 1));
@@ -131,20 +149,19 @@ async function begin(plan: Plan, truth: Truth) {
   return { pairs, spare: spare as Somebody };
 }
 
-/** The feedback that is given in a round: better as they go, and not always the same. */
-const feedbackOf = (round: number) => ({
-  usefulness: 3 + (round % 3),
-  listening: Math.min(5, 3 + Math.floor(round / 3)),
-  progress: round % 4 === 0 ? 3 : 4,
-});
-
 /**
  * Plays a programme from its first day to its last one, by what anybody can send. Ana
- * meets every time and says how it was; Cem misses one, and reaches the end before; Dia's mentee has everything erased; Eli falls silent;
- * Fay goes on with another mentor.
+ * meets every time and says how it was, and is renewed beyond the end; Cem misses one, and reaches the end
+ * before; Dia's mentee has everything erased; Eli falls silent; Fay goes on with another mentor. Whoever is
+ * asked looks back, halfway and at the end.
  */
 export async function playYear(plan: Plan): Promise<Year> {
-  const truth: Truth = { pairs: [], feedback: [] };
+  const truth: Truth = {
+    pairs: [],
+    answers: { 'session-feedback': [], 'midway-review': [], 'final-review': [] },
+    clubs: [],
+  };
+  const keep = (form: string, given: readonly Answers[]) => truth.answers[form]?.push(...given);
   const { pairs, spare } = await begin(plan, truth);
   const playing = (name: string): Playing => pairs[name] as Playing;
   const session = async (name: string, round: number, held = true): Promise<void> => {
@@ -154,11 +171,18 @@ export async function playYear(plan: Plan): Promise<Year> {
     const { minutes } = plan;
     const at = await meet(two, { minutes, held, ...(tells ? { feedback } : {}) });
     if (held) two.known.held.push({ at, minutes });
-    if (held && tells) truth.feedback.push(feedback, feedback);
+    if (held && tells) keep('session-feedback', [feedback, feedback]);
   };
+  const two = (name: string): readonly Somebody[] => [playing(name).mentor, playing(name).mentee];
   let day = daysAfter(plan.launch, 1);
   for (let round = 0; daysAfter(day, 10) < plan.end; round += 1) {
-    isOn(day);
+    if (day >= plan.midway && truth.answers['midway-review']?.length === 0) {
+      // Who completed has left the middle behind; Dia's pair and Eli's are no more.
+      const living = round <= enough ? ['Ana', 'Cem', 'Fay'] : ['Ana'];
+      const people = living.flatMap(two);
+      keep('midway-review', await playReviews('midway-review', day, people, midwayOf));
+    }
+    isOn(day, 12);
     const meets = [
       ['Ana', true],
       ...(round < enough ? [['Cem', round !== 1] as const] : []),
@@ -173,6 +197,11 @@ export async function playYear(plan: Plan): Promise<Year> {
             session(name, round, held),
       ),
     );
+    if (round === 3) {
+      const club = { minutes: 90, mentors: 4, helpers: 1 };
+      await meetAtTheClub(await enterConsole(), plan.programme, club);
+      truth.clubs.push(club);
+    }
     if (round === enough) await complete(['Cem', 'Fay'], pairs);
     if (round === 1) await change(truth, pairs, spare);
     if (round === 2) await eraseAll(playing('Dia').mentee);
@@ -183,8 +212,22 @@ export async function playYear(plan: Plan): Promise<Year> {
     }
     day = next;
   }
-  isOn(plan.end);
+  isOn(daysAfter(plan.end, -1));
+  await renewPair(await enterConsole(), playing('Ana').id, daysAfter(plan.end, 42));
+  const people = ['Ana', 'Cem', 'Fay'].flatMap(two);
+  keep('final-review', await playReviews('final-review', plan.end, people, finalOf));
+  // Two more answer without a link, who never had a pair: what is anonymous is shown from five mentees on.
+  for (const name of ['Hal', 'Ida']) {
+    const given = finalOf(somebody('mentee', name), name.length);
+    await sendForm('final-review', { ...given, programme: plan.programme, role: 'mentee' });
+    keep('final-review', [given]);
+  }
+  // Renewed, they meet once more after the end of the programme.
+  isOn(daysAfter(plan.end, 14), 12);
+  await session('Ana', 0);
+  isOn(daysAfter(plan.end, 42));
   const by = await complete(['Ana'], pairs);
+  await thankAll(by, plan.programme);
   const { id, mentor } = playing('Ana');
   const certificate = `/mon-espace/pairs/${id}/certificate/`;
   await (await enter(mentor)).send(certificate, { name: mentor.name });
