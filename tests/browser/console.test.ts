@@ -5,6 +5,7 @@ import { languageOfPath } from '../../domain/words/language.ts';
 import { newPage, pagePool } from '../support/browser/browser.ts';
 import { send, walk } from '../support/browser/fill-page.ts';
 import { faultsByDayAndNight, faultsOfStructure } from '../support/browser/looks.ts';
+import { linesOnSheets } from '../support/browser/sheets.ts';
 import { enterCode, type Session, signIn } from '../support/browser/sign-in.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
 import { builtForm } from '../support/built-forms.ts';
@@ -189,7 +190,7 @@ describe.concurrent('the console', () => {
     await page.context().close();
   });
 
-  test('prints over the width of the sheet, without its navigation and anything to press', () =>
+  test('prints over the width of the sheet, without its navigation and anything to press, and a report on two', () =>
     lend(async (page) => {
       await page.goto('/console/pulse/');
       await page.emulateMedia({ media: 'print' });
@@ -199,6 +200,8 @@ describe.concurrent('the console', () => {
       const main = page.locator('main');
       expect(await main.evaluate((one) => getComputedStyle(one).paddingLeft)).toBe('0px');
       await page.emulateMedia({ media: null });
+      await page.goto('/console/totals/report/?programme=leadership');
+      expect(linesOnSheets(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(2);
     }));
 
   test('draws each total, and says the same in a table', async () => {
