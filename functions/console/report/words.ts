@@ -24,7 +24,7 @@ export const reportWords = bilingual({
     roles: { mentor: 'Mentor', mentee: 'Personne accompagnée', other: 'Autre rôle' },
     how: "Les chiffres comptent des lots de cinq réponses, séances, présences ou binômes au moins : aucun ne dit ce qu'une seule personne a répondu. Ce que deux personnes se disent n'y entre pas.",
     print:
-      'Cette feuille s’imprime sur deux pages A4 : Fichier, puis Imprimer. Ce qui suit ne s’imprime pas.',
+      'La feuille ci-dessous s’imprime sur deux pages A4 : Fichier, puis Imprimer. Ce qui l’entoure ne s’imprime pas.',
     quotes:
       "Sont cités les trois derniers témoignages marqués « Répondu », dont l'auteur accepte qu'ils soient repris ; ils sont signés du rôle seul.",
     write: 'Écrire le mot de la coordination',
