@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fillPage } from '../support/browser/fill-page.ts';
 import { localRows } from '../support/browser/local-rows.ts';
 import { enterOwn } from '../support/browser/own-page.ts';
+import { linesOnSheets } from '../support/browser/sheets.ts';
 import { scrollsSideways } from '../support/browser/watch-page.ts';
 import { builtForm } from '../support/built-forms.ts';
 import { answersTo } from '../support/right-answers.ts';
@@ -42,13 +43,37 @@ async function sign(page: Page, id: string): Promise<void> {
   await page.locator('form.asking button[type="submit"]').click();
 }
 
-test('from the mail that announces a pair, without scripts on a phone: two sign, one proposes a moment and the other agrees', async () => {
+/** Out of the page of a pair: one writes a roadmap and an objective, the other agrees to the roadmap and scores the objective. */
+async function writeTogether(one: Page, other: Page, id: string): Promise<void> {
+  await one.goto(`/mon-espace/pairs/${id}/`);
+  await go(one, 'link', 'Commencer la feuille de route');
+  await one.fill('[name="mentee_expects"]', 'Quelqu’un qui pose des questions');
+  await go(one, 'button', 'Enregistrer cette version');
+  await other.goto(`/mon-espace/pairs/${id}/`);
+  await go(other, 'link', 'Ouvrir la feuille de route');
+  expect(await other.innerText('main')).toContain('Quelqu’un qui pose des questions');
+  await go(other, 'button', 'Je suis d’accord');
+  await one.goto(`/mon-espace/pairs/${id}/`);
+  await go(one, 'link', 'Ouvrir les objectifs');
+  await one.fill('[name="objective"]', 'Parler devant vingt personnes');
+  await go(one, 'button', 'Ajouter');
+  await other.goto(`/mon-espace/pairs/${id}/`);
+  await go(other, 'link', 'Ouvrir les objectifs');
+  await other.locator('[name^="score-"]').fill('4');
+  await go(other, 'button', 'Enregistrer mes notes');
+  await other.goto(`/mon-espace/pairs/${id}/`);
+  expect(await other.innerText('main')).toContain('Parler devant vingt personnes');
+}
+
+test('from the mail that announces a pair, without scripts on a phone: two sign, write what they want, one proposes a moment and the other agrees', async () => {
   const two = pairWhere("pairs.state = 'announced'");
   const [mentor, mentee] = [await enterOwn(two.mentor), await enterOwn(two.mentee)];
   await sign(mentee, two.id);
   await sign(mentor, two.id);
   await mentee.goto(`/mon-espace/pairs/${two.id}/`);
   expect(await mentee.innerText('main')).toContain('Votre binôme est en cours');
+  await writeTogether(mentee, mentor, two.id);
+  await mentee.goto(`/mon-espace/pairs/${two.id}/`);
 
   await go(mentee, 'link', 'Proposer une séance');
   await mentee.fill('[name="day1"]', '2020-02-28');
@@ -70,7 +95,7 @@ test('from the mail that announces a pair, without scripts on a phone: two sign,
   await Promise.all([mentor, mentee].map((page) => page.context().close()));
 });
 
-test('after a session, without scripts on a phone: one click, feedback in a page, and once they went all the way the certificate', async () => {
+test('after a session, without scripts on a phone: one click, feedback in a page, and once they went all the way each their certificate', async () => {
   const two = pairWhere(
     `exists (select 1 from sessions where pair = pairs.id and sessions.state = 'agreed' and starts_at < ${Date.now()})`,
   );
@@ -102,9 +127,17 @@ test('after a session, without scripts on a phone: one click, feedback in a page
   await page.check('[name="way"][value="complete"]');
   await page.check('[name="sure"]');
   await page.locator('form.asking button[type="submit"]').click();
-  await go(page, 'link', 'Votre attestation');
-  await page.fill('[name="name"]', 'Dominique Phare');
-  await page.locator('form.asking button[type="submit"]').click();
-  expect(await page.innerText('main')).toMatch(/Dominique Phare[\s\S]*Numéro/);
-  await page.context().close();
+  const mentor = await enterOwn(two.mentor);
+  for (const [own, name] of [
+    [page, 'Dominique Phare'],
+    [mentor, 'Camille Digue'],
+  ] as const) {
+    await own.goto(`/mon-espace/pairs/${two.id}/`);
+    await go(own, 'link', 'Votre attestation');
+    await own.fill('[name="name"]', name);
+    await own.locator('form.asking button[type="submit"]').click();
+    expect(await own.innerText('main')).toMatch(new RegExp(`${name}[\\s\\S]*Numéro`));
+    expect(linesOnSheets(await own.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+    await own.context().close();
+  }
 });
