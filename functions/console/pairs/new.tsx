@@ -5,6 +5,7 @@ import { type Ready, readyIn, readyNamed } from '../../../db/pairs/ready.ts';
 import { lengthOf } from '../../../domain/forms/written.ts';
 import { type PairWarning, pairWarnings } from '../../../domain/pairs/warnings.ts';
 import { otherSide } from '../../../domain/people/participation.ts';
+import { withColon } from '../../../domain/words/colon.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { makePair } from '../../actions/pairs/make-pair.ts';
 import { siteIndex } from '../../http/site-index.ts';
@@ -143,7 +144,7 @@ const One = ({ one, language }: { one: Ready; language: Language }) => {
   return (
     <section class="one-of-two">
       <h2>
-        {pairsWords(language)[one.role]} :{' '}
+        {withColon(pairsWords(language)[one.role], language)}{' '}
         <a href={consoleAddress(language, `people/${one.person}/`)}>
           {called(one.name, one.email, language)}
         </a>

@@ -11,6 +11,7 @@ import {
   pairTransitions,
 } from '../../../domain/pairs/pair.ts';
 import { type Role, roles } from '../../../domain/people/participation.ts';
+import { withColon } from '../../../domain/words/colon.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { movePair } from '../../actions/pairs/move-pair.ts';
@@ -50,7 +51,7 @@ const Side = ({ language, pair, side }: Props & { side: Role }) => {
   const certificate = pair[`${side}Certificate`];
   return (
     <li>
-      {words[side]} :{' '}
+      {withColon(words[side], language)}{' '}
       {person ? <a href={consoleAddress(language, `people/${person}/`)}>{name}</a> : name}
       {', '}
       {signed ? words.signed(sayDay(dayOf(signed), language)) : words.unsigned}
@@ -125,7 +126,7 @@ export async function showPair(
       </ul>
       {pair.word && (
         <>
-          <p>{words.wordSaid} :</p>
+          <p>{withColon(words.wordSaid, language)}</p>
           <p class="written stored">{pair.word}</p>
         </>
       )}

@@ -1,3 +1,4 @@
+import { withColon } from '../../../domain/words/colon.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { consoleAddress } from '../address.ts';
 import { Key } from './key.tsx';
@@ -59,7 +60,7 @@ export const Ways = ({
             <select id="beside" name="other">
               {others.map((other) => (
                 <option value={other.id}>
-                  {`${words.states[other.state]}, ${sayMoment(other.changedAt, language)} : ${words.sum(other.pairs, other.total, other.lowest)}`}
+                  {`${words.states[other.state]}, ${withColon(sayMoment(other.changedAt, language), language)} ${words.sum(other.pairs, other.total, other.lowest)}`}
                 </option>
               ))}
             </select>

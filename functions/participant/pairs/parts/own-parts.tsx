@@ -1,3 +1,4 @@
+import { withColon } from '../../../../domain/words/colon.ts';
 import { lettersIn } from '../../../mail/letters.ts';
 import { helpWords } from '../../help/words.ts';
 import { hasSigned, isUnsigned, otherOf, pairAddress } from '../own.ts';
@@ -31,7 +32,7 @@ export const otherOne: PairPart = ({ pair, language }) => {
     <section class="part">
       <h2>{otherOf(pair, language)}</h2>
       {!isUnsigned(pair) && <p>{words.write(pair.email)}</p>}
-      <p>{pair.introduction ? `${words.theirs} :` : words.noIntroduction}</p>
+      <p>{pair.introduction ? withColon(words.theirs, language) : words.noIntroduction}</p>
       {pair.introduction && <blockquote class="written">{pair.introduction}</blockquote>}
     </section>
   );
