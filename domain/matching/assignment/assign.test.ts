@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chance } from '../../../commands/demonstration/chance.ts';
 import { type Aim, aims, assign } from './assign.ts';
 import { isCheapest } from './certify.ts';
-import { alone, bestTotal, forbidden, type Problem } from './problem.ts';
+import { alone, bestTotal, forbidden, mostPairs, type Problem } from './problem.ts';
 import { shortestPaths } from './shortest-paths.ts';
 
 type Luck = ReturnType<typeof chance>;
@@ -93,6 +93,23 @@ describe.each(aims)('the aim %s', (aim) => {
       });
     }
   });
+});
+
+test('whether mentees bid first or not, what is found is proved, and costs the same', () => {
+  const luck = chance(13);
+  for (let round = 0; round < 2000; round += 1) {
+    const problem = cohort(luck);
+    const costs = luck.oneOf([bestTotal, mostPairs])(luck.oneOf([0, 15, 50]), problem.mentees);
+    const cost = (bidsFrom: number): number => {
+      const solved = shortestPaths(problem, costs, bidsFrom);
+      expect({ problem, is: isCheapest(problem, costs, solved) }).toEqual({ problem, is: true });
+      return [...solved.mentorOf].reduce((all, mentor, mentee) => {
+        const score = problem.scores[mentee * problem.mentors + mentor]!;
+        return all + (mentor === alone ? costs.ofAlone : costs.ofScore[score]!);
+      }, 0);
+    };
+    expect(cost(0)).toBe(cost(Number.POSITIVE_INFINITY));
+  }
 });
 
 /** A cohort whose best total is known because it was planted: every pair costs at least what its two prices say, the planted ones just that. */

@@ -1,5 +1,5 @@
-import { alone } from './problem.ts';
-import { farthest, hasRoom, put, type State, takePlace, undecided } from './state.ts';
+import { alone, impossible } from './problem.ts';
+import { hasRoom, put, type State, takePlace, undecided } from './state.ts';
 
 /** The two mentors with whom somebody costs least, and how much. */
 interface Two {
@@ -8,6 +8,9 @@ interface Two {
   one: number;
   other: number;
 }
+
+/** Dearer than any pair there is. */
+const farthest = 2 * impossible;
 
 /** Finds the two; of several that cost the same, one with a free place. */
 function findTwo(state: State, mentee: number, two: Two): void {
@@ -19,6 +22,7 @@ function findTwo(state: State, mentee: number, two: Two): void {
   let other = alone;
   for (let mentor = 0; mentor < mentors; mentor += 1) {
     const cost = ofScore[scores[row + mentor]!]! - prices[mentor]!;
+    if (cost > second) continue;
     if (cost < least) {
       second = least;
       other = one;
@@ -49,7 +53,8 @@ const bidsEach = 4;
 export function bid(state: State, waiting: Int32Array): Int32Array {
   const { room, prices, held, first, mentorOf, ofAlone } = state;
   const two: Two = { least: 0, second: 0, one: alone, other: alone };
-  const later: number[] = [];
+  const later = new Int32Array(waiting.length);
+  let many = 0;
   let at = 0;
   let bids = bidsEach * waiting.length;
   for (; at < waiting.length && bids > 0; bids -= 1) {
@@ -67,19 +72,27 @@ export function bid(state: State, waiting: Int32Array): Int32Array {
         ? two.other
         : two.one;
     if (hasRoom(state, mentor)) put(state, mentee, mentor, takePlace(state, mentor));
-    else if (room[mentor] !== 1) later.push(mentee);
-    else {
+    else if (room[mentor] !== 1) {
+      later[many] = mentee;
+      many += 1;
+    } else {
       const place = first[mentor]!;
       const evicted = held[place]!;
       prices[mentor] = prices[mentor]! - (second - two.least);
       put(state, mentee, mentor, place);
       mentorOf[evicted] = undecided;
-      if (two.least === second) later.push(evicted);
-      else {
+      if (two.least === second) {
+        later[many] = evicted;
+        many += 1;
+      } else {
         at -= 1;
         waiting[at] = evicted;
       }
     }
   }
-  return Int32Array.from([...later, ...waiting.subarray(at)]);
+  for (; at < waiting.length; at += 1) {
+    later[many] = waiting[at]!;
+    many += 1;
+  }
+  return later.subarray(0, many);
 }

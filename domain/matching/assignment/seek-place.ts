@@ -1,16 +1,20 @@
-import { alone } from './problem.ts';
-import { farthest, hasRoom, put, type State, takePlace } from './state.ts';
+import { alone, impossible } from './problem.ts';
+import { hasRoom, put, type State, takePlace } from './state.ts';
 
 /** What one search for a place knows. */
 export interface Search {
-  /** How far each mentor is, and the mentee from whom they were reached. */
-  readonly distance: Int32Array;
+  /**
+   * How far each mentor is, before the price of their place is taken from it. Prices stand still while a
+   * search goes on, so what is compared most needs no price.
+   */
+  readonly reach: Int32Array;
+  /** The mentee from whom each mentor was reached. */
   readonly cameBy: Int32Array;
-  /** Mentors: [0, done) left behind, [done, near) as near as anything left, [near, end) farther. */
-  readonly list: Int32Array;
+  /** Mentors in the order in which they were reached: [0, done) left behind, [done, near) as near as anything left. */
+  readonly queue: Int32Array;
   done: number;
   near: number;
-  /** How near that is. */
+  /** How near that is: whoever is farther is not in the queue. */
   reached: number;
   /** How far it is to leave somebody alone, and whom. */
   toAlone: number;
@@ -19,9 +23,9 @@ export interface Search {
 
 /** What searches in a state need; one serves all of them, one after the other. */
 export const searchIn = ({ mentors }: State): Search => ({
-  distance: new Int32Array(mentors),
+  reach: new Int32Array(mentors),
   cameBy: new Int32Array(mentors),
-  list: new Int32Array(mentors),
+  queue: new Int32Array(mentors),
   done: 0,
   near: 0,
   reached: 0,
@@ -29,83 +33,73 @@ export const searchIn = ({ mentors }: State): Search => ({
   lastAlone: 0,
 });
 
-function start({ mentors, scores, prices, ofScore }: State, search: Search, mentee: number) {
-  const { distance, cameBy, list } = search;
-  const row = mentee * mentors;
-  for (let mentor = 0; mentor < mentors; mentor += 1) {
-    list[mentor] = mentor;
-    distance[mentor] = ofScore[scores[row + mentor]!]! - prices[mentor]!;
-    cameBy[mentor] = mentee;
-  }
-}
-
-/** Moves the mentors who are nearest of those that are left to `near`. */
-function findNearest(search: Search): void {
-  const { distance, list, done } = search;
-  let reached = farthest;
+/**
+ * Queues the mentors who are nearest of those that are left.
+ *
+ * @returns one of them with a free place, else `alone`
+ */
+function findNearest(state: State, search: Search): number {
+  const { prices } = state;
+  const { reach, queue, done, reached } = search;
+  // Dearer than any way there is: nobody is beyond it.
+  let nearest = 2 * impossible;
   let near = done;
-  for (let at = done; at < list.length; at += 1) {
-    const mentor = list[at]!;
-    const far = distance[mentor]!;
-    if (far > reached) continue;
-    if (far < reached) {
+  for (let mentor = 0; mentor < reach.length; mentor += 1) {
+    const far = reach[mentor]! - prices[mentor]!;
+    if (far > nearest || far <= reached) continue;
+    if (far < nearest) {
       near = done;
-      reached = far;
+      nearest = far;
     }
-    list[at] = list[near]!;
-    list[near] = mentor;
+    queue[near] = mentor;
     near += 1;
   }
   search.near = near;
-  search.reached = reached;
+  search.reached = nearest;
+  for (let at = done; at < near; at += 1) if (hasRoom(state, queue[at]!)) return queue[at]!;
+  return alone;
 }
 
 /**
- * Looks on from a mentee at a distance.
+ * Looks on from a mentee: `shift` is how far it is to them, less what they cost where they are.
  *
  * @returns a mentor with a free place who is as near as what was reached, else `alone`
  */
 function lookOn(state: State, search: Search, mentee: number, shift: number): number {
-  const { mentors, scores, prices, ofScore, room, taken } = state;
-  const { distance, cameBy, list, reached } = search;
+  const { mentors, scores, ofScore } = state;
+  const { reach } = search;
   const row = mentee * mentors;
-  let near = search.near;
-  for (let at = near; at < list.length; at += 1) {
-    const mentor = list[at]!;
-    const far = ofScore[scores[row + mentor]!]! - prices[mentor]! + shift;
-    if (far >= distance[mentor]!) continue;
-    distance[mentor] = far;
-    cameBy[mentor] = mentee;
-    if (far !== reached) continue;
-    if (taken[mentor]! < room[mentor]!) return mentor;
-    list[at] = list[near]!;
-    list[near] = mentor;
-    near += 1;
+  for (let mentor = 0; mentor < mentors; mentor += 1) {
+    const far = ofScore[scores[row + mentor]!]! + shift;
+    if (far >= reach[mentor]!) continue;
+    reach[mentor] = far;
+    search.cameBy[mentor] = mentee;
+    if (far - state.prices[mentor]! !== search.reached) continue;
+    if (hasRoom(state, mentor)) return mentor;
+    search.queue[search.near] = mentor;
+    search.near += 1;
   }
-  search.near = near;
   return alone;
 }
 
 /** Finds where the shortest way ends: a mentor with a free place, or `alone`. */
 function findEnd(state: State, search: Search): number {
   const { mentors, scores, prices, first, held, ofScore, ofAlone } = state;
-  const { list } = search;
+  const { queue } = search;
   for (;;) {
     if (search.done === search.near) {
-      findNearest(search);
+      const end = findNearest(state, search);
       if (search.toAlone <= search.reached) {
         search.reached = search.toAlone;
         return alone;
       }
-      for (let at = search.done; at < search.near; at += 1)
-        if (hasRoom(state, list[at]!)) return list[at]!;
+      if (end !== alone) return end;
     }
-    const from = list[search.done]!;
+    const from = queue[search.done]!;
     search.done += 1;
     for (let place = first[from]!; place < first[from + 1]!; place += 1) {
       const mentee = held[place]!;
-      const own = ofScore[scores[mentee * mentors + from]!]! - prices[from]!;
-      const shift = search.reached - own;
+      const shift = search.reached + prices[from]! - ofScore[scores[mentee * mentors + from]!]!;
       if (ofAlone + shift < search.toAlone) {
         search.toAlone = ofAlone + shift;
         search.lastAlone = mentee;
@@ -142,16 +136,18 @@ function move(state: State, { cameBy, lastAlone }: Search, start: number, end: n
 /** Gives a mentee a place, or leaves somebody alone, by the moves that cost least: Dijkstra's algorithm. */
 export function seekPlace(state: State, search: Search, mentee: number): void {
   const { prices, ofAlone } = state;
-  const { list, distance } = search;
+  const { queue, reach } = search;
   search.done = 0;
   search.near = 0;
+  search.reached = -1;
   search.toAlone = ofAlone;
   search.lastAlone = mentee;
-  start(state, search, mentee);
+  reach.fill(impossible);
+  lookOn(state, search, mentee, 0);
   const end = findEnd(state, search);
   for (let at = 0; at < search.done; at += 1) {
-    const mentor = list[at]!;
-    prices[mentor] = prices[mentor]! + distance[mentor]! - search.reached;
+    const mentor = queue[at]!;
+    prices[mentor] = reach[mentor]! - search.reached;
   }
   move(state, search, mentee, end);
 }

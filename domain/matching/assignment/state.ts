@@ -1,8 +1,5 @@
 import { type Costs, impossible, type Problem } from './problem.ts';
 
-/** Farther than anything is. */
-export const farthest = 2 ** 31 - 1;
-
 /** A mentee for whom nothing has been decided yet. */
 export const undecided = -2;
 
