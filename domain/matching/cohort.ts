@@ -71,17 +71,17 @@ export function gather({
       : found;
   };
   const scores = new Uint8Array(mentors.length * mentees.length);
+  const isLooked = (mentor: number, mentee: number): boolean =>
+    !only || only.has(pairKey(mentors[mentor]?.id ?? '', mentees[mentee]?.id ?? ''));
+  const mayBe = (mentor: number, mentee: number): boolean =>
+    isLooked(mentor, mentee) &&
+    !lacksRequired(mentor, mentee) &&
+    !(exclusions.excludes(mentor, mentee) && apart(mentor, mentee).length > 0);
   for (let mentee = 0; mentee < mentees.length; mentee += 1)
-    for (let mentor = 0; mentor < mentors.length; mentor += 1) {
-      if (only && !only.has(pairKey(mentors[mentor]?.id ?? '', mentees[mentee]?.id ?? ''))) {
-        scores[mentee * mentors.length + mentor] = forbidden;
-        continue;
-      }
-      const isApart =
-        (exclusions.excludes(mentor, mentee) && apart(mentor, mentee).length > 0) ||
-        lacksRequired(mentor, mentee);
-      scores[mentee * mentors.length + mentor] = isApart ? forbidden : score(mentor, mentee);
-    }
+    for (let mentor = 0; mentor < mentors.length; mentor += 1)
+      scores[mentee * mentors.length + mentor] = mayBe(mentor, mentee)
+        ? score(mentor, mentee)
+        : forbidden;
   const numberOf = numbersOf(mentors);
   const rankOf = numbersOf(mentees);
   for (const key of never) {

@@ -36,13 +36,13 @@ export function propose(
 ): Proposal {
   const { people, scores, mentors, capacities } = cohort;
   const assignment = assignAround(cohort, fixed, aim, least);
-  const pairs = people.mentors.flatMap((mentor, at) =>
-    people.mentees.flatMap((mentee, rank): ProposedPair[] =>
-      assignment.mentorOf[rank] === at
-        ? [{ mentor, mentee, score: scores[rank * mentors + at] ?? 0 }]
-        : [],
-    ),
-  );
+  const placed: ProposedPair[][] = people.mentors.map(() => []);
+  for (const [rank, mentee] of people.mentees.entries()) {
+    const at = assignment.mentorOf[rank] ?? alone;
+    const mentor = people.mentors[at];
+    if (mentor) placed[at]?.push({ mentor, mentee, score: scores[rank * mentors + at] ?? 0 });
+  }
+  const pairs = placed.flat();
   const taken = new Map<Mentor, number>();
   for (const { mentor } of pairs) taken.set(mentor, (taken.get(mentor) ?? 0) + 1);
   return {

@@ -32,16 +32,21 @@ export function givenBy(
   comparison: Comparison,
   side: 'mentor' | 'mentee',
 ): Given | Nothing {
-  const ids = [comparison[side]].flat();
-  const questions = ids
-    .map((id) => questionIn(form, id))
-    .filter((question) => question !== undefined)
-    .filter((question) => isAsked(question, answers));
+  const ids = comparison[side];
+  const questions: AnsweredQuestion[] = [];
+  const given: (Answer | undefined)[] = [];
+  let isAnswered = false;
+  // Each of a cohort is asked for each comparison: no list is made that is thrown away.
+  for (const id of typeof ids === 'string' ? [ids] : ids) {
+    const question = questionIn(form, id);
+    if (!question || !isAsked(question, answers)) continue;
+    const answer = answers[id];
+    questions.push(question);
+    given.push(answer);
+    isAnswered ||= answer !== undefined;
+  }
   if (questions.length === 0) return 'not_asked';
-  const given = questions.map(({ id }) => answers[id]);
-  return given.every((answer) => answer === undefined)
-    ? 'unanswered'
-    : { questions, answers: given };
+  return isAnswered ? { questions, answers: given } : 'unanswered';
 }
 
 const known = new WeakMap<AnsweredQuestion, ReadonlySet<string>>();
