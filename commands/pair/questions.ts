@@ -13,6 +13,7 @@ import { wordsIn } from '../../domain/words/fold.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
 import type { Named } from './read-words.ts';
+import { reportWords } from './report/words.ts';
 import { pairWords } from './words.ts';
 
 const plain = (name: string): string => wordsIn(name).toSorted().join(' ');
@@ -51,7 +52,7 @@ export function sayWhyNot(
   [at, rank]: readonly [number, number],
   language: Language,
 ): string {
-  const { why } = pairWords(language);
+  const { why } = reportWords(language);
   const [mentor, mentee] = [cohort.people.mentors[at], cohort.people.mentees[rank]];
   if (!mentor || !mentee) throw new Error('these two are in no cohort');
   const answer = whyNot(cohort, proposal, at, rank);
@@ -79,7 +80,7 @@ export function sayWhyNot(
       }
     }
   })();
-  return pairWords(language).item(`${mentor.name} = ${mentee.name}`, said);
+  return reportWords(language).item(`${mentor.name} = ${mentee.name}`, said);
 }
 
 /** Says how the groups fare that the answers to a question tell apart; or what is wrong with the question. */
@@ -89,13 +90,13 @@ export function sayGroups(
   id: string,
   language: Language,
 ): readonly string[] | { fault: string } {
-  const words = pairWords(language);
+  const words = reportWords(language);
   const form = cohort.people.mentees[0]?.form;
   const question = form && questionIn(form, id);
   if (!form || !question || !('options' in question)) {
     const all = form ? answeredQuestions(form).filter((each) => 'options' in each) : [];
     return {
-      fault: words.noQuestion(
+      fault: pairWords(language).noQuestion(
         id,
         all.map((each) => each.id),
       ),

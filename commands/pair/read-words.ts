@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Aim, aims } from '../../domain/matching/assignment/assign.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { pairUsage, pairWords } from './words.ts';
+import { pairUsage } from './usage.ts';
+import { pairWords } from './words.ts';
 
 /** What comes out. */
 export const formats = ['table', 'json', 'csv'] as const;

@@ -5,8 +5,8 @@ import type { Programme } from '../../domain/programmes/programme.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
 import type { ReadLists } from './read-lists.ts';
+import { remarkWords } from './remark-words.ts';
 import type { Together } from './together.ts';
-import { pairWords } from './words.ts';
 
 /** How many answers that nobody could read are told one by one. */
 const toldUnread = 8;
@@ -15,7 +15,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) =
 
 /** What was left out or not understood of the lists. */
 function ofLists({ lists }: ReadLists, language: Language): readonly string[] {
-  const words = pairWords(language);
+  const words = remarkWords(language);
   const [undecided, left] = [
     sum(lists.map((list) => list.undecided)),
     sum(lists.map((list) => list.left)),
@@ -44,7 +44,7 @@ function oneScore({ scores }: Cohort): number | undefined {
 
 /** Questions that pairing looks at and that nobody on a side answered, or whose list does not have them. */
 function silent({ looked, people }: Cohort, language: Language): readonly string[] {
-  const words = pairWords(language);
+  const words = remarkWords(language);
   const said = looked.flatMap(({ comparisons }) =>
     comparisons.flatMap((comparison) =>
       (['mentor', 'mentee'] as const).flatMap((side) =>
@@ -70,7 +70,7 @@ export function remarksOn(
   { mentees_per_mentor: most }: Programme,
   language: Language,
 ): readonly string[] {
-  const words = pairWords(language);
+  const words = remarkWords(language);
   const names = (people: Together['people']) => people.map(({ name }) => name);
   const zero = names(mentors.people.filter(({ capacity }) => capacity === 0));
   const above = names(mentors.people.filter(({ capacity }) => capacity > most));

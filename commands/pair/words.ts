@@ -1,43 +1,8 @@
-import { asWritten, bilingual } from '../../domain/words/bilingual.ts';
+import { bilingual } from '../../domain/words/bilingual.ts';
+import { listed } from './listed.ts';
 import type { NoList } from './read-list.ts';
 
-/** How the command is called. */
-export const pairUsage = bilingual(
-  {
-    fr: `npm run pair -- mentors.csv personnes.csv [--programme id] [--format table|json|csv]
-
-Propose les meilleurs binômes d'un programme, avec leurs raisons, à partir des exports de la console ou de listes d'autres outils. Rien n'est enregistré : c'est vous qui décidez.
-
-  --programme id       le programme, par le nom de son fichier
-  --aim total          le meilleur total (sans rien dire), ou least-first : la personne la moins bien servie d'abord
-  --at-least 40        personne n'est proposé au-dessous de cette note
-  --format csv         un tableau pour Excel, ou json ; sans rien dire, un tableau à lire ici
-  --everyone           aussi les inscriptions que personne n'a encore acceptées
-  --by question        compare les groupes que cette question distingue, par son id
-  --why "A = B"        pourquoi le mentor A et la personne B ne sont pas proposés, et ce qu'il en coûterait
-  --different "A = B"  le nom écrit par l'un n'est pas celui de l'autre : ils peuvent être proposés
-  --en                 en anglais`,
-    en: `npm run pair -- mentors.csv mentees.csv [--programme id] [--format table|json|csv]
-
-Proposes the best pairs of a programme, with their reasons, from the console's exports or lists of other tools. Nothing is stored: you decide.
-
-  --programme id       the programme, by the name of its file
-  --aim total          the best total (unless said), or least-first: whoever is worst off comes first
-  --at-least 40        nobody is proposed below this score
-  --format csv         a table for Excel, or json; unless said, a table to read here
-  --everyone           also those whom nobody has accepted yet
-  --by question        compares the groups that this question tells apart, by its id
-  --why "A = B"        why mentor A and mentee B are not proposed, and what it would cost
-  --different "A = B"  the name that one wrote is not the other's: they may be proposed
-  --fr                 in French`,
-  },
-  asWritten,
-);
-
-const listed = (names: readonly string[], most = 6): string =>
-  names.length > most ? `${names.slice(0, most).join(', ')}… (${names.length})` : names.join(', ');
-
-/** What the command says. */
+/** What the command says of what it is given, where nothing can be made of it. */
 export const pairWords = bilingual({
   fr: {
     wrongAim: (found: string) =>
@@ -104,86 +69,6 @@ export const pairWords = bilingual({
       `Plusieurs personnes s'appellent « ${name} ». Écrivez l'adresse e-mail à la place du nom.`,
     noQuestion: (found: string, all: readonly string[]) =>
       `--by : il n'y a pas de question « ${found} » à choix dans cette liste. Écrivez l'une de celles-ci : ${all.join(', ')}.`,
-    title: (programme: string) => `Binômes proposés : ${programme}`,
-    aims: { total: 'le meilleur total', least_first: 'la personne la moins bien servie d’abord' },
-    sum: (pairs: number, total: number, lowest: number | undefined, aim: string) =>
-      pairs === 0
-        ? 'Aucun binôme.'
-        : `${pairs} ${pairs === 1 ? 'binôme' : 'binômes'}, total ${total}, note la plus basse ${lowest}. But : ${aim}. Aucune autre répartition ne fait mieux : c'est prouvé.`,
-    columns: {
-      score: 'Note',
-      mentor: 'Mentor',
-      mentee: 'Personne accompagnée',
-      mentorEmail: 'E-mail du mentor',
-      menteeEmail: 'E-mail de la personne',
-      for: 'Pour',
-      against: 'Contre',
-      unanswered: 'Sans réponse',
-      told: 'À dire au binôme',
-    },
-    alone: (n: number) => (n === 1 ? 'Une personne reste seule' : `${n} personnes restent seules`),
-    aloneBecause: ({ apart, below, full }: Readonly<Record<'apart' | 'below' | 'full', number>>) =>
-      [
-        apart > 0
-          ? `${apart} ${apart === 1 ? 'mentor écarté' : 'mentors écartés'} par une exclusion ou un accord obligatoire`
-          : '',
-        below > 0 ? `${below} sous la note voulue` : '',
-        full > 0 ? `${full} sans place libre, où d'autres s'accordent mieux` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    free: (n: number) =>
-      n === 1 ? 'Un mentor a encore de la place' : `${n} mentors ont encore de la place`,
-    places: (name: string, n: number) => `${name} (${n})`,
-    settle: 'À trancher par vous : ces binômes sont écartés dans le doute',
-    settleHow: (mentor: string, mentee: string) =>
-      `Si ce n'est pas la même personne : --different "${mentor} = ${mentee}"`,
-    missing: (offers: readonly string[], serves: number, of: number) =>
-      `Le mentor qui manque le plus : ${offers.join(', ')}. Il répondrait à ${serves} ${serves === 1 ? 'personne seule' : 'des personnes seules'} sur ${of}.`,
-    worst: (mentor: string, mentee: string, score: number) =>
-      `Le binôme le moins bien servi : ${mentor} et ${mentee}, ${score}.`,
-    otherAim: (aim: string, pairs: number, total: number, lowest: number | undefined) =>
-      `Avec l'autre but (${aim}) : ${pairs} ${pairs === 1 ? 'binôme' : 'binômes'}, total ${total}, note la plus basse ${lowest ?? '–'}.`,
-    sameAim: (aim: string) => `L'autre but (${aim}) donne le même compte.`,
-    groups: (question: string) => `Selon « ${question} »`,
-    group: (paired: number, alone: number, scores: string) =>
-      `${paired} ${paired === 1 ? 'binôme' : 'binômes'}, ${alone} ${alone === 1 ? 'seule' : 'seules'}${scores === '' ? '' : `, notes ${scores}`}`,
-    range: (low: number, middle: number, high: number) => `de ${low} à ${high}, médiane ${middle}`,
-    noAnswer: 'sans réponse',
-    why: {
-      proposed: 'Ils sont proposés.',
-      excluded: (reasons: string) => `Écartés : ${reasons}.`,
-      no_place: (mentor: string) => `${mentor} ne prend personne (capacité 0).`,
-      below: (score: number, least: number) =>
-        `Leur note, ${score}, est sous la note voulue, ${least}.`,
-      better: (score: number, cost: number, pairs: number, lowest: number | undefined) =>
-        `Leur note est ${score}, et d'autres s'accordent mieux. Y tenir ${cost > 0 ? `coûterait ${cost} au total` : 'ne changerait pas le total'}${pairs > 0 ? ` et ${pairs} ${pairs === 1 ? 'binôme' : 'binômes'}` : ''} ; la note la plus basse serait ${lowest ?? '–'}.`,
-    },
-    item: (name: string, said: string) => `${name} : ${said}`,
-    remarks: 'À savoir',
-    undecided: (n: number) =>
-      `${n === 1 ? 'Une inscription n’est pas encore acceptée : elle n’est pas comptée' : `${n} inscriptions ne sont pas encore acceptées : elles ne sont pas comptées`}. Ajoutez --everyone pour les prendre.`,
-    left: (n: number) =>
-      `${n === 1 ? 'Une inscription déclinée, en attente, remplacée ou retirée n’est pas comptée' : `${n} inscriptions déclinées, en attente, remplacées ou retirées ne sont pas comptées`}.`,
-    nameless: (file: string, lines: readonly number[]) =>
-      `${file} : sans nom, non ${lines.length === 1 ? 'comptée, la ligne' : 'comptées, les lignes'} ${listed(lines.map(String))}.`,
-    unread: (file: string, line: number, text: string, question: string) =>
-      `${file}, ligne ${line} : « ${text} » n'est pas une réponse connue à « ${question} », et n'a pas compté.`,
-    moreUnread: (n: number) => `… et ${n} autres réponses inconnues.`,
-    again: (names: readonly string[]) =>
-      `${listed(names)} : ${names.length === 1 ? 'inscrit' : 'inscrits'} deux fois, avec la même adresse ou référence ; la dernière ligne compte.`,
-    namesakes: (names: readonly string[]) =>
-      `Plusieurs personnes s'appellent ${listed(names)} : elles sont distinguées par leur adresse. Une exclusion qui nomme l'une vaut pour les deux, dans le doute.`,
-    zero: (names: readonly string[]) =>
-      `${listed(names)} : capacité 0, personne ne leur est proposé.`,
-    above: (names: readonly string[], most: number) =>
-      `${listed(names)} : plus de places que le programme n'en permet ; ${most} au plus ${most === 1 ? 'est comptée' : 'sont comptées'}.`,
-    alike: (score: number) =>
-      `Toutes les notes sont égales (${score}) : les réponses ne distinguent personne. Vérifiez les colonnes, ou choisissez vous-même.`,
-    silent: (question: string, side: string) =>
-      `Personne ${side} n'a répondu à « ${question} » : le critère compte pour moitié chez tout le monde.`,
-    sides: { mentor: 'parmi les mentors', mentee: 'parmi les personnes accompagnées' },
-    absent: (question: string) => `La liste n'a pas « ${question} » : cela ne compte pas.`,
   },
   en: {
     wrongAim: (found) => `“${found}” is no aim. Write --aim total or --aim least-first.`,
@@ -246,82 +131,5 @@ export const pairWords = bilingual({
       `Several people are called “${name}”. Write the e-mail address in place of the name.`,
     noQuestion: (found, all) =>
       `--by: there is no question “${found}” with options in this list. Write one of these: ${all.join(', ')}.`,
-    title: (programme) => `Proposed pairs: ${programme}`,
-    aims: { total: 'the best total', least_first: 'whoever is worst off first' },
-    sum: (pairs, total, lowest, aim) =>
-      pairs === 0
-        ? 'No pair.'
-        : `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}, total ${total}, lowest score ${lowest}. Aim: ${aim}. No other choice does better: this is proved.`,
-    columns: {
-      score: 'Score',
-      mentor: 'Mentor',
-      mentee: 'Mentee',
-      mentorEmail: 'Mentor’s e-mail',
-      menteeEmail: 'Mentee’s e-mail',
-      for: 'For',
-      against: 'Against',
-      unanswered: 'Unanswered',
-      told: 'To tell the pair',
-    },
-    alone: (n) => (n === 1 ? 'One person stays alone' : `${n} people stay alone`),
-    aloneBecause: ({ apart, below, full }) =>
-      [
-        apart > 0
-          ? `${apart} ${apart === 1 ? 'mentor' : 'mentors'} kept apart by an exclusion or something required`
-          : '',
-        below > 0 ? `${below} below the score wanted` : '',
-        full > 0 ? `${full} without a free place, where others do better` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    free: (n) => (n === 1 ? 'One mentor still has room' : `${n} mentors still have room`),
-    places: (name, n) => `${name} (${n})`,
-    settle: 'For you to settle: these pairs are kept apart in case of doubt',
-    settleHow: (mentor, mentee) =>
-      `If they are not the same person: --different "${mentor} = ${mentee}"`,
-    missing: (offers, serves, of) =>
-      `The mentor who is missing most: ${offers.join(', ')}. They would serve ${serves} of the ${of} who stay alone.`,
-    worst: (mentor, mentee, score) =>
-      `The pair that is worst off: ${mentor} and ${mentee}, ${score}.`,
-    otherAim: (aim, pairs, total, lowest) =>
-      `With the other aim (${aim}): ${pairs} ${pairs === 1 ? 'pair' : 'pairs'}, total ${total}, lowest score ${lowest ?? '–'}.`,
-    sameAim: (aim) => `The other aim (${aim}) comes to the same.`,
-    groups: (question) => `By “${question}”`,
-    group: (paired, alone, scores) =>
-      `${paired} ${paired === 1 ? 'pair' : 'pairs'}, ${alone} alone${scores === '' ? '' : `, scores ${scores}`}`,
-    range: (low, middle, high) => `from ${low} to ${high}, median ${middle}`,
-    noAnswer: 'no answer',
-    why: {
-      proposed: 'They are proposed.',
-      excluded: (reasons) => `Kept apart: ${reasons}.`,
-      no_place: (mentor) => `${mentor} takes nobody (capacity 0).`,
-      below: (score, least) => `Their score, ${score}, is below the score wanted, ${least}.`,
-      better: (score, cost, pairs, lowest) =>
-        `Their score is ${score}, and others do better. Insisting would ${cost > 0 ? `cost ${cost} of the total` : 'not change the total'}${pairs > 0 ? ` and ${pairs} ${pairs === 1 ? 'pair' : 'pairs'}` : ''}; the lowest score would be ${lowest ?? '–'}.`,
-    },
-    item: (name, said) => `${name}: ${said}`,
-    remarks: 'Good to know',
-    undecided: (n) =>
-      `${n === 1 ? 'One application is not accepted yet, and not counted' : `${n} applications are not accepted yet, and not counted`}. Add --everyone to take them.`,
-    left: (n) =>
-      `${n === 1 ? 'One application that was declined, waits, was replaced or withdrawn is not counted' : `${n} applications that were declined, wait, were replaced or withdrawn are not counted`}.`,
-    nameless: (file, lines) =>
-      `${file}: without a name, and not counted: ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))}.`,
-    unread: (file, line, text, question) =>
-      `${file}, line ${line}: “${text}” is no known answer to “${question}”, and did not count.`,
-    moreUnread: (n) => `… and ${n} more unknown answers.`,
-    again: (names) =>
-      `${listed(names)}: signed up twice, with the same address or reference; the last line counts.`,
-    namesakes: (names) =>
-      `Several people are called ${listed(names)}: they are told apart by their addresses. An exclusion that names one holds for both, in case of doubt.`,
-    zero: (names) => `${listed(names)}: capacity 0, nobody is proposed to them.`,
-    above: (names, most) =>
-      `${listed(names)}: more places than the programme allows; ${most} at most ${most === 1 ? 'is' : 'are'} counted.`,
-    alike: (score) =>
-      `All scores are equal (${score}): the answers tell nobody apart. Check the columns, or choose yourself.`,
-    silent: (question, side) =>
-      `Nobody ${side} answered “${question}”: the criterion counts half for everybody.`,
-    sides: { mentor: 'among the mentors', mentee: 'among the mentees' },
-    absent: (question) => `The list does not have “${question}”: it does not count.`,
   },
 });

@@ -1,11 +1,11 @@
 import type { Language } from '../../../domain/words/language.ts';
 import { lines } from '../../../functions/console/exports/csv.ts';
-import { pairWords } from '../words.ts';
 import type { Report } from './report.ts';
+import { reportWords } from './words.ts';
 
 /** The pairs as a table that Excel opens, written like the console's exports: nothing in it is ever run. */
 export function asCsv({ pairs }: Report, language: Language): string {
-  const { columns } = pairWords(language);
+  const { columns } = reportWords(language);
   const heads = [
     'score',
     'mentor',

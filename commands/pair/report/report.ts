@@ -11,7 +11,7 @@ import { sayExclusion, sayReason, sayTold } from '../../../domain/matching/reaso
 import { toldReasons } from '../../../domain/matching/reasons/told.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
-import { pairWords } from '../words.ts';
+import { reportWords } from './words.ts';
 
 /** Somebody, as a report names them. */
 interface Somebody {
@@ -83,7 +83,7 @@ function aloneBecause(
   const count = { apart: 0, below: 0, full: 0 };
   for (const score of row)
     count[score === forbidden ? 'apart' : score < least ? 'below' : 'full'] += 1;
-  return pairWords(language).aloneBecause(count);
+  return reportWords(language).aloneBecause(count);
 }
 
 /** The pairs that are kept apart because a name may be that of the other: whoever knows both settles it. */
@@ -102,7 +102,7 @@ function toSettle(cohort: Cohort, language: Language) {
 
 /** What the whole proposal comes to, and what would change with the other aim. */
 function summaryOf(cohort: Cohort, proposal: Proposal, language: Language): readonly string[] {
-  const words = pairWords(language);
+  const words = reportWords(language);
   const worst = worstOff(proposal);
   const missing = missingMentor(cohort, proposal);
   const other = aims.find((aim) => aim !== proposal.aim) ?? 'total';

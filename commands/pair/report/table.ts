@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/words/language.ts';
-import { pairWords } from '../words.ts';
 import type { Report, ReportedPair } from './report.ts';
+import { reportWords } from './words.ts';
 
 /** A name may come from anywhere: no sign of it may steer the terminal. */
 const safe = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
@@ -17,7 +17,7 @@ const block = (heading: string, items: readonly string[]): readonly string[] =>
 
 /** A report as it is read at a terminal. */
 export function asTable(report: Report, language: Language): string {
-  const words = pairWords(language);
+  const words = reportWords(language);
   const { columns } = words;
   const widest = Math.max(
     columns.mentor.length,
