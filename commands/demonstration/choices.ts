@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Database } from '../../db/open.ts';
 import { type Ready, readyNamed } from '../../db/pairs/ready.ts';
 import { requestsOf } from '../../db/requests/read.ts';
-import { pairingRules } from '../../domain/addresses.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
-import type { ProgrammePairing, SitePairing } from '../../domain/matching/site-pairing.ts';
+import type { ProgrammePairing } from '../../domain/matching/site-pairing.ts';
 import type { Role } from '../../domain/people/participation.ts';
 import { choosesFromDirectory, choosesFromLists } from '../../domain/requests/request.ts';
 import { introduce } from '../../functions/actions/pairs/answer-pair.ts';
@@ -19,6 +16,7 @@ import { sendLists } from '../../functions/actions/requests/short-lists.ts';
 import { prepareFor } from '../../functions/console/requests/prepare.ts';
 import type { Env } from '../../functions/env.ts';
 import { arrive } from './arrive.ts';
+import { builtPairing } from './built-pairing.ts';
 import { chance } from './chance.ts';
 import { introductionsIn } from './sayings.ts';
 
@@ -129,12 +127,9 @@ async function chooseFromDirectory(
 
 /** Where mentees choose their mentor, some have: from short lists, and from a directory. */
 export async function letThemChoose(db: Database, choosing: Choosing): Promise<void> {
-  const file = join(choosing.site, pairingRules);
-  if (!existsSync(file)) return;
-  const { rules, programmes } = JSON.parse(readFileSync(file, 'utf8')) as SitePairing;
-  if (!rules) return;
-  const lists = programmes.find(choosesFromLists);
-  const directory = programmes.find(choosesFromDirectory);
+  const programmes = builtPairing(choosing.site)?.programmes;
+  const lists = programmes?.find(choosesFromLists);
+  const directory = programmes?.find(choosesFromDirectory);
   if (lists) await chooseFromLists(db, lists, choosing);
   if (directory) await chooseFromDirectory(db, directory, choosing);
 }

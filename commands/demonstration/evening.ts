@@ -1,13 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Database } from '../../db/open.ts';
 import { cohortNamed } from '../../db/proposals/cohort.ts';
-import { pairingRules } from '../../domain/addresses.ts';
 import { planEvening } from '../../domain/evenings/plan-evening.ts';
 import { type Rating, ratings } from '../../domain/evenings/rating.ts';
 import { roundsIn } from '../../domain/evenings/timetable.ts';
 import type { VersionedForm } from '../../domain/forms/version.ts';
-import { meetsInEvenings, type SitePairing } from '../../domain/matching/site-pairing.ts';
+import { meetsInEvenings } from '../../domain/matching/site-pairing.ts';
 import { type Role, roles } from '../../domain/people/participation.ts';
 import { momentsAt } from '../../domain/sessions/moment.ts';
 import { dayOf } from '../../domain/words/day.ts';
@@ -15,6 +12,7 @@ import { prepare } from '../../functions/actions/evenings/prepare.ts';
 import { sayOfMeetings } from '../../functions/actions/evenings/say.ts';
 import { cohortOf } from '../../functions/pairs/cohort.ts';
 import { arrive } from './arrive.ts';
+import { builtPairing } from './built-pairing.ts';
 import { type Chance, chance } from './chance.ts';
 
 const day = 86_400_000;
@@ -50,11 +48,10 @@ const said = (luck: Chance): Rating | null =>
  */
 export async function holdEvening(db: Database, holding: Holding): Promise<void> {
   const { site, now, forms } = holding;
-  const file = join(site, pairingRules);
-  if (!existsSync(file)) return;
-  const { rules, programmes } = JSON.parse(readFileSync(file, 'utf8')) as SitePairing;
-  const programme = programmes.find(meetsInEvenings);
-  if (!rules || !programme) return;
+  const pairing = builtPairing(site);
+  const programme = pairing?.programmes.find(meetsInEvenings);
+  if (!pairing || !programme) return;
+  const { rules } = pairing;
   const luck = chance(20_261_130);
   const { id: held } = programme;
   const people = new Map<Role, readonly string[]>();
