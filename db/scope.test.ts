@@ -77,6 +77,7 @@ import {
   dissatisfiedPairs,
   quietPairs,
 } from './today/pairs.ts';
+import { spentLists, unansweredRequests } from './today/requests.ts';
 
 const now = Date.UTC(2027, 0, 12);
 const day = 86_400_000;
@@ -88,7 +89,7 @@ const by = { who, now };
 const made = { origin: 'hand', formula: 'manual' } as const;
 /** The id of the application of a participation. */
 const submissionOf = (participation: string): string =>
-  `${['m1', 'e1', 'm2', 'e2'].indexOf(participation)}0000000-0000-8000-8000-000000000000`;
+  `${['m1', 'e1', 'm2', 'e2', 'e3', 'e4'].indexOf(participation)}0000000-0000-8000-8000-000000000000`;
 const application = submissionOf('m1');
 const answers = { name: 'Canari', agreed: 'yes' };
 const thanking = [{ version: 'v', consent: 'agreed', name: 'name' }];
@@ -128,14 +129,15 @@ beforeEach(async () => {
     `insert into gatherings (id, programme, kind, for_whom, title, starts_at, minutes, place, host, agenda, counted_at, mentors, version, touched, changed_by, changed_at) values ('g1', '${programme}', 'club', 'both', 'Canari', 1, 60, '', '', '', 1, 2, 1, '', 'local', 1)`,
     `insert into improvements (id, programme, source, text, who, at, done_at) values ('w1', '${programme}', 'other', 'Canari', 'x', 1, null), ('w2', '${programme}', 'other', 'Canari', 'x', 1, 1)`,
     `insert or ignore into form_versions (version, form, definition, first_used_at) values ('v', 'f', '{"does":"enrol_mentor","pages":[]}', 1)`,
-    ...['p1', 'p2', 'p3', 'p4', 'p5'].map(person),
+    ...['p1', 'p2', 'p3', 'p4', 'p5', 'p6'].map(person),
     participation('m1', 'p1', 'mentor'),
     participation('e1', 'p2', 'mentee'),
     participation('m2', 'p3', 'mentor'),
     participation('e2', 'p4', 'mentee'),
     participation('e3', 'p5', 'mentee'),
-    ...['m1', 'e1', 'm2', 'e2', 'e3'].map(submission),
-    `insert into requests (id, programme, mentor, mentee, origin, rank, state, changed_at) values ('q1', '${programme}', 'm2', 'e3', 'list', 1, 'drafted', 1)`,
+    participation('e4', 'p6', 'mentee'),
+    ...['m1', 'e1', 'm2', 'e2', 'e3', 'e4'].map(submission),
+    `insert into requests (id, programme, mentor, mentee, origin, rank, state, changed_at) values ('q1', '${programme}', 'm2', 'e3', 'list', 1, 'drafted', 1), ('q2', '${programme}', 'm1', 'e3', 'directory', 0, 'asked', 1), ('q3', '${programme}', 'm2', 'e4', 'list', 1, 'declined', 1)`,
     `insert into listed_mentors (participation, since) values ('m1', 1)`,
     `insert into tallies (form, programme, counts) values ('f', '${programme}', '{}')`,
     `insert into pairs (id, programme, mentor, mentee, state, word, made_by, made_at, changed_at) values ('pair', '${programme}', 'm1', 'e1', 'announced', '', 'x', 1, 1)`,
@@ -257,6 +259,15 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
   ['pairs at their places', (scope) => pairsAt(db, [1, 2, 3], scope)],
   ['programmes that have pairs', (scope) => programmesWithPairs(db, [programme], scope)],
   ['what silence brought a pair', (scope) => silenceToldTo(db, 'lived', scope)],
+  [
+    'requests that wait for an answer',
+    (scope) =>
+      one(unansweredRequests(db, scope, { programmes: [programme], before: now, most: 10 })),
+  ],
+  [
+    'short lists that are spent',
+    (scope) => one(spentLists(db, scope, { programmes: [programme], most: 10 })),
+  ],
   ['who asks for help', (scope) => one(askingPairs(db, scope, 10))],
   ['feedback to be read first', (scope) => one(dissatisfiedPairs(db, scope, 'f', 10))],
   ['who does not say the same', (scope) => one(differingPairs(db, scope, { since: 0, most: 10 }))],

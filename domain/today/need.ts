@@ -10,6 +10,8 @@ export const needKinds = [
   'differ',
   'silent',
   'unsigned',
+  'unanswered',
+  'spent',
   'beyond',
   'review',
   'ratio',
@@ -21,7 +23,7 @@ export const needKinds = [
  * promised. `help`: one of a pair waits for the coordinator. `undelivered`: mail that did not arrive.
  * `unpublish`: a testimonial on the site that may not be there any more; `unthank`: a name among its thanks.
  * `differ`: two who do not say the same of a session. `silent`: a pair of which nothing is heard. `unsigned`:
- * a pair whose charter drags. `beyond`: a pair still under way after the day on which it was to end. `review`: a review that fewer people answered than were asked. `ratio`: a programme with more people accepted than its mentors take.
+ * a pair whose charter drags. `unanswered`: a request that a mentor does not answer. `spent`: a mentee on whose short list no name is left. `beyond`: a pair still under way after the day on which it was to end. `review`: a review that fewer people answered than were asked. `ratio`: a programme with more people accepted than its mentors take.
  * `announcement`: a ready announcement whose day has come.
  */
 export type NeedKind = (typeof needKinds)[number];
@@ -54,6 +56,9 @@ export const byUrgency = (needs: readonly Need[]): readonly Need[] =>
 
 /** A charter drags once so many days have gone by since a pair was announced, or one of the two has signed. */
 export const charterDragsAfter = 7;
+
+/** A request is shown once a mentor has not answered it for so many days: so long a place of theirs is held. */
+export const requestDragsAfter = 7;
 
 /** A pair that goes on so many days after it was to end is renewed, or comes to its end. */
 export const beyondAfter = 14;

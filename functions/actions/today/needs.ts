@@ -10,8 +10,14 @@ import {
   quietPairs,
   unsignedPairs,
 } from '../../../db/today/pairs.ts';
+import { spentLists, unansweredRequests } from '../../../db/today/requests.ts';
 import type { Stretch } from '../../../domain/due/reach.ts';
-import { beyondAfter, charterDragsAfter, differsFor } from '../../../domain/today/need.ts';
+import {
+  beyondAfter,
+  charterDragsAfter,
+  differsFor,
+  requestDragsAfter,
+} from '../../../domain/today/need.ts';
 import { dayOf, daysAfter } from '../../../domain/words/day.ts';
 import type { Acting } from '../acting.ts';
 
@@ -33,7 +39,7 @@ export interface Looking {
   readonly most: number;
 }
 
-/** Somebody looks at who waits past the promised day, and at the pairs that need a hand: named, so it is traced. */
+/** Somebody looks at who waits past the promised day, at the pairs that need a hand, and at mentees who wait for a mentor: named, so it is traced. */
 export async function readNeeds(
   db: Database,
   { stretches, programmes, feedback, most }: Looking,
@@ -41,18 +47,27 @@ export async function readNeeds(
 ) {
   const silent = programmes.map(({ id, silentAfter }) => ({ id, before: now - silentAfter * day }));
   const before = daysAfter(dayOf(now), -beyondAfter);
+  const ids = programmes.map(({ id }) => id);
   const ended = programmes.filter(({ end }) => end < before).map(({ id }) => id);
-  const [late, unsigned, asking, dissatisfied, differing, quiet, beyond] = await commit(db, [
-    lateIn(db, stretches, most),
-    unsignedPairs(db, scope, { before: now - charterDragsAfter * day, most }),
-    askingPairs(db, scope, most),
-    dissatisfiedPairs(db, scope, feedback, most),
-    differingPairs(db, scope, { since: now - differsFor * day, most }),
-    quietPairs(db, scope, { now, programmes: silent, most }),
-    beyondPairs(db, scope, { programmes: ended, before, most }),
-    trace(db, { at: now, who, action: 'list', subject: 'today' }),
-  ]);
-  return { late, unsigned, asking, dissatisfied, differing, quiet, beyond };
+  const [late, unsigned, asking, dissatisfied, differing, quiet, beyond, unanswered, spent] =
+    await commit(db, [
+      lateIn(db, stretches, most),
+      unsignedPairs(db, scope, { before: now - charterDragsAfter * day, most }),
+      askingPairs(db, scope, most),
+      dissatisfiedPairs(db, scope, feedback, most),
+      differingPairs(db, scope, { since: now - differsFor * day, most }),
+      quietPairs(db, scope, { now, programmes: silent, most }),
+      beyondPairs(db, scope, { programmes: ended, before, most }),
+      unansweredRequests(db, scope, {
+        ...{ programmes: ids, before: now - requestDragsAfter * day, most },
+      }),
+      spentLists(db, scope, { programmes: ids, most }),
+      trace(db, { at: now, who, action: 'list', subject: 'today' }),
+    ]);
+  return {
+    ...{ late, unsigned, asking, dissatisfied, differing, quiet, beyond },
+    waiting: { unanswered, spent },
+  };
 }
 
 /** What was found. */

@@ -15,7 +15,7 @@ let cookie = '';
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now });
   await nothingStored();
-  for (const table of ['signatures', 'pair_events', 'pairs', 'announcements'])
+  for (const table of ['requests', 'signatures', 'pair_events', 'pairs', 'announcements'])
     await bound.DB.prepare(`delete from ${table}`).run();
   cookie = await session();
 });
@@ -99,6 +99,35 @@ test('a charter of last week does not drag, and whoever sees other programmes he
     .bind(now - 8 * day)
     .run();
   expect(await needs()).toHaveLength(1);
+  const other = await session({ who: 'eve@example.org', programmes: ['entrepreneurs'] });
+  expect(await needs(other)).toEqual([]);
+});
+
+test('a request that a mentor leaves unanswered, and a short list on which no name is left, are seen to', async () => {
+  await apply('mentor', 'Ana', 'leadership', 120);
+  for (const name of ['Bo', 'Cléo']) await apply('mentee', name, 'leadership', 120);
+  await bound.DB.prepare("update participations set standing = 'ready'").run();
+  const request = (id: string, mentee: string, state: string, age: number) =>
+    bound.DB.prepare(
+      `insert into requests (id, programme, mentor, mentee, origin, rank, state, changed_at)
+       select ?1, 'leadership', mentor.id, mentee.id, 'list', 1, ?3, ?4
+       from participations as mentor, participations as mentee
+       join people on people.id = mentee.person and people.name = ?2 where mentor.role = 'mentor'`,
+    )
+      .bind(id, mentee, state, now - age * day)
+      .run();
+  await request('q1', 'Bo', 'asked', 6);
+  await request('q2', 'Cléo', 'listed', 6);
+  expect(await needs()).toEqual([]);
+  await bound.DB.prepare(
+    "update requests set changed_at = changed_at - ?, state = iif(id = 'q1', 'asked', 'declined')",
+  )
+    .bind(2 * day)
+    .run();
+  const found = await needs();
+  expect(found.map(({ href }) => href)).toEqual(Array(2).fill('/console/requests/leadership/'));
+  expect(found[0]?.said).toMatch(/^Ana et Bo : le mentor n’a pas encore répondu .* 8 jours$/);
+  expect(found[1]?.said).toContain('Cléo : plus de nom sur sa courte liste');
   const other = await session({ who: 'eve@example.org', programmes: ['entrepreneurs'] });
   expect(await needs(other)).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { sidesOf } from '../../schedule/gather.ts';
 import { readyAnnouncementsOf } from '../announcements/ready.ts';
 import { applicationsOf } from './figures.ts';
 import { pairNeeds } from './pair-needs.ts';
+import { requestNeeds } from './request-needs.ts';
 import { reviewNeeds } from './review-needs.ts';
 import { some } from './some.ts';
 import { voiceNeeds } from './voice-needs.ts';
@@ -109,6 +110,7 @@ export async function needsOf(env: Env, db: Database, looked: Looked): Promise<r
     ),
     ...(undelivered > 0 ? [mail] : []),
     ...pairNeeds(found, language),
+    ...requestNeeds(found.waiting, language),
     ...reviews,
     ...voices,
     ...overfull(looked),
