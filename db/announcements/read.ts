@@ -2,7 +2,6 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Audience } from '../../domain/announcements/audience.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import { type Language, otherThan } from '../../domain/words/language.ts';
-import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { announcements } from '../schema.ts';
 import { reading } from '../statement.ts';
@@ -63,16 +62,6 @@ export const announcementNamed = async (db: Database, id: string, { scope, who }
       .from(announcements)
       .where(sql`id = ${id} and ${isOwn(scope, who)}`)
   )[0];
-
-/** Statement that reads since when the announcement that waits longest may leave. */
-export const oldestAnnouncement = compiledReading((db) =>
-  db
-    .select({ due: announcements.due })
-    .from(announcements)
-    .where(sql`state = 'due'`)
-    .orderBy(announcements.due)
-    .limit(1),
-);
 
 /** Statement that reads the announcement that has been due for the longest at a moment. */
 export const dueAnnouncement = (db: Database, now: number) =>

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
-import { messages, rounds } from '../schema.ts';
-import { type Statement, writing } from '../statement.ts';
+import { announcements, messages, rounds } from '../schema.ts';
+import { readingRaw, type Statement, writing } from '../statement.ts';
 
 /** Statement that reads which rounds were done last. */
 export const lastRounds = compiledReading((db) => db.select().from(rounds));
@@ -16,6 +16,26 @@ export const oldestDue = compiledReading((db) =>
     .orderBy(messages.due)
     .limit(1),
 );
+
+/** Something that waits, or was done: a round by its name, mail or an announcement by when it is due. */
+export interface HouseRow {
+  readonly what: 'round' | 'mail' | 'announcement';
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Statement that reads which rounds were done last, and since when mail and an announcement wait: one, for each run of the job asks it first. */
+export const houseRows = (db: Database): Statement<readonly HouseRow[]> =>
+  readingRaw<HouseRow>(
+    db,
+    sql`
+      select 'round' as what, name, began as at from ${rounds}
+      union all
+      select 'mail', '', due from (select due from ${messages} where state = 'due' order by due limit 1)
+      union all
+      select 'announcement', '', due
+      from (select due from ${announcements} where state = 'due' order by due limit 1)`,
+  );
 
 /** Statement that notes rounds as done, each by when it began. */
 export const noteRounds = (

@@ -1,6 +1,11 @@
-import { oldestAnnouncement } from '../../../db/announcements/read.ts';
 import { commit } from '../../../db/commit.ts';
-import { lastRounds, noteRounds, oldestDue } from '../../../db/due/facts.ts';
+import {
+  type HouseRow,
+  houseRows,
+  lastRounds,
+  noteRounds,
+  oldestDue,
+} from '../../../db/due/facts.ts';
 import { useSince } from '../../../db/due/use.ts';
 import type { Database } from '../../../db/open.ts';
 import type { HouseFacts } from '../../../domain/due/facts.ts';
@@ -9,15 +14,14 @@ import { dayOfUse, spentPart } from '../../../domain/use/free-day.ts';
 
 /** What the job looks at first, at each run: a handful of rows. */
 export async function houseFacts(db: Database): Promise<HouseFacts> {
-  const [rounds, [oldest], [announcement]] = await commit(db, [
-    lastRounds(db),
-    oldestDue(db),
-    oldestAnnouncement(db),
-  ]);
+  const [rows] = await commit(db, [houseRows(db)]);
+  const waitsSince = (which: HouseRow['what']) =>
+    rows.find(({ what }) => what === which)?.at ?? null;
+  const rounds = rows.filter(({ what }) => what === 'round');
   return {
-    rounds: Object.fromEntries(rounds.map(({ name, began }) => [name, began])),
-    oldestMessage: oldest?.due ?? null,
-    announcement: announcement?.due ?? null,
+    rounds: Object.fromEntries(rounds.map(({ name, at }) => [name, at])),
+    oldestMessage: waitsSince('mail'),
+    announcement: waitsSince('announcement'),
   };
 }
 
