@@ -60,6 +60,7 @@ const ofConsole = [
   'proposals/',
   `programmes/${one}/`,
   'testimonials/',
+  `thanks/${one}/`,
   'announcements/',
   'questionnaires/',
   'ahead/',
