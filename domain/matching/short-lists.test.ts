@@ -21,6 +21,7 @@ describe.each([1, 2, 3, 4, 5, 6])('short lists of a cohort, %i', (seed) => {
     for (const [mentee, list] of lists.entries()) {
       expect(list.length).toBeLessThanOrEqual(4);
       expect(new Set(list.map(({ mentor }) => mentor)).size).toBe(list.length);
+      expect(list).toEqual(list.toSorted((one, other) => other.score - one.score));
       for (const { mentor, score } of list) {
         expect(score).toBe(cohort.scores[mentee * cohort.mentors + mentor]);
         expect(score).not.toBe(forbidden);

@@ -9,7 +9,7 @@ export interface Suggested {
 }
 
 /**
- * A short list for each mentee, by their number, the name that was found first standing first.
+ * A short list for each mentee, by their number, the best name first, whatever the turn in which it was dealt.
  *
  * Lists are dealt in turns: in each every mentee is given one name more. A turn opens each mentor's
  * places once; a place that nobody was given in a turn stays open in the next. Each turn is the best
@@ -42,5 +42,5 @@ export function shortLists(
       open[mentor] = (open[mentor] ?? 0) - 1;
     }
   }
-  return lists;
+  return lists.map((list) => list.toSorted((one, other) => other.score - one.score));
 }
