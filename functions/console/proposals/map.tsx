@@ -152,7 +152,7 @@ export async function mapOfScores(context: AskedOne): Promise<Response> {
           {
             label: words.best,
             cell: ({ best }) =>
-              best.map(({ mentor, score }) => `${mentor.name} ${score}`).join(', '),
+              best.map(({ mentor, score }) => `${mentor.name}\u00a0${score}`).join(', '),
           },
           {
             label: words.range,

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { env, session } from '../../../tests/support/console/console.ts';
+import { pairingRules } from '../../../domain/addresses.ts';
+import type { SitePairing } from '../../../domain/matching/site-pairing.ts';
+import { askAs, env, send as sendAs, session } from '../../../tests/support/console/console.ts';
 import { pairing } from '../../../tests/support/participant/pair.ts';
 import {
   change,
@@ -13,6 +15,21 @@ import {
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 
 beforeEach(nothingStored);
+
+/** A house whose site no longer names a criterion in a programme. */
+function withoutCriterion(house: typeof pairing, id: string, criterion: string) {
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+    const file = await house.ASSETS.fetch(input, init);
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    if (pathname !== pairingRules) return file;
+    const site = await file.json<SitePairing>();
+    const programmes = site.programmes.map((one) =>
+      one.id === id ? { ...one, criteria: one.criteria.filter((each) => each !== criterion) } : one,
+    );
+    return Response.json({ ...site, programmes });
+  };
+  return { ...house, ASSETS: { fetch } as unknown as Fetcher };
+}
 
 const alone = { capacity: 1 };
 const planning = { topics: ['planning'] };
@@ -166,6 +183,44 @@ describe('a proposal', () => {
     expect(page).toMatch(/Planification 1 0 \d+/);
     expect(page).toContain('Awa Diallo');
   });
+});
+
+test('two who were a pair before are not proposed again, unless what they had was taken back', async () => {
+  const { cookie, camille, paul, nadia, awa } = await four();
+  await env.DB.prepare(
+    `insert into pairs (id, programme, mentor, mentee, state, ending, word, made_by, made_at, changed_at)
+     values ('before', 'leadership', ?, ?, 'ended', 'complete', '', 'x', 1, 1)`,
+  )
+    .bind(camille, nadia)
+    .run();
+  const { id } = await propose(cookie);
+  expect(Object.fromEntries(await standing(id))).toEqual({ [nadia]: paul, [awa]: camille });
+  await env.DB.prepare("update pairs set ending = 'withdraw'").run();
+  await change(cookie, id, { do: 'run', aim: 'total', least: '0' });
+  expect(Object.fromEntries(await standing(id))).toEqual({ [nadia]: camille, [awa]: paul });
+});
+
+test('a criterion that the file names no longer changes nothing of a draft until it is worked out again', async () => {
+  const { cookie, camille, paul, nadia, awa } = await four();
+  const { id } = await propose(cookie);
+  const page = `/console/proposals/${id}/`;
+  const two = `${page}pair/?${new URLSearchParams({ mentor: camille, mentee: nadia })}`;
+  const before = text(await read(cookie, two));
+  expect(before).toContain('Planification');
+  expect(before).not.toContain('ont changé');
+  const house = withoutCriterion(pairing, 'leadership', 'skills');
+  const seen = async (path: string) => text(await (await askAs(cookie, path, {}, house)).text());
+  expect(await seen(page)).toContain('Nadia Benali Camille Legrand');
+  const after = await seen(two);
+  expect(after).not.toContain('Planification');
+  expect(after).toMatch(/Leur note était de \d+ .* les critères du programme ont changé/);
+  const version = versionIn(await read(cookie, page));
+  await sendAs(cookie, page, { do: 'run', version, aim: 'total', least: '0' }, {}, house);
+  expect(new Set((await standing(id)).map(([, mentor]) => mentor))).toEqual(
+    new Set([camille, paul]),
+  );
+  expect((await standing(id)).map(([mentee]) => mentee).sort()).toEqual([nadia, awa].sort());
+  expect(await seen(page)).toMatch(/2 binômes, total \d+/);
 });
 
 describe('names', () => {

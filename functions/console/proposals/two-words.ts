@@ -8,6 +8,8 @@ export const twoWords = bilingual({
     proposed: 'Proposés ensemble.',
     lockedTogether: 'Proposés ensemble, et verrouillés.',
     notProposed: 'Pas proposés ensemble.',
+    rescored: (was: number, is: number) =>
+      `Leur note était de ${was} quand la proposition a été calculée ; elle est de ${is} maintenant : des réponses ou les critères du programme ont changé. Calculez de nouveau pour en tenir compte ; ce qui est verrouillé reste.`,
     whyNot: 'Pourquoi pas',
     excluded: 'Tenus à l’écart :',
     byRatings:
@@ -60,6 +62,8 @@ export const twoWords = bilingual({
     proposed: 'Proposed together.',
     lockedTogether: 'Proposed together, and locked.',
     notProposed: 'Not proposed together.',
+    rescored: (was, is) =>
+      `Their score was ${was} when the proposal was worked out, and is ${is} now: answers or the programme’s criteria have changed. Work it out again to take that in; what is locked stays.`,
     whyNot: 'Why not',
     excluded: 'Kept apart:',
     byRatings:

@@ -78,12 +78,20 @@ async function benchOfTwo(
 /** Why two are not together: after an evening, what both said decides, and the total of others does not. */
 type Why = WhyNotInDraft | { readonly is: 'by_ratings' };
 
-/** Why two people are not together in a proposal as it stands; in a large one, without what insisting costs. */
-async function whyNotNow(
+/** How it stands between two people in a proposal. */
+interface Standing {
+  /** Why they are not together; in a large one, without what insisting costs. */
+  readonly why: Why;
+  /** What they scored when they were put together, where they are. */
+  readonly was: number | null;
+}
+
+/** How it stands between two people in a proposal as it is. */
+async function standingNow(
   db: Database,
   proposal: ProposalRow,
-  { bench: { cohort, rulings }, at, rank }: Seen,
-): Promise<Why> {
+  { bench: { cohort, rulings }, at, rank, two }: Seen,
+): Promise<Standing> {
   const run = await runOf(db, proposal.id, proposal.run, mostInWorker * 2);
   const numberOf = new Map(cohort.people.mentors.map(({ id }, number) => [id, number]));
   const byMentee = new Map(run.map(({ mentee, mentor }) => [mentee, mentor]));
@@ -95,9 +103,13 @@ async function whyNotNow(
   const { fixed } = fixedIn(cohort, locked);
   const { aim, least } = proposal;
   const stands = { least, fixed, assignment: { mentorOf } };
-  if (aim !== 'stable') return whyNotInDraft(cohort, { aim, ...stands }, at, rank);
-  const why = whyNotInDraft(cohort, { aim: 'total', ...stands }, at, rank);
-  return why.is === 'better_elsewhere' ? { is: 'by_ratings' } : why;
+  const own = run.find(({ mentee }) => mentee === two.mentee.id);
+  const was = own?.mentor === two.mentor.id ? own.score : null;
+  const isByRatings = aim === 'stable';
+  const why = whyNotInDraft(cohort, { aim: isByRatings ? 'total' : aim, ...stands }, at, rank);
+  return isByRatings && why.is === 'better_elsewhere'
+    ? { why: { is: 'by_ratings' }, was }
+    : { why, was };
 }
 
 interface WhyProps {
@@ -235,7 +247,7 @@ export async function showTwo(
       status: status ?? 404,
     });
   const { two, bench, at, rank } = seen;
-  const why = await whyNotNow(db, proposal, seen);
+  const { why, was } = await standingNow(db, proposal, seen);
   const locked = bench.rulings.some(
     ({ mentor, mentee, ruling }) =>
       ruling === 'locked' && mentor === both.mentor && mentee === both.mentee,
@@ -259,6 +271,7 @@ export async function showTwo(
             : words.proposed
           : words.notProposed}
       </p>
+      {was !== null && was !== score && <p class="note">{words.rescored(was, score)}</p>}
       {proposal.evening && <Said language={language} two={two} met={met} />}
       {why.is !== 'proposed' && (
         <section>
