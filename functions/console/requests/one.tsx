@@ -111,7 +111,7 @@ const Draft = ({ language, programme, rows, mails }: Props & { readonly mails: b
             {
               label: words.names,
               cell: ({ names }) => (
-                <ul class="plain">
+                <ul class="with-reasons">
                   {names.map((one) => (
                     <li>
                       <input type="hidden" name="seen" value={one.id} />
