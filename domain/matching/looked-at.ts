@@ -15,6 +15,13 @@ export interface Looked {
   readonly comparisons: readonly Comparison[];
 }
 
+/** What two people may know of each other, of what pairing looks at (`told: true`). */
+export const lookedAtOpenly = (looked: readonly Looked[]): readonly Looked[] =>
+  looked.flatMap((each) => {
+    const comparisons = each.comparisons.filter(({ told }) => told);
+    return comparisons.length === 0 ? [] : [{ ...each, comparisons }];
+  });
+
 /**
  * What pairing looks at in a programme: the criteria that it names, in its order, as far as the rules
  * say how; and those that are required everywhere.

@@ -5,7 +5,7 @@ import { type Answer, valuesOf } from '../forms/answer.ts';
 import { optionsOf } from '../forms/question.ts';
 import { isAsked } from '../forms/show-if.ts';
 import { questionIn } from './comparisons/given.ts';
-import { lookedAt } from './looked-at.ts';
+import { lookedAt, lookedAtOpenly } from './looked-at.ts';
 import type { Person } from './person.ts';
 import type { Comparison } from './rules.ts';
 import { scoreOf, scoresBetween } from './score.ts';
@@ -78,6 +78,24 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
           }
           expect(scores.score(at, rank)).toBe(Math.round(all === 0 ? 50 : (100 * met) / all));
         }
+    });
+
+    test('by which a directory is sorted change with nothing that the two may not know of each other', () => {
+      const open = lookedAtOpenly(looked);
+      const shown = new Set(
+        open.flatMap(({ comparisons }) =>
+          comparisons.flatMap((each) => [each.mentor, each.mentee].flat()),
+        ),
+      );
+      const openOnly = <P extends Person>(person: P): P => ({
+        ...person,
+        answers: Object.fromEntries(Object.entries(person.answers).filter(([id]) => shown.has(id))),
+      });
+      const sorted = scoresBetween(open, mentors, mentees);
+      const bare = scoresBetween(open, mentors.map(openOnly), mentees.map(openOnly));
+      for (const at of mentors.keys())
+        for (const rank of mentees.keys())
+          expect(sorted.score(at, rank)).toBe(bare.score(at, rank));
     });
 
     test('are the same whoever else is there', () => {

@@ -8,8 +8,10 @@ import {
 } from '../../db/requests/own.ts';
 import { forbidden } from '../../domain/matching/assignment/problem.ts';
 import { numbersOf } from '../../domain/matching/cohort.ts';
+import { type Looked, lookedAtOpenly } from '../../domain/matching/looked-at.ts';
 import type { Mentor, Person } from '../../domain/matching/person.ts';
 import { type ToldReason, toldReasons } from '../../domain/matching/reasons/told.ts';
+import { scoresBetween } from '../../domain/matching/score.ts';
 import { choosesFromDirectory, isLiving, isOpen } from '../../domain/requests/request.ts';
 import { definitionsOf } from '../console/every-version.ts';
 import type { Env } from '../env.ts';
@@ -23,9 +25,8 @@ export const mostListed = 150;
 export interface Choice extends Askable {
   /** The mentor as pairing compares them. */
   readonly guide: Mentor;
-  readonly score: number;
-  /** What both gave, as far as both may read it. */
-  readonly told: readonly ToldReason[];
+  /** What both gave, as far as both may read it. Reckoned when it is asked for: a page shows a few of many. */
+  readonly told: () => readonly ToldReason[];
   /** What stands between the two, the newest; of the directory there may be nothing. */
   readonly request: OwnRequest | undefined;
 }
@@ -39,13 +40,30 @@ export interface Choices {
   readonly list: readonly Choice[];
   /** Whom they asked, or could have, and who takes part no longer. */
   readonly gone: readonly Askable[];
-  /** The directory, the best first. */
+  /** The directory: first those with whom what both may read agrees most. */
   readonly directory: readonly Choice[];
 }
 
 /** Requests of a mentee that still stand on the short list, or came from it. */
 const ofList = ({ origin, state }: OwnRequest): boolean =>
   origin === 'list' && state !== 'closed' && state !== 'passed';
+
+/**
+ * Mentors of a directory in an order that tells nothing of them: by what two may know of each other alone,
+ * which stands beside their names anyhow.
+ */
+function openlyBest(
+  looked: readonly Looked[],
+  choices: readonly Choice[],
+  learner: Person,
+): readonly Choice[] {
+  const guides = choices.map(({ guide }) => guide);
+  const { score } = scoresBetween(lookedAtOpenly(looked), guides, [learner]);
+  return choices
+    .map((choice, at) => ({ choice, agrees: score(at, 0) }))
+    .toSorted((one, other) => other.agrees - one.agrees)
+    .map(({ choice }) => choice);
+}
 
 /**
  * Among whom a mentee chooses: nobody who must be kept apart from them, and nobody who was their mentor
@@ -94,8 +112,8 @@ export async function choicesOf(
       requests.find(({ other, state }) => other === one.mentor && isOpen(state)) ??
       requests.find(({ other }) => other === one.mentor);
     if (!guide || (score === forbidden && !isOpen(request?.state))) return [];
-    const told = toldReasons(cohort.looked, { mentor: guide, mentee: learner });
-    return [{ ...one, guide, score, told, request }];
+    const told = () => toldReasons(cohort.looked, { mentor: guide, mentee: learner });
+    return [{ ...one, guide, told, request }];
   });
   const listed = new Set(stands.map(({ mentor }) => mentor));
   const isOnList = ({ request }: Choice) => request !== undefined && ofList(request);
@@ -109,8 +127,10 @@ export async function choicesOf(
       ({ mentor, isReady }) =>
         isReady === 0 && requests.some(({ other, state }) => other === mentor && isLiving(state)),
     ),
-    directory: choices
-      .filter((one) => listed.has(one.mentor) && !isOnList(one))
-      .toSorted((one, other) => other.score - one.score),
+    directory: openlyBest(
+      cohort.looked,
+      choices.filter((one) => listed.has(one.mentor) && !isOnList(one)),
+      learner,
+    ),
   };
 }

@@ -11,8 +11,9 @@ import type { Exclusion } from '../exclusions/exclusion.ts';
 import { lookedAt } from '../looked-at.ts';
 import type { Two } from '../person.ts';
 import { scoreOf } from '../score.ts';
+import { openGaps } from './gaps.ts';
 import { type Reason, reasonsFor } from './reasons.ts';
-import { sayReason, sayTold } from './say.ts';
+import { sayGap, sayReason, sayTold } from './say.ts';
 import { type ToldReason, toldReasons } from './told.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -129,6 +130,30 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
         }
       if (looked.some(({ criterion }) => criterion === 'interests' || criterion === 'personality'))
         expect(seen).toBeGreaterThan(0);
+    });
+
+    test('that a mentee reads against somebody of a directory are of lists that share nothing, each of which may be read', () => {
+      let seen = 0;
+      for (const two of pairs)
+        for (const gap of openGaps(looked, two)) {
+          const { id, label } = gap.question;
+          seen += 1;
+          expect(
+            rules.criteria[gap.criterion]?.compare.some(
+              ({ told, mentee: own }) => told && own === id,
+            ),
+          ).toBe(true);
+          const [has, asks] = [two.mentor, two.mentee].map(({ answers }) =>
+            labels(gap.question, answers[id]).filter((each) => !each.startsWith('Autre ')),
+          );
+          expect(two.mentor.answers[id]).toBeDefined();
+          expect({ label, both: asks?.filter((each) => has?.includes(each)) }).toEqual({
+            label,
+            both: [],
+          });
+          expect(plain(sayGap(gap, 'fr'))).toMatch(/^aucune? [^:]+$/);
+        }
+      expect(seen).toBeGreaterThan(0);
     });
 
     test('that the two may read say nothing of what one of them alone gave', () => {

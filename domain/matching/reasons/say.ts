@@ -4,6 +4,7 @@ import { sayNumber } from '../../words/number.ts';
 import { say } from '../../words/words.ts';
 import type { Exclusion } from '../exclusions/exclusion.ts';
 import type { Two } from '../person.ts';
+import type { OpenGap } from './gaps.ts';
 import { criterionNouns } from './nouns.ts';
 import type { Reason } from './reasons.ts';
 import type { Shown } from './shown.ts';
@@ -126,6 +127,9 @@ export function sayTold(reason: ToldReason, language: Language): string {
     }
   }
 }
+
+/** What a mentee and a mentor of a directory have nothing in common by, for the mentee; within a sentence. */
+export const sayGap = (gap: OpenGap, language: Language): string => sayCommon(gap, [], language);
 
 /** Why two people must not be paired, for the coordinator alone. */
 export const sayExclusion = (

@@ -10,6 +10,8 @@ import { ownEveningWords } from '../evenings/words.ts';
 import { ownGatheringWords } from '../gatherings/words.ts';
 import { helpWords } from '../help/words.ts';
 import { otherOf, standingSaid } from '../pairs/own.ts';
+import { askedWords } from '../requests/asked-words.ts';
+import { choosingWords } from '../requests/choosing-words.ts';
 import { ownRequestWords } from '../requests/words.ts';
 import { sessionWords } from '../sessions/words.ts';
 import { nameOf, Standings } from '../space/standings.tsx';
@@ -66,7 +68,7 @@ const Requests = ({ requests, language, ...props }: Props) => {
           <p>
             {[
               nameOf(programme, { language, ...props }),
-              (role === 'mentor' ? words.mentorStates : words.states)[state],
+              (role === 'mentor' ? askedWords : choosingWords)(language).states[state],
               sayMoment(changedAt, language),
             ]
               .filter((each) => each !== '')

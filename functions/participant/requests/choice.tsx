@@ -2,7 +2,8 @@ import { showAnswer } from '../../../domain/forms/kinds/index.ts';
 import { isAsked } from '../../../domain/forms/show-if.ts';
 import type { Looked } from '../../../domain/matching/looked-at.ts';
 import type { Person } from '../../../domain/matching/person.ts';
-import { sayTold } from '../../../domain/matching/reasons/say.ts';
+import type { OpenGap } from '../../../domain/matching/reasons/gaps.ts';
+import { sayGap, sayTold } from '../../../domain/matching/reasons/say.ts';
 import type { ToldReason } from '../../../domain/matching/reasons/told.ts';
 import { directoryQuestions } from '../../../domain/requests/directory.ts';
 import { isOpen } from '../../../domain/requests/request.ts';
@@ -10,6 +11,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { sayMarked } from '../../../domain/words/said.ts';
 import { SaidText } from '../../http/said.tsx';
 import type { Choice } from '../../requests/choices.ts';
+import { choosingWords } from './choosing-words.ts';
 import { ownRequestWords } from './words.ts';
 
 interface Props {
@@ -22,7 +24,7 @@ export const isFree = ({ isReady, open }: Choice): boolean => isReady === 1 && o
 
 /** How it stands between a mentee and a mentor, or whether the mentor has a place. */
 export function standingOf({ language, choice }: Props): string {
-  const words = ownRequestWords(language);
+  const words = choosingWords(language);
   const { request, left } = choice;
   const said = request ? words.states[request.state] : '';
   if (said !== '' && (isOpen(request?.state) || request?.state !== 'withdrawn')) return said;
@@ -30,22 +32,30 @@ export function standingOf({ language, choice }: Props): string {
   return left > 0 ? words.held : words.full;
 }
 
-/** What two have in common, as far as both may read it. */
+/** What two have in common, as far as both may read it; and what they have not, where the answers of both stand open. */
 export const Common = ({
   language,
   told,
-}: Pick<Props, 'language'> & { readonly told: readonly ToldReason[] }) => {
-  const words = ownRequestWords(language);
-  return told.length === 0 ? (
-    <p class="note">{words.noCommon}</p>
-  ) : (
-    <ul>
-      {told.map((reason) => (
-        <li>{sayTold(reason, language)}</li>
-      ))}
-    </ul>
-  );
-};
+  gaps = [],
+}: Pick<Props, 'language'> & {
+  readonly told: readonly ToldReason[];
+  readonly gaps?: readonly OpenGap[];
+}) => (
+  <>
+    {told.length === 0 ? (
+      <p class="note">{ownRequestWords(language).noCommon}</p>
+    ) : (
+      <ul>
+        {told.map((reason) => (
+          <li>{sayTold(reason, language)}</li>
+        ))}
+      </ul>
+    )}
+    {told.length > 0 && gaps.length > 0 && (
+      <p class="note">{ownRequestWords(language).but(gaps.map((gap) => sayGap(gap, language)))}</p>
+    )}
+  </>
+);
 
 /** What a mentor who stands in the directory answered, of what it shows. */
 export const Gives = ({

@@ -3,6 +3,7 @@ import { openOf } from '../../../db/requests/own.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { lengthOf } from '../../../domain/forms/written.ts';
 import { lookedAt } from '../../../domain/matching/looked-at.ts';
+import { openGaps } from '../../../domain/matching/reasons/gaps.ts';
 import {
   isOpen,
   longestRequest,
@@ -27,6 +28,7 @@ import type { OwnEnv } from '../own.ts';
 import { ownPage } from '../page.tsx';
 import { Back } from './back.tsx';
 import { Common, Gives, isFree, standingOf } from './choice.tsx';
+import { choosingWords } from './choosing-words.ts';
 import { type Choosing, namedParticipation, requestsAddress } from './named.ts';
 import { ownRequestWords } from './words.ts';
 
@@ -98,7 +100,8 @@ const Writing = ({
 
 async function show(context: Asked, all: Named, above: Above = {}): Promise<Response> {
   const { language } = context.var;
-  const words = ownRequestWords(language);
+  const words = choosingWords(language);
+  const both = ownRequestWords(language);
   const { choosing, choices, choice, origin } = all;
   const { request } = choice;
   const at = requestsAddress(language, choosing.one, choice.mentor);
@@ -114,28 +117,33 @@ async function show(context: Asked, all: Named, above: Above = {}): Promise<Resp
       : notice === 'replied'
         ? words.replied
         : undefined;
-  const { programme, rules } = choices.proposing;
+  const looked = lookedAt(choices.proposing.programme, choices.proposing.rules);
+  const two = { mentor: choice.guide, mentee: choices.learner };
   const content = (
     <>
       {said && !above.status && <Notice>{said}</Notice>}
       {above.refused && <Fault id="refused-error">{above.refused}</Fault>}
       <p class="where-it-stands">{standingOf({ language, choice })}</p>
       <section class="part">
-        <h2>{words.common}</h2>
-        <Common language={language} told={choice.told} />
+        <h2>{both.common}</h2>
+        <Common
+          language={language}
+          told={choice.told()}
+          gaps={origin === 'directory' ? openGaps(looked, two) : []}
+        />
       </section>
       <section class="part">
-        <h2>{words.introduces(choice.name)}</h2>
+        <h2>{both.introduces(choice.name)}</h2>
         {choice.introduction ? (
           <blockquote class="written">{choice.introduction}</blockquote>
         ) : (
-          <p>{words.noIntroduction}</p>
+          <p>{both.noIntroduction}</p>
         )}
       </section>
       {origin === 'directory' && (
         <section class="part">
           <h2>{words.gives(choice.name)}</h2>
-          <Gives language={language} guide={choice.guide} looked={lookedAt(programme, rules)} />
+          <Gives language={language} guide={choice.guide} looked={looked} />
         </section>
       )}
       {request && isOpen(request.state) && (
@@ -184,7 +192,7 @@ async function show(context: Asked, all: Named, above: Above = {}): Promise<Resp
           <p>{words.paired}</p>
           <p class="go">
             <a class="button" href={`${addresses.space[language]}pairs/${request.pair}/`}>
-              {words.toPair}
+              {both.toPair}
             </a>
           </p>
         </section>
@@ -240,7 +248,8 @@ export async function askOrAnswer(context: Asked): Promise<Response> {
   const sent = await readForm(context.req.raw);
   const { env } = context;
   const { language, session } = context.var;
-  const words = ownRequestWords(language);
+  const words = choosingWords(language);
+  const both = ownRequestWords(language);
   const all = await named(context);
   const { choosing, choices, choice, origin } = all;
   const { db, one } = choosing;
@@ -256,7 +265,7 @@ export async function askOrAnswer(context: Asked): Promise<Response> {
   if (writes && lengthOf(text) > longestRequest)
     return show(context, all, {
       text,
-      fault: words.tooLong(longestRequest, lengthOf(text)),
+      fault: both.tooLong(longestRequest, lengthOf(text)),
       status: 422,
     });
   const id =
@@ -296,7 +305,7 @@ export async function askOrAnswer(context: Asked): Promise<Response> {
   const { done, letter } = await acts[does as keyof typeof acts]();
   if (!done) {
     // What was typed stays to be copied, whatever happened meanwhile.
-    return show(context, await named(context), { text, refused: words.overtaken, status: 409 });
+    return show(context, await named(context), { text, refused: both.overtaken, status: 409 });
   }
   if (letter) deliverSoon(context, [letter.message.key]);
   const page = writes ? choice.mentor : '';

@@ -17,13 +17,13 @@ import { type Choice, type Choices, choicesOf } from '../../requests/choices.ts'
 import { ownPage } from '../page.tsx';
 import { Back } from './back.tsx';
 import { Common, standingOf } from './choice.tsx';
+import { choosingWords } from './choosing-words.ts';
 import {
   type AskedParticipation,
   type Choosing,
   namedParticipation,
   requestsAddress,
 } from './named.ts';
-import { ownRequestWords } from './words.ts';
 
 /** Mentors of the directory on one page. */
 const onPage = 20;
@@ -47,7 +47,7 @@ const Mentors = ({
           <a href={requestsAddress(language, one, choice.mentor)}>{choice.name}</a>
         </h3>
         <p class="where-it-stands">{standingOf({ language, choice })}</p>
-        <Common language={language} told={choice.told} />
+        <Common language={language} told={choice.told()} />
       </li>
     ))}
   </ul>
@@ -55,7 +55,7 @@ const Mentors = ({
 
 const ShortList = (props: Props) => {
   const { language, choosing, choices } = props;
-  const words = ownRequestWords(language);
+  const words = choosingWords(language);
   const { list } = choices;
   const wasListed = choosing.requests.some(({ origin }) => origin === 'list');
   const isSpent = !list.some(
@@ -85,7 +85,7 @@ const Directory = ({
   chosen,
   page,
 }: Props & { readonly chosen: Chosen; readonly page: number }) => {
-  const words = ownRequestWords(language);
+  const words = choosingWords(language);
   const { programme, rules } = choices.proposing;
   const { directory } = choices;
   if (!choosesFromDirectory(programme)) return null;
@@ -157,14 +157,14 @@ const Directory = ({
 
 /** The notices of these pages, by what was done. */
 const noticed = (language: Language, name: string | undefined): string | undefined => {
-  const words = ownRequestWords(language);
+  const words = choosingWords(language);
   return name === 'passed' || name === 'withdrawn' ? words[name] : undefined;
 };
 
 /** Among whom a mentee chooses: their short list, and the directory of the programme. */
 export async function mentorsToChoose(context: AskedParticipation): Promise<Response> {
   const { language } = context.var;
-  const words = ownRequestWords(language);
+  const words = choosingWords(language);
   const choosing = await namedParticipation(context, 'mentee');
   const choices = await choicesOf(context.env, choosing.db, choosing.one, choosing.requests);
   const notice = noticed(language, context.req.query('notice'));

@@ -34,6 +34,7 @@ import { Radio } from '../../private/radio.tsx';
 import { requestLetter } from '../../requests/letters.ts';
 import type { OwnEnv } from '../own.ts';
 import { ownPage } from '../page.tsx';
+import { askedWords } from './asked-words.ts';
 import { Back } from './back.tsx';
 import { Common } from './choice.tsx';
 import { type Choosing, namedParticipation, requestsAddress } from './named.ts';
@@ -80,7 +81,7 @@ interface Above {
 
 /** What two wrote to each other, in the order of time. */
 const Written = ({ language, request }: { language: Language; request: OwnRequest }) => {
-  const words = ownRequestWords(language);
+  const words = askedWords(language);
   const texts = [
     [words.theirWord(request.name), request.word],
     [words.yourQuestion, request.question],
@@ -102,7 +103,8 @@ const Written = ({ language, request }: { language: Language; request: OwnReques
 
 async function show(context: Asked, all: Named, above: Above = {}): Promise<Response> {
   const { language } = context.var;
-  const words = ownRequestWords(language);
+  const words = askedWords(language);
+  const both = ownRequestWords(language);
   const { choosing, request, two } = all;
   const { programme, rules } = choosing.proposing;
   const notice = context.req.query('notice') as MentorAnswer | undefined;
@@ -112,26 +114,26 @@ async function show(context: Asked, all: Named, above: Above = {}): Promise<Resp
       {notice && mentorAnswers.includes(notice) && !above.status && (
         <Notice>{words.answered[notice]}</Notice>
       )}
-      {!isOpen(request.state) && <p class="where-it-stands">{words.mentorStates[request.state]}</p>}
+      {!isOpen(request.state) && <p class="where-it-stands">{words.states[request.state]}</p>}
       <Written language={language} request={request} />
       <section class="part">
-        <h2>{words.introduces(request.name)}</h2>
+        <h2>{both.introduces(request.name)}</h2>
         {request.introduction ? (
           <blockquote class="written">{request.introduction}</blockquote>
         ) : (
-          <p>{words.noIntroduction}</p>
+          <p>{both.noIntroduction}</p>
         )}
       </section>
       {two && (
         <section class="part">
-          <h2>{words.common}</h2>
+          <h2>{both.common}</h2>
           <Common language={language} told={toldReasons(lookedAt(programme, rules), two)} />
         </section>
       )}
       {request.pair && (
         <p class="go">
           <a class="button" href={`${addresses.space[language]}pairs/${request.pair}/`}>
-            {words.toPair}
+            {both.toPair}
           </a>
         </p>
       )}
@@ -227,11 +229,12 @@ export async function answerRequest(context: Asked): Promise<Response> {
   const sent = await readForm(context.req.raw);
   const { env } = context;
   const { language, session } = context.var;
-  const words = ownRequestWords(language);
+  const words = askedWords(language);
+  const both = ownRequestWords(language);
   const all = await named(context);
   const { choosing, request, two } = all;
   const { db, one, proposing } = choosing;
-  if (!isOpen(request.state)) return show(context, all, { status: 409, fault: words.overtaken });
+  if (!isOpen(request.state)) return show(context, all, { status: 409, fault: both.overtaken });
   const answer = mentorAnswers.find((each) => each === sent.get('answer'));
   const text = textIn(sent, 'text');
   if (!answer) return show(context, all, { text, fault: words.answerMissing, status: 422 });
@@ -241,7 +244,7 @@ export async function answerRequest(context: Asked): Promise<Response> {
   if (lengthOf(text) > longestRequest)
     return show(context, all, {
       ...typed,
-      textFault: words.tooLong(longestRequest, lengthOf(text)),
+      textFault: both.tooLong(longestRequest, lengthOf(text)),
       status: 422,
     });
   const now = Date.now();
@@ -280,7 +283,7 @@ export async function answerRequest(context: Asked): Promise<Response> {
       ? await declineRequest(db, own, letter)
       : await askForMore(db, own, text, letter);
   if (!done)
-    return show(context, await named(context), { ...typed, fault: words.overtaken, status: 409 });
+    return show(context, await named(context), { ...typed, fault: both.overtaken, status: 409 });
   if (letter) deliverSoon(context, [letter.message.key]);
   return goBack();
 }

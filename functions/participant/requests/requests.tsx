@@ -10,6 +10,7 @@ import { readForm } from '../../http/form-body.ts';
 import { personOf } from '../../pairs/cohort.ts';
 import { Notice } from '../../private/notice.tsx';
 import { ownPage } from '../page.tsx';
+import { askedWords } from './asked-words.ts';
 import { Back } from './back.tsx';
 import { Gives } from './choice.tsx';
 import {
@@ -18,7 +19,6 @@ import {
   namedParticipation,
   requestsAddress,
 } from './named.ts';
-import { ownRequestWords } from './words.ts';
 
 /** One request a line, those that wait first. */
 const Requests = ({
@@ -28,7 +28,7 @@ const Requests = ({
   readonly language: Language;
   readonly choosing: Choosing;
 }) => {
-  const words = ownRequestWords(language);
+  const words = askedWords(language);
   const waits = ({ state }: OwnRequest) => (state === 'asked' ? 0 : state === 'more' ? 1 : 2);
   if (requests.length === 0) return <p class="empty">{words.requestsEmpty}</p>;
   return (
@@ -44,7 +44,7 @@ const Requests = ({
                   {words.from(request.name, sayDay(dayOf(request.askedAt ?? 0), language))}
                 </a>
               </h3>
-              <p class="where-it-stands">{words.mentorStates[request.state]}</p>
+              <p class="where-it-stands">{words.states[request.state]}</p>
             </li>
           ))}
       </ul>
@@ -55,7 +55,7 @@ const Requests = ({
 /** Whether a mentor stands in the directory, what is read there, and the button that changes it. */
 async function directoryPart(context: AskedParticipation, { db, one, proposing }: Choosing) {
   const { language, session } = context.var;
-  const words = ownRequestWords(language);
+  const words = askedWords(language);
   const { programme, rules } = proposing;
   if (!choosesFromDirectory(programme)) return null;
   const [listed, row] = await Promise.all([
@@ -92,7 +92,7 @@ async function directoryPart(context: AskedParticipation, { db, one, proposing }
 /** Who asks a mentor, and whether they stand in the directory. */
 export async function requestsToAnswer(context: AskedParticipation): Promise<Response> {
   const { language } = context.var;
-  const words = ownRequestWords(language);
+  const words = askedWords(language);
   const choosing = await namedParticipation(context, 'mentor');
   const notice = context.req.query('notice');
   const content = (
