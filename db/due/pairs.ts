@@ -27,16 +27,20 @@ const sides = (which: SQL): SQL => sql`
 const asked = (
   db: Database,
   which: SQL,
-  { since, when, rule, most }: { since: SQL; when: SQL; rule: string; most: number },
+  {
+    since,
+    when,
+    rule,
+    closed,
+    most,
+  }: { since: SQL; when: SQL; rule: string; closed?: SQL; most: number },
 ): Statement<readonly OneOfPair[]> =>
   readingRaw(
     db,
     sql`
       select two.pair, two.programme, two.side, people.id as person, people.name, people.email, people.language,
         coalesce(stranger.name, '') as other, ${since} as since,
-        exists (
-          select 1 from sessions where sessions.pair = two.pair and state = 'cancelled' and changed_at = two.changed
-        ) as closed
+        ${closed ?? sql`0`} as closed
       from (${sides(which)}) as two
       cross join participations as taking on taking.id = two.own
       cross join people on people.id = taking.person
@@ -100,6 +104,10 @@ export const leftBehindIn = (db: Database, { from, most, scope }: LookedAt) =>
         where pair_events.pair = two.pair and pair_events.what = 'leave' and pair_events.who = two.side
       )`,
       rule: 'pair-ended',
+      closed: sql`exists (
+        select 1 from sessions
+        where sessions.pair = two.pair and state = 'cancelled' and changed_at = two.changed
+      )`,
       most,
     },
   );
