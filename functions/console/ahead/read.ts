@@ -31,7 +31,7 @@ async function daysBack(db: Database, now: number): Promise<number> {
 }
 
 /** So many are shown at once. */
-export const atOnce = 50;
+export const atOnce = 40;
 
 /** The words that pairs would be told of their sessions in the next days, if nothing happens until then. */
 export function sessionWordsAhead(context: Context<ConsoleEnv>): Promise<readonly SessionWord[]> {
