@@ -54,7 +54,11 @@ export async function faultsOfErrors(
       return {
         is: `#${field?.id}`,
         error: error?.checkVisibility() ? error.innerText : '',
-        label: question?.querySelector<HTMLElement>('label, legend')?.innerText ?? '',
+        // Signs that hold words together on a line are no part of what is said.
+        label: (question?.querySelector<HTMLElement>('label, legend')?.innerText ?? '').replaceAll(
+          '\u2060',
+          '',
+        ),
         invalid: field?.getAttribute('aria-invalid'),
         described: field?.closest(`[aria-describedby~="${error?.id}"]`) !== null,
         seen: box !== undefined && box.top >= 0 && box.top < innerHeight,
