@@ -10,19 +10,14 @@ import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { sitePairing } from '../../pairs/rules.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { changeOf } from '../change-of.ts';
 import { taking } from '../give-back.tsx';
+import { keyOf } from '../key.tsx';
 import { missing } from '../message/missing.ts';
-import { keyOf } from '../proposals/key.tsx';
 import { runDraft } from '../proposals/run.ts';
 import { sayUnpairable } from '../proposals/said.tsx';
 import { proposalWords } from '../proposals/words.ts';
-import {
-  type AskedEvening,
-  changeOf,
-  eveningAddress,
-  eveningAsked,
-  sayOvertaken,
-} from './asked.ts';
+import { type AskedEvening, eveningAddress, eveningAsked, sayOvertaken } from './asked.ts';
 import { readEvening } from './fields.tsx';
 import { mailsAtOnce, showEvening } from './one.tsx';
 import { comes, plannedFor } from './planning.ts';

@@ -4,7 +4,6 @@ import { openDatabase } from '../../../db/open.ts';
 import { cohortSide } from '../../../db/proposals/cohort.ts';
 import { mostASide } from '../../../domain/evenings/evening.ts';
 import { roundsIn } from '../../../domain/evenings/timetable.ts';
-import { isId } from '../../../domain/forms/reference.ts';
 import { meetsInEvenings } from '../../../domain/matching/site-pairing.ts';
 import { roles } from '../../../domain/people/participation.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
@@ -18,6 +17,7 @@ import { acting } from '../acting.ts';
 import { Begin } from '../begin.tsx';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
+import { Key, keyOf } from '../key.tsx';
 import { consolePage } from '../page.tsx';
 import { programmeSaid } from '../pairs/said.tsx';
 import { programmeAsked } from '../selection.ts';
@@ -92,7 +92,7 @@ async function show(context: Asked, refused?: Refused): Promise<Response> {
           chosen={refused?.programme}
           fault={refused?.fault && <Fault id="evening-error">{refused.fault}</Fault>}
         >
-          <input type="hidden" name="key" value={refused?.key ?? crypto.randomUUID()} />
+          <Key value={refused?.key} />
           <EveningFields language={language} typed={refused?.typed ?? typedOf()} />
         </Begin>
       )}
@@ -113,9 +113,7 @@ export const createEvening = taking(async (context: Asked, sent) => {
   const by = acting(context);
   const programme = programmeAsked(sent.get('programme')) ?? '';
   const { typed, prepared } = readEvening(sent, language, by.now);
-  const carried = sent.get('key') ?? '';
-  // Pressed twice, or sent once more after going back, it is one evening.
-  const id = isId(carried) ? carried : crypto.randomUUID();
+  const id = keyOf(sent);
   const refuse = (fault?: string) => show(context, { key: id, programme, typed, fault });
   if (!(await programmesOf(context)).has(programme) || !isWithin(by.scope, programme))
     return refuse(words.noProgramme);

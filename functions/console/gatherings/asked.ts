@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { Change } from '../../../db/changes.ts';
 import { type GatheringRow, gatheringNamed } from '../../../db/gatherings/read.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { isId } from '../../../domain/forms/reference.ts';
@@ -19,12 +18,6 @@ export async function gatheringAsked(context: AskedGathering): Promise<Gathering
   return isId(id)
     ? gatheringNamed(openDatabase(context.env.DB), id, acting(context).scope)
     : undefined;
-}
-
-/** The change that a form makes, of the version that it was filled in over. */
-export function changeOf(id: string, sent: URLSearchParams): Change {
-  const version = /^\d{1,9}$/.exec(sent.get('version') ?? '')?.[0] ?? '-1';
-  return { id, version: Number(version), token: crypto.randomUUID() };
 }
 
 /** The address of a gathering, or of a page below it. */

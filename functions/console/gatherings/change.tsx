@@ -4,16 +4,11 @@ import { asTyped, lengthOf } from '../../../domain/forms/written.ts';
 import { attend, callOff, note, replan } from '../../actions/gatherings/plan.ts';
 import { Fault } from '../../private/notice.tsx';
 import { acting } from '../acting.ts';
+import { changeOf } from '../change-of.ts';
 import { taking } from '../give-back.tsx';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
-import {
-  type AskedGathering,
-  changeOf,
-  gatheringAddress,
-  gatheringAsked,
-  sayOvertaken,
-} from './asked.ts';
+import { type AskedGathering, gatheringAddress, gatheringAsked, sayOvertaken } from './asked.ts';
 import { readAttendance } from './attendance.tsx';
 import { gatheringFieldWords } from './field-words.ts';
 import { GatheringFields } from './fields.tsx';

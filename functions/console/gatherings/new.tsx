@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import { isId } from '../../../domain/forms/reference.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { sayMarked } from '../../../domain/words/said.ts';
 import { plan } from '../../actions/gatherings/plan.ts';
@@ -11,6 +10,7 @@ import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
 import type { ConsoleEnv } from '../guard/person.ts';
+import { Key, keyOf } from '../key.tsx';
 import { consolePage } from '../page.tsx';
 import { programmeAsked } from '../selection.ts';
 import { gatheringAddress } from './asked.ts';
@@ -50,7 +50,7 @@ async function show(
         novalidate
       >
         {fault && <Fault id="gathering-error">{fault}</Fault>}
-        <input type="hidden" name="key" value={key} />
+        <Key value={key} />
         <Select
           name="programme"
           label={words.fields.programme}
@@ -80,8 +80,7 @@ export const newGathering = (context: Asked): Promise<Response> =>
 export const createGathering = taking(async (context: Asked, sent) => {
   const { language } = context.var;
   const by = acting(context);
-  const carried = sent.get('key') ?? '';
-  const key = isId(carried) ? carried : crypto.randomUUID();
+  const key = keyOf(sent);
   const programme = programmeAsked(sent.get('programme'));
   const { typed, gathering } = readGathering(sent, language, by.now);
   const { programmes } = await siteIndex(context.env);

@@ -19,6 +19,7 @@ import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
+import { Key, keyOf } from '../key.tsx';
 import { consolePage } from '../page.tsx';
 import { programmeSaid } from '../pairs/said.tsx';
 import { oneOf, programmeAsked } from '../selection.ts';
@@ -98,7 +99,7 @@ async function show(
             class="export"
             novalidate
           >
-            <input type="hidden" name="key" value={typed.key} />
+            <Key value={typed.key} />
             {shown && <input type="hidden" name="shown" value={shown} />}
             <div class="field">
               <Field
@@ -172,8 +173,7 @@ export const improve = taking(async (context: Asked, sent) => {
       await settle(db, id, step === 'done', by);
     return back();
   }
-  const carried = sent.get('key') ?? '';
-  const key = isId(carried) ? carried : crypto.randomUUID();
+  const key = keyOf(sent);
   const text = asTyped(sent.get('text') ?? '').replace(/\s+/g, ' ');
   const programme = programmeAsked(sent.get('of'));
   const source = oneOf(improvementSources, sent.get('source')) ?? 'other';

@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
 import { consoleAddress } from '../address.ts';
+import { Key } from '../key.tsx';
 import { recordedWords } from './recorded-words.ts';
 import type { FigureFault, TypedFigure } from './typed.ts';
 
@@ -38,7 +39,7 @@ export const RecordForm = ({ language, programme, objective, typed, fault }: Pro
             {faultOf('overtaken')}
           </p>
         )}
-        <input type="hidden" name="key" value={own?.id ?? crypto.randomUUID()} />
+        <Key value={own?.id} />
         <input type="hidden" name="objective" value={objective} />
         {corrects !== null && <input type="hidden" name="corrects" value={corrects} />}
         <Field

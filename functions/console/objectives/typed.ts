@@ -4,6 +4,7 @@ import { isId } from '../../../domain/forms/reference.ts';
 import { lengthOf } from '../../../domain/forms/written.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import { lineIn, textIn } from '../../http/typed.ts';
+import { keyOf } from '../key.tsx';
 
 /** Longest note beside a figure, in characters. */
 const longestNote = 500;
@@ -29,10 +30,9 @@ export type FigureFault = 'day' | 'later' | 'value' | 'note' | 'overtaken';
 
 /** Reads what was typed. */
 export function readFigure(sent: URLSearchParams): TypedFigure {
-  const id = sent.get('key') ?? '';
   const corrects = sent.get('corrects') ?? '';
   return {
-    id: isId(id) ? id : crypto.randomUUID(),
+    id: keyOf(sent),
     objective: sent.get('objective') ?? '',
     day: readDay(sent.get('day') ?? '') ?? lineIn(sent, 'day'),
     value: lineIn(sent, 'value'),

@@ -4,10 +4,11 @@ import { mostInWorker } from '../../../domain/matching/proposals.ts';
 import { putTogether, rulePairs, settle, takeApart } from '../../actions/proposals/change.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { changeOf } from '../change-of.ts';
 import { taking } from '../give-back.tsx';
 import { missing } from '../message/missing.ts';
 import { overtaken } from './change.tsx';
-import { type AskedOne, changeOf, proposalAsked } from './draft.ts';
+import { type AskedOne, proposalAsked } from './draft.ts';
 import { bothAsked, type Seen, seenTwo, showTwo } from './two.tsx';
 import { proposalWords } from './words.ts';
 

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { Change } from '../../../db/changes.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import {
   type ProposalRow,
@@ -31,16 +30,6 @@ export async function proposalAsked(context: AskedOne): Promise<ProposalRow | un
 /** A number that no other run has: of 31 bits, never 0. */
 export const newRun = (): number =>
   1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (2 ** 31 - 2));
-
-/** The change that a form makes, of the version that it was filled in over. */
-export const changeOf = (id: string, sent: URLSearchParams): Change => {
-  const version = sent.get('version') ?? '';
-  return {
-    id,
-    version: /^\d{1,9}$/.test(version) ? Number(version) : -1,
-    token: crypto.randomUUID(),
-  };
-};
 
 /** The keys of pairs of which that was decided. */
 export const keysOf = (rulings: readonly Ruled[], ruling: Ruled['ruling']): ReadonlySet<string> =>

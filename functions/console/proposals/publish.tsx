@@ -22,6 +22,7 @@ import { Field } from '../../private/field.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { changeOf } from '../change-of.ts';
 import { longestWord } from '../decision-mail/letter.ts';
 import { definitionsOf } from '../every-version.ts';
 import { taking } from '../give-back.tsx';
@@ -29,7 +30,7 @@ import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { called } from '../pairs/said.tsx';
 import { overtaken } from './change.tsx';
-import { type AskedOne, changeOf, proposalAsked } from './draft.ts';
+import { type AskedOne, proposalAsked } from './draft.ts';
 import { publishWords } from './publish-words.ts';
 import { proposalWords } from './words.ts';
 
