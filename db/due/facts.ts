@@ -1,21 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { announcements, messages, rounds } from '../schema.ts';
 import { readingRaw, type Statement, writing } from '../statement.ts';
-
-/** Statement that reads which rounds were done last. */
-export const lastRounds = compiledReading((db) => db.select().from(rounds));
-
-/** Statement that reads when the message that waits longest was due. */
-export const oldestDue = compiledReading((db) =>
-  db
-    .select({ due: messages.due })
-    .from(messages)
-    .where(sql`state = 'due'`)
-    .orderBy(messages.due)
-    .limit(1),
-);
 
 /** Something that waits, or was done: a round by its name, mail or an announcement by when it is due. */
 export interface HouseRow {
@@ -24,7 +10,7 @@ export interface HouseRow {
   readonly at: number;
 }
 
-/** Statement that reads which rounds were done last, and since when mail and an announcement wait: one, for each run of the job asks it first. */
+/** Statement that reads which rounds were done last, and since when mail and an announcement wait: one, for each run of the job asks it first, and the home of the console. */
 export const houseRows = (db: Database): Statement<readonly HouseRow[]> =>
   readingRaw<HouseRow>(
     db,
