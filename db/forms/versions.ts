@@ -26,6 +26,16 @@ export const versionsOf = (db: Database, form: string, upTo?: number): Promise<S
     )
     .orderBy(desc(formVersions.firstUsedAt));
 
+/** Every version of some forms that was ever answered. */
+export const versionsOfForms = (
+  db: Database,
+  forms: readonly string[],
+): Promise<readonly StoredVersion[]> =>
+  db
+    .select({ version: formVersions.version, definition: formVersions.definition })
+    .from(formVersions)
+    .where(inArray(formVersions.form, [...forms]));
+
 /** The versions of these names, whatever their forms. */
 export const versionsNamed = (db: Database, names: readonly string[]): Promise<StoredVersion[]> =>
   db

@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Form } from '../../domain/forms/definition.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { AsksThanks } from '../../domain/thanks/thanks.ts';
 import type { Database } from '../open.ts';
@@ -15,26 +14,9 @@ export interface StoredThanked {
   readonly approved: string | null;
 }
 
-/** A version of a form that was answered. */
-export interface AnsweredVersion {
-  readonly version: string;
-  readonly form: Form;
-}
-
 /** A version that asks whether somebody may be thanked, and by which questions. */
 export interface Asking extends AsksThanks {
   readonly version: string;
-}
-
-/** Every version of some forms that was ever answered. */
-export async function versionsOf(
-  db: Database,
-  forms: readonly string[],
-): Promise<readonly AnsweredVersion[]> {
-  const rows = await db.all<{ version: string; definition: string }>(sql`
-    select version, definition from form_versions
-    where form in (select value from json_each(${JSON.stringify(forms)}))`);
-  return rows.map(({ version, definition }) => ({ version, form: JSON.parse(definition) as Form }));
 }
 
 const read = (db: Database, asking: readonly Asking[], which: SQL) =>

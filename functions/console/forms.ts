@@ -15,6 +15,10 @@ export type ListedForm = Pick<FormEntry, 'id' | 'title'>;
 export const listedForms = async (env: Env): Promise<readonly FormEntry[]> =>
   (await siteIndex(env)).forms;
 
+/** The ids of the forms of the site whose sending does this. */
+export const formsThat = async (env: Env, does: FormEntry['does']): Promise<readonly string[]> =>
+  (await listedForms(env)).filter((form) => form.does === does).map(({ id }) => id);
+
 /** A form of the site as it is now. */
 export const currentForm = async (env: Env, id: string): Promise<Form | undefined> =>
   (await formById(env, id))?.form;

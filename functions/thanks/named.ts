@@ -1,4 +1,5 @@
-import type { AnsweredVersion, Asking, StoredThanked } from '../../db/thanks/read.ts';
+import type { StoredVersion } from '../../db/forms/versions.ts';
+import type { Asking, StoredThanked } from '../../db/thanks/read.ts';
 import { digestOf } from '../../domain/forms/reference.ts';
 import { asksThanks } from '../../domain/thanks/thanks.ts';
 import { plainName } from '../../domain/words/plain-name.ts';
@@ -12,9 +13,9 @@ export interface NamedThanked {
 }
 
 /** The versions of forms that ask whether somebody may be thanked. */
-export const askingThanks = (versions: readonly AnsweredVersion[]): readonly Asking[] =>
-  versions.flatMap(({ version, form }) => {
-    const asks = asksThanks(form);
+export const askingThanks = (versions: readonly StoredVersion[]): readonly Asking[] =>
+  versions.flatMap(({ version, definition }) => {
+    const asks = asksThanks(definition);
     return asks ? [{ version, ...asks }] : [];
   });
 

@@ -3,7 +3,7 @@ import type { Need } from '../../../domain/today/need.ts';
 import { readPublished } from '../../actions/testimonials/read.ts';
 import type { Env } from '../../env.ts';
 import { formsOfTestimonials, leaving, publishedFor } from '../testimonials/standing.ts';
-import { leavingNames, namesOnSite } from '../thanks/standing.ts';
+import { asksOfThanks, leavingNames, namesOnSite } from '../thanks/standing.ts';
 import type { Looked } from './needs.ts';
 import { some } from './some.ts';
 
@@ -17,7 +17,11 @@ export async function voiceNeeds(
     publishedFor(env, by.scope),
     namesOnSite(env, by.scope),
   ]);
-  const names = (await leavingNames(env, db, thanked, by)).map(({ name, programme }) => ({
+  const left =
+    thanked.length > 0
+      ? await leavingNames(db, (await asksOfThanks(env, db)).asking, thanked, by)
+      : [];
+  const names = left.map(({ name, programme }) => ({
     ...{ about: name, programme, since: undefined },
     page: `thanks/${programme}/`,
   }));

@@ -3,13 +3,13 @@ import { isWithin, type Scope } from '../../../domain/people/scope.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import type { PublishedVoice } from '../../../domain/testimonials/voice.ts';
 import type { Env } from '../../env.ts';
-import { siteIndex } from '../../http/site-index.ts';
 import { prepare } from '../../testimonials/prepared.ts';
 import { voicesOnSite } from '../../testimonials/published.ts';
+import { formsThat } from '../forms.ts';
 
 /** The forms by which testimonials are sent. */
-export const formsOfTestimonials = async (env: Env): Promise<readonly string[]> =>
-  (await siteIndex(env)).forms.filter(({ does }) => does === 'testimonial').map(({ id }) => id);
+export const formsOfTestimonials = (env: Env): Promise<readonly string[]> =>
+  formsThat(env, 'testimonial');
 
 /** The testimonials on the site that came from here, of the programmes that somebody may see. */
 export const publishedFor = async (env: Env, scope: Scope): Promise<readonly PublishedVoice[]> =>

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
-import { versionsOf } from '../../../db/thanks/read.ts';
+import type { Asking } from '../../../db/thanks/read.ts';
 import { digestOf } from '../../../domain/forms/reference.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { decideThanks, readThanked } from '../../actions/thanks/thank.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { thanksFile, thanksText } from '../../thanks/file.ts';
-import { askingThanks, type NamedThanked, namesThanked } from '../../thanks/named.ts';
+import { type NamedThanked, namesThanked } from '../../thanks/named.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { taking } from '../give-back.tsx';
@@ -17,7 +17,7 @@ import { consolePage } from '../page.tsx';
 import { ofProgramme } from '../pairs/said.tsx';
 import { ThanksFile, ToRemove } from './file.tsx';
 import { ThanksForm } from './form.tsx';
-import { formsOfThanks, leavingNames, namesOnSite } from './standing.ts';
+import { asksOfThanks, leavingNames, namesOnSite } from './standing.ts';
 import { thanksWords } from './words.ts';
 
 type Asked = Context<ConsoleEnv, '/thanks/:programme/'>;
@@ -29,15 +29,25 @@ interface Above {
   readonly status?: number;
 }
 
+/** Whom the site of a programme may thank, and the versions of forms that asked them. */
+interface MayBeThanked {
+  readonly names: readonly NamedThanked[];
+  readonly asking: readonly Asking[];
+}
+
 /** Whom the site of the programme that the address names may thank; nothing where it may not be seen. */
-async function asked(context: Context<ConsoleEnv>, programme: string) {
+async function asked(
+  context: Context<ConsoleEnv>,
+  programme: string,
+): Promise<MayBeThanked | undefined> {
   const by = acting(context);
   const { programmes } = await siteIndex(context.env);
-  if (!isWithin(by.scope, programme) || !programmes.some(({ id }) => id === programme)) return;
+  if (!isWithin(by.scope, programme) || !programmes.some(({ id }) => id === programme))
+    return undefined;
   const db = openDatabase(context.env.DB);
-  const forms = await formsOfThanks(context.env);
-  const asking = askingThanks(await versionsOf(db, forms));
-  return namesThanked(await readThanked(db, { programme, forms, asking }, by));
+  const asks = await asksOfThanks(context.env, db);
+  const names = await namesThanked(await readThanked(db, { programme, ...asks }, by));
+  return { names, asking: asks.asking };
 }
 
 /** What makes a list the one that was seen. */
@@ -46,7 +56,7 @@ const seenOf = (names: readonly NamedThanked[]): Promise<string> =>
 
 async function show(
   context: Asked,
-  names: readonly NamedThanked[],
+  { names, asking }: MayBeThanked,
   { notice, fault, status = 200 }: Above = {},
 ): Promise<Response> {
   const { language, session } = context.var;
@@ -59,7 +69,7 @@ async function show(
     namesOnSite(context.env, by.scope),
   ]);
   const own = onSite.filter((one) => one.programme === programme);
-  const leaving = await leavingNames(context.env, db, own, by);
+  const leaving = await leavingNames(db, asking, own, by);
   const allowed = session !== undefined && mayChange(session.role);
   const text = allowed ? await thanksText(names) : undefined;
   const content = (
@@ -85,10 +95,10 @@ async function show(
 
 /** Whom the site of a programme thanks by name, and the file that says so. */
 export async function thanksOfProgramme(context: Asked): Promise<Response> {
-  const names = await asked(context, context.req.param('programme'));
-  if (!names) return missing(context);
+  const found = await asked(context, context.req.param('programme'));
+  if (!found) return missing(context);
   const done = context.req.query('notice') === 'kept';
-  return show(context, names, {
+  return show(context, found, {
     notice: done ? thanksWords(context.var.language).done : undefined,
   });
 }
@@ -97,10 +107,11 @@ export async function thanksOfProgramme(context: Asked): Promise<Response> {
 export const keepThanks = taking(async (context: Asked, sent) => {
   const { language } = context.var;
   const programme = context.req.param('programme');
-  const names = await asked(context, programme);
-  if (!names) return missing(context);
+  const found = await asked(context, programme);
+  if (!found) return missing(context);
+  const { names } = found;
   if (sent.get('seen') !== (await seenOf(names)))
-    return show(context, names, { fault: thanksWords(language).overtaken, status: 409 });
+    return show(context, found, { fault: thanksWords(language).overtaken, status: 409 });
   const picked = new Set(sent.getAll('pick'));
   const thanked = names.filter(({ id }) => picked.has(id));
   const others = names.filter(({ id }) => !picked.has(id)).map(({ id }) => id);
@@ -120,8 +131,8 @@ export async function fileOfThanks(
   context: Context<ConsoleEnv, '/thanks/:programme/file/'>,
 ): Promise<Response> {
   const programme = context.req.param('programme');
-  const names = await asked(context, programme);
-  const text = names && (await thanksText(names));
+  const found = await asked(context, programme);
+  const text = found && (await thanksText(found.names));
   if (text === undefined) return missing(context);
   return context.body(text, 200, {
     'Content-Type': 'text/yaml; charset=utf-8',
