@@ -3,6 +3,7 @@ import type { ProgrammeEntry } from '../../domain/programmes/entry.ts';
 import { asMarkdown } from '../../domain/testimonials/markdown.ts';
 import { signedSaid } from '../../domain/testimonials/signed.ts';
 import type { Testimony } from '../../domain/testimonials/testimony.ts';
+import { writtenYaml } from './written.ts';
 
 /** A testimony as a file of the content. */
 export interface TestimonyFile {
@@ -19,13 +20,8 @@ export async function testimonyFile(
   programme: Pick<ProgrammeEntry, 'id' | 'name' | 'roles'>,
   submission: string,
 ): Promise<TestimonyFile> {
-  // Only whoever prepares one waits for the writer of YAML to start.
-  const { stringify } = await import('yaml');
   const who = signedSaid(testimony, programme);
-  const front = stringify(
-    { who, programme: programme.id, from: submission },
-    { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
-  );
+  const front = await writtenYaml({ who, programme: programme.id, from: submission });
   const name = `${programme.id}-${referenceOf(submission).toLowerCase()}`;
   return {
     path: `${testimony.language}/testimonials/${name}.md`,

@@ -1,4 +1,5 @@
 import type { Thanked } from '../../domain/thanks/thanks.ts';
+import { writtenYaml } from '../testimonials/written.ts';
 import type { NamedThanked } from './named.ts';
 
 /** Where the file of the thanks of a programme goes, from the folder of the content. */
@@ -10,10 +11,5 @@ export async function thanksText(names: readonly NamedThanked[]): Promise<string
     .filter(({ standing }) => standing === 'approved')
     .map(({ name, id }): Thanked => ({ name, from: id }));
   if (approved.length === 0) return undefined;
-  // Only whoever prepares one waits for the writer of YAML to start.
-  const { stringify } = await import('yaml');
-  return stringify(
-    { names: approved },
-    { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
-  );
+  return writtenYaml({ names: approved });
 }

@@ -12,6 +12,7 @@ import { Fault, Notice } from '../../private/notice.tsx';
 import { type Prepared, prepare } from '../../testimonials/prepared.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { ContentFile, contentFile } from '../content-file.tsx';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
@@ -71,26 +72,12 @@ const File = ({ language, one: { stored, standing, file } }: Props) => {
   const words = testimonialWords(language);
   if (standing !== 'approved' || !file) return null;
   return (
-    <section>
-      <h2>{words.file}</h2>
-      <p>
-        {words.where} <code translate="no">{file.path}</code>
-      </p>
-      <p class="go">
-        <a
-          class="button"
-          href={consoleAddress(language, `testimonials/${stored.id}/file/`)}
-          download={file.path.split('/').at(-1)}
-        >
-          {words.download}
-        </a>
-      </p>
-      <label for="file">{words.copy}</label>
-      <textarea id="file" rows={10} readonly spellcheck={false} translate="no">
-        {`\n${file.text}`}
-      </textarea>
-      <p class="hint">{words.after}</p>
-    </section>
+    <ContentFile
+      words={words}
+      path={file.path}
+      address={consoleAddress(language, `testimonials/${stored.id}/file/`)}
+      text={file.text}
+    />
   );
 };
 
@@ -199,10 +186,5 @@ export async function testimonialFile(
 ): Promise<Response> {
   const one = await asked(context, context.req.param('id'));
   if (one?.standing !== 'approved' || !one.file) return missing(context);
-  const { path, text } = one.file;
-  return context.body(text, 200, {
-    'Content-Type': 'text/markdown; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${path.split('/').at(-1)}"`,
-    'Cache-Control': 'no-store',
-  });
+  return contentFile(context, 'markdown', one.file);
 }

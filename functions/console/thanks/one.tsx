@@ -10,14 +10,15 @@ import { thanksFile, thanksText } from '../../thanks/file.ts';
 import { type NamedThanked, namesThanked } from '../../thanks/named.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
+import { ContentFile, contentFile } from '../content-file.tsx';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { ofProgramme } from '../pairs/said.tsx';
-import { ThanksFile, ToRemove } from './file.tsx';
 import { ThanksForm } from './form.tsx';
 import { asksOfThanks, leavingNames, namesOnSite } from './standing.ts';
+import { ToRemove } from './to-remove.tsx';
 import { thanksWords } from './words.ts';
 
 type Asked = Context<ConsoleEnv, '/thanks/:programme/'>;
@@ -83,7 +84,14 @@ async function show(
       ) : (
         <ThanksForm {...{ language, programme, names, allowed }} seen={await seenOf(names)} />
       )}
-      {text !== undefined && <ThanksFile {...{ language, programme, text }} />}
+      {text !== undefined && (
+        <ContentFile
+          words={words}
+          path={thanksFile(programme)}
+          address={consoleAddress(language, `thanks/${programme}/file/`)}
+          text={text}
+        />
+      )}
       <p>
         <a href={consoleAddress(language, `programmes/${programme}/`)}>{words.back}</a>
       </p>
@@ -134,9 +142,5 @@ export async function fileOfThanks(
   const found = await asked(context, programme);
   const text = found && (await thanksText(found.names));
   if (text === undefined) return missing(context);
-  return context.body(text, 200, {
-    'Content-Type': 'text/yaml; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${thanksFile(programme).split('/').at(-1)}"`,
-    'Cache-Control': 'no-store',
-  });
+  return contentFile(context, 'yaml', { path: thanksFile(programme), text });
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../../domain/words/language.ts';
 import { thanksFile } from '../../thanks/file.ts';
-import { consoleAddress } from '../address.ts';
 import type { PublishedName } from './standing.ts';
 import { thanksWords } from './words.ts';
 
@@ -30,33 +29,6 @@ export const ToRemove = ({
           <li translate="no">{name}</li>
         ))}
       </ul>
-    </section>
-  );
-};
-
-/** The file of the names that were approved: where it goes, to be downloaded or copied. */
-export const ThanksFile = ({ language, programme, text }: Props & { readonly text: string }) => {
-  const words = thanksWords(language);
-  return (
-    <section>
-      <h2>{words.file}</h2>
-      <p>
-        {words.where} <code translate="no">{thanksFile(programme)}</code>
-      </p>
-      <p class="go">
-        <a
-          class="button"
-          href={consoleAddress(language, `thanks/${programme}/file/`)}
-          download={thanksFile(programme).split('/').at(-1)}
-        >
-          {words.download}
-        </a>
-      </p>
-      <label for="file">{words.copy}</label>
-      <textarea id="file" rows={10} readonly spellcheck={false} translate="no">
-        {`\n${text}`}
-      </textarea>
-      <p class="hint">{words.after}</p>
     </section>
   );
 };
