@@ -1,6 +1,7 @@
 import { afterAll, test, vi } from 'vitest';
 import { expectMeasured } from '../../tests/support/year/measured.ts';
-import { type Plan, playYear } from '../../tests/support/year/play.ts';
+import type { Plan } from '../../tests/support/year/plan.ts';
+import { playYear } from '../../tests/support/year/play.ts';
 
 const plan: Plan = {
   ...{ programme: 'entrepreneurs', opens: '2027-02-18', closes: '2027-03-19' },

@@ -1,6 +1,7 @@
 import { afterAll, test, vi } from 'vitest';
 import { expectMeasured } from '../../tests/support/year/measured.ts';
-import { type Plan, playYear } from '../../tests/support/year/play.ts';
+import type { Plan } from '../../tests/support/year/plan.ts';
+import { playYear } from '../../tests/support/year/play.ts';
 
 const plan: Plan = {
   ...{ programme: 'integration', opens: '2026-11-16', closes: '2026-12-18' },

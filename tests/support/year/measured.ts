@@ -2,9 +2,11 @@ import { expect } from 'vitest';
 import { typeset } from '../../../domain/words/typography.ts';
 import { everyAim } from '../../../functions/console/objectives/aims.ts';
 import { thanked } from './answers.ts';
+import { surveyed } from './begin.ts';
 import { house } from './clock.ts';
 import { recordFigure } from './coordinator.ts';
-import { type Formula, type Plan, surveyed, type Year } from './play.ts';
+import type { Formula, Plan } from './plan.ts';
+import type { Year } from './play.ts';
 import { heldIn, saidOf } from './truth.ts';
 
 /** What the pages of the pairs must say of what became of them. */
