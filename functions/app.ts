@@ -10,6 +10,7 @@ import { logFault } from './http/log-fault.ts';
 import { pauseAfter } from './http/pause.ts';
 import { Problem } from './http/problem.ts';
 import { problemPage } from './http/problem-page.ts';
+import { liveByTheSite } from './http/site-index.ts';
 import { visitorLanguage } from './http/visitor-language.ts';
 import { participantRoutes } from './participant/routes.ts';
 
@@ -58,4 +59,7 @@ export const answer = async (
   request: Request,
   env: Env,
   living?: ExecutionContext,
-): Promise<Response> => withPolicy(await app.fetch(request, env, living));
+): Promise<Response> => {
+  await liveByTheSite(env);
+  return withPolicy(await app.fetch(request, env, living));
+};

@@ -4,12 +4,13 @@ import { formDefinitions } from '../../domain/addresses.ts';
 import type { Answers } from '../../domain/forms/answer.ts';
 import type { Form } from '../../domain/forms/definition.ts';
 import { asksAnswer, isApplication, type Status } from '../../domain/forms/status.ts';
+import { liveBy } from '../../domain/words/clock.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { beginDemonstration } from '../../functions/actions/begin-demonstration.ts';
 import { decideSubmission } from '../../functions/actions/submissions/decide-submission.ts';
 import { sendSubmission } from '../../functions/actions/submissions/send-submission.ts';
 import { builtForms } from '../built-forms.ts';
-import { builtLanguages, builtProgrammes } from '../built-index.ts';
+import { builtClock, builtLanguages, builtProgrammes } from '../built-index.ts';
 import { answerForm } from './answer-form.ts';
 import { everySending, programmesToChoose, type Sending } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
@@ -80,6 +81,7 @@ export async function demonstrate(
   db: Database,
   { site = 'dist', now = Date.now() }: { site?: string; now?: number } = {},
 ): Promise<void> {
+  liveBy(builtClock(site));
   const forms = builtForms(join(site, formDefinitions));
   const languages = builtLanguages(site);
   const programmes = builtProgrammes(site);

@@ -24,6 +24,8 @@ export interface Letters {
     readonly organisation: string;
     /** Where answers go. */
     readonly contact: string;
+    /** What the clock is called by which times are told. */
+    readonly clock: string;
   };
   /** The texts that are written, by name. */
   readonly texts: Readonly<Partial<Record<TextName, Template>>>;

@@ -1,5 +1,5 @@
 /** What may stand in every text, in braces. */
-const everywhere = ['site', 'organisation', 'contact'] as const;
+const everywhere = ['site', 'organisation', 'contact', 'clock'] as const;
 
 /**
  * Every text that the house sends, each with the places of its own that are filled when it is caused.

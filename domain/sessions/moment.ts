@@ -1,6 +1,6 @@
 import { readDay } from '../forms/read-day.ts';
 import { asKeyed } from '../forms/written.ts';
-import { timeZone } from '../words/day.ts';
+import { byClock } from '../words/clock.ts';
 
 /** Why what was typed is no moment at which two can meet. */
 export type MomentFault =
@@ -19,10 +19,13 @@ const dayLasts = 86_400_000;
 /** Nobody agrees to a day that lies further ahead. */
 const furthest = 366 * dayLasts;
 
-const wall = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
+const wall = byClock(
+  (timeZone) =>
+    new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }),
+);
 
 /** What the clock says at a moment where the house stands: `2027-03-28 14:30`. */
-export const clockAt = (at: number): string => wall.format(at);
+export const clockAt = (at: number): string => wall().format(at);
 
 /** How far that clock is ahead of UTC at a moment, in milliseconds. */
 const aheadAt = (at: number): number => Date.parse(`${clockAt(at).replace(' ', 'T')}:00Z`) - at;

@@ -1,9 +1,9 @@
+import { byClock } from './clock.ts';
 import type { Language } from './language.ts';
 
-/** Where the house stands: a moment belongs to the day that it is there. */
-export const timeZone = 'Europe/Paris';
-
-const ofMoment = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
+const ofMoment = byClock(
+  (timeZone) => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }),
+);
 const midnight = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const isoOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 const dayLasts = 86_400_000;
@@ -12,12 +12,12 @@ const dayLasts = 86_400_000;
 const quarter = 15 * 60_000;
 /** So many are remembered: telling a day costs more than a query's reckoning does. */
 const mostKnown = 2000;
-const known = new Map<number, string>();
-const knownStarts = new Map<string, number>();
+const daysKnown = byClock(() => new Map<number, string>());
+const startsKnown = byClock(() => new Map<string, number>());
 
-function dayIn(quarters: number): string {
+function dayIn(quarters: number, known: Map<number, string>): string {
   if (known.size >= mostKnown) known.clear();
-  const day = ofMoment.format(quarters * quarter);
+  const day = ofMoment().format(quarters * quarter);
   known.set(quarters, day);
   return day;
 }
@@ -25,7 +25,8 @@ function dayIn(quarters: number): string {
 /** The ISO day of a moment where the house stands: `2026-11-22`. A sending asks several times for the same. */
 export function dayOf(moment: number): string {
   const quarters = Math.floor(moment / quarter);
-  return known.get(quarters) ?? dayIn(quarters);
+  const known = daysKnown();
+  return known.get(quarters) ?? dayIn(quarters, known);
 }
 
 /** The ISO day that comes so many days after another, or before it. */
@@ -73,7 +74,7 @@ export function workingDaysBefore(iso: string, days: number): string {
 }
 
 /** The first quarter of an hour of a day; days follow each other, so it is looked for by halves. */
-function startIn(iso: string): number {
+function startIn(iso: string, known: Map<string, number>): number {
   const around = Math.floor(midnight(iso) / quarter);
   // No zone is further from the world's clock than 14 hours.
   let [before, first] = [around - 4 * 14 - 1, around + 4 * 14];
@@ -82,13 +83,16 @@ function startIn(iso: string): number {
     if (dayOf(middle * quarter) < iso) before = middle;
     else first = middle;
   }
-  if (knownStarts.size >= mostKnown) knownStarts.clear();
-  knownStarts.set(iso, first * quarter);
+  if (known.size >= mostKnown) known.clear();
+  known.set(iso, first * quarter);
   return first * quarter;
 }
 
 /** When an ISO day begins where the house stands, milliseconds since 1970. */
-export const startOf = (iso: string): number => knownStarts.get(iso) ?? startIn(iso);
+export function startOf(iso: string): number {
+  const known = startsKnown();
+  return known.get(iso) ?? startIn(iso, known);
+}
 
 /** How ISO days are said in both languages, each once: a format costs more than what is sent does to be checked. */
 function saying(options: Intl.DateTimeFormatOptions) {

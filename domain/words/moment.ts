@@ -1,26 +1,26 @@
-import { dayOf, sayWeekday, timeZone } from './day.ts';
+import { byClock } from './clock.ts';
+import { dayOf, sayWeekday } from './day.ts';
 import type { Language } from './language.ts';
 
-const inWords = {
-  fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short', timeZone }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }),
-};
-const ofDay = {
-  fr: new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone }),
-  en: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }),
-};
-const inTables = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'short',
-  timeStyle: 'medium',
-  timeZone,
-});
+const inBoth = (options: Intl.DateTimeFormatOptions) =>
+  byClock((timeZone) => ({
+    fr: new Intl.DateTimeFormat('fr-FR', { ...options, timeZone }),
+    en: new Intl.DateTimeFormat('en-GB', { ...options, timeZone }),
+  }));
+
+const inWords = inBoth({ dateStyle: 'medium', timeStyle: 'short' });
+const ofDay = inBoth({ timeStyle: 'short' });
+const inTables = byClock(
+  (timeZone) =>
+    new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }),
+);
 
 /** A moment in the coordinators' time, short, for lists: « 22 nov. 2026, 05:20 ». */
-export const sayMoment = (at: number, language: Language): string => inWords[language].format(at);
+export const sayMoment = (at: number, language: Language): string => inWords()[language].format(at);
 
 /** The time of day of a moment, in the coordinators' time: « 9 h 05 », “09:05”. */
 export const sayTime = (at: number, language: Language): string => {
-  const said = ofDay[language].format(at);
+  const said = ofDay()[language].format(at);
   return language === 'fr' ? said.replace(/^0?(\d+):/, '$1\u00a0h\u00a0') : said;
 };
 
@@ -29,4 +29,4 @@ export const sayWhole = (at: number, language: Language): string =>
   `${sayWeekday(dayOf(at), language)} ${language === 'fr' ? 'à' : 'at'} ${sayTime(at, language)}`;
 
 /** A moment in the coordinators' time as spreadsheets understand it: `2026-11-22 05:20:09`. */
-export const tableMoment = (at: number): string => inTables.format(at);
+export const tableMoment = (at: number): string => inTables().format(at);

@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addresses } from '../../domain/addresses.ts';
-import { env, visit } from '../../tests/support/worker/visitor.ts';
+import { datedEnv, env, visit } from '../../tests/support/worker/visitor.ts';
+import type { Env } from '../env.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
 
-const open = (path: string, moment: string, init?: RequestInit) => {
+const open = (path: string, moment: string, init?: RequestInit, house: Env = env) => {
   vi.setSystemTime(moment);
-  return visit(path, init);
+  return visit(path, init, house);
 };
 
 /** The ways into a programme that its page shows at a moment, and what it says of its applications. */
-async function doorsAt(path: string, moment: string) {
+async function doorsAt(path: string, moment: string, house?: Env) {
   const found: { said: Set<string>; hrefs: Set<string> } = { said: new Set(), hrefs: new Set() };
   let text = '';
   await new HTMLRewriter()
@@ -24,7 +25,7 @@ async function doorsAt(path: string, moment: string) {
       },
     })
     .on('.doors a', { element: (link) => void found.hrefs.add(link.getAttribute('href') ?? '') })
-    .transform(await open(path, moment))
+    .transform(await open(path, moment, {}, house))
     .text();
   return {
     said: [...found.said].map((each) => each.replaceAll('\u00a0', ' ')),
@@ -52,6 +53,32 @@ describe('the page of a programme, built once, has the doors of the moment', () 
     ['2027-12-02T23:00:00Z', notice, 'Terminé depuis le jeudi 2 décembre 2027'],
   ])('at %s', async (moment, hrefs, said) => {
     expect(await doorsAt('/programmes/leadership/', moment)).toEqual({ said: [said], hrefs });
+  });
+});
+
+describe('an organisation with a clock of its own', () => {
+  const reunion = {
+    zone: 'Indian/Reunion',
+    name: { fr: 'heure de La Réunion', en: 'Réunion time' },
+  };
+  const fetch = async (input: RequestInfo | URL, init?: RequestInit) => {
+    const found = await datedEnv.ASSETS.fetch(input, init);
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    return pathname.endsWith('/forms/index.json')
+      ? Response.json({ ...(await found.json<object>()), clock: reunion })
+      : found;
+  };
+  const house = { ...datedEnv, ASSETS: { fetch } as Fetcher };
+  const doors = async (moment: string, where: Env) =>
+    (await doorsAt('/programmes/leadership/', moment, where)).hrefs;
+
+  test('opens and closes at its own midnight, and no other house with it', async () => {
+    const before = '2027-01-11T19:59:59Z';
+    const after = '2027-01-11T20:00:00Z';
+    expect(await doors(before, house)).toEqual(notice);
+    expect(await doors(after, house)).toEqual(signUp);
+    expect(await doors(after, datedEnv)).toEqual(notice);
+    expect(await doors(after, house)).toEqual(signUp);
   });
 });
 

@@ -7,6 +7,7 @@ import { calendarOfGatherings } from './calendar.ts';
 const sender = {
   ...{ site: 'Binôme', address: 'https://mentorat.example.org', organisation: 'Les Ateliers' },
   contact: 'mentorat@example.org',
+  clock: 'heure de Paris',
 };
 const one: OwnGathering = {
   ...({ kind: 'club', forWhom: 'mentor', title: 'Club de mars', minutes: 90 } as const),

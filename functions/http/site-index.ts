@@ -1,6 +1,7 @@
 import { formDefinitions } from '../../domain/addresses.ts';
 import type { FormEntry } from '../../domain/forms/entry.ts';
 import type { ProgrammeEntry } from '../../domain/programmes/entry.ts';
+import { type Clock, liveBy } from '../../domain/words/clock.ts';
 import { type Language, languages } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
 import { onceASite } from './once-a-site.ts';
@@ -9,6 +10,8 @@ import { onceASite } from './once-a-site.ts';
 export interface SiteIndex {
   /** The languages that the site has, the first one first. */
   readonly languages: readonly Language[];
+  /** The clock by which the organisation lives; Paris where it names none. */
+  readonly clock?: Clock;
   /** Every form, in the build's order. */
   readonly forms: readonly FormEntry[];
   /** Every programme, in its order. */
@@ -23,6 +26,12 @@ const indexOf = onceASite(async (env, name): Promise<SiteIndex> => {
 
 /** What the site is made of. Fetched once an isolate. */
 export const siteIndex = async (env: Env): Promise<SiteIndex> => indexOf(env, 'index');
+
+/** From here on days and times are those of the organisation's clock; where nothing is known of the site, they stay as they were. */
+export async function liveByTheSite(env: Env): Promise<void> {
+  const own = await siteIndex(env).catch(() => undefined);
+  if (own) liveBy(own.clock);
+}
 
 /** A language of the site: the one wished for, or its first. Where nothing is known of the site, it is believed to have all. */
 export async function spoken(env: Env, wished: Language): Promise<Language> {

@@ -18,4 +18,5 @@ export const commonValues = ({ sender }: Letters) => ({
   site: sender.site,
   organisation: sender.organisation,
   contact: sender.contact,
+  clock: sender.clock,
 });

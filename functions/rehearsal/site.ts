@@ -75,6 +75,7 @@ const letters: Letters = {
     address: 'https://example.invalid',
     organisation: 'Essai',
     contact: 'essai@example.invalid',
+    clock: 'Essai',
   },
   texts: {
     receipt: text,

@@ -6,6 +6,7 @@ import { houseFacts, roundsDone } from '../actions/due/rounds.ts';
 import type { Env } from '../env.ts';
 import { logFault } from '../http/log-fault.ts';
 import { settleUse } from '../http/settle-use.ts';
+import { liveByTheSite } from '../http/site-index.ts';
 import { acts } from './acts.ts';
 import { eraseRestored } from './erase-again.ts';
 
@@ -28,6 +29,7 @@ const forMail = 6;
  *   prints what it is given
  */
 export async function runJob(env: Env, now: number): Promise<void> {
+  await liveByTheSite(env);
   const db = openDatabase(env.DB);
   const use = useOf(env.DB);
   const most = use.queries + statementsARun - noting;

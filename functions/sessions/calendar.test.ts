@@ -7,6 +7,7 @@ import { calendarFile, calendarOf } from './calendar.ts';
 const sender = {
   ...{ site: 'Binôme', address: 'https://mentorat.example.org', organisation: 'Les Ateliers' },
   contact: 'mentorat@example.org',
+  clock: 'heure de Paris',
 };
 const entry: CalendarEntry = {
   ...{ session: '0b9f', sequence: 1, holds: true, minutes: 75, objective: '', place: '' },

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { isZone, liveBy } from '../../domain/words/clock.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { checkContent } from './check.ts';
 import { editorLanguage } from './editor-language.ts';
@@ -12,7 +13,7 @@ import type { Site } from './shapes/site.ts';
 /** The folder of the content: `content`, or the one that BINOME_CONTENT names. */
 export const contentFolder = (): string => resolve(process.env['BINOME_CONTENT'] || 'content');
 
-/** Reads and checks a content folder, once a process; `faults` tells all that is wrong in it. */
+/** Reads and checks a content folder, once a process, which lives by its clock from then on; `faults` tells all that is wrong in it. */
 export function loadContent(root: string = contentFolder()): Promise<Content> {
   const known = kept.get(root) ?? readAfresh(root);
   kept.set(root, known);
@@ -30,11 +31,14 @@ async function readAfresh(root: string): Promise<Content> {
     readWhole(root),
     pathsIn(resolve('site/public')),
   ]);
-  return checkContent(files, {
+  const content = checkContent(files, {
     publicFiles: served.map((path) => `/${path}`),
     fileFaults: faults,
     now: new Date(),
   });
+  const clock = content.site?.clock;
+  if (clock && isZone(clock.zone)) liveBy(clock);
+  return content;
 }
 
 /** Content without an error in it. */

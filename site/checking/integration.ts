@@ -84,6 +84,7 @@ export default function contentChecking(): AstroIntegration {
         const index = {
           // The console lists forms as the site does: in the order in which a person meets them.
           languages: site.languages,
+          clock: site.clock,
           forms: moments.flatMap((moment) => formsAt(moment, forms)).map(entryOf),
           programmes: programmes.map(programmeEntry),
         };

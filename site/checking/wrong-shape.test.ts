@@ -16,7 +16,7 @@ const keys: readonly Mistake[] = [
   [
     'a key where all are taken',
     'site.yaml',
-    `${site('repository', 'menu: x\nrepository')}mail_carrier: { name: "Poste", address: "Quelque part" }\n`,
+    `${site('repository', 'menu: x\nrepository')}clock: { zone: Europe/Paris, name: "heure de Paris" }\nmail_carrier: { name: "Poste", address: "Quelque part" }\n`,
     'key-unknown',
     4,
     "n'existe pas ici. Retirez cette ligne.",

@@ -37,6 +37,22 @@ const shape: readonly Mistake[] = [
     'et non une liste',
   ],
   [
+    'a clock named by its city alone',
+    at,
+    `${siteFile}clock: { zone: Réunion, name: "heure de La Réunion" }\n`,
+    'zone-unknown',
+    11,
+    'Vouliez-vous dire « Indian/Reunion » ?',
+  ],
+  [
+    'a clock that keeps one hour all year',
+    at,
+    `${siteFile}clock: { zone: CET, name: "heure de Paris" }\n`,
+    'zone-unknown',
+    11,
+    'par exemple Europe/Paris',
+  ],
+  [
     'a number where a text belongs',
     at,
     site('"04 65 71 12 34"', '0465711234'),

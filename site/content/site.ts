@@ -1,3 +1,4 @@
+import { liveBy } from '../../domain/words/clock.ts';
 import type { Site } from '../checking/shapes/site.ts';
 import { keptContent } from './kept.ts';
 
@@ -5,6 +6,9 @@ const kept = await keptContent();
 
 /** The settings of the site, from `site.yaml`. */
 export const site: Site = kept.site;
+
+// The pages are made by their own copy of what tells days.
+liveBy(site.clock);
 
 /** Whether the site has the other language too. */
 export const isBilingual: boolean = site.languages.length > 1;

@@ -48,6 +48,7 @@ export function lettersOf({ site, forms, written }: From, language: Language): L
       address,
       organisation: site.organisation.name,
       contact: site.contact.email,
+      clock: say(site.clock.name, language),
     },
     texts: Object.fromEntries(texts),
     nextSteps: Object.fromEntries(

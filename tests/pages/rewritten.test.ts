@@ -81,6 +81,8 @@ test('each of its forms is sent, and its console shows what was', async () => {
     const [, name = ''] = /^name: \{ fr: "([^"]*)"/m.exec(texts.get(path) ?? '') ?? [];
     expect(home.html).toContain(name);
   }
+  const planned = await site.read(`${addresses.console.fr}new-gathering/`);
+  expect(planned.html).toContain('(heure de La Réunion)');
   for (const form of site.forms)
     expect((await site.read(`${addresses.console.fr}submissions/?form=${form.id}`)).status).toBe(
       200,

@@ -2,6 +2,7 @@ import type { Prepared } from '../../../domain/evenings/evening.ts';
 import { roundsIn } from '../../../domain/evenings/timetable.ts';
 import { lengthOf, readCount } from '../../../domain/forms/written.ts';
 import { clockAt, momentOf } from '../../../domain/sessions/moment.ts';
+import { clockName } from '../../../domain/words/clock.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { lineIn } from '../../http/typed.ts';
 import { Field } from '../../private/field.tsx';
@@ -112,8 +113,14 @@ export const EveningFields = ({
   return (
     <>
       {field('day', words.day, words.dayHint, { type: 'date', required: true })}
-      {field('starts', words.startsAt, words.timeHint, { type: 'time', required: true })}
-      {field('ends', words.endsAt, words.timeHint, { type: 'time', required: true })}
+      {field('starts', words.startsAt, words.timeHint(clockName(language)), {
+        type: 'time',
+        required: true,
+      })}
+      {field('ends', words.endsAt, words.timeHint(clockName(language)), {
+        type: 'time',
+        required: true,
+      })}
       {field('round', words.roundMinutes, words.roundHint, number)}
       {field('pause', words.breakMinutes, words.breakHint, number)}
       {field('tables', words.tables, words.tablesHint, number)}

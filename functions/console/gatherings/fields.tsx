@@ -1,4 +1,5 @@
 import { gatheringKinds, gatheringSides } from '../../../domain/gatherings/gathering.ts';
+import { clockName } from '../../../domain/words/clock.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { gatheringWords } from '../../gatherings/words.ts';
 import { Field } from '../../private/field.tsx';
@@ -47,7 +48,10 @@ export const GatheringFields = ({ language, typed: { values, faults } }: Props) 
       />
       {field('title', fields.title, fields.titleHint, { size: 40, required: true })}
       {field('day', fields.day, fields.dayHint, { type: 'date', required: true })}
-      {field('time', fields.time, fields.timeHint, { type: 'time', required: true })}
+      {field('time', fields.time, fields.timeHint(clockName(language)), {
+        type: 'time',
+        required: true,
+      })}
       {field('minutes', fields.minutes, fields.minutesHint, {
         ...{ inputmode: 'numeric', size: 4, required: true },
       })}

@@ -1,4 +1,5 @@
 import { longest, shortest } from '../../../domain/sessions/session.ts';
+import { clockName } from '../../../domain/words/clock.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
 import { Fault } from '../../private/notice.tsx';
@@ -51,7 +52,7 @@ export const MomentFields = ({
     <>
       <h2>{words.moments}</h2>
       <p class="hint" id="moments-hint">
-        {words.momentsHint}
+        {words.momentsHint(clockName(language))}
       </p>
       {typed.map((one, at) => (
         <Moment language={language} at={at} typed={one} />

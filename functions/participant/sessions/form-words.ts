@@ -6,7 +6,7 @@ interface FormWords {
   readonly proposeHeading: string;
   readonly proposeIntro: (other: string) => string;
   readonly moments: string;
-  readonly momentsHint: string;
+  readonly momentsHint: (clock: string) => string;
   readonly moment: readonly [string, string, string];
   readonly day: string;
   readonly time: string;
@@ -44,7 +44,7 @@ export const sessionFormWords = bilingual<FormWords>({
     proposeIntro: (other) =>
       `${other} reçoit votre proposition par e-mail, choisit un moment ou en propose d’autres.`,
     moments: 'Un à trois moments',
-    momentsHint: 'À l’heure de Paris. Un seul suffit ; trois laissent le choix.',
+    momentsHint: (clock) => `Un seul suffit ; trois laissent le choix (${clock}).`,
     moment: [
       'Premier moment',
       'Deuxième moment, si vous voulez',
@@ -96,7 +96,7 @@ export const sessionFormWords = bilingual<FormWords>({
     proposeIntro: (other) =>
       `${other} receives your proposal by e-mail, and chooses a time or proposes others.`,
     moments: 'One, two or three possible times',
-    momentsHint: 'In Paris time. One is enough; three leave a choice.',
+    momentsHint: (clock) => `One is enough; three leave a choice (${clock}).`,
     moment: [
       'First possible time',
       'Second possible time, if you like',

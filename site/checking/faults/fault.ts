@@ -58,6 +58,7 @@ const guessed: ReadonlySet<FaultCode> = new Set([
   'show-if-value',
   'text-wanted',
   'word-unknown',
+  'zone-unknown',
 ]);
 
 const lastPart = (path: string): string => path.replace(/\/?(?:#.*)?$/, '').replace(/^.*\//, '');

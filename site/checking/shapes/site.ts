@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { usualClock } from '../../../domain/words/clock.ts';
 import { type Language, languages } from '../../../domain/words/language.ts';
 import { words } from '../../../domain/words/words.ts';
 
@@ -20,6 +21,8 @@ export const site = z.strictObject({
   repository: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
   /** The accent colour, #rrggbb; the build checks that it can be read on both papers. */
   accent: z.string().regex(/^#[0-9a-f]{6}$/i),
+  /** The clock by which days begin and times are told, and what people call it; Paris unless said. */
+  clock: z.strictObject({ zone: z.string().trim().min(1), name: words }).default(usualClock),
   /** Who publishes the site. */
   organisation: z.strictObject({ name: z.string().min(1), address: words }),
   /** Whom to write to. */

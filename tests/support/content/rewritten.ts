@@ -38,7 +38,7 @@ const later = (day: string): string =>
   new Date(Date.parse(day) + fiftyThreeWeeks).toISOString().slice(0, 10);
 
 /**
- * The same content in the hands of another organisation: another name, addresses and accent, the dates of
+ * The same content in the hands of another organisation: another name, addresses, clock and accent, the dates of
  * a year later, every file and every address called otherwise, and a programme less. Whatever a text
  * links to has moved with it.
  */
@@ -88,6 +88,8 @@ export function rewritten(files: Texts): Texts {
       .replace(/\b20\d\d-\d\d-\d\d\b/g, later)
       .replace(/^accent: .*$/m, 'accent: "#1f4f7a"')
       .replace(/^repository: .*$/m, 'repository: "https://git.fabrique.fr/mentorat/edit/main"')
+      .replace('Europe/Paris', 'Indian/Reunion')
+      .replace('heure de Paris', 'heure de La Réunion')
       .replaceAll('Les Ateliers du Lien', 'La Fabrique')
       .replaceAll('example.org', 'fabrique.fr')
       .replace(/^name: "Binôme"$/m, 'name: "Duos"');

@@ -60,6 +60,8 @@ export const shapeFaults = faultWords({
       `Le nom ${found} est réservé au logiciel du site. Choisissez un autre nom.`,
     'colour-bad': ({ found }) =>
       `${found} n'est pas une couleur. Écrivez # et six chiffres ou lettres de a à f, entre guillemets : "#9a3b26".`,
+    'zone-unknown': ({ found }) =>
+      `${found} n'est pas un fuseau horaire. Nommez-le par sa région et une ville, par exemple Europe/Paris ou Indian/Reunion.`,
     'email-bad': ({ found }) =>
       `${found} n'est pas une adresse e-mail. Écrivez par exemple nom@example.org.`,
     'url-bad': ({ found }) =>
@@ -125,6 +127,8 @@ export const shapeFaults = faultWords({
       `The name ${found} is reserved for the site's software. Choose another name.`,
     'colour-bad': ({ found }) =>
       `${found} is not a colour. Write # and six digits or letters from a to f, between quotes: "#9a3b26".`,
+    'zone-unknown': ({ found }) =>
+      `${found} is not a time zone. Name it by its region and a city, for instance Europe/Paris or Indian/Reunion.`,
     'email-bad': ({ found }) =>
       `${found} is not an e-mail address. Write for instance name@example.org.`,
     'url-bad': ({ found }) =>
