@@ -12,6 +12,7 @@ import { SaidText } from '../../http/said.tsx';
 import { Details } from '../../private/details.tsx';
 import { type Column, Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { calendarWords } from './calendar-words.ts';
 import { announcementWords } from './words.ts';
 
 interface Props {
@@ -44,7 +45,8 @@ function subjectOf(
 
 /** The recruitment calendar: which ready announcement is to go when, counted back from each launch. */
 export const Calendar = ({ language, ready, programmes, sent, now, allowed }: Props) => {
-  const words = announcementWords(language);
+  const words = calendarWords(language);
+  const { about, state } = announcementWords(language);
   const today = dayOf(now);
   const wasSent = new Map(sent.map((one) => [`${one.ready} ${one.programme}`, one.at]));
   const rows = calendarOf(ready, programmes, today).flatMap((planned) => {
@@ -68,7 +70,7 @@ export const Calendar = ({ language, ready, programmes, sent, now, allowed }: Pr
       ),
     },
     {
-      label: words.about,
+      label: about,
       alone: true,
       cell: ({ subject, ready: one }) => (
         <>
@@ -77,7 +79,7 @@ export const Calendar = ({ language, ready, programmes, sent, now, allowed }: Pr
       ),
     },
     {
-      label: words.state,
+      label: state,
       alone: true,
       cell: ({ at, subject, programme, ready: one }) =>
         at !== undefined ? (

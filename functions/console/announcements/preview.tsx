@@ -6,6 +6,7 @@ import { Notice } from '../../private/notice.tsx';
 import { mostARun } from '../../schedule/deliver-mail.ts';
 import { consoleAddress } from '../address.ts';
 import { Carried } from './compose.tsx';
+import { previewWords } from './preview-words.ts';
 import type { Typed } from './typed.ts';
 import { announcementWords } from './words.ts';
 
@@ -39,7 +40,7 @@ export const ReadLetters = ({ language, letters }: Props) => (
 
 /** Whom it reaches, and what is to be known of that before it is sent. */
 const Reached = ({ language, letters, counts }: Props & { readonly counts: ReaderCounts }) => {
-  const words = announcementWords(language);
+  const words = previewWords(language);
   const { of, refused } = counts;
   const n = of.fr + of.en;
   const lacking = languages.filter(
@@ -75,7 +76,7 @@ export const Preview = ({
   /** The address that a test was sent to. */
   readonly tested: string | undefined;
 }) => {
-  const words = announcementWords(language);
+  const words = previewWords(language);
   return (
     <section>
       <Notice>{tested === undefined ? words.previewing : words.tested(tested)}</Notice>

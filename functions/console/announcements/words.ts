@@ -1,4 +1,3 @@
-import type { Readers } from '../../../domain/announcements/audience.ts';
 import { bilingual } from '../../../domain/words/bilingual.ts';
 
 /** What the screens of announcements say. */
@@ -35,37 +34,7 @@ export const announcementWords = bilingual({
     preview: 'Voir avant d’envoyer',
     previewAgain: 'Voir de nouveau',
     change: 'Modifier',
-    previewing: 'Rien n’est encore parti. Voici ce que chaque personne lira.',
     sample: 'Prénom Nom',
-    /** For how many people. */
-    readers: (n: number) => (n === 1 ? 'Pour 1 personne' : `Pour ${n} personnes`),
-    byLanguage: (fr: number, en: number) => `${fr} en français, ${en} en anglais`,
-    refused: (n: number) =>
-      n === 1
-        ? '1 personne de plus ne veut pas d’annonces et ne la recevra pas'
-        : `${n} personnes de plus ne veulent pas d’annonces et ne la recevront pas`,
-    missing: {
-      fr: (n: number) =>
-        n === 1
-          ? 'La version française manque : la personne qui nous lit en français recevra l’anglaise.'
-          : `La version française manque : les ${n} personnes qui nous lisent en français recevront l’anglaise.`,
-      en: (n: number) =>
-        n === 1
-          ? 'La version anglaise manque : la personne qui nous lit en anglais recevra la française.'
-          : `La version anglaise manque : les ${n} personnes qui nous lisent en anglais recevront la française.`,
-    },
-    /** About how long it takes, in minutes. */
-    takes: (minutes: number) =>
-      minutes < 60
-        ? `Le dernier e-mail part environ ${minutes} minutes après le premier.`
-        : minutes < 48 * 60
-          ? `Les e-mails partent par petits lots : le dernier environ ${Math.round(minutes / 60)} heures après le premier.`
-          : `Les e-mails partent par petits lots : le dernier environ ${Math.round(minutes / 1440)} jours après le premier.`,
-    send: (n: number) => (n === 1 ? 'Envoyer à 1 personne' : `Envoyer à ${n} personnes`),
-    sendOne: 'Envoyer',
-    sendHint: 'Rien ne part avant dix minutes : d’ici là, vous pouvez tout arrêter.',
-    test: 'M’envoyer un essai',
-    tested: (email: string) => `Un essai part à l’instant pour ${email}. Rien d’autre n’est parti.`,
     faults: {
       nobody:
         'Personne ne correspond à ce choix : rien ne partirait. Élargissez « Pour qui », ou vérifiez le programme.',
@@ -111,24 +80,6 @@ export const announcementWords = bilingual({
     stopHint: 'Ce qui n’est pas encore parti ne partira pas. Ce qui est parti ne se reprend pas.',
     reuse: 'Écrire une annonce à partir de celle-ci',
     back: 'Toutes les annonces',
-    /** The recruitment calendar. */
-    calendar: 'Annonces prêtes',
-    calendarLead:
-      'Elles sont comptées à rebours du lancement de chaque programme. « Préparer » en remplit une ; rien ne part sans vous.',
-    noReady: 'Aucun lancement à venir : le calendrier est vide.',
-    day: 'Jour',
-    late: 'à envoyer sans attendre',
-    prepare: 'Préparer',
-    /** Read out after « Préparer ». */
-    prepareWhich: (subject: string) => ` : ${subject}`,
-    already: (day: string) => `envoyée le ${day}`,
-    to: {
-      everyone: 'tout le programme',
-      mentors: 'mentors',
-      mentees: 'personnes accompagnées',
-      ready: 'personnes prêtes pour un binôme',
-      ambassadors: 'ambassadrices et ambassadeurs',
-    } satisfies Record<Readers, string> as Record<Readers, string>,
     writeTo: 'Écrire à cette personne',
   },
   en: {
@@ -162,35 +113,7 @@ export const announcementWords = bilingual({
     preview: 'Look before sending',
     previewAgain: 'Look again',
     change: 'Change it',
-    previewing: 'Nothing has left yet. This is what each person will read.',
     sample: 'First Last',
-    readers: (n) => (n === 1 ? 'For 1 person' : `For ${n} people`),
-    byLanguage: (fr, en) => `${fr} in French, ${en} in English`,
-    refused: (n) =>
-      n === 1
-        ? '1 more person wants no announcements and will not receive it'
-        : `${n} more people want no announcements and will not receive it`,
-    missing: {
-      fr: (n) =>
-        n === 1
-          ? 'There is no French version: the person who reads us in French will receive the English one.'
-          : `There is no French version: the ${n} people who read us in French will receive the English one.`,
-      en: (n) =>
-        n === 1
-          ? 'There is no English version: the person who reads us in English will receive the French one.'
-          : `There is no English version: the ${n} people who read us in English will receive the French one.`,
-    },
-    takes: (minutes) =>
-      minutes < 60
-        ? `The last e-mail leaves about ${minutes} minutes after the first.`
-        : minutes < 48 * 60
-          ? `The e-mails leave in small lots: the last about ${Math.round(minutes / 60)} hours after the first.`
-          : `The e-mails leave in small lots: the last about ${Math.round(minutes / 1440)} days after the first.`,
-    send: (n) => (n === 1 ? 'Send to 1 person' : `Send to ${n} people`),
-    sendOne: 'Send',
-    sendHint: 'Nothing leaves for ten minutes: until then you can stop all of it.',
-    test: 'Send me a test',
-    tested: (email) => `A test is leaving for ${email}. Nothing else has left.`,
     faults: {
       nobody:
         'Nobody matches this choice: nothing would leave. Widen “For whom”, or check the programme.',
@@ -233,22 +156,6 @@ export const announcementWords = bilingual({
     stopHint: 'What has not left yet will not leave. What has left cannot be taken back.',
     reuse: 'Write an announcement from this one',
     back: 'All announcements',
-    calendar: 'Ready announcements',
-    calendarLead:
-      'They are counted back from the launch of each programme. “Prepare” fills one in; nothing leaves without you.',
-    noReady: 'No launch lies ahead: the calendar is empty.',
-    day: 'Day',
-    late: 'to be sent now',
-    prepare: 'Prepare',
-    prepareWhich: (subject) => `: ${subject}`,
-    already: (day) => `sent on ${day}`,
-    to: {
-      everyone: 'the whole programme',
-      mentors: 'mentors',
-      mentees: 'mentees',
-      ready: 'people ready for a pair',
-      ambassadors: 'ambassadors',
-    },
     writeTo: 'Write to this person',
   },
 });
