@@ -6,7 +6,7 @@ import {
 import type { NewMessage } from '../../domain/messages/message.ts';
 import { happenings } from '../../domain/messages/states.ts';
 import type { Scope } from '../../domain/people/scope.ts';
-import { fromEach, rowOf } from '../messages/store.ts';
+import { fromEach, rowOf } from '../messages/row.ts';
 import type { Database } from '../open.ts';
 import { announcements, audit, messages } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';

@@ -4,7 +4,7 @@ import { mostTimes, restsFor } from '../../domain/people/invitation.ts';
 import type { Role } from '../../domain/people/participation.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { inserted, rowOf } from '../messages/store.ts';
+import { inserted, rowOf } from '../messages/row.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { audit, invitations, messages } from '../schema.ts';

@@ -3,7 +3,8 @@ import type { NewMessage } from '../../domain/messages/message.ts';
 import type { Database } from '../open.ts';
 import { messages, people } from '../schema.ts';
 import { queryOf, type Statement } from '../statement.ts';
-import { addMessageIf, inserted, rowOf } from './store.ts';
+import { inserted, rowOf } from './row.ts';
+import { addMessageIf } from './store.ts';
 
 /** A message to whoever has an address: whose it is the database finds out, as it stores it. */
 export interface Addressed {

@@ -8,7 +8,7 @@ import {
   transitions,
 } from '../../domain/people/participation.ts';
 import { listed } from '../listed.ts';
-import { takeBackDecisions } from '../messages/store.ts';
+import { takeBackDecisions } from '../messages/decision.ts';
 import type { Database } from '../open.ts';
 import { audit, events, participations, submissions } from '../schema.ts';
 import { reading, type Statement, writing } from '../statement.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../../db/messages/store.ts';
+import type { Word } from '../../db/messages/word.ts';
 import type { DueWord, WordRule } from '../../domain/due/word.ts';
 import { wordRules } from '../../domain/due/word.ts';
 import { referenceOf } from '../../domain/forms/reference.ts';

@@ -1,5 +1,5 @@
 import { commit } from '../../../db/commit.ts';
-import { addWords, type Word } from '../../../db/messages/store.ts';
+import { addWords, type Word } from '../../../db/messages/word.ts';
 import type { Database } from '../../../db/open.ts';
 
 /** Time has brought people a word: each is stored once, unless something was decided meanwhile. */

@@ -1,4 +1,4 @@
-import { addReceipt } from '../../../db/messages/store.ts';
+import { addReceipt } from '../../../db/messages/receipt.ts';
 import type { Database } from '../../../db/open.ts';
 import { belongsToNobody, followCorrection } from '../../../db/people/correct.ts';
 import { enrol } from '../../../db/people/enrol.ts';

@@ -1,6 +1,6 @@
 import { traceOfSubmission } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
-import { addDecision, takeBackDecisions } from '../../../db/messages/store.ts';
+import { addDecision, takeBackDecisions } from '../../../db/messages/decision.ts';
 import type { Database } from '../../../db/open.ts';
 import { bringBackReplaced } from '../../../db/people/bring-back.ts';
 import { moveByDecision, replaceByDecision } from '../../../db/people/move.ts';
