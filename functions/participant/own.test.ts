@@ -13,6 +13,7 @@ import {
 } from '../../tests/support/participant/participant.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
+import { routesOf } from '../../tests/support/worker/routes-of.ts';
 import { encoded, env, rowCounts, site } from '../../tests/support/worker/visitor.ts';
 import { tidyOutbox } from '../actions/messages/tidy-outbox.ts';
 import { deliverDue } from '../mail/send.ts';
@@ -60,10 +61,7 @@ const text = async (answer: Response | Promise<Response>) =>
   (await (await answer).text()).replaceAll(/\s+/g, ' ');
 
 describe('every private page of a participant, from the router', () => {
-  const listed = () =>
-    ownRoutes.routes
-      .filter(({ method }) => method !== 'ALL')
-      .map(({ method, path }) => ({ method, path }));
+  const listed = () => routesOf(ownRoutes).filter(({ method }) => method !== 'ALL');
   const unlisted = ['answers/', 'answers', 'nothing/', 'copy.xml', 'answers/%00/'].flatMap((page) =>
     ['/mon-espace/', '/en/my-space/'].map((base) => ({ method: 'GET', path: base + page })),
   );

@@ -5,6 +5,7 @@ import { letIn, send as sendToConsole, session } from '../../tests/support/conso
 import { listedRoutes } from '../../tests/support/console/private-routes.ts';
 import { apply, enterAs, mailing, send } from '../../tests/support/participant/participant.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
+import { routesOf } from '../../tests/support/worker/routes-of.ts';
 import { env, post } from '../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../tests/support/worker/walk.ts';
 import { ownRoutes } from '../participant/routes.ts';
@@ -66,7 +67,7 @@ test('mass assignment: unknown keys never reach a column, whichever form they co
     (await env.DB.prepare('select id from participations order by rowid desc').first<string>(
       'id',
     )) ?? '';
-  const mine = ownRoutes.routes.filter(
+  const mine = routesOf(ownRoutes).filter(
     ({ method, path }) => method === 'POST' && !/close|erase/.test(path),
   );
   expect(mine.length).toBeGreaterThan(6 * languages.length);

@@ -9,6 +9,7 @@ import { codeIn, enterAs, linkFor, mailing } from '../../tests/support/participa
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { houseFailing } from '../../tests/support/worker/failing-database.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
+import { routesOf } from '../../tests/support/worker/routes-of.ts';
 import { env, post } from '../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../tests/support/worker/walk.ts';
 import { answer } from '../app.ts';
@@ -71,7 +72,7 @@ test('privacy: a name, an address, the secret of a link and those of cookies app
   const places = [code, `${canary}@example.org`, id ?? ''];
   const routes = places.flatMap((place) =>
     askedOf(
-      [...consoleRoutes.routes, ...participantRoutes.routes, ...formRoutes.routes],
+      [consoleRoutes, participantRoutes, formRoutes].flatMap(routesOf),
       encodeURIComponent(place),
     ),
   );

@@ -1,7 +1,8 @@
 import { consoleRoutes } from '../../../functions/console/routes.ts';
+import { routesOf } from '../worker/routes-of.ts';
 
 /** Every private route of the console in both languages, from the router itself. */
-const routes = consoleRoutes.routes.filter(
+const routes = routesOf(consoleRoutes).filter(
   ({ method, path }) => method !== 'ALL' && !path.includes('/sign-in/'),
 );
 
