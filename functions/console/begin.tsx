@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx';
 import type { ProgrammeEntry } from '../../domain/programmes/entry.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { sayMarked } from '../../domain/words/said.ts';
+import type { Child } from '../markup/markup.ts';
 import { Select } from '../private/select.tsx';
 import { consoleAddress } from './address.ts';
 

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../markup/markup.ts';
 import { Notice } from '../private/notice.tsx';
 
 interface ChangedProps {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Child } from 'hono/jsx';
+import type { Child } from '../markup/markup.ts';
 import type { Script } from '../private/built-frame.ts';
 import { privatePage } from '../private/page.ts';
 import { twinOf } from './address.ts';

@@ -80,10 +80,10 @@ export function fillFaults(
       },
     })
     .on('[data-error]', {
-      async element(place) {
+      element(place) {
         const message = messages.get(place.getAttribute('data-error') ?? '');
         if (message === undefined) return;
-        const told = await (<SaidText said={message} />).toString();
+        const told = String(<SaidText said={message} />);
         place.removeAttribute('hidden').setInnerContent(told, { html: true });
       },
     })

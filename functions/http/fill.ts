@@ -1,8 +1,4 @@
-/** HTML that is safe to insert: what `hono/jsx` renders, with every text in it escaped. */
-export interface Markup {
-  /** The HTML. */
-  toString(): string | Promise<string>;
-}
+import type { Markup } from '../markup/markup.ts';
 
 /** What goes into the places of a built page: plain text, markup, or `null` to leave the place out. */
 export type Slots = Readonly<Record<string, string | Markup | null>>;
@@ -14,14 +10,13 @@ export type Slots = Readonly<Record<string, string | Markup | null>>;
 export function fillSlots(rewriter: HTMLRewriter, slots: Slots): HTMLRewriter {
   for (const [name, content] of Object.entries(slots))
     rewriter.on(`[data-slot="${name}"]`, {
-      async element(element) {
+      element(element) {
         if (content === null) {
           element.remove();
           return;
         }
         element.removeAttribute('hidden');
-        const text = typeof content === 'string' ? content : await content.toString();
-        element.setInnerContent(text, { html: typeof content !== 'string' });
+        element.setInnerContent(String(content), { html: typeof content !== 'string' });
       },
     });
   return rewriter;

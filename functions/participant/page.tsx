@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import type { Child } from 'hono/jsx';
 import { addresses } from '../../domain/addresses.ts';
 import { homes, languageOfPath, otherThan } from '../../domain/words/language.ts';
 import type { AppEnv } from '../env.ts';
+import type { Child } from '../markup/markup.ts';
 import { privatePage } from '../private/page.ts';
 
 /** A page for a participant, in the frame that looks like the public site. */

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../markup/markup.ts';
 
 /** How far something has come: nothing was said yet, it is under way, it is done, or it is closed for good. */
 export type Fill = 'bare' | 'half' | 'full' | 'shut';

@@ -1,5 +1,5 @@
-import type { Child } from 'hono/jsx';
 import type { Language } from '../../domain/words/language.ts';
+import type { Child } from '../markup/markup.ts';
 import { type Fact, Facts } from './facts.tsx';
 
 interface Props {

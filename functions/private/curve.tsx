@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../markup/markup.ts';
 import { Table } from './table.tsx';
 
 const width = 100;

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../markup/markup.ts';
 
 /**
  * What more is said of something, small, behind it, with a dot before each. The dots are drawn: on a

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../markup/markup.ts';
 
 /** What a fact is called, and the fact. */
 export type Fact = readonly [name: string, fact: Child];

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../markup/markup.ts';
 import { Fault } from './notice.tsx';
 
 /** What ties a control to its label, its hint and its fault. */

@@ -1,6 +1,6 @@
-import type { Child } from 'hono/jsx';
 import type { Said } from '../../domain/words/said.ts';
 import { SaidText } from '../http/said.tsx';
+import type { Child } from '../markup/markup.ts';
 
 interface Props {
   /** What is chosen here, where there is more than one list. On a phone the lists are folded away under it. */

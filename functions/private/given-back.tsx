@@ -1,9 +1,9 @@
-import type { Child } from 'hono/jsx';
 import { bilingual } from '../../domain/words/bilingual.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { sayTime } from '../../domain/words/moment.ts';
 import { logFault } from '../http/log-fault.ts';
 import { pauseAfter } from '../http/pause.ts';
+import type { Child } from '../markup/markup.ts';
 
 /** What is said when a private form could not be taken. */
 const words = bilingual({

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../markup/markup.ts';
 
 /** Says that something was done. */
 export const Notice = ({ children }: { readonly children: Child }) => (

@@ -1,11 +1,10 @@
-import { html } from 'hono/html';
-import type { Child } from 'hono/jsx';
 import type { Language } from '../../domain/words/language.ts';
 import type { Env } from '../env.ts';
+import { type Child, htmlOf } from '../markup/markup.ts';
 import { frameIn, type Variant } from './built-frame.ts';
 import { fillFrame } from './frame.ts';
 
-/** What a private page is made of: texts are escaped, markup of `hono/jsx` is put in as it is. */
+/** What a private page is made of: texts are escaped, markup is put in as it is. */
 export interface PrivatePage {
   readonly language: Language;
   /** The window's title; the frame adds the site's name. */
@@ -21,9 +20,6 @@ export interface PrivatePage {
   readonly variant?: Variant | undefined;
 }
 
-/** A text escaped, or markup as it is, as HTML. */
-export const rendered = async (part: unknown): Promise<string> => String(await html`${part}`);
-
 /** Answers with a private page: the built frame, and the parts put together in it. Never cached. */
 export async function privatePage(
   env: Env,
@@ -31,11 +27,11 @@ export async function privatePage(
 ): Promise<Response> {
   const frame = await frameIn(env, language, variant);
   const body = fillFrame(frame, {
-    title: await rendered(title),
-    switch: await rendered(switchTo),
-    navigation: await rendered(navigation),
-    heading: await rendered(heading),
-    content: await rendered(content),
+    title: htmlOf(title),
+    switch: htmlOf(switchTo),
+    navigation: htmlOf(navigation),
+    heading: htmlOf(heading),
+    content: htmlOf(content),
   });
   return new Response(body, {
     status,

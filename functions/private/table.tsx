@@ -1,5 +1,5 @@
-import type { Child } from 'hono/jsx';
 import type { Programme } from '../../domain/programmes/programme.ts';
+import type { Child } from '../markup/markup.ts';
 
 /** How the rows stand by a column. */
 export interface Sorted {

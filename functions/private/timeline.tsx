@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '../markup/markup.ts';
 import type { Fill } from './arch.tsx';
 
 /** Something that happened, or is to happen. */

@@ -1,7 +1,7 @@
-import { raw } from 'hono/html';
 import type { ReaderCounts } from '../../../db/announcements/readers.ts';
 import type { Template } from '../../../domain/messages/template.ts';
 import { type Language, languages } from '../../../domain/words/language.ts';
+import { raw } from '../../markup/markup.ts';
 import { Notice } from '../../private/notice.tsx';
 import { mostARun } from '../../schedule/deliver-mail.ts';
 import { consoleAddress } from '../address.ts';

@@ -1,10 +1,10 @@
-import { raw } from 'hono/html';
 import type { Participant } from '../../../db/people/read.ts';
 import type { Form } from '../../../domain/forms/definition.ts';
 import { answeredQuestions } from '../../../domain/forms/questions.ts';
 import type { NewMessage } from '../../../domain/messages/message.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
+import { raw } from '../../markup/markup.ts';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { Select } from '../../private/select.tsx';
 import { consoleAddress } from '../address.ts';

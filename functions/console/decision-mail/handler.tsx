@@ -1,9 +1,9 @@
 import type { Handler } from 'hono';
-import { raw } from 'hono/html';
 import { openDatabase } from '../../../db/open.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { statuses } from '../../../domain/forms/status.ts';
 import { openSubmission } from '../../actions/submissions/open-submission.ts';
+import { raw } from '../../markup/markup.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import type { ConsoleEnv } from '../guard/person.ts';

@@ -1,9 +1,9 @@
-import { raw } from 'hono/html';
 import type { InvitationText } from '../../../db/invitations/write.ts';
 import { mostAtOnce } from '../../../domain/people/invitation.ts';
 import { roles } from '../../../domain/people/participation.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMarked } from '../../../domain/words/said.ts';
+import { raw } from '../../markup/markup.ts';
 import { Field } from '../../private/field.tsx';
 import { Notice } from '../../private/notice.tsx';
 import { Radio } from '../../private/radio.tsx';

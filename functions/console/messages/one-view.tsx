@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import type { StoredMessage } from '../../../db/messages/tables.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { type Reason, reasons } from '../../../domain/messages/outcome.ts';
@@ -6,6 +5,7 @@ import type { Template } from '../../../domain/messages/template.ts';
 import type { MessageName } from '../../../domain/messages/texts.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
+import { raw } from '../../markup/markup.ts';
 import { Breakable } from '../../private/breakable.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { consoleAddress } from '../address.ts';

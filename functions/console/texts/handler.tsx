@@ -1,5 +1,4 @@
 import type { Handler } from 'hono';
-import { raw } from 'hono/html';
 import { render } from '../../../domain/messages/render.ts';
 import type { Template } from '../../../domain/messages/template.ts';
 import { type TextName, textNames } from '../../../domain/messages/texts.ts';
@@ -7,6 +6,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { lettersIn } from '../../mail/letters.ts';
+import { raw } from '../../markup/markup.ts';
 import { Filters } from '../../private/filters.tsx';
 import { Select } from '../../private/select.tsx';
 import { consoleAddress } from '../address.ts';

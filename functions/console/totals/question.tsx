@@ -1,9 +1,9 @@
-import type { Child } from 'hono/jsx';
 import { type AnsweredQuestion, controlOf, kindOf } from '../../../domain/forms/kinds/index.ts';
 import { answered, type Tally } from '../../../domain/forms/tally.ts';
 import { sayMean } from '../../../domain/words/figure.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
+import type { Child } from '../../markup/markup.ts';
 import { Table } from '../../private/table.tsx';
 import { totalsColumns } from './columns.tsx';
 import { meanOf, totalsRows } from './rows.ts';

@@ -1,10 +1,10 @@
-import { raw } from 'hono/html';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { CertificateText } from '../../certificates/text.tsx';
 import { gatheringWords } from '../../gatherings/words.ts';
 import { SaidWords } from '../../http/said.tsx';
+import { raw } from '../../markup/markup.ts';
 import { OwnAnswers, SentFacts } from '../answers/view.tsx';
 import { ownEveningWords } from '../evenings/words.ts';
 import { ownGatheringWords } from '../gatherings/words.ts';

@@ -15,7 +15,6 @@ import { sessionsOfPerson } from '../../../db/sessions/own.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import { copyOwn } from '../../actions/own/copy-own.ts';
 import { siteIndex } from '../../http/site-index.ts';
-import { rendered } from '../../private/page.ts';
 import type { OwnEnv } from '../own.ts';
 import { CopyDocument } from './document.tsx';
 import type { Held, HeldPair } from './held.ts';
@@ -109,7 +108,7 @@ export const copyOfOwn =
       const text = `${JSON.stringify(asJson(held, language, now), null, 2)}\n`;
       return file(text, 'application/json; charset=utf-8', name);
     }
-    const text = await rendered(
+    const text = String(
       <CopyDocument {...held} language={language} now={now} origin={context.req.url} />,
     );
     return file(text, 'text/html; charset=utf-8', name);

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { Child } from 'hono/jsx';
 import type { OwnPair } from '../../../db/pairs/own.ts';
+import type { Child } from '../../markup/markup.ts';
 import { helpWords } from '../help/words.ts';
 import type { OwnEnv } from '../own.ts';
 import { type OwnPage, ownPage } from '../page.tsx';

@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import { openDatabase } from '../../../db/open.ts';
 import type { OwnPair } from '../../../db/pairs/own.ts';
 import { lengthOf } from '../../../domain/forms/written.ts';
@@ -8,6 +7,7 @@ import { readForm } from '../../http/form-body.ts';
 import { Problem } from '../../http/problem.ts';
 import { lineIn } from '../../http/typed.ts';
 import { deliverSoon } from '../../mail/deliver-soon.ts';
+import { raw } from '../../markup/markup.ts';
 import { charterIn } from '../../pairs/charter.ts';
 import { begunLetter } from '../../pairs/letters.ts';
 import { Field } from '../../private/field.tsx';

@@ -1,7 +1,7 @@
-import { raw } from 'hono/html';
 import { openDatabase } from '../../../db/open.ts';
 import { type OwnPair, type SignedCharter, signedCharters } from '../../../db/pairs/own.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
+import { raw } from '../../markup/markup.ts';
 import { helpWords } from '../help/words.ts';
 import { ownPage } from '../page.tsx';
 import { type AskedPair, pairAddress } from './own.ts';

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import {
   type Field,
   type Passage,
@@ -9,6 +8,7 @@ import {
 } from '../../../domain/roadmap/roadmap.ts';
 import { sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import type { Child } from '../../markup/markup.ts';
 import { roadmapWords } from './words.ts';
 
 /** What a field is called. */

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import { openDatabase } from '../../../db/open.ts';
 import {
   cancel,
@@ -6,6 +5,7 @@ import {
   rewriteSession,
 } from '../../actions/sessions/write-session.ts';
 import { readForm } from '../../http/form-body.ts';
+import type { Child } from '../../markup/markup.ts';
 import { otherOf, pairAddress } from '../pairs/own.ts';
 import { pairPage } from '../pairs/pair-page.tsx';
 import { Sure } from '../sure.tsx';

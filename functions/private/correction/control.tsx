@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import { type Control, type ControlOf, firstOf } from '../../../domain/forms/kinds/control.ts';
 import { controlOf } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
@@ -6,6 +5,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { sayAround, sayMarked } from '../../../domain/words/said.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
 import { SaidText } from '../../http/said.tsx';
+import type { Child } from '../../markup/markup.ts';
 import { correctionFormWords } from './words.ts';
 
 /** A field of a question, filled in. */

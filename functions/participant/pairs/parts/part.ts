@@ -1,6 +1,6 @@
-import type { Child } from 'hono/jsx';
 import type { OwnPair } from '../../../../db/pairs/own.ts';
 import type { Language } from '../../../../domain/words/language.ts';
+import type { Child } from '../../../markup/markup.ts';
 import type { AskedPair } from '../own.ts';
 
 /** What a part of the page of a pair is made of. */
