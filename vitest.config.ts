@@ -24,6 +24,9 @@ const slow = [
  * with an empty database. `pages` looks at every page of `dist/`, so `npm test` builds first, builds
  * sites of other contents, and has the bundled Worker send mail to servers that listen here. `browser` drives a real browser through the whole house of
  * `tests/content`, served in workerd with the demonstration in it, and looks at each page of `dist/`.
+ *
+ * What `.tsx` files become is said in `functions/tsconfig.json` (markup of the house's own). The cache of
+ * compiled files looks at this file and not at that one: a change there needs one here.
  */
 export default defineConfig({
   test: {

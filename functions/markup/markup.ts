@@ -1,3 +1,5 @@
+import { escapeToBuffer } from 'hono/utils/html';
+
 /** HTML that is safe to put in: every text in it is escaped. */
 export class Markup {
   readonly #html: string;
@@ -19,20 +21,12 @@ export type Child = Markup | string | number | boolean | null | undefined | read
 /** HTML that was made safe elsewhere, as it is. */
 export const raw = (html: string): Markup => new Markup(html);
 
-const special = /[&<>'"]/;
-const everySpecial = /[&<>'"]/g;
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  "'": '&#39;',
-  '"': '&quot;',
-};
-
 /** A text as HTML that shows it, in an element or in an attribute's double quotes. */
-export const escaped = (text: string): string =>
-  special.test(text) ? text.replace(everySpecial, (sign) => escapes[sign] ?? sign) : text;
+export function escaped(text: string): string {
+  const html: [string] = [''];
+  escapeToBuffer(text, html);
+  return html[0];
+}
 
 /** What may stand inside an element, as HTML. */
 export function htmlOf(child: Child): string {
