@@ -11,10 +11,10 @@ import {
   send,
 } from '../../tests/support/participant/participant.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
+import { jobOfAnHour } from '../../tests/support/worker/job-of-an-hour.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { env, post } from '../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../tests/support/worker/walk.ts';
-import { runJob } from './job.ts';
 
 const mentor = 'ada.bilan@example.org';
 const mentee = 'bruno.bilan@example.org';
@@ -24,13 +24,9 @@ let by = '';
 let id = '';
 
 const at = (moment: string) => vi.setSystemTime(Date.parse(moment));
-/** The job runs several times in an hour: one run does not get through all that waits. */
-const live = async (moment: string) => {
-  for (let minutes = 0; minutes < 40; minutes += 5) {
-    vi.setSystemTime(Date.parse(moment) + minutes * 60_000);
-    await runJob(pairing, Date.now());
-  }
-};
+/** The job runs through an hour. */
+const live = (moment: string) =>
+  jobOfAnHour(pairing, Date.parse(moment), (now) => vi.setSystemTime(now));
 /** To whom a text was sent. */
 const sent = async (name: string) =>
   (

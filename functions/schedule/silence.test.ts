@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { askAs, letIn, send as sendAs, session } from '../../tests/support/console/console.ts';
 import { begunPair, getReady, pairing } from '../../tests/support/participant/pair.ts';
 import { mailTo } from '../../tests/support/participant/participant.ts';
+import { jobOfAnHour } from '../../tests/support/worker/job-of-an-hour.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { env } from '../../tests/support/worker/visitor.ts';
-import { runJob } from './job.ts';
 
 const mentor = 'ada.silence@example.org';
 const mentee = 'bruno.silence@example.org';
@@ -39,13 +39,9 @@ const steps = async () =>
   );
 const state = async () =>
   env.DB.prepare('select state, ending from pairs where id = ?').bind(id).first();
-/** The job runs once on a day, counted from today. */
-const onDay = async (days: number) => {
-  // One run does not get through all rounds of a house in which none was done for days.
-  for (const minutes of [0, 5, 10, 15, 20, 25, 30, 35])
-    await runJob(pairing, Date.now() + days * day + minutes * 60_000);
-};
-/** The job runs morning and noon on each of many days. */
+/** The job runs on a day, counted from today. */
+const onDay = (days: number) => jobOfAnHour(pairing, Date.now() + days * day);
+/** The job runs on each of many days. */
 const throughDays = async (from: number, to: number) => {
   for (let each = from; each <= to; each += 1) await onDay(each);
 };

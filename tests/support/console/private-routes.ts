@@ -30,3 +30,10 @@ export const unlisted = [
 ].flatMap((path) =>
   ['/console', '/en/console'].map((root) => ({ method: 'GET', path: root + path })),
 );
+
+/**
+ * One of every four things to ask for, others for the next one who asks: of ways to come that are refused
+ * before anybody looks at what is asked for, each has its share, and one way has all of them.
+ */
+export const shareOf = <Asked>(all: readonly Asked[], at: number): readonly Asked[] =>
+  all.filter((_, index) => index % 4 === at % 4);

@@ -79,11 +79,14 @@ async function chooseAll(
   if (by === 'lists') await sendShortLists(coordinator, programme);
   else await together(mentors.map((one) => () => joinDirectory(one)));
   const found: Playing[] = [];
-  for (const [at, mentee] of mentees.entries()) {
-    const mentor = mentors[at] as Somebody;
-    found.push(
-      (await choose(truth, mentor, mentee)) ?? (await announce(truth, coordinator, mentor, mentee)),
-    );
+  const free = [...mentors];
+  for (const mentee of mentees) {
+    // Whom a list of five of six leaves out is not the same in every run: one of the rest is on it.
+    let two: Playing | undefined;
+    for (const mentor of free) two ??= await choose(truth, mentor, mentee);
+    two ??= await announce(truth, coordinator, free[0] as Somebody, mentee);
+    free.splice(free.indexOf(two.mentor), 1);
+    found.push(two);
   }
   return found;
 }

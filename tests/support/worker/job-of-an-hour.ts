@@ -1,0 +1,27 @@
+import type { Env } from '../../../functions/env.ts';
+import { runJob } from '../../../functions/schedule/job.ts';
+import { env } from './visitor.ts';
+
+/** Which rounds were done when. */
+const rounds = async (): Promise<string> =>
+  JSON.stringify((await env.DB.prepare('select * from rounds order by 1').all()).results);
+
+/**
+ * The job runs every five minutes from a moment on, until there is no round left to do in this hour: one
+ * run does not get through all rounds of a house in which none was done for days.
+ *
+ * @param tick is told the moment of each run, for who keeps a clock of their own
+ */
+export async function jobOfAnHour(
+  house: Env,
+  from: number,
+  tick: (now: number) => unknown = () => undefined,
+): Promise<void> {
+  for (let minutes = 0; minutes < 40; minutes += 5) {
+    const before = await rounds();
+    const now = from + minutes * 60_000;
+    tick(now);
+    await runJob(house, now);
+    if ((await rounds()) === before) return;
+  }
+}
