@@ -10,7 +10,8 @@ type ResultsOf<Statements extends readonly Statement[]> = {
 
 /**
  * Does statements in one batch, all of them or none, in their order; where there are none there is
- * nothing to do. Nothing else in the house writes to the database; only actions come here.
+ * nothing to do. Nothing else in the house writes to the database; only actions come here. Those that
+ * only look are asked each by itself: the database gets them as one batch, with what is read beside them.
  *
  * @returns what each statement gave: rows of one that reads, the number of changed rows of one that writes
  * @throws when the database cannot be reached or refuses
@@ -19,9 +20,11 @@ export async function commit<const Statements extends readonly Statement[]>(
   db: Database,
   statements: Statements,
 ): Promise<ResultsOf<Statements>> {
-  // D1 refuses a batch of nothing.
   const bound = statements.map((statement) => statement.bound);
-  const results = bound.length > 0 ? await db.$client.batch(bound) : [];
+  // D1 refuses a batch of nothing: of none, all look.
+  const results = statements.every(({ looks }) => looks)
+    ? await Promise.all(bound.map((one) => one.all()))
+    : await db.$client.batch(bound);
   const read = statements.map((statement, at) => {
     const result = results[at];
     if (!result) throw new Error(`the database gave no result for statement ${at + 1}`);

@@ -245,7 +245,8 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
   ['how many were not delivered', (scope) => undeliveredCount(db, scope, 10)],
   [
     'messages to a person',
-    (scope) => messagesTo(db, { person: 'p1', addressKey: 'canari@example.org' }, scope, 10),
+    (scope) =>
+      one(messagesTo(db, scope, { person: 'p1', addressKey: 'canari@example.org', limit: 10 })),
   ],
   ['pairs', (scope) => pairsListed(db, {}, scope, { limit: 10 })],
   ['pairs of a programme', (scope) => pairsListed(db, { programme }, scope, { limit: 10 })],
@@ -311,7 +312,7 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
   ['some who are ready', (scope) => readyNamed(db, ['m1'], scope)],
   ['who is ready', (scope) => readyIn(db, { programme, role: 'mentor' }, scope, 10)],
   ['what they applied with', (scope) => appliedBy(db, ['m1'], scope)],
-  ['notes of interviews', (scope) => interviewsWith(db, 'p1', scope, 10)],
+  ['notes of interviews', (scope) => one(interviewsWith(db, scope, { person: 'p1', limit: 10 }))],
   ['people', (scope) => participantsFrom(db, { selection: {}, scope }, 10)],
   ['how many people', (scope) => participantCount(db, {}, scope)],
   [
@@ -319,13 +320,13 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
     (scope) => participantsFound(db, ['canari'], { selection: {}, scope }, 10),
   ],
   ['some participations', (scope) => participationsNamed(db, ['m1'], scope)],
-  ['the participations of a person', (scope) => participationsOf(db, 'p1', scope)],
-  ['a timeline', (scope) => eventsOf(db, 'p1', scope, 10)],
-  ['steps that are done', (scope) => stepsDoneBy(db, 'p1', scope)],
+  ['the participations of a person', (scope) => one(participationsOf(db, scope, { person: 'p1' }))],
+  ['a timeline', (scope) => one(eventsOf(db, scope, { person: 'p1', limit: 10 }))],
+  ['steps that are done', (scope) => one(stepsDoneBy(db, scope, { person: 'p1' }))],
   ['what is to be purged', (scope) => one(goingUntil(db, now, scope))],
   ['a submission', (scope) => submissionWithForm(db, scope, application)],
   ['the place of a submission', (scope) => placeOf(db, scope, application)],
-  ['some submissions', (scope) => rowsNamed(db, scope, [application])],
+  ['some submissions', (scope) => one(rowsNamed(db, scope, [application]))],
   [
     'how a submission was acknowledged',
     (scope) => acknowledgedAs(db, referenceOf(application), scope),

@@ -8,6 +8,8 @@ export interface Statement<Result = unknown> {
   readonly bound: D1PreparedStatement;
   /** Makes the result out of what the database says of it. */
   read(result: D1Result): Result;
+  /** Whether it only reads, or traces that somebody read: it may reach the database together with what is read beside it. */
+  readonly looks?: true;
 }
 
 /** How many rows a statement added, changed or deleted. */
@@ -19,6 +21,10 @@ export type Built = { toSQL(): Query } | { getQuery(): Query };
 /** The SQL of what Drizzle built, and its values. */
 export const queryOf = (built: Built): Query =>
   'toSQL' in built ? built.toSQL() : built.getQuery();
+
+/** Asks one statement that looks, together with what is read beside it. */
+export const look = async <Result>({ bound, read }: Statement<Result>): Promise<Result> =>
+  read(await bound.all());
 
 /** A statement that writes. Its result is how many rows it changed. */
 export function writing(db: Database, built: Built): Statement<number> {
@@ -39,6 +45,7 @@ export function reading<Rows>(db: Database, select: Select<Rows>): Statement<Row
   return {
     bound: db.$client.prepare(sql).bind(...params),
     read: (result) => prepared.mapResult(result, true) as Rows,
+    looks: true,
   };
 }
 
@@ -48,5 +55,6 @@ export function readingRaw<Row>(db: Database, query: SQL): Statement<readonly Ro
   return {
     bound: db.$client.prepare(sql).bind(...params),
     read: ({ results }) => results as unknown as readonly Row[],
+    looks: true,
   };
 }

@@ -2,9 +2,10 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Audience } from '../../domain/announcements/audience.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import { type Language, otherThan } from '../../domain/words/language.ts';
+import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { announcements } from '../schema.ts';
-import { reading } from '../statement.ts';
+import { look, reading } from '../statement.ts';
 import type { StoredAnnouncement } from './tables.ts';
 
 /** Condition that an announcement may be seen: by whoever sees all the programmes that it is for, and by who sent it. */
@@ -75,11 +76,16 @@ export const dueAnnouncement = (db: Database, now: number) =>
       .limit(1),
   );
 
-/** Which ready announcements were sent for which programme, each the last time; those that were stopped do not count. */
-export const readySent = (db: Database) =>
-  db.all<{ readonly ready: string; readonly programme: string; readonly at: number }>(sql`
+const ready = compiledReading<
+  readonly { readonly ready: string; readonly programme: string; readonly at: number }[]
+>(
+  () => sql`
     select ready, coalesce(audience ->> 'programme', '') as programme, max(made_at) as at
-    from ${announcements} where ready is not null and state <> 'stopped' group by 1, 2`);
+    from ${announcements} where ready is not null and state <> 'stopped' group by 1, 2`,
+);
+
+/** Which ready announcements were sent for which programme, each the last time; those that were stopped do not count. */
+export const readySent = (db: Database) => look(ready(db));
 
 /** How many messages are on their way, counted up to a number. */
 export async function dueCount(db: Database, most: number): Promise<number> {

@@ -1,7 +1,8 @@
 import { desc, type SQL, sql } from 'drizzle-orm';
+import { compiled, compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { aboutAccess, audit, submissions } from '../schema.ts';
-import { type Statement, writing } from '../statement.ts';
+import { look, type Statement, writing } from '../statement.ts';
 
 /** Who did what, and when. */
 export interface Act {
@@ -29,6 +30,21 @@ export const trace = (
       select ${at}, ${who}, ${action}, ${subject} where ${when}`),
   );
 
+const traceOf = compiled<Trace>((db) =>
+  db.insert(audit).values({
+    at: sql.placeholder('at'),
+    who: sql.placeholder('who'),
+    action: sql.placeholder('action'),
+    subject: sql.placeholder('subject'),
+  }),
+);
+
+/** Statement that traces that somebody looked at something. What cannot be traced is not shown: it is asked with what is read. */
+export const traceOfLook = (db: Database, looked: Trace): Statement<number> => ({
+  ...traceOf(db, looked),
+  looks: true,
+});
+
 /**
  * Statement that traces what was done to the submissions that meet a condition, a line for each; with
  * the ids of questions, a line for each of these.
@@ -49,6 +65,12 @@ export const traceOfSubmission = (
       where ${which} order by about.key`),
   );
 };
+
+/** The same of somebody who reads these submissions, or takes a copy of them: asked with what is read. */
+export const traceOfReading = (db: Database, act: Act, which: SQL): Statement<number> => ({
+  ...traceOfSubmission(db, act, which),
+  looks: true,
+});
 
 /**
  * Statement that adds a trace of somebody who is not known yet, unless there are `most` of the same
@@ -85,8 +107,12 @@ export const accessTraces = (db: Database, limit: number) =>
 /** The action that the demonstration leaves as the first trace of all in the database it fills. */
 export const demonstration = 'demonstration';
 
+const firstTrace = compiledReading<readonly Pick<Trace, 'action'>[]>((db) =>
+  db.select({ action: audit.action }).from(audit).orderBy(audit.id).limit(1),
+);
+
 /** Whether the database was filled with invented people. Reads one row. */
 export async function isDemonstration(db: Database): Promise<boolean> {
-  const [first] = await db.select({ action: audit.action }).from(audit).orderBy(audit.id).limit(1);
+  const [first] = await look(firstTrace(db));
   return first?.action === demonstration;
 }

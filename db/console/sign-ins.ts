@@ -1,28 +1,36 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
+import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { consoleSessions, coordinators } from '../schema.ts';
-import { type Statement, writing } from '../statement.ts';
+import { look, type Statement, writing } from '../statement.ts';
 
 /** A stored session of the console. */
 export type SessionRow = typeof consoleSessions.$inferSelect;
 
+/** A session, with what its holder may do; nothing where nobody is let in by that name. */
+type UsedSession = SessionRow & {
+  [What in 'role' | 'programmes']: (typeof coordinators.$inferSelect)[What] | null;
+};
+
+const sessionIs = compiledReading<readonly UsedSession[], { readonly hash: string }>((db) =>
+  db
+    .select({
+      hash: consoleSessions.hash,
+      who: consoleSessions.who,
+      createdAt: consoleSessions.createdAt,
+      seenAt: consoleSessions.seenAt,
+      provedAt: consoleSessions.provedAt,
+      role: coordinators.role,
+      programmes: coordinators.programmes,
+    })
+    .from(consoleSessions)
+    .leftJoin(coordinators, eq(coordinators.key, consoleSessions.who))
+    .where(eq(consoleSessions.hash, sql.placeholder('hash'))),
+);
+
 /** The session with that hash, whatever its age, with what its holder may do by now. */
-export const findSession = async (db: Database, hash: string) =>
-  (
-    await db
-      .select({
-        hash: consoleSessions.hash,
-        who: consoleSessions.who,
-        createdAt: consoleSessions.createdAt,
-        seenAt: consoleSessions.seenAt,
-        provedAt: consoleSessions.provedAt,
-        role: coordinators.role,
-        programmes: coordinators.programmes,
-      })
-      .from(consoleSessions)
-      .leftJoin(coordinators, eq(coordinators.key, consoleSessions.who))
-      .where(eq(consoleSessions.hash, hash))
-  )[0];
+export const findSession = async (db: Database, hash: string): Promise<UsedSession | undefined> =>
+  (await look(sessionIs(db, { hash })))[0];
 
 /** Statement that stores a new session of whoever the expression gives, if it gives anybody. */
 export const addSession = (

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
+import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { announcements, messages, rounds } from '../schema.ts';
-import { readingRaw, type Statement, writing } from '../statement.ts';
+import { type Statement, writing } from '../statement.ts';
 
 /** Something that waits, or was done: a round by its name, mail or an announcement by when it is due. */
 export interface HouseRow {
@@ -11,17 +12,15 @@ export interface HouseRow {
 }
 
 /** Statement that reads which rounds were done last, and since when mail and an announcement wait: one, for each run of the job asks it first, and the home of the console. */
-export const houseRows = (db: Database): Statement<readonly HouseRow[]> =>
-  readingRaw<HouseRow>(
-    db,
-    sql`
+export const houseRows = compiledReading<readonly HouseRow[]>(
+  () => sql`
       select 'round' as what, name, began as at from ${rounds}
       union all
       select 'mail', '', due from (select due from ${messages} where state = 'due' order by due limit 1)
       union all
       select 'announcement', '', due
       from (select due from ${announcements} where state = 'due' order by due limit 1)`,
-  );
+);
 
 /** Statement that notes rounds as done, each by when it began. */
 export const noteRounds = (

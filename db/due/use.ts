@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Rows } from '../../domain/use/free-day.ts';
+import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { dailyUse } from '../schema.ts';
-import { reading, type Statement, writing } from '../statement.ts';
+import { type Statement, writing } from '../statement.ts';
 
 /** Statement that adds to what the database did on a day. */
 export const addToDay = (
@@ -24,9 +25,16 @@ export const addToDay = (
       }),
   );
 
+const since = compiledReading<readonly (typeof dailyUse.$inferSelect)[], { readonly day: number }>(
+  (db) =>
+    db
+      .select()
+      .from(dailyUse)
+      .where(sql`${dailyUse.day} >= ${sql.placeholder('day')}`),
+);
+
 /** Statement that reads about how much the database did from a day on. */
-export const useSince = (db: Database, day: number) =>
-  reading(db, db.select().from(dailyUse).where(sql`${dailyUse.day} >= ${day}`));
+export const useSince = (db: Database, day: number) => since(db, { day });
 
 /** Statement that forgets the days before one. */
 export const forgetUse = (db: Database, before: number): Statement<number> =>

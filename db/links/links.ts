@@ -1,5 +1,6 @@
 import { desc, eq, lt, type SQL, sql } from 'drizzle-orm';
 import type { LinkPurpose } from '../../domain/links/link.ts';
+import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { links, messages, people } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
@@ -97,8 +98,14 @@ export const placeOf = async (db: Database, id: string): Promise<string> =>
   (await db.select({ leadsTo: links.leadsTo }).from(links).where(eq(links.id, id)))[0]?.leadsTo ??
   '';
 
-/** Query for the links of a person that are good at a moment, those that last longest first. Nothing of it opens any. */
-export const openLinksOf = (db: Database, person: string, now: number, limit: number) =>
+/** A link as it is listed. */
+type ListedLink = Pick<typeof links.$inferSelect, 'purpose' | 'createdAt' | 'expiresAt'>;
+
+/** Statement that reads the links of a person that are good at a moment, those that last longest first. Nothing of it opens any. */
+export const openLinksOf = compiledReading<
+  readonly ListedLink[],
+  { readonly person: string; readonly now: number; readonly limit: number }
+>((db) =>
   db
     .select({
       purpose: links.purpose,
@@ -107,10 +114,12 @@ export const openLinksOf = (db: Database, person: string, now: number, limit: nu
     })
     .from(links)
     .where(
-      sql`${links.person} = ${person} and ${links.revokedAt} is null and ${links.expiresAt} > ${now}`,
+      sql`${links.person} = ${sql.placeholder('person')} and ${links.revokedAt} is null
+        and ${links.expiresAt} > ${sql.placeholder('now')}`,
     )
     .orderBy(desc(links.expiresAt))
-    .limit(limit);
+    .limit(sql.placeholder('limit')),
+);
 
 /**
  * Statements that take back every link of a person that is still good. The mails that carried one to their

@@ -1,10 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { MessageState } from '../../domain/messages/states.ts';
 import type { Scope } from '../../domain/people/scope.ts';
+import { compiledWithin } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { messages } from '../schema.ts';
-import { reading, type Statement } from '../statement.ts';
+import { look, reading, type Statement } from '../statement.ts';
 import { messageProgrammes } from './programmes.ts';
 import { isKept, isToNobodyKnown, type StoredMessage, wasFailed } from './tables.ts';
 
@@ -130,27 +131,33 @@ export const messageIs = (
       .where(sql`key = ${key} and ${inScope(scope, messages.programme)}`),
   );
 
+const undelivered = compiledWithin<readonly { readonly n: number }[], { readonly most: number }>(
+  (_, within) => sql`
+    select count(*) as n from (
+      select 1 from ${messages} where ${conditions.undelivered} and ${within(messages.programme)}
+      limit ${sql.placeholder('most')}
+    )`,
+);
+
 /** How many messages were not delivered and wait for the coordinator, counted up to a number. */
 export async function undeliveredCount(db: Database, scope: Scope, most: number): Promise<number> {
-  const [row] = await db.all<{ n: number }>(
-    sql`select count(*) as n from (select 1 from ${messages} where ${conditions.undelivered} and ${inScope(scope, messages.programme)} limit ${most})`,
-  );
+  const [row] = await look(undelivered(db, scope, { most }));
   return row?.n ?? 0;
 }
 
-/** Query for the newest messages to a person, by who they are and by their address; only those about programmes that somebody may see. */
-export const messagesTo = (
-  db: Database,
-  { person, addressKey }: { readonly person: string; readonly addressKey: string },
-  scope: Scope,
-  limit: number,
-) =>
+/** Statement that reads the newest messages to a person, by who they are and by their address; only those about programmes that somebody may see. */
+export const messagesTo = compiledWithin<
+  readonly ListedMessage[],
+  { readonly person: string; readonly addressKey: string; readonly limit: number }
+>((db, within) =>
   db
     .select(listed)
     .from(messages)
     .where(sql`key in (
-      select key from ${messages} where person = ${person}
-      union select key from ${messages} where ${isToNobodyKnown} and recipient_key = ${addressKey}
-    ) and recipient <> '' and ${inScope(scope, sql`+${messages.programme}`)}`)
+      select key from ${messages} where person = ${sql.placeholder('person')}
+      union select key from ${messages}
+        where ${isToNobodyKnown} and recipient_key = ${sql.placeholder('addressKey')}
+    ) and recipient <> '' and ${within(sql`+${messages.programme}`)}`)
     .orderBy(sql`stored_at desc, key desc`)
-    .limit(limit);
+    .limit(sql.placeholder('limit')),
+);

@@ -1,10 +1,12 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Scope } from '../../domain/people/scope.ts';
+import { compiledWithin } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { audit, interviews, participations } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import { inScope } from './in-scope.ts';
 import type { Mover } from './move.ts';
+import { ofPerson } from './read.ts';
 
 /** What was noted of an interview, and for which participation. */
 export interface Interview {
@@ -12,8 +14,17 @@ export interface Interview {
   readonly note: string;
 }
 
-/** Query for what was noted of the interviews with a person, the newest first. */
-export const interviewsWith = (db: Database, person: string, scope: Scope, limit: number) =>
+/** A note as it is stored. */
+type StoredNote = Pick<
+  typeof interviews.$inferSelect,
+  'id' | 'participation' | 'corrects' | 'takenBackAt' | 'at' | 'who' | 'note'
+>;
+
+/** Statement that reads what was noted of the interviews with a person, the newest first. */
+export const interviewsWith = compiledWithin<
+  readonly StoredNote[],
+  { readonly person: string; readonly limit: number }
+>((db, within) =>
   db
     .select({
       id: interviews.id,
@@ -26,9 +37,10 @@ export const interviewsWith = (db: Database, person: string, scope: Scope, limit
     })
     .from(participations)
     .innerJoin(interviews, eq(interviews.participation, participations.id))
-    .where(and(eq(participations.person, person), inScope(scope, participations.programme)))
+    .where(and(ofPerson, within(participations.programme)))
     .orderBy(desc(interviews.at), desc(interviews.id))
-    .limit(limit);
+    .limit(sql.placeholder('limit')),
+);
 
 /** Pressed twice, or sent once more after going back, within so many milliseconds, it is one note. */
 const sameWithin = 30 * 60_000;

@@ -1,7 +1,9 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Scope } from '../../domain/people/scope.ts';
+import { compiledReading, compiledWithin } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { events, participations, people, submissions } from '../schema.ts';
+import { look } from '../statement.ts';
 import { inScope } from './in-scope.ts';
 
 /** The number of a participation's row. */
@@ -47,14 +49,25 @@ export const participationsNamed = (db: Database, ids: readonly string[], scope:
     ),
   );
 
-/** Query for the participations of a person that somebody may see, the newest first. */
-export const participationsOf = (db: Database, person: string, scope: Scope) =>
-  participants(db)
-    .where(and(eq(participations.person, person), inScope(scope, participations.programme)))
-    .orderBy(desc(participations.appliedAt));
+/** Condition that a participation belongs to a person who is given later. */
+export const ofPerson = eq(participations.person, sql.placeholder('person'));
 
-/** What happened to the participations of a person, the newest first. */
-export const eventsOf = (db: Database, person: string, scope: Scope, limit: number) =>
+/** Statement that reads the participations of a person that somebody may see, the newest first. */
+export const participationsOf = compiledWithin<readonly Participant[], { readonly person: string }>(
+  (db, within) =>
+    participants(db)
+      .where(and(ofPerson, within(participations.programme)))
+      .orderBy(desc(participations.appliedAt)),
+);
+
+/** What happened to a participation. */
+type StoredEvent = Pick<typeof events.$inferSelect, 'participation' | 'at' | 'who' | 'what'>;
+
+/** Statement that reads what happened to the participations of a person, the newest first. */
+export const eventsOf = compiledWithin<
+  readonly StoredEvent[],
+  { readonly person: string; readonly limit: number }
+>((db, within) =>
   db
     .select({
       participation: events.participation,
@@ -64,24 +77,32 @@ export const eventsOf = (db: Database, person: string, scope: Scope, limit: numb
     })
     .from(participations)
     .innerJoin(events, eq(events.participation, participations.id))
-    .where(and(eq(participations.person, person), inScope(scope, participations.programme)))
+    .where(and(ofPerson, within(participations.programme)))
     .orderBy(desc(events.at), desc(events.id))
-    .limit(limit);
+    .limit(sql.placeholder('limit')),
+);
 
-/** The person of that id, or the one whose application has that id, with the applications that belong to them. */
-export async function personBy(db: Database, id: string) {
-  const [found] = await db.all<{ id: string; addressKey: string; applications: string }>(sql`
+const personIs = compiledReading<
+  readonly { readonly id: string; readonly addressKey: string; readonly applications: string }[],
+  { readonly id: string }
+>(
+  () => sql`
     select people.id as id, people.address_key as addressKey, (
       select json_group_array(${submissions.id}) from ${participations}
       join ${submissions} on ${submissions.participation} = ${participations.id}
       where ${participations.person} = people.id
     ) as applications
     from ${people} where people.id in (
-      select ${id} union all
+      select ${sql.placeholder('id')} union all
       select ${participations.person} from ${submissions}
       join ${participations} on ${participations.id} = ${submissions.participation}
-      where ${submissions.id} = ${id}
-    )`);
+      where ${submissions.id} = ${sql.placeholder('id')}
+    )`,
+);
+
+/** The person of that id, or the one whose application has that id, with the applications that belong to them. */
+export async function personBy(db: Database, id: string) {
+  const [found] = await look(personIs(db, { id }));
   if (!found) return undefined;
   const applications: readonly string[] = JSON.parse(found.applications);
   return { ...found, applications };

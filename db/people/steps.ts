@@ -9,11 +9,13 @@ import {
   transitions,
 } from '../../domain/people/participation.ts';
 import type { Scope } from '../../domain/people/scope.ts';
+import { compiledWithin } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { audit, events, participations, stepsDone } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
 import { inScope } from './in-scope.ts';
 import { addEvents, type Mover } from './move.ts';
+import { ofPerson } from './read.ts';
 
 const columns = {
   participation: stepsDone.participation,
@@ -22,16 +24,18 @@ const columns = {
   who: stepsDone.who,
 };
 
-/** Query for the steps that a person has done, in the programmes that somebody may see. */
-export const stepsDoneBy = (db: Database, person: string, scope: Scope) =>
-  db
-    .select(columns)
-    .from(participations)
-    .innerJoin(stepsDone, eq(stepsDone.participation, participations.id))
-    .where(and(eq(participations.person, person), inScope(scope, participations.programme)));
-
 /** A step that somebody has done. */
-export type StepDone = Awaited<ReturnType<typeof stepsDoneBy>>[number];
+export type StepDone = Pick<typeof stepsDone.$inferSelect, 'participation' | 'step' | 'at' | 'who'>;
+
+/** Statement that reads the steps that a person has done, in the programmes that somebody may see. */
+export const stepsDoneBy = compiledWithin<readonly StepDone[], { readonly person: string }>(
+  (db, within) =>
+    db
+      .select(columns)
+      .from(participations)
+      .innerJoin(stepsDone, eq(stepsDone.participation, participations.id))
+      .where(and(ofPerson, within(participations.programme))),
+);
 
 /** Which steps are ticked, and of which the tick is taken back: of participations of one programme and side. */
 export interface Steps {

@@ -1,53 +1,67 @@
 import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { addressWord } from '../../domain/forms/search-words.ts';
 import type { Scope } from '../../domain/people/scope.ts';
+import { compiledReading, compiledWithin } from '../compiled.ts';
 import { type Defined, withDefinitions } from '../forms/definitions.ts';
 import type { Database } from '../open.ts';
-import { inScope } from '../people/in-scope.ts';
 import { formVersions, searchWords, submissions } from '../schema.ts';
-import { columns, type ReadSubmission } from './read.ts';
-import { isOneOf } from './stored.ts';
-
-/** Rows without the definitions that they answered: many rows share one, and it is long. */
-const read = (db: Database) =>
-  db
-    .select({ ...columns, since: formVersions.firstUsedAt })
-    .from(submissions)
-    .innerJoin(formVersions, eq(formVersions.version, submissions.version));
+import { look } from '../statement.ts';
+import { columns, type ReadSubmission, type SubmissionRow } from './read.ts';
 
 /** No person sends more; of what one sender floods the forms with, no more is looked at. */
 const mostFound = 400;
 
 /** Condition that a submission is found by an address: letter by letter but for accents and capitals. */
-const foundBy = (key: string) => sql`${submissions.id} in (
-  select ${searchWords.submission} from ${searchWords} where ${searchWords.word} = ${addressWord(key)}
+const foundBy = sql`${submissions.id} in (
+  select ${searchWords.submission} from ${searchWords} where ${searchWords.word} = ${sql.placeholder('word')}
   limit ${mostFound}
 )`;
 
-/** Query for submissions by their ids, the newest first; without the definitions that they answered. */
+/** Condition that a submission is one of those whose ids are given as JSON. */
+const isNamed = sql`${submissions.id} in (select value from json_each(${sql.placeholder('ids')}))`;
+
+/** A submission without the definition that it answered: many share one, and it is long. */
+type BareSubmission = SubmissionRow & Pick<ReadSubmission, 'since'>;
+
+const named = compiledWithin<readonly BareSubmission[], { readonly ids: string }>((db, within) =>
+  db
+    .select({ ...columns, since: formVersions.firstUsedAt })
+    .from(submissions)
+    .innerJoin(formVersions, eq(formVersions.version, submissions.version))
+    .where(and(isNamed, within(submissions.programme)))
+    .orderBy(desc(submissions.receivedAt)),
+);
+
+/** Statement that reads submissions by their ids, the newest first; without the definitions that they answered. */
 export const rowsNamed = (db: Database, scope: Scope, ids: readonly string[]) =>
-  read(db)
-    .where(isOneOf(ids, inScope(scope, submissions.programme)))
-    .orderBy(desc(submissions.receivedAt));
+  named(db, scope, { ids: JSON.stringify(ids) });
 
 /** Submissions by their ids, each with the definition that it answered, the newest first. */
 export const submissionsNamed = async (
   db: Database,
   scope: Scope,
   ids: readonly string[],
-): Promise<readonly ReadSubmission[]> => withDefinitions(db, await rowsNamed(db, scope, ids));
+): Promise<readonly ReadSubmission[]> => withDefinitions(db, await look(rowsNamed(db, scope, ids)));
 
 /** What tells whose a submission is: its answers, and the definition that says which of them is an address. */
-const addressed = (db: Database, which: SQL | undefined, limit: number) =>
-  db
-    .select({ id: submissions.id, version: submissions.version, answers: submissions.answers })
-    .from(submissions)
-    .where(which)
-    .orderBy(desc(submissions.receivedAt))
-    .limit(limit);
+const addressed = <Values extends object>(which: SQL) =>
+  compiledWithin<
+    readonly Pick<SubmissionRow, 'id' | 'version' | 'answers'>[],
+    Values & { readonly limit: number }
+  >((db, within) =>
+    db
+      .select({ id: submissions.id, version: submissions.version, answers: submissions.answers })
+      .from(submissions)
+      .where(and(which, within(submissions.programme)))
+      .orderBy(desc(submissions.receivedAt))
+      .limit(sql.placeholder('limit')),
+  );
+
+const addressedIs = addressed<{ readonly ids: string }>(isNamed);
+const addressedBy = addressed<{ readonly word: string }>(foundBy);
 
 /** A submission as far as it tells whose it is. */
-export type AddressedSubmission = Defined<Awaited<ReturnType<typeof addressed>>[number]>;
+export type AddressedSubmission = Defined<Pick<SubmissionRow, 'id' | 'version' | 'answers'>>;
 
 /** Whose some submissions are, by their ids. */
 export const addressedNamed = async (
@@ -57,7 +71,7 @@ export const addressedNamed = async (
 ): Promise<readonly AddressedSubmission[]> =>
   withDefinitions(
     db,
-    await addressed(db, isOneOf(ids, inScope(scope, submissions.programme)), ids.length),
+    await look(addressedIs(db, scope, { ids: JSON.stringify(ids), limit: ids.length })),
   );
 
 /** The submissions that came with an address, by its key, the newest first. Accents are not looked at. */
@@ -67,42 +81,7 @@ export const addressedWith = async (
   key: string,
   limit: number,
 ): Promise<readonly AddressedSubmission[]> =>
-  withDefinitions(
-    db,
-    await addressed(db, and(foundBy(key), inScope(scope, submissions.programme)), limit),
-  );
-
-/**
- * Query for what else came with an address, to the form and for the programme of a submission: the
- * newest first. Whoever may see the submission may see these.
- */
-export const othersWith = (
-  db: Database,
-  key: string,
-  {
-    id,
-    form,
-    programme,
-  }: { readonly id: string; readonly form: string; readonly programme: string },
-  limit: number,
-) =>
-  db
-    .select({
-      id: submissions.id,
-      receivedAt: submissions.receivedAt,
-      answers: submissions.answers,
-    })
-    .from(submissions)
-    .where(
-      and(
-        foundBy(key),
-        ne(submissions.id, id),
-        sql`+${submissions.form} = ${form}`,
-        sql`+${submissions.programme} = ${programme}`,
-      ),
-    )
-    .orderBy(sql`+${submissions.receivedAt} desc`)
-    .limit(limit);
+  withDefinitions(db, await look(addressedBy(db, scope, { word: addressWord(key), limit })));
 
 /** A submission that others are looked for to, by the word of its first address. */
 export interface Addressed {
@@ -112,13 +91,46 @@ export interface Addressed {
   readonly programme: string;
 }
 
+const others = compiledReading<
+  readonly Pick<SubmissionRow, 'id' | 'receivedAt' | 'answers'>[],
+  Addressed & { readonly limit: number }
+>((db) =>
+  db
+    .select({
+      id: submissions.id,
+      receivedAt: submissions.receivedAt,
+      answers: submissions.answers,
+    })
+    .from(submissions)
+    .where(
+      and(
+        foundBy,
+        ne(submissions.id, sql.placeholder('id')),
+        sql`+${submissions.form} = ${sql.placeholder('form')}`,
+        sql`+${submissions.programme} = ${sql.placeholder('programme')}`,
+      ),
+    )
+    .orderBy(sql`+${submissions.receivedAt} desc`)
+    .limit(sql.placeholder('limit')),
+);
+
+/**
+ * What else came with an address, to the form and for the programme of a submission: the newest first.
+ * Whoever may see the submission may see these.
+ */
+export const othersWith = (
+  db: Database,
+  key: string,
+  { id, form, programme }: Omit<Addressed, 'word'>,
+  limit: number,
+) => look(others(db, { id, form, programme, word: addressWord(key), limit }));
+
 /** Of so many submissions with the same address it is looked whether one is to the same form and programme. */
 const fewOthers = 10;
 
-/** Query for those of some submissions to whose form and programme something else came with their address. Whoever may see them may know it. */
-export const notAlone = (db: Database, asked: readonly Addressed[]) =>
-  db.all<{ readonly id: string }>(sql`
-    select one.value ->> 'id' as id from json_each(${JSON.stringify(asked)}) as one
+const doubled = compiledReading<readonly { readonly id: string }[], { readonly asked: string }>(
+  () => sql`
+    select one.value ->> 'id' as id from json_each(${sql.placeholder('asked')}) as one
     where exists (
       select 1 from (
         select submission from ${searchWords}
@@ -127,4 +139,9 @@ export const notAlone = (db: Database, asked: readonly Addressed[]) =>
       cross join ${submissions} on ${submissions.id} = other.submission
       where ${submissions.form} = one.value ->> 'form'
         and ${submissions.programme} = one.value ->> 'programme'
-    )`);
+    )`,
+);
+
+/** Those of some submissions to whose form and programme something else came with their address. Whoever may see them may know it. */
+export const notAlone = (db: Database, asked: readonly Addressed[]) =>
+  look(doubled(db, { asked: JSON.stringify(asked) }));

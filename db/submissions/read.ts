@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Status } from '../../domain/forms/status.ts';
 import type { Scope } from '../../domain/people/scope.ts';
+import { compiledWithin } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { formVersions, submissions } from '../schema.ts';
@@ -66,16 +67,18 @@ export const columns = {
 const isOpen = sql.raw("asks_answer = 1 and status in ('new', 'in_hand')");
 
 /**
- * Query for those whose senders still wait for an answer, whatever the form: first those to be read
- * first, then the oldest.
+ * Statement that reads those whose senders still wait for an answer, whatever the form: first those to
+ * be read first, then the oldest.
  */
-export const openSubmissions = (db: Database, scope: Scope, limit: number) =>
-  db
-    .select(columns)
-    .from(submissions)
-    .where(and(isOpen, inScope(scope, sql`+${submissions.programme}`)))
-    .orderBy(sql`attention desc`, submissions.receivedAt)
-    .limit(limit);
+export const openSubmissions = compiledWithin<readonly SubmissionRow[], { readonly limit: number }>(
+  (db, within) =>
+    db
+      .select(columns)
+      .from(submissions)
+      .where(and(isOpen, within(sql`+${submissions.programme}`)))
+      .orderBy(sql`attention desc`, submissions.receivedAt)
+      .limit(sql.placeholder('limit')),
+);
 
 /** What one form has of a selection, or one form in one programme. */
 interface Of {
@@ -118,7 +121,7 @@ export const placeOf = async (
   )[0];
 
 /** One submission as the console reads it. */
-export type SubmissionRow = Awaited<ReturnType<typeof openSubmissions>>[number];
+export type SubmissionRow = Omit<ReadSubmission, 'definition' | 'since'>;
 
 /** Query for one submission with the definition that it answered. */
 export const submissionWithForm = (db: Database, scope: Scope, id: string) =>

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { isWithin } from '../../domain/people/scope.ts';
 import { db } from '../../tests/support/console/console.ts';
 import { firstForm, formOf, questions, submit } from '../../tests/support/console/forms.ts';
+import { look } from '../statement.ts';
 import { standingOf } from '../tallies/published.ts';
 import { submissionCounts } from '../tallies/tallies.ts';
 import { submissionsFrom } from './list.ts';
@@ -85,8 +86,8 @@ test.each(scopes)(
 test.each(scopes)('what is open, found and counted of %j is theirs', async (scope) => {
   const within = <Row extends { readonly programme: string }>(rows: readonly Row[]) =>
     rows.filter(({ programme }) => isWithin(scope, programme));
-  expect(await openSubmissions(db, scope, 50)).toEqual(
-    within(await openSubmissions(db, 'all', 50)),
+  expect(await look(openSubmissions(db, scope, { limit: 50 }))).toEqual(
+    within(await look(openSubmissions(db, 'all', { limit: 50 }))),
   );
   expect(await submissionsFound(db, scope, ['personne'], 50)).toEqual(
     within(await submissionsFound(db, 'all', ['personne'], 50)),

@@ -2,11 +2,10 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import { type Status, unsettled } from '../../domain/forms/status.ts';
 import { answered, type Tally } from '../../domain/forms/tally.ts';
 import type { Scope } from '../../domain/people/scope.ts';
-import { compiled } from '../compiled.ts';
+import { compiled, compiledWithin } from '../compiled.ts';
 import type { Database } from '../open.ts';
-import { inScope } from '../people/in-scope.ts';
 import { submissions, tallies } from '../schema.ts';
-import { type Statement, writing } from '../statement.ts';
+import { look, type Statement, writing } from '../statement.ts';
 import {
   addedUp,
   asksAnswerCounter,
@@ -166,16 +165,21 @@ export interface SubmissionCounts {
 const stillOpen = (asked: Readonly<Record<string, number>>) =>
   Object.fromEntries(unsettled.map((status) => [status, asked[status] ?? 0]));
 
+const counted = compiledWithin<
+  readonly Pick<typeof tallies.$inferSelect, 'form' | 'programme' | 'counts'>[]
+>((db, within) =>
+  db
+    .select({ form: tallies.form, programme: tallies.programme, counts: tallies.counts })
+    .from(tallies)
+    .where(within(tallies.programme)),
+);
+
 /** How many submissions there are by form and programme. Reads one row for each. */
 export async function submissionCounts(
   db: Database,
   scope: Scope,
 ): Promise<readonly SubmissionCounts[]> {
-  const { form, programme, counts } = tallies;
-  const rows = await db
-    .select({ form, programme, counts })
-    .from(tallies)
-    .where(inScope(scope, tallies.programme));
+  const rows = await look(counted(db, scope, {}));
   return rows.map(({ form, programme, counts }) => {
     const tally = unfold(counts);
     return {

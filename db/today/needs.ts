@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Stretch } from '../../domain/due/reach.ts';
+import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
-import { readingRaw } from '../statement.ts';
 
 /** Somebody whose application has no answer past the day that was promised. */
 export interface LateOne {
@@ -12,17 +12,13 @@ export interface LateOne {
   readonly appliedAt: number;
 }
 
-/** Statement that reads who stands in some stretches, the longest waiting first, at most so many of all. */
-export const lateIn = (
-  db: Database,
-  stretches: readonly Pick<Stretch, 'programme' | 'role' | 'from' | 'until'>[],
-  most: number,
-) =>
-  readingRaw<LateOne>(
-    db,
-    sql`
+const late = compiledReading<
+  readonly LateOne[],
+  { readonly stretches: string; readonly most: number }
+>(
+  () => sql`
       select one.application, people.name, people.email, one.programme, one.applied_at as appliedAt
-      from json_each(${JSON.stringify(stretches)}) as each
+      from json_each(${sql.placeholder('stretches')}) as each
       cross join participations as one on one.rowid in (
         select near.rowid from participations as near
         where near.programme = each.value ->> 'programme' and near.role = each.value ->> 'role'
@@ -31,8 +27,15 @@ export const lateIn = (
           and not exists (
             select 1 from submissions where id = near.application and suspicion is not null
           )
-        order by near.applied_at limit ${most}
+        order by near.applied_at limit ${sql.placeholder('most')}
       )
       cross join people on people.id = one.person
-      order by one.applied_at limit ${most}`,
-  );
+      order by one.applied_at limit ${sql.placeholder('most')}`,
+);
+
+/** Statement that reads who stands in some stretches, the longest waiting first, at most so many of all. */
+export const lateIn = (
+  db: Database,
+  stretches: readonly Pick<Stretch, 'programme' | 'role' | 'from' | 'until'>[],
+  most: number,
+) => late(db, { stretches: JSON.stringify(stretches), most });

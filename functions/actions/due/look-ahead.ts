@@ -1,4 +1,4 @@
-import { trace } from '../../../db/audit/audit.ts';
+import { traceOfLook } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import { whatIsStopped } from '../../../db/due/people.ts';
 import { leavingAfter } from '../../../db/messages/read.ts';
@@ -23,7 +23,7 @@ export async function lookAhead(
     leavingAfter(db, { now, scope, limit }),
     whatIsStopped(db, scope),
     goingUntil(db, until, scope),
-    trace(db, { at: now, who, action: 'list', subject: 'ahead' }),
+    traceOfLook(db, { at: now, who, action: 'list', subject: 'ahead' }),
   ]);
   return { stored, halted, going };
 }

@@ -1,4 +1,4 @@
-import { trace } from '../../../db/audit/audit.ts';
+import { traceOfLook } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { isSettledStory, storiesThat, type ToldStory } from '../../../db/submissions/stories.ts';
@@ -15,7 +15,7 @@ export async function storiesFor(
 ): Promise<readonly ToldStory[]> {
   const [stories] = await commit(db, [
     storiesThat(db, isSettledStory(which, scope), among),
-    trace(db, { at: now, who, action: 'read', subject: `report/${which.programme}` }),
+    traceOfLook(db, { at: now, who, action: 'read', subject: `report/${which.programme}` }),
   ]);
   return stories;
 }

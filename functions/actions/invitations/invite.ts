@@ -1,4 +1,4 @@
-import { trace } from '../../../db/audit/audit.ts';
+import { traceOfLook } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import {
   type Invitation,
@@ -28,7 +28,7 @@ export async function listInvitations(
 ): Promise<readonly Invitation[]> {
   const [rows] = await commit(db, [
     reading(db, invitationsFrom(db, { ...asked, scope })),
-    trace(db, { at: now, who, action: 'list', subject: 'invitations' }),
+    traceOfLook(db, { at: now, who, action: 'list', subject: 'invitations' }),
   ]);
   return rows;
 }

@@ -1,4 +1,4 @@
-import { trace } from '../../../db/audit/audit.ts';
+import { trace, traceOfLook } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import {
   isMessage,
@@ -27,7 +27,7 @@ export async function listMessages(
 ): Promise<readonly ListedMessage[]> {
   const [rows] = await commit(db, [
     messagesFrom(db, { ...asked, scope }),
-    trace(db, { at: now, who, action: 'list', subject: 'messages' }),
+    traceOfLook(db, { at: now, who, action: 'list', subject: 'messages' }),
   ]);
   return rows;
 }

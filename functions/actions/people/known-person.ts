@@ -6,7 +6,6 @@ import { pairsOfPerson } from '../../../db/pairs/list.ts';
 import { interviewsWith } from '../../../db/people/interviews.ts';
 import { eventsOf, participationsOf, personBy } from '../../../db/people/read.ts';
 import { stepsDoneBy } from '../../../db/people/steps.ts';
-import { reading } from '../../../db/statement.ts';
 import type { Scope } from '../../../domain/people/scope.ts';
 
 /** At most so many lines of a person's timeline, and so many notes, are looked at, the newest. */
@@ -22,13 +21,14 @@ const fewer = 20;
 export async function knownPerson(db: Database, id: string, scope: Scope, now: number) {
   const person = await personBy(db, id);
   if (!person) return undefined;
+  const theirs = { person: person.id };
   const [participations, events, interviews, steps, messages, links, pairs] = await commit(db, [
-    reading(db, participationsOf(db, person.id, scope)),
-    reading(db, eventsOf(db, person.id, scope, most)),
-    reading(db, interviewsWith(db, person.id, scope, most)),
-    reading(db, stepsDoneBy(db, person.id, scope)),
-    reading(db, messagesTo(db, { person: person.id, ...person }, scope, fewer)),
-    reading(db, openLinksOf(db, person.id, now, fewer)),
+    participationsOf(db, scope, theirs),
+    eventsOf(db, scope, { ...theirs, limit: most }),
+    interviewsWith(db, scope, { ...theirs, limit: most }),
+    stepsDoneBy(db, scope, theirs),
+    messagesTo(db, scope, { ...theirs, addressKey: person.addressKey, limit: fewer }),
+    openLinksOf(db, { ...theirs, now, limit: fewer }),
     pairsOfPerson(db, person.id, scope),
   ]);
   if (participations.length === 0) return undefined;

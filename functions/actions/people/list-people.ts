@@ -1,4 +1,4 @@
-import { trace } from '../../../db/audit/audit.ts';
+import { traceOfLook } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import {
@@ -30,7 +30,7 @@ export async function listPeople(
 ): Promise<Participant[]> {
   const [rows] = await commit(db, [
     reading(db, participantsFrom(db, { selection, scope }, limit, from, direction)),
-    trace(db, { at: now, who, action: 'list', subject: 'people' }),
+    traceOfLook(db, { at: now, who, action: 'list', subject: 'people' }),
   ]);
   return rows;
 }
@@ -49,7 +49,7 @@ export async function searchPeople(
   if (beginnings.length === 0) return [];
   const [rows] = await commit(db, [
     reading(db, participantsFound(db, beginnings, { selection: {}, scope }, limit)),
-    trace(db, { at: now, who, action: 'search', subject: 'people' }),
+    traceOfLook(db, { at: now, who, action: 'search', subject: 'people' }),
   ]);
   return rows;
 }

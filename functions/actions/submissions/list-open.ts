@@ -1,7 +1,6 @@
-import { trace } from '../../../db/audit/audit.ts';
+import { traceOfLook } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
-import { reading } from '../../../db/statement.ts';
 import { openSubmissions, type SubmissionRow } from '../../../db/submissions/read.ts';
 import type { Acting } from '../acting.ts';
 
@@ -12,8 +11,8 @@ export async function listOpen(
   { who, now, scope }: Acting,
 ): Promise<readonly SubmissionRow[]> {
   const [rows] = await commit(db, [
-    reading(db, openSubmissions(db, scope, limit)),
-    trace(db, { at: now, who, action: 'list', subject: 'open' }),
+    openSubmissions(db, scope, { limit }),
+    traceOfLook(db, { at: now, who, action: 'list', subject: 'open' }),
   ]);
   return rows;
 }

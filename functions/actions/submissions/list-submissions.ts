@@ -1,4 +1,4 @@
-import { trace } from '../../../db/audit/audit.ts';
+import { traceOfLook } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { reading } from '../../../db/statement.ts';
@@ -28,7 +28,7 @@ export async function listSubmissions(
 ): Promise<SubmissionRow[]> {
   const [rows] = await commit(db, [
     reading(db, submissionsFrom(db, selection, limit, from, direction)),
-    trace(db, {
+    traceOfLook(db, {
       at: now,
       who,
       action: 'list',

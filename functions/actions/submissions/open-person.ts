@@ -1,9 +1,8 @@
-import { traceOfSubmission } from '../../../db/audit/audit.ts';
+import { traceOfReading } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import { withDefinitions } from '../../../db/forms/definitions.ts';
 import type { Database } from '../../../db/open.ts';
 import { personBy } from '../../../db/people/read.ts';
-import { reading } from '../../../db/statement.ts';
 import {
   type AddressedSubmission,
   addressedNamed,
@@ -89,8 +88,8 @@ export async function openPerson(
   const ids = await idsOfPerson(db, scope, id);
   if (ids.length === 0) return [];
   const [rows] = await commit(db, [
-    reading(db, rowsNamed(db, scope, ids)),
-    traceOfSubmission(db, { at: now, who, action }, isOneOf(ids)),
+    rowsNamed(db, scope, ids),
+    traceOfReading(db, { at: now, who, action }, isOneOf(ids)),
   ]);
   return withDefinitions(db, rows);
 }

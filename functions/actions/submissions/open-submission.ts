@@ -1,4 +1,4 @@
-import { traceOfSubmission } from '../../../db/audit/audit.ts';
+import { traceOfReading } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { reading } from '../../../db/statement.ts';
@@ -13,7 +13,7 @@ export async function openSubmission(
 ): Promise<ReadSubmission | undefined> {
   const [rows] = await commit(db, [
     reading(db, submissionWithForm(db, scope, id)),
-    traceOfSubmission(db, { at: now, who, action: 'read' }, submissionIs(id, scope)),
+    traceOfReading(db, { at: now, who, action: 'read' }, submissionIs(id, scope)),
   ]);
   return rows[0];
 }

@@ -1,4 +1,4 @@
-import { trace } from '../../../db/audit/audit.ts';
+import { traceOfLook } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { reading } from '../../../db/statement.ts';
@@ -20,7 +20,7 @@ export async function searchSubmissions(
   if (beginnings.length === 0) return [];
   const [rows] = await commit(db, [
     reading(db, submissionsFound(db, scope, beginnings, limit)),
-    trace(db, { at: now, who, action: 'search', subject: 'all' }),
+    traceOfLook(db, { at: now, who, action: 'search', subject: 'all' }),
   ]);
   return rows;
 }

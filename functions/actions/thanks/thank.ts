@@ -1,4 +1,4 @@
-import { trace } from '../../../db/audit/audit.ts';
+import { trace, traceOfLook } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { type ApprovedName, approvingNames, unapprovingNames } from '../../../db/thanks/approve.ts';
@@ -28,7 +28,7 @@ export async function readThanked(
 ): Promise<readonly StoredThanked[]> {
   const [found] = await commit(db, [
     mayBeThanked(db, asking, { forms, programme }, scope, most),
-    trace(db, { at: now, who, action: 'list', subject: `thanks/${programme}` }),
+    traceOfLook(db, { at: now, who, action: 'list', subject: `thanks/${programme}` }),
   ]);
   return found;
 }

@@ -1,4 +1,4 @@
-import { trace } from '../../../db/audit/audit.ts';
+import { traceOfLook } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import { lateIn } from '../../../db/today/needs.ts';
@@ -62,7 +62,7 @@ export async function readNeeds(
         ...{ programmes: ids, before: now - requestDragsAfter * day, most },
       }),
       spentLists(db, scope, { programmes: ids, most }),
-      trace(db, { at: now, who, action: 'list', subject: 'today' }),
+      traceOfLook(db, { at: now, who, action: 'list', subject: 'today' }),
     ]);
   return {
     ...{ late, unsigned, asking, dissatisfied, differing, quiet, beyond },

@@ -4,6 +4,7 @@ import { countReaders, type ReaderCounts } from '../../../db/announcements/reade
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { languagesOf } from '../../../db/people/language.ts';
 import { participationsOf } from '../../../db/people/read.ts';
+import { look } from '../../../db/statement.ts';
 import { isId } from '../../../domain/forms/reference.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { type Language, otherThan } from '../../../domain/words/language.ts';
@@ -34,7 +35,7 @@ async function oneReader(
   person: string,
   context: Asked,
 ): Promise<OneReader | undefined> {
-  const [one] = await participationsOf(db, person, acting(context).scope);
+  const [one] = await look(participationsOf(db, acting(context).scope, { person }));
   if (!one) return undefined;
   const languages = await languagesOf(db, [one.application]);
   const language = languages.get(one.application) ?? context.var.language;

@@ -12,6 +12,7 @@ import { stepsDoneBy } from '../../../db/people/steps.ts';
 import { listedSince, ownRequests } from '../../../db/requests/own.ts';
 import { writingsOf } from '../../../db/roadmap/own.ts';
 import { sessionsOfPerson } from '../../../db/sessions/own.ts';
+import { look } from '../../../db/statement.ts';
 import { dayOf } from '../../../domain/words/day.ts';
 import { copyOwn } from '../../actions/own/copy-own.ts';
 import { siteIndex } from '../../http/site-index.ts';
@@ -87,7 +88,7 @@ export const copyOfOwn =
       siteIndex(context.env),
       standingsOf(db, session.person),
       copyOwn(db, session, now),
-      stepsDoneBy(db, session.person, 'all'),
+      look(stepsDoneBy(db, 'all', { person: session.person })),
       heldPairs(db, session.person),
       introductionsOf(db, session.person),
       writingsOf(db, session.person),

@@ -9,6 +9,7 @@ import { ownPairs } from '../../../db/pairs/own.ts';
 import { standingsOf } from '../../../db/people/own.ts';
 import { stepsDoneBy } from '../../../db/people/steps.ts';
 import { waitingFor } from '../../../db/requests/own.ts';
+import { look } from '../../../db/statement.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { chooses } from '../../../domain/requests/request.ts';
 import { leaveEverywhere, leaveHere } from '../../actions/links/own-session.ts';
@@ -51,7 +52,7 @@ export async function space(context: Asked): Promise<Response> {
     siteIndex(context.env),
     standingsOf(db, session.person),
     sentBy(db, session),
-    stepsDoneBy(db, session.person, 'all'),
+    look(stepsDoneBy(db, 'all', { person: session.person })),
     ownPairs(db, session.person),
     introductionsOf(db, session.person),
     questionnairesOf(context.env, session.person, Date.now()),
