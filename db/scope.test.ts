@@ -324,7 +324,7 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
   ['a timeline', (scope) => one(eventsOf(db, scope, { person: 'p1', limit: 10 }))],
   ['steps that are done', (scope) => one(stepsDoneBy(db, scope, { person: 'p1' }))],
   ['what is to be purged', (scope) => one(goingUntil(db, now, scope))],
-  ['a submission', (scope) => submissionWithForm(db, scope, application)],
+  ['a submission', (scope) => one(submissionWithForm(db, scope, application))],
   ['the place of a submission', (scope) => placeOf(db, scope, application)],
   ['some submissions', (scope) => one(rowsNamed(db, scope, [application]))],
   [

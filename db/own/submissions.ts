@@ -1,8 +1,11 @@
-import { desc, type SQL, sql } from 'drizzle-orm';
+import { desc, sql } from 'drizzle-orm';
 import { addressWord } from '../../domain/forms/search-words.ts';
-import { type Defined, withDefinitions } from '../forms/definitions.ts';
+import { compiledReading } from '../compiled.ts';
+import { withDefinitions } from '../forms/definitions.ts';
+import type { Defined } from '../forms/kept.ts';
 import type { Database } from '../open.ts';
 import { participations, searchWords, submissions } from '../schema.ts';
+import { look } from '../statement.ts';
 
 /** Whose submissions are meant: a person, and the address that they have shown to be theirs. */
 export interface Owner {
@@ -14,11 +17,29 @@ export interface Owner {
 const most = 200;
 
 /** What somebody sent as feedback on the sessions of their pairs. */
-const feedbackOf = (person: string): SQL => sql`
+const feedback = sql`
   select session_feedback.submission from participations as own
-  cross join session_feedback on session_feedback.participation = own.id where own.person = ${person}`;
+  cross join session_feedback on session_feedback.participation = own.id where own.person = ${sql.placeholder('person')}`;
 
-const rowsOf = (db: Database, { person, addressKey }: Owner) =>
+/** A submission as whoever sent it may read it. */
+type OwnRow = Pick<
+  typeof submissions.$inferSelect,
+  | 'id'
+  | 'form'
+  | 'version'
+  | 'programme'
+  | 'language'
+  | 'answers'
+  | 'pairAnswers'
+  | 'corrected'
+  | 'receivedAt'
+  | 'purgeAt'
+> & { readonly isTheirs: number; readonly belongs: number };
+
+const rowsOf = compiledReading<
+  readonly OwnRow[],
+  { readonly person: string; readonly word: string }
+>((db) =>
   db
     .select({
       id: submissions.id,
@@ -31,25 +52,26 @@ const rowsOf = (db: Database, { person, addressKey }: Owner) =>
       corrected: submissions.corrected,
       receivedAt: submissions.receivedAt,
       purgeAt: submissions.purgeAt,
-      isTheirs: sql<number>`${submissions.participation} in (select ${participations.id} from ${participations} where ${participations.person} = ${person})
-        or ${submissions.id} in (${feedbackOf(person)})`,
+      isTheirs: sql<number>`${submissions.participation} in (select ${participations.id} from ${participations} where ${participations.person} = ${sql.placeholder('person')})
+        or ${submissions.id} in (${feedback})`,
       belongs: sql<number>`${submissions.participation} is not null`,
     })
     .from(submissions)
     .where(sql`${submissions.id} in (
       select ${submissions.id} from ${participations}
       join ${submissions} on ${submissions.participation} = ${participations.id}
-      where ${participations.person} = ${person}
-      union ${feedbackOf(person)}
+      where ${participations.person} = ${sql.placeholder('person')}
+      union ${feedback}
       union select * from (
         select ${searchWords.submission} from ${searchWords}
-        where ${searchWords.word} = ${addressWord(addressKey)} limit ${most}
+        where ${searchWords.word} = ${sql.placeholder('word')} limit ${most}
       )
     )`)
-    .orderBy(desc(submissions.receivedAt));
+    .orderBy(desc(submissions.receivedAt)),
+);
 
 /** One thing that a person sent. */
-export type OwnSubmission = Defined<Awaited<ReturnType<typeof rowsOf>>[number]>;
+export type OwnSubmission = Defined<OwnRow>;
 
 /**
  * What a person sent, as they may read it: every answer that is stored, for the pair too, and nothing
@@ -58,5 +80,6 @@ export type OwnSubmission = Defined<Awaited<ReturnType<typeof rowsOf>>[number]>;
  */
 export const ownSubmissions = async (
   db: Database,
-  owner: Owner,
-): Promise<readonly OwnSubmission[]> => withDefinitions(db, await rowsOf(db, owner));
+  { person, addressKey }: Owner,
+): Promise<readonly OwnSubmission[]> =>
+  withDefinitions(db, await look(rowsOf(db, { person, word: addressWord(addressKey) })));

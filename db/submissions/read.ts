@@ -2,9 +2,11 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Status } from '../../domain/forms/status.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import { compiledWithin } from '../compiled.ts';
+import { type Defined, lackingDefinition, withDefinition } from '../forms/kept.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { formVersions, submissions } from '../schema.ts';
+import type { Statement } from '../statement.ts';
 
 /** What a submission may be marked with. */
 export const marks = ['open', 'attention', 'suspicion'] as const;
@@ -121,18 +123,31 @@ export const placeOf = async (
   )[0];
 
 /** One submission as the console reads it. */
-export type SubmissionRow = Omit<ReadSubmission, 'definition' | 'since'>;
-
-/** Query for one submission with the definition that it answered. */
-export const submissionWithForm = (db: Database, scope: Scope, id: string) =>
-  db
-    .select({ ...columns, definition: formVersions.definition, since: formVersions.firstUsedAt })
-    .from(submissions)
-    .innerJoin(formVersions, eq(formVersions.version, submissions.version))
-    .where(and(eq(submissions.id, id), inScope(scope, submissions.programme)));
+export type SubmissionRow = { readonly row: number } & Pick<
+  typeof submissions.$inferSelect,
+  Exclude<keyof typeof columns, 'row'>
+>;
 
 /** One submission, its definition and when that was first answered. */
-export type ReadSubmission = Awaited<ReturnType<typeof submissionWithForm>>[number];
+export type ReadSubmission = Defined<SubmissionRow> & { readonly since: number };
+
+const one = compiledWithin<
+  readonly (SubmissionRow & { readonly definition: string | null; readonly since: number })[],
+  { readonly id: string; readonly have: string }
+>((db, within) =>
+  db
+    .select({ ...columns, definition: lackingDefinition, since: formVersions.firstUsedAt })
+    .from(submissions)
+    .innerJoin(formVersions, eq(formVersions.version, submissions.version))
+    .where(and(eq(submissions.id, sql.placeholder('id')), within(submissions.programme))),
+);
+
+/** Statement that reads one submission with the definition that it answered. */
+export const submissionWithForm = (
+  db: Database,
+  scope: Scope,
+  id: string,
+): Statement<readonly ReadSubmission[]> => withDefinition((have) => one(db, scope, { id, have }));
 
 /** Whether anything was ever sent that is still there. Reads one row. */
 export const anySubmission = async (db: Database): Promise<boolean> =>

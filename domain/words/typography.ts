@@ -84,6 +84,9 @@ const french = (text: string, before: string): string =>
 const english = (text: string, before: string): string =>
   quote(text, before, marks.en).replace(/\.{3}/g, '\u2026').replace(englishDay, FIXED);
 
+/** What is set otherwise than it is typed holds one of these; most labels hold none. */
+const mayChange = { fr: /["'!?;:\d\u00ab\u00bb]|\.{3}/, en: /["'\d]|\.{3}/ };
+
 /**
  * Sets one run of text as a careful printer of its language would: apostrophes, quotation marks,
  * ellipses and, in French, the no-break spaces of the Imprimerie nationale (narrow before ; ! ? and
@@ -93,6 +96,7 @@ const english = (text: string, before: string): string =>
  * @param before the character just before the run, when the run follows other inline content
  */
 export function typeset(text: string, language: Language, before = ''): string {
+  if (!mayChange[language].test(text)) return text;
   const set = language === 'fr' ? french : english;
   let out = '';
   let from = 0;

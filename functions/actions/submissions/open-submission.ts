@@ -1,7 +1,6 @@
 import { traceOfReading } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
-import { reading } from '../../../db/statement.ts';
 import { type ReadSubmission, submissionWithForm } from '../../../db/submissions/read.ts';
 import { submissionIs } from '../../../db/submissions/write.ts';
 import type { Acting } from '../acting.ts';
@@ -12,7 +11,7 @@ export async function openSubmission(
   { id, who, now, scope }: Acting & { readonly id: string },
 ): Promise<ReadSubmission | undefined> {
   const [rows] = await commit(db, [
-    reading(db, submissionWithForm(db, scope, id)),
+    submissionWithForm(db, scope, id),
     traceOfReading(db, { at: now, who, action: 'read' }, submissionIs(id, scope)),
   ]);
   return rows[0];

@@ -1,6 +1,7 @@
 import type { Context, Handler } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { participationsNamed } from '../../../db/people/read.ts';
+import { look } from '../../../db/statement.ts';
 import { submissionsFrom } from '../../../db/submissions/list.ts';
 import {
   placeOf,
@@ -111,7 +112,7 @@ async function letterFor(
 ) {
   if (!tells || !isTold(status) || status === seen?.status) return undefined;
   const db = openDatabase(context.env.DB);
-  const [row] = await submissionWithForm(db, scope, id);
+  const [row] = await look(submissionWithForm(db, scope, id));
   return row && letterOn(context.env, db, row, { status, word, now });
 }
 
