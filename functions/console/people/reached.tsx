@@ -47,12 +47,14 @@ const Links = ({ language, person, allowed }: Props) => {
         ))}
       </ul>
       {allowed && (
-        <form method="post" action={consoleAddress(language, `people/${person.id}/`)}>
+        <>
           <p class="hint">{words.revokeHint}</p>
-          <button type="submit" name="revoke" value="all" class="quiet">
-            {words.revoke}
-          </button>
-        </form>
+          <form method="post" action={consoleAddress(language, `people/${person.id}/`)}>
+            <button type="submit" name="revoke" value="all" class="quiet">
+              {words.revoke}
+            </button>
+          </form>
+        </>
       )}
     </>
   );

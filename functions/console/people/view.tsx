@@ -158,12 +158,14 @@ export function personScreen(props: Props): Screen {
         </>
       )}
       {person && <Reached {...{ language, person, allowed }} />}
-      {person && <h2>{personWords(language).sent}</h2>}
-      <p>
-        <strong>{consoleWords(language).count(rows.length)}</strong>
-        {rows.length >= mostOfAPerson && ` ${words.most(mostOfAPerson)}`}
-      </p>
-      <p class="hint">{rows.length === 1 && alone ? words.alone : words.notFound}</p>
+      <section>
+        {person && <h2>{personWords(language).sent}</h2>}
+        <p>
+          <strong>{consoleWords(language).count(rows.length)}</strong>
+          {rows.length >= mostOfAPerson && ` ${words.most(mostOfAPerson)}`}
+        </p>
+        <p class="hint">{rows.length === 1 && alone ? words.alone : words.notFound}</p>
+      </section>
       {allowed && <Acts {...props} />}
       {rows.slice(0, whole).map((row) => (
         <Sent {...props} row={row} />
