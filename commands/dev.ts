@@ -8,6 +8,9 @@ import { builtLanguage } from './built-index.ts';
 import { newConsoleCode } from './console-code.ts';
 import { withLocalDatabase } from './local-database.ts';
 import { faultsInBrowser } from './serving/faults-in-browser.ts';
+import type { Addition } from './serving/front.ts';
+import { mailsAddress } from './serving/mail-pages.ts';
+import { mailsInBrowser } from './serving/mails-in-browser.ts';
 import { portAsked, portTaken } from './serving/port.ts';
 import { type Served, serve } from './serving/serve.ts';
 import { watchFolders } from './serving/watch-folders.ts';
@@ -31,9 +34,16 @@ const stale = {
   en: 'The page shown is the one from before: here is what to correct.',
 };
 
-const { addition, tell } = faultsInBrowser(isBuilt);
+const faults = faultsInBrowser(isBuilt);
+const { tell } = faults;
 let house: Served | undefined;
 let language = editorLanguage();
+const { markup } = faults.addition;
+const mails = mailsInBrowser(() => ({ site, language }), markup);
+const addition: Addition = {
+  markup,
+  answers: (asked, response) => faults.addition.answers(asked, response) || mails(asked, response),
+};
 
 /** Checks and builds; what went wrong is told in the browser and ends nothing. */
 async function renew(): Promise<void> {
@@ -89,7 +99,7 @@ building = opening.then(() => undefined);
 const { code, served: open } = await opening;
 
 console.log(
-  `\n  Site      ${open.address}\n  Console   ${new URL(addresses.console[builtLanguage(site)], open.address)}\n  Code      ${code}\n\n  Watching ${folder}, domain, site, functions and db. Stop with Ctrl+C.\n`,
+  `\n  Site      ${open.address}\n  Console   ${new URL(addresses.console[builtLanguage(site)], open.address)}\n  Code      ${code}\n  E-mails   ${new URL(mailsAddress, open.address)}\n\n  Watching ${folder}, domain, site, functions and db. Stop with Ctrl+C.\n`,
 );
 await open.ended;
 process.exit(0);

@@ -14,6 +14,16 @@ const escaped = (text: string): string =>
 const font = "font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
 
 /**
+ * The one column of a mail, with the styles that hold it: what `documentOf` shows, and `npm run dev`.
+ *
+ * @param html the message, as it is stored
+ */
+export const columnOf = (html: string): string =>
+  `<table role="presentation" width="560" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:560px"><tr><td align="left" style="${font};font-size:16px;line-height:1.5">
+${html}
+</td></tr></table>`;
+
+/**
  * The document of a mail: one column that a phone, Gmail and Outlook show alike, without a picture and
  * without anything that is fetched. Its colours are left to whoever reads in the dark.
  */
@@ -28,9 +38,7 @@ export const documentOf = ({ language, subject, html }: Parts): string =>
 </head>
 <body style="margin:0;padding:0">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:24px 16px">
-<table role="presentation" width="560" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:560px"><tr><td align="left" style="${font};font-size:16px;line-height:1.5">
-${html}
-</td></tr></table>
+${columnOf(html)}
 </td></tr></table>
 </body>
 </html>

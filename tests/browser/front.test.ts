@@ -36,6 +36,8 @@ test.each([
   '/CDN-CGI/local/scheduled?time=2110000000000',
   '/__scheduled?time=2110000000000',
   '/_dev/changes',
+  '/_dev/emails/',
+  '/_dev/emails/receipt/',
 ])('%s is no address of the site that npm start serves', async (path) => {
   for (const method of ['GET', 'POST'])
     expect((await ask(path, {}, method)).status).toBeOneOf([400, 403, 404, 405]);

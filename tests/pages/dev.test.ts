@@ -1,9 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { chapterFront, siteFile, toDo } from '../../site/checking/testing/sound-content.ts';
+import {
+  chapterFront,
+  contentWith,
+  siteFile,
+  toDo,
+} from '../../site/checking/testing/sound-content.ts';
 import { writeContent } from '../support/content/changed-content.ts';
 
 /** A house in a folder of its own, with so little content that it is soon built. */
@@ -12,6 +17,7 @@ let dev: ChildProcess;
 let said = '';
 let port: number;
 const chapter = 'fr/guide/01-un.mdx';
+const receipt = 'fr/emails/receipt.md';
 
 const freePort = () =>
   new Promise<number>((found) => {
@@ -21,11 +27,18 @@ const freePort = () =>
     });
   });
 
+/** What a site needs that has more than a guide. */
+const needed = [...contentWith()].filter(([file]) =>
+  ['fr/home.mdx', 'fr/pages/legal.mdx'].includes(file),
+);
+
 beforeAll(async () => {
   folder = await writeContent(
     new Map([
+      ...needed,
       ['site.yaml', siteFile.replace('[fr, en]', '[fr]')],
       [chapter, `${chapterFront('un').replace('order: 1', 'order: un')}Du texte.${toDo}`],
+      [receipt, '---\nsubject: "Bien reçu : {form}"\n---\n\nNous avons tout, **{reference}**.\n'],
     ]),
   );
   for (const source of [
@@ -69,6 +82,13 @@ async function home(): Promise<string> {
   return `${answer.status} ${/<title>([^<]*)/.exec(await answer.text())?.[1]}`;
 }
 
+/** Where a mail is read as its reader would read it, and what stands there. */
+const mails = '/_dev/emails/';
+const mailPage = async (name = ''): Promise<string> => {
+  const answer = await fetch(`http://localhost:${port}${mails}${name}`);
+  return `${answer.status} ${await answer.text()}`;
+};
+
 /** Changes a text of the content, wherever that lies. */
 async function change(place: string, from: string, to: string): Promise<void> {
   await writeFile(place, (await readFile(place, 'utf8')).replace(from, to));
@@ -82,6 +102,21 @@ test('a fault before anything was built is said, and ends nothing: the page is t
   await vi.waitFor(async () => expect(await home()).toBe('200 Binôme – À deux'), patient);
 }, 220_000);
 
+test('a mail is read as its reader would read it, with examples, before anybody gets it; none of that is built', async () => {
+  expect(said).toContain(`http://localhost:${port}${mails}`);
+  const page = await mailPage('receipt/');
+  expect(page).toMatch(/^200[\s\S]*Bien reçu\u00a0: Formulaire/);
+  expect(page).toContain('Nous avons tout, <strong>A1B2-C3D4</strong>.');
+  expect(page).toContain('content/fr/emails/receipt.md');
+  const all = await mailPage();
+  expect(all).toMatch(/href="\/_dev\/emails\/receipt\/"[\s\S]*Bien reçu/);
+  // What is not written is not sent, and says so.
+  expect(await mailPage('accepted/')).toContain('content/fr/emails/accepted.md');
+  expect(await mailPage('nothing/')).toMatch(/^404/);
+  const built = await readdir(join(folder, 'dist'), { recursive: true });
+  expect(built.filter((file) => file.includes('_dev'))).toEqual([]);
+});
+
 test('a content that was moved away leaves the page standing, and is built again when it is back', async () => {
   const aside = join(folder, 'aside');
   said = '';
@@ -89,7 +124,9 @@ test('a content that was moved away leaves the page standing, and is built again
   await vi.waitFor(() => expect(said).toContain('site.yaml'), patient);
   expect(await home()).toBe('200 Binôme – À deux');
   await change(join(aside, 'site.yaml'), 'name: "Binôme"', 'name: "Duos"');
+  await change(join(aside, receipt), 'Nous avons tout', 'Tout est là');
   await rename(aside, join(folder, 'content'));
   await vi.waitFor(async () => expect(await home()).toBe('200 Duos – À deux'), patient);
+  expect(await mailPage('receipt/')).toMatch(/Tout est là[\s\S]*Duos/);
   expect(dev.exitCode).toBeNull();
 }, 220_000);

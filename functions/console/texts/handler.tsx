@@ -1,9 +1,7 @@
 import type { Handler } from 'hono';
-import { render } from '../../../domain/messages/render.ts';
 import type { Template } from '../../../domain/messages/template.ts';
 import { type TextName, textNames } from '../../../domain/messages/texts.ts';
 import type { Language } from '../../../domain/words/language.ts';
-import { say } from '../../../domain/words/words.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { lettersIn } from '../../mail/letters.ts';
 import { raw } from '../../markup/markup.ts';
@@ -14,7 +12,7 @@ import type { ConsoleEnv } from '../guard/person.ts';
 import { messagesWords } from '../messages/words.ts';
 import { consolePage, type Screen } from '../page.tsx';
 import { consoleWords } from '../words.ts';
-import { samplesFor } from './samples.ts';
+import { sampleOf, textFile } from './samples.ts';
 import { textsWords } from './words.ts';
 
 interface Props {
@@ -29,7 +27,7 @@ interface Props {
 
 const Letter = ({ language, name, of, letter }: Props) => {
   const words = textsWords(language);
-  const file = `content/${of}/emails/${name}.md`;
+  const file = textFile(name, { language: of });
   if (!letter) return <p class="empty">{words.unwritten(file)}</p>;
   const lang = of === language ? undefined : of;
   return (
@@ -100,9 +98,6 @@ export const textsOfMails: Handler<ConsoleEnv> = async (context) => {
   const wished = languages.find((one) => one === context.req.query('in')) ?? language;
   const of = languages.includes(wished) ? wished : (languages[0] ?? wished);
   const letters = await lettersIn(env, of);
-  const text = letters?.texts[name];
-  const [first] = programmes;
-  const programme = first ? say(first.name, of) : '';
-  const letter = letters && text && render(text, samplesFor(letters, programme, Date.now()));
+  const letter = letters && sampleOf(letters, name, programmes, Date.now());
   return consolePage(context, textsScreen({ language, name, of, languages, letter }));
 };
