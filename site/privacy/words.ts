@@ -70,7 +70,7 @@ export const privacyWords = bilingual({
       "Contre les envois automatiques, l'adresse IP sert à compter les envois ; elle n'est pas enregistrée. Au-delà d'une dizaine d'envois dans une journée, une empreinte qui change chaque jour en est gardée, effacée la nuit suivante.",
     purge: 'Et après',
     purgeText:
-      'Chaque nuit, ce qui a dépassé sa durée est supprimé, sans que personne ait à intervenir. Pour retirer votre consentement, écrivez-nous comme pour tout autre droit ; ce retrait ne remet pas en cause ce qui a été fait auparavant.',
+      'Chaque nuit, ce qui a dépassé sa durée est supprimé, sans que personne ait à intervenir. Un consentement se retire à tout moment, de la façon dite ci-dessous ; ce retrait ne remet pas en cause ce qui a été fait auparavant.',
     erasedText:
       "Une réponse effacée disparaît aussitôt de notre base : ce que vous avez écrit, la note de la coordination, votre nom et votre adresse. Restent les totaux comptés sans votre nom, et une ligne dans le journal de la console : un numéro, une date, qui a effacé. Si vous effacez tout depuis votre espace, un dernier e-mail le confirme, et l'adresse où il va est effacée dans l'heure qui suit son départ. Une correction y laisse le nom de la question, la date et qui l'a faite, vous-même ou la coordination, jamais ce qui était écrit ; une copie que vous emportez y laisse sa date. Les copies de secours de l'hébergeur l'oublient en trente jours au plus. Si l'une d'elles est remise en place, ce qui avait été effacé en est effacé de nouveau dans les minutes qui suivent : pour cela, des numéros chiffrés, sans nom ni adresse, sont gardés à part trente-cinq jours.",
     rights: 'Vos droits',
@@ -147,7 +147,7 @@ export const privacyWords = bilingual({
       'To keep robots out, your IP address is used to count what was sent; it is not stored. Past ten or so forms in a day a fingerprint of it is kept, which changes every day and is deleted the following night.',
     purge: 'And afterwards',
     purgeText:
-      'Every night, whatever has passed its time is deleted without anyone having to step in. You withdraw consent in the same way as you use any other right; what was done before stays lawful.',
+      'Every night, whatever has passed its time is deleted without anyone having to step in. You may withdraw a consent at any time, in the way said below; what was done before stays lawful.',
     erasedText:
       "An answer that is erased leaves our database at once: what you wrote, the coordinator's note, your name and your address. What stays are the totals counted without your name, and a line in the console's audit log: a number, a date, who erased it. If you erase everything from your own space, one last e-mail confirms it, and the address that it goes to is erased within an hour of its leaving. A correction leaves the name of the question there, the date and who made it, yourself or the coordinator, never what was written; a copy that you take leaves its date. The host's backups forget it within thirty days at most. If one of them is put back, what had been erased is erased from it again within minutes: for this, encrypted numbers, without name or address, are kept apart for thirty-five days.",
     rights: 'Your rights',
