@@ -99,7 +99,7 @@ export const spaceWords = bilingual<SpaceWords>({
     sentOn: (day) => `Envoyé le ${day}`,
     copy: 'Emporter une copie',
     copyHelp:
-      'Tout ce que nous gardons de vous, dans un fichier : à lire, ou à donner à un autre service.',
+      'Ce que nous gardons de vous, dans un fichier : à lire, ou à donner à un autre service. Les notes de la coordination se demandent à elle.',
     copyHtml: 'Télécharger pour lire (HTML)',
     copyJson: 'Télécharger pour un logiciel (JSON)',
     erase: 'Tout effacer',
@@ -166,7 +166,8 @@ export const spaceWords = bilingual<SpaceWords>({
       'Open one to read it again, to see who reads it, to correct it or to take back a consent.',
     sentOn: (day) => `Sent on ${day}`,
     copy: 'Take a copy away',
-    copyHelp: 'Everything we keep about you, in a file: to read, or to give to another service.',
+    copyHelp:
+      'What we keep about you, in a file: to read, or to give to another service. Ask the coordinator for their notes.',
     copyHtml: 'Download to read (HTML)',
     copyJson: 'Download for software (JSON)',
     erase: 'Erase everything',
