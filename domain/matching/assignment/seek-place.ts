@@ -1,5 +1,8 @@
 import { alone, impossible } from './problem.ts';
-import { hasRoom, put, type State, takePlace } from './state.ts';
+import { put, type State, takePlace } from './state.ts';
+
+/** Dearer than any way there is: nobody is beyond it. */
+const farthest = 2 * impossible;
 
 /** What one search for a place knows. */
 export interface Search {
@@ -33,16 +36,38 @@ export const searchIn = ({ mentors }: State): Search => ({
   lastAlone: 0,
 });
 
-/**
- * Queues the mentors who are nearest of those that are left.
- *
- * @returns one of them with a free place, else `alone`
- */
-function findNearest(state: State, search: Search): number {
-  const { prices } = state;
+/** Looks from a mentee who has no place yet, and queues the mentors who are nearest. */
+function lookFirst(
+  { mentors, scores, ofScore, prices }: State,
+  search: Search,
+  mentee: number,
+): void {
+  const { reach, queue } = search;
+  const row = mentee * mentors;
+  let nearest = farthest;
+  let near = 0;
+  for (let mentor = 0; mentor < mentors; mentor += 1) {
+    const cost = ofScore[scores[row + mentor]!]!;
+    const far = cost - prices[mentor]!;
+    reach[mentor] = cost;
+    if (far > nearest) continue;
+    if (far < nearest) {
+      near = 0;
+      nearest = far;
+    }
+    queue[near] = mentor;
+    near += 1;
+  }
+  search.cameBy.fill(mentee);
+  search.done = 0;
+  search.near = near;
+  search.reached = nearest;
+}
+
+/** Queues the mentors who are nearest of those that are left. */
+function findNearest({ prices }: State, search: Search): void {
   const { reach, queue, done, reached } = search;
-  // Dearer than any way there is: nobody is beyond it.
-  let nearest = 2 * impossible;
+  let nearest = farthest;
   let near = done;
   for (let mentor = 0; mentor < reach.length; mentor += 1) {
     const far = reach[mentor]! - prices[mentor]!;
@@ -56,28 +81,36 @@ function findNearest(state: State, search: Search): number {
   }
   search.near = near;
   search.reached = nearest;
-  for (let at = done; at < near; at += 1) if (hasRoom(state, queue[at]!)) return queue[at]!;
-  return alone;
 }
 
-/**
- * Looks on from a mentee: `shift` is how far it is to them, less what they cost where they are.
- *
- * @returns a mentor with a free place who is as near as what was reached, else `alone`
- */
-function lookOn(state: State, search: Search, mentee: number, shift: number): number {
-  const { mentors, scores, ofScore } = state;
-  const { reach } = search;
+/** Looks on from a mentee, and queues whoever is as near as what was reached: `shift` is how far it is to them, less what they cost where they are. */
+function lookOn(
+  { mentors, scores, ofScore, prices }: State,
+  search: Search,
+  mentee: number,
+  shift: number,
+): void {
+  const { reach, cameBy, queue, reached } = search;
   const row = mentee * mentors;
+  let near = search.near;
   for (let mentor = 0; mentor < mentors; mentor += 1) {
     const far = ofScore[scores[row + mentor]!]! + shift;
     if (far >= reach[mentor]!) continue;
     reach[mentor] = far;
-    search.cameBy[mentor] = mentee;
-    if (far - state.prices[mentor]! !== search.reached) continue;
-    if (hasRoom(state, mentor)) return mentor;
-    search.queue[search.near] = mentor;
-    search.near += 1;
+    cameBy[mentor] = mentee;
+    if (far - prices[mentor]! !== reached) continue;
+    queue[near] = mentor;
+    near += 1;
+  }
+  search.near = near;
+}
+
+/** Of the mentors who were queued from a place in the queue on, one with a free place, else `alone`. */
+function freeFrom(state: State, { queue, near }: Search, from: number): number {
+  const { taken, room } = state;
+  for (let at = from; at < near; at += 1) {
+    const mentor = queue[at]!;
+    if (taken[mentor]! < room[mentor]!) return mentor;
   }
   return alone;
 }
@@ -86,15 +119,16 @@ function lookOn(state: State, search: Search, mentee: number, shift: number): nu
 function findEnd(state: State, search: Search): number {
   const { mentors, scores, prices, first, held, ofScore, ofAlone } = state;
   const { queue } = search;
+  let seen = 0;
   for (;;) {
-    if (search.done === search.near) {
-      const end = findNearest(state, search);
-      if (search.toAlone <= search.reached) {
-        search.reached = search.toAlone;
-        return alone;
-      }
-      if (end !== alone) return end;
+    if (search.done === search.near) findNearest(state, search);
+    if (search.toAlone <= search.reached) {
+      search.reached = search.toAlone;
+      return alone;
     }
+    const end = freeFrom(state, search, seen);
+    if (end !== alone) return end;
+    seen = search.near;
     const from = queue[search.done]!;
     search.done += 1;
     for (let place = first[from]!; place < first[from + 1]!; place += 1) {
@@ -103,10 +137,8 @@ function findEnd(state: State, search: Search): number {
       if (ofAlone + shift < search.toAlone) {
         search.toAlone = ofAlone + shift;
         search.lastAlone = mentee;
-        if (search.toAlone <= search.reached) return alone;
       }
-      const end = lookOn(state, search, mentee, shift);
-      if (end !== alone) return end;
+      lookOn(state, search, mentee, shift);
     }
   }
 }
@@ -137,13 +169,9 @@ function move(state: State, { cameBy, lastAlone }: Search, start: number, end: n
 export function seekPlace(state: State, search: Search, mentee: number): void {
   const { prices, ofAlone } = state;
   const { queue, reach } = search;
-  search.done = 0;
-  search.near = 0;
-  search.reached = -1;
   search.toAlone = ofAlone;
   search.lastAlone = mentee;
-  reach.fill(impossible);
-  lookOn(state, search, mentee, 0);
+  lookFirst(state, search, mentee);
   const end = findEnd(state, search);
   for (let at = 0; at < search.done; at += 1) {
     const mentor = queue[at]!;

@@ -6,7 +6,7 @@ import { begin } from './state.ts';
 /** From so many mentees on they bid: fewer are done before an engine has warmed up to one more phase. */
 const large = 200;
 /** Bidding goes on while it leaves at most so many of those who bid without a place. */
-const worthwhile = 7 / 8;
+const worthwhile = 31 / 32;
 
 /** The numbers of all mentees. */
 function everybody(mentees: number): Int32Array {
