@@ -5,12 +5,14 @@ export const mapWords = bilingual({
   fr: {
     title: 'Carte des notes – Console',
     heading: 'Carte des notes',
-    lead: 'Une ligne par personne accompagnée, une colonne par mentor. Plus la couleur est vive, meilleure est la note ; un cadre entoure les binômes proposés ; une case barrée est un binôme tenu à l’écart.',
+    lead: 'Une ligne par personne accompagnée, une colonne par mentor ; leurs numéros sont ceux du tableau et de la liste des mentors. Plus la couleur est vive, meilleure est la note ; un cadre entoure les binômes proposés ; une case barrée est un binôme tenu à l’écart.',
     alt: (mentees: number, mentors: number) =>
       `Carte de ${mentees} personnes accompagnées et ${mentors} mentors. Le tableau qui suit dit la même chose en chiffres.`,
     row: 'Personne accompagnée',
     best: 'Ses trois meilleurs mentors',
     proposed: 'Proposé',
+    columns: 'Les mentors, par numéro de colonne',
+    column: (number: number) => `colonne\u00a0${number}`,
     range: 'Ses notes',
     between: (low: number, high: number) => (low === high ? `${low}` : `de ${low} à ${high}`),
     rank: (rank: number) => (rank === 1 ? 'son premier choix' : `son ${rank}e choix`),
@@ -39,12 +41,14 @@ export const mapWords = bilingual({
   en: {
     title: 'Map of scores – Console',
     heading: 'Map of scores',
-    lead: 'A row a mentee, a column a mentor. The stronger the colour, the better the score; a frame is around the proposed pairs; a crossed cell is a pair that is kept apart.',
+    lead: 'A row a mentee, a column a mentor; their numbers are those of the table and of the list of mentors. The stronger the colour, the better the score; a frame is around the proposed pairs; a crossed cell is a pair that is kept apart.',
     alt: (mentees, mentors) =>
       `Map of ${mentees} mentees and ${mentors} mentors. The table below says the same in figures.`,
     row: 'Mentee',
     best: 'Their three best mentors',
     proposed: 'Proposed',
+    columns: 'Mentors, by the number of their column',
+    column: (number) => `column\u00a0${number}`,
     range: 'Their scores',
     between: (low, high) => (low === high ? `${low}` : `from ${low} to ${high}`),
     rank: (rank) => (rank === 1 ? 'their first choice' : `choice ${rank}`),

@@ -3,7 +3,6 @@ import { runOf } from '../../../db/proposals/read.ts';
 import { forbidden } from '../../../domain/matching/assignment/problem.ts';
 import { type Cohort, numbersOf } from '../../../domain/matching/cohort.ts';
 import { mostInWorker } from '../../../domain/matching/proposals.ts';
-import type { Language } from '../../../domain/words/language.ts';
 import { Fault } from '../../private/notice.tsx';
 import { Table } from '../../private/table.tsx';
 import { acting } from '../acting.ts';
@@ -11,54 +10,9 @@ import { consoleAddress } from '../address.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { type AskedOne, benchOf, proposalAsked } from './draft.ts';
+import { MapOfScores } from './map-drawing.tsx';
 import { mapWords } from './map-words.ts';
 import { proposalWords } from './words.ts';
-
-/** Scores are drawn in so many shades. */
-const shades = 6;
-
-/** The shade of a score; of what is kept apart none. */
-const shadeOf = (score: number): number =>
-  score === forbidden ? -1 : Math.min(shades - 1, Math.floor((score * shades) / 101));
-
-/** One path a shade, each cell a square of it: few bytes for thousands of cells. */
-function pathsOf({ mentees, mentors, scores }: Cohort): readonly (readonly [number, string])[] {
-  const paths = new Map<number, string[]>();
-  for (let rank = 0; rank < mentees; rank += 1)
-    for (let at = 0; at < mentors; at += 1) {
-      const shade = shadeOf(scores[rank * mentors + at] ?? forbidden);
-      const cells = paths.get(shade) ?? [];
-      const here = shade < 0 ? `M${at}.2 ${rank}.2l.6.6` : `M${at} ${rank}h1v1h-1z`;
-      cells.push(here);
-      paths.set(shade, cells);
-    }
-  return [...paths].map(([shade, cells]) => [shade, cells.join('')] as const);
-}
-
-interface Props {
-  readonly language: Language;
-  readonly cohort: Cohort;
-  /** The number of the mentor who is proposed to each mentee, if one is. */
-  readonly proposed: readonly (number | undefined)[];
-}
-
-const Drawing = ({ language, cohort, proposed }: Props) => (
-  <svg
-    class="score-map"
-    preserveAspectRatio="xMinYMin"
-    viewBox={`-0.1 -0.1 ${cohort.mentors + 0.2} ${cohort.mentees + 0.2}`}
-    role="img"
-    aria-label={mapWords(language).alt(cohort.mentees, cohort.mentors)}
-  >
-    {pathsOf(cohort).map(([shade, path]) => (
-      <path class={shade < 0 ? 'apart' : `shade${shade}`} d={path} />
-    ))}
-    <path
-      class="proposed"
-      d={proposed.map((at, rank) => (at === undefined ? '' : `M${at} ${rank}h1v1h-1z`)).join('')}
-    />
-  </svg>
-);
 
 /** What one mentee's row of the map says. */
 function rowOf({ people, mentors, scores }: Cohort, rank: number, at: number | undefined) {
@@ -68,6 +22,7 @@ function rowOf({ people, mentors, scores }: Cohort, rank: number, at: number | u
     .toSorted((one, other) => other.score - one.score);
   const place = open.findIndex(({ number }) => number === at);
   return {
+    number: rank + 1,
     mentee: people.mentees[rank]?.name ?? '',
     menteeId: people.mentees[rank]?.id ?? '',
     best: open.slice(0, 3),
@@ -79,6 +34,7 @@ function rowOf({ people, mentors, scores }: Cohort, rank: number, at: number | u
         ? undefined
         : {
             id: people.mentors[at]?.id ?? '',
+            column: at + 1,
             name: people.mentors[at]?.name ?? '',
             score: scores[rank * mentors + at] ?? 0,
             rank: place < 0 ? undefined : place + 1,
@@ -123,13 +79,13 @@ export async function mapOfScores(context: AskedOne): Promise<Response> {
     <>
       <p>{words.lead}</p>
       {cohort.mentors * cohort.mentees > 0 && (
-        <Drawing language={language} cohort={cohort} proposed={proposed} />
+        <MapOfScores language={language} cohort={cohort} proposed={proposed} />
       )}
       <Table
         class="list"
         rows={rows}
         columns={[
-          { label: words.row, cell: ({ mentee }) => mentee },
+          { label: words.row, cell: ({ number, mentee }) => `${number}. ${mentee}` },
           {
             label: words.proposed,
             cell: ({ proposed: one, menteeId }) =>
@@ -143,7 +99,9 @@ export async function mapOfScores(context: AskedOne): Promise<Response> {
                   >
                     {one.name}
                   </a>
-                  {[`, ${one.score}`, one.rank && words.rank(one.rank)].filter(Boolean).join(', ')}
+                  {[` (${words.column(one.column)})`, one.score, one.rank && words.rank(one.rank)]
+                    .filter((part) => part !== undefined)
+                    .join(', ')}
                 </>
               ) : (
                 words.alone

@@ -169,7 +169,19 @@ describe('a proposal', () => {
     const { id } = await propose(cookie);
     const page = await read(cookie, `/console/proposals/${id}/map/`);
     expect(page).toContain('<svg class="score-map"');
-    expect(text(page)).toMatch(/Nadia Benali Camille Legrand ?, \d+, son premier choix/);
+    // Its axes bear numbers, and so do the people in the list and in the table.
+    const [, numbers = ''] = /<svg class="score-map"([\s\S]*?)<\/svg>/.exec(page) ?? [];
+    expect([...numbers.matchAll(/>(\d)<\/text>/g)].map(([, number]) => number)).toEqual([
+      ...'1212',
+    ]);
+    const [list = ''] = /<ol>[\s\S]*?<\/ol>/.exec(page) ?? [];
+    const mentors = [...list.matchAll(/<li>([^<]*)/g)].map(([, name]) => name);
+    const column = mentors.indexOf('Camille Legrand') + 1;
+    expect(text(page)).toMatch(
+      new RegExp(
+        `[12]\\. Nadia Benali Camille Legrand \\(colonne ${column}\\), \\d+, son premier choix`,
+      ),
+    );
   });
 
   test('shows how groups fare, who is alone, and the mentor who is missing', async () => {
