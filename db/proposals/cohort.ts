@@ -71,7 +71,10 @@ export const cohortSide = async (
       ) order by taking.words, taking.rowid`),
   );
 
-/** Those of these participations who are still ready on one side of a programme, with what they answered. */
+/**
+ * Those of these participations who are still ready on one side of a programme, with what they answered. They
+ * are found by their ids (`+` keeps SQLite from walking the whole side of the programme to find them there).
+ */
 export const cohortNamed = async (
   db: Database,
   { programme, role }: OneSide,
@@ -81,7 +84,7 @@ export const cohortNamed = async (
   read(
     await db.all<Stored>(sql`
       ${somebody(role)} where taking.id in (select value from json_each(${JSON.stringify(ids)}))
-        and taking.programme = ${programme} and taking.role = ${role} and taking.standing = 'ready'
+        and +taking.programme = ${programme} and +taking.role = ${role} and +taking.standing = 'ready'
         and ${isFree(role)} and ${inScope(scope, sql`taking.programme`)}
       order by taking.id`),
   );

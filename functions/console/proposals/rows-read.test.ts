@@ -125,4 +125,25 @@ describe('with more on one side a browser works it out, and the Worker', () => {
     ).toBe(proposal.assignment.total);
     expect((await sendPart({ ...stand, run: '9' })).status).toBe(409);
   });
+
+  test('says the same over ten thousand people, in as few rows, and changes nothing where it is asked all the same', async () => {
+    const before = await standing(id);
+    const one = await env.DB.prepare(
+      "select id from participations where role = 'mentee' limit 1",
+    ).first<string>('id');
+    await manyLike(one ?? '', 9_880, 59);
+    const page = await measure(path());
+    expect(page.read).toBeLessThanOrEqual(most);
+    expect(page.text).toContain('Plus de 60 personnes d’un côté');
+    const asked = await change(cookie, id, { do: 'run', aim: 'total', least: '0' });
+    expect(asked.status).toBe(422);
+    expect(await asked.text()).toContain('Plus de 60 personnes d’un côté');
+    expect(await standing(id)).toEqual(before);
+    // A draft that is begun is there at once, and waits for a browser.
+    const begun = await propose(cookie);
+    expect([begun.answer.status, await standing(begun.id)]).toEqual([303, []]);
+    const part = await measure(`/console/proposals/${begun.id}/cohort/?role=mentee`);
+    expect(part.read).toBeLessThanOrEqual(most);
+    expect((JSON.parse(part.text) as SentPart).next).toBeDefined();
+  });
 });
