@@ -267,7 +267,7 @@ const reads: readonly (readonly [string, (scope: Scope) => Promise<unknown> | un
   ],
   [
     'short lists that are spent',
-    (scope) => one(spentLists(db, scope, { programmes: [programme], most: 10 })),
+    (scope) => one(spentLists(db, scope, { programmes: [{ id: programme, places: 3 }], most: 10 })),
   ],
   ['who asks for help', (scope) => one(askingPairs(db, scope, 10))],
   ['feedback to be read first', (scope) => one(dissatisfiedPairs(db, scope, 'f', 10))],

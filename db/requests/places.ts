@@ -9,7 +9,7 @@ import { listed } from '../listed.ts';
  * @param mentor their participation
  * @param most people one mentor accompanies at most in the programme
  */
-const placesOf = (mentor: SQL, most: number): SQL => sql`(
+const placesOf = (mentor: SQL, most: number | SQL): SQL => sql`(
   select min(coalesce(submissions.capacity, ${most}), ${most}) from participations as guiding
   join submissions on submissions.id = guiding.application where guiding.id = ${mentor})`;
 
@@ -18,7 +18,7 @@ const pairsOf = (mentor: SQL): SQL =>
   sql`(select count(*) from pairs where pairs.mentor = ${mentor} and pairs.state <> 'ended')`;
 
 /** Places of a mentor in which nobody is. */
-export const placesLeft = (mentor: SQL, most: number): SQL =>
+export const placesLeft = (mentor: SQL, most: number | SQL): SQL =>
   sql`(${placesOf(mentor, most)} - ${pairsOf(mentor)})`;
 
 /** Places of a mentor in which nobody is, and that are held for nobody who asked and still takes part. */

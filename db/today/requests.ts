@@ -4,7 +4,7 @@ import { livingStates } from '../../domain/requests/request.ts';
 import { compiledWithin } from '../compiled.ts';
 import { listed } from '../listed.ts';
 import type { Database } from '../open.ts';
-import { hasMentor } from '../requests/places.ts';
+import { hasMentor, placesLeft } from '../requests/places.ts';
 
 /** A mentee who waits for a mentor, since when, and what the two are called; no mentor where no name is left to them. */
 export interface WaitingMentee {
@@ -59,9 +59,10 @@ const spent = compiledWithin<
       select learning.programme, max(one.changed_at) as since, null as mentor,
         coalesce(nullif(learner.name, ''), learner.email) as mentee
       from json_each(${sql.placeholder('programmes')}) as each
-      cross join json_each('["declined","passed","withdrawn"]') as ended
+      cross join json_each('["declined","passed","withdrawn","listed"]') as ended
       cross join requests as one on one.rowid in (
-        select rowid from requests where programme = each.value and state = ended.value
+        select rowid from requests where programme = each.value ->> 'id' and state = ended.value
+          and (ended.value <> 'listed' or rank = 1)
           and ${within(sql`+programme`)}
         order by changed_at desc limit ${mostLooked}
       )
@@ -70,13 +71,28 @@ const spent = compiledWithin<
       where one.origin = 'list' and not ${hasMentor(sql`learning.id`)} and not exists (
         select 1 from requests as living
         join participations as guiding on guiding.id = living.mentor and guiding.standing = 'ready'
-        where living.mentee = learning.id and living.state in (${listed(livingStates)}))
+        where living.mentee = learning.id and living.state in (${listed(livingStates)})
+          and (living.state <> 'listed' or ${placesLeft(sql`living.mentor`, sql`(each.value ->> 'places')`)} > 0))
       group by learning.id order by since limit ${sql.placeholder('most')}`,
 );
 
-/** Statement that reads the mentees without a mentor on whose short list no name is left, at most so many, the longest waiting first. */
+/**
+ * Statement that reads the mentees without a mentor on whose short list no name is left, or only those of mentors
+ * without a place, at most so many, the longest waiting first. Of lists of which nothing has come yet, the first
+ * name of each is looked at.
+ */
 export const spentLists = (
   db: Database,
   scope: Scope,
-  { programmes, most }: { readonly programmes: readonly string[]; readonly most: number },
-) => spent(db, scope, { programmes: JSON.stringify(programmes), most });
+  {
+    programmes,
+    most,
+  }: {
+    readonly programmes: readonly { readonly id: string; readonly places: number }[];
+    readonly most: number;
+  },
+) =>
+  spent(db, scope, {
+    programmes: JSON.stringify(programmes.map(({ id, places }) => ({ id, places }))),
+    most,
+  });

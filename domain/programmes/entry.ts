@@ -3,13 +3,22 @@ import { type Silence, silenceBy } from '../due/silence.ts';
 import type { Programme } from './programme.ts';
 
 /**
- * What is known of a programme without its page: its name and its colour, how its pairs are made, where it stands on a
+ * What is known of a programme without its page: its name and its colour, how its pairs are made and how many one mentor accompanies, where it stands on a
  * day, how often its pairs meet, what its people are called and what they prepare, and how long what happens by itself waits.
  */
 export interface ProgrammeEntry
   extends Pick<
     Programme,
-    'name' | 'follows' | 'hue' | 'formula' | 'followed_by' | 'dates' | 'cadence' | 'roles' | 'steps'
+    | 'name'
+    | 'follows'
+    | 'hue'
+    | 'formula'
+    | 'followed_by'
+    | 'mentees_per_mentor'
+    | 'dates'
+    | 'cadence'
+    | 'roles'
+    | 'steps'
   > {
   readonly id: string;
   readonly reminders: Reminders;
@@ -24,6 +33,7 @@ export const programmeEntry = ({
   hue,
   formula,
   followed_by,
+  mentees_per_mentor,
   dates,
   cadence,
   roles,
@@ -31,7 +41,8 @@ export const programmeEntry = ({
   reminders,
   silence,
 }: Programme): ProgrammeEntry => ({
-  ...{ id, name, follows, hue, formula, followed_by, dates, cadence, roles, steps },
+  ...{ id, name, follows, hue, formula, followed_by, mentees_per_mentor },
+  ...{ dates, cadence, roles, steps },
   reminders: remindersBy(reminders),
   silence: silenceBy(silence),
 });

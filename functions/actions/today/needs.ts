@@ -27,11 +27,12 @@ const day = 24 * 60 * 60_000;
 export interface Looking {
   /** Of each side of each programme, those who were promised an answer by now. */
   readonly stretches: readonly Pick<Stretch, 'programme' | 'role' | 'from' | 'until'>[];
-  /** The programmes, each with the days after which a pair of it is silent, and the ISO day on which it ends. */
+  /** The programmes, each with the days after which a pair of it is silent, the ISO day on which it ends, and how many people one mentor accompanies at most. */
   readonly programmes: readonly {
     readonly id: string;
     readonly silentAfter: number;
     readonly end: string;
+    readonly places: number;
   }[];
   /** The form by which the two say how a session was; empty where there is none. */
   readonly feedback: string;
@@ -61,7 +62,7 @@ export async function readNeeds(
       unansweredRequests(db, scope, {
         ...{ programmes: ids, before: now - requestDragsAfter * day, most },
       }),
-      spentLists(db, scope, { programmes: ids, most }),
+      spentLists(db, scope, { programmes, most }),
       traceOfLook(db, { at: now, who, action: 'list', subject: 'today' }),
     ]);
   return {

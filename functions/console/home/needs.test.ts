@@ -127,7 +127,14 @@ test('a request that a mentor leaves unanswered, and a short list on which no na
   const found = await needs();
   expect(found.map(({ href }) => href)).toEqual(Array(2).fill('/console/requests/leadership/'));
   expect(found[0]?.said).toMatch(/^Ana et Bo : le mentor n’a pas encore répondu .* 8 jours$/);
-  expect(found[1]?.said).toContain('Cléo : plus de nom sur sa courte liste');
+  expect(found[1]?.said).toContain('Cléo : plus personne à solliciter sur sa courte liste');
+  // A name is left, but the mentor accompanies as many as they can: there is nobody to ask.
+  await bound.DB.prepare("update requests set state = 'listed' where id = 'q2'").run();
+  expect(await needs()).toHaveLength(1);
+  await bound.DB.prepare('update submissions set capacity = 0 where capacity is not null').run();
+  expect((await needs())[1]?.said).toContain(
+    'Cléo : plus personne à solliciter sur sa courte liste',
+  );
   const other = await session({ who: 'eve@example.org', programmes: ['entrepreneurs'] });
   expect(await needs(other)).toEqual([]);
 });

@@ -81,8 +81,8 @@ export async function needsOf(env: Env, db: Database, looked: Looked): Promise<r
   const looking = {
     ...{ stretches, most },
     feedback: looked.forms.find(({ does }) => does === 'session_feedback')?.id ?? '',
-    programmes: looked.programmes.map(({ id, silence, dates }) => ({
-      ...{ id, silentAfter: silence.warn_after_days, end: dates.end },
+    programmes: looked.programmes.map(({ id, silence, dates, mentees_per_mentor: places }) => ({
+      ...{ id, silentAfter: silence.warn_after_days, end: dates.end, places },
     })),
   };
   const [found, ready, reviews, voices] = await Promise.all([
