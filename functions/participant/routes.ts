@@ -51,14 +51,8 @@ import { agreeWithRoadmap, ownRoadmap } from './roadmap/show.tsx';
 import { askToWrite, writeRoadmap } from './roadmap/write.tsx';
 import { agree, giveFeedback, keepNote, say } from './sessions/act.ts';
 import { calendarOfSession } from './sessions/calendar.ts';
-import {
-  askForOthers,
-  askToCancel,
-  askToRewrite,
-  cancelOne,
-  proposeOthers,
-  rewrite,
-} from './sessions/change.tsx';
+import { askToCancel, cancelOne } from './sessions/cancel.tsx';
+import { askForOthers, askToRewrite, proposeOthers, rewrite } from './sessions/change.tsx';
 import { ownSession } from './sessions/one.tsx';
 import { askForSession, propose } from './sessions/propose.tsx';
 import { close, space } from './space/handler.tsx';

@@ -3,6 +3,8 @@ import { bilingual } from '../../../domain/words/bilingual.ts';
 
 interface FormWords {
   readonly notActive: string;
+  /** Said where the pair came to a stop while somebody wrote. */
+  readonly stopped: string;
   readonly proposeHeading: string;
   readonly proposeIntro: (other: string) => string;
   readonly moments: string;
@@ -40,6 +42,8 @@ interface FormWords {
 export const sessionFormWords = bilingual<FormWords>({
   fr: {
     notActive: 'Quand le binôme est en cours, on y propose des séances.',
+    stopped:
+      'Rien n’a été envoyé : votre binôme n’est plus en cours. Ce que vous aviez écrit est encore ici.',
     proposeHeading: 'Proposer une séance',
     proposeIntro: (other) =>
       `${other} reçoit votre proposition par e-mail, choisit un moment ou en propose d’autres.`,
@@ -76,7 +80,7 @@ export const sessionFormWords = bilingual<FormWords>({
     send: 'Envoyer la proposition',
     back: 'Revenir à la séance',
     tooMany: (most) =>
-      `Rien n’a été proposé : le binôme n’est pas en cours, ou vous avez déjà ${most} séances à venir. Annulez-en une, ou attendez.`,
+      `Rien n’a été proposé : vous avez déjà ${most} séances à venir. Annulez-en une, ou attendez.`,
     othersHeading: 'Proposer d’autres moments',
     othersIntro: 'Ils remplacent ceux qui sont proposés.',
     othersAgreed:
@@ -92,6 +96,7 @@ export const sessionFormWords = bilingual<FormWords>({
   },
   en: {
     notActive: 'Sessions are proposed while the pair is under way.',
+    stopped: 'Nothing was sent: your pair is no longer under way. What you wrote is still here.',
     proposeHeading: 'Propose a session',
     proposeIntro: (other) =>
       `${other} receives your proposal by e-mail, and chooses a time or proposes others.`,
@@ -128,7 +133,7 @@ export const sessionFormWords = bilingual<FormWords>({
     send: 'Send the proposal',
     back: 'Back to the session',
     tooMany: (most) =>
-      `Nothing was proposed: the pair is not under way, or you have ${most} sessions ahead already. Cancel one, or wait.`,
+      `Nothing was proposed: you have ${most} sessions ahead already. Cancel one, or wait.`,
     othersHeading: 'Propose other times',
     othersIntro: 'They take the place of those that are proposed.',
     othersAgreed:

@@ -6,6 +6,7 @@ import { weeksAfter } from '../../../domain/sessions/moment.ts';
 import { mostOpen } from '../../../domain/sessions/session.ts';
 import { proposeSession } from '../../actions/sessions/write-session.ts';
 import { readForm } from '../../http/form-body.ts';
+import { Fault } from '../../private/notice.tsx';
 import { showPair } from '../pairs/one.tsx';
 import { type AskedPair, namedPair, otherOf, pairAddress } from '../pairs/own.ts';
 import { pairPage } from '../pairs/pair-page.tsx';
@@ -28,6 +29,7 @@ function show(
   pair: OwnPair,
   { key, moments, plan }: Typed,
   status = 200,
+  fault?: string,
 ): Promise<Response> {
   const { language } = context.var;
   const words = sessionFormWords(language);
@@ -38,6 +40,7 @@ function show(
       class="asking"
       novalidate
     >
+      {fault && <Fault id="session-error">{fault}</Fault>}
       <p>{words.proposeIntro(otherOf(pair, language))}</p>
       <input type="hidden" name="key" value={key} />
       <MomentFields language={language} typed={moments} />
@@ -91,7 +94,12 @@ export async function propose(context: AskedPair): Promise<Response> {
   const db = openDatabase(context.env.DB);
   const done = await proposeSession(db, { ...one, ...planned, moments: read.moments }, letters);
   const there = done || (await sessionsOf(db, pair)).some(({ id }) => id === key && isId(id));
-  if (!there) return showPair(context, pair, { fault: words.tooMany(mostOpen) }, 409);
+  if (!there) {
+    // What was written stays: too many are open, or the pair came to a stop meanwhile.
+    const stands = await namedPair(context);
+    const fault = stands.state === 'active' ? words.tooMany(mostOpen) : words.stopped;
+    return show(context, stands, typed, 409, fault);
+  }
   if (done) sendSoon(context, letters);
   return context.redirect(pairAddress(language, pair, sessionBelow(key, '?notice=proposed')), 303);
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mostOpen } from '../../../domain/sessions/session.ts';
 import { askAs, session } from '../../../tests/support/console/console.ts';
 import { enter, pairing, takingPart } from '../../../tests/support/participant/pair.ts';
 import {
@@ -182,12 +183,23 @@ describe('to find a moment', () => {
     await agreeTo(two, two.mentor, id);
     const late = [
       await act(two, two.mentee, id, 'moments', { seen, day1: '2027-03-30', time1: '14:30' }),
-      await act(two, two.mentee, id, 'plan', { seen, objective: 'x', place: '', minutes: '60' }),
+      await act(two, two.mentee, id, 'plan', {
+        ...{ seen, objective: 'Un objectif tapé', place: 'Au café', minutes: '60' },
+      }),
       await act(two, two.mentee, id, 'cancel', { seen, sure: 'yes' }),
     ];
     expect(late.map(({ status }) => status)).toEqual([409, 409, 409]);
-    expect(await late[0]?.text()).toContain('a été modifiée entre-temps');
+    const pages = await Promise.all(late.map((answer) => answer.text()));
+    for (const page of pages) expect(page).toContain('a été modifiée entre-temps');
     expect(await row(id)).toMatchObject({ state: 'agreed', objective: 'Choisir' });
+    // What was typed stays, below how the session stands, and may be sent again.
+    for (const kept of ['value="2027-03-30"', 'value="14:30"']) expect(pages[0]).toContain(kept);
+    for (const kept of ['Un objectif tapé', 'value="Au café"', 'Choisir'])
+      expect(pages[1]).toContain(kept);
+    const anew = /name="seen" value="(\d+)"/.exec(pages[1] ?? '')?.[1] ?? '';
+    const plan = { seen: anew, objective: 'Un objectif tapé', place: 'Au café', minutes: '60' };
+    expect((await act(two, two.mentee, id, 'plan', plan)).status).toBe(303);
+    expect(await row(id)).toMatchObject({ state: 'agreed', objective: 'Un objectif tapé' });
   });
 
   test('a bare press agrees to nothing and cancels nothing', async () => {
@@ -198,6 +210,19 @@ describe('to find a moment', () => {
     for (const what of ['agree', 'cancel', 'moments', 'plan', 'said', 'note', 'feedback'])
       expect((await act(two, two.mentor, id, what)).status, what).toBeGreaterThan(399);
     expect(await row(id)).toMatchObject({ state: 'proposed' });
+  });
+
+  test('one too many is not proposed, in a sentence, and what was typed is kept', async () => {
+    const days = Array.from({ length: mostOpen }, (_, at) => `2027-04-${10 + at}`);
+    for (const each of days)
+      expect((await propose(two, two.mentee, [[each, '10:00']])).answer.status).toBe(303);
+    const { answer } = await propose(two, two.mentor, [['2027-05-03', '10:00']], {
+      objective: 'Un objectif tapé',
+    });
+    expect(answer.status).toBe(409);
+    const page = await answer.text();
+    for (const kept of ['role="alert"', 'Un objectif tapé', 'value="2027-05-03"'])
+      expect(page).toContain(kept);
   });
 
   test('a session is nobody else’s', async () => {
@@ -256,8 +281,13 @@ describe('a session that is cancelled', () => {
     expect(await pairRow()).toMatchObject({ state: 'ended', next_session_at: null });
     expect((await agreeTo(two, two.mentee, open)).status).toBe(409);
     expect((await act(two, two.mentee, past, 'said', { said: 'held' })).status).toBe(303);
-    const more = await propose(two, two.mentee, [['2027-04-22', '10:00']]);
+    const more = await propose(two, two.mentee, [['2027-04-22', '10:00']], {
+      objective: 'Un objectif tapé',
+    });
     expect(more.answer.status).toBe(409);
+    const page = await more.answer.text();
+    for (const kept of ['n’est plus en cours', 'Un objectif tapé', 'value="2027-04-22"'])
+      expect(page).toContain(kept);
   });
 });
 
