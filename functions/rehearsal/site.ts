@@ -38,6 +38,7 @@ const index: SiteIndex = {
         end: '2000-01-05',
       },
       cadence: { every_weeks: 4, minutes: 60 },
+      mentees_per_mentor: 1,
       reminders: usualReminders,
       silence: usualSilence,
     },
