@@ -116,6 +116,17 @@ describe('lists of other tools', () => {
     expect(report.pairs[0].for).toContain('1 domaine demandé sur 1 : Planification');
   });
 
+  test('may be long, of cells with line breaks and doubled quotation marks: what is looked at first ends within one', async () => {
+    const remark = `"Elle dit « oui »\nou ""peut-être""\n${'-'.repeat(150_000)}"`;
+    const file = list(
+      'all.csv',
+      `\ufeffRôle;name;topics;Remarque\r\nMentee;Nadia Benali;planning;\r\nMentor;"Élodie ""Lo"" Lefèvre";planning;${remark}\r\n`,
+    );
+    await run([file, ...skills]);
+    const { pairs } = JSON.parse((await run([file, ...skills])).said);
+    expect(pairs[0].mentor.name).toMatch(/^Élodie "Lo" Lefèvre/);
+  });
+
   test('may be one file of both sides, with a column for the role', async () => {
     const file = list(
       'all.csv',

@@ -9,28 +9,44 @@ import { say } from '../../domain/words/words.ts';
 /** Words as they are compared. */
 const plain = (text: string): string => wordsIn(text).join(' ');
 
-/** The option that a text names, by its value or its words. */
-function optionNamed(options: readonly Option[], text: string): Option | undefined {
-  const written = plain(text);
-  if (written === '') return undefined;
-  return options.find(
-    ({ value, label }) =>
-      value === text ||
-      [value, ...languages.map((language) => say(label, language))].some(
-        (one) => plain(one) === written,
-      ),
-  );
+/** Options by what names them: their value and their words, as they are compared. */
+type Names = ReadonlyMap<string, Option>;
+
+/** A question that is answered by its options. */
+type Chosen = Parameters<typeof optionsOf>[0];
+
+/** Names that were gathered: a long list asks for the same ones in each of its rows. */
+const gathered = new WeakMap<Chosen, Names>();
+
+/** The options of a question by what names them. Of two of one name, the first. */
+function namesOf(question: Chosen): Names {
+  const known = gathered.get(question);
+  if (known) return known;
+  const names = new Map<string, Option>();
+  const options = optionsOf(question);
+  for (const option of options) names.set(option.value, option);
+  for (const option of options)
+    for (const text of [
+      option.value,
+      ...languages.map((language) => say(option.label, language)),
+    ]) {
+      const name = plain(text);
+      if (name !== '' && !names.has(name)) names.set(name, option);
+    }
+  gathered.set(question, names);
+  return names;
 }
+
+/** The option that a text names, by its value or its words. */
+const optionNamed = (names: Names, text: string): Option | undefined =>
+  names.get(text) ?? names.get(plain(text));
 
 /** Signs that part several answers in a cell, the surest first; words may have a comma in them. */
 const signs = [' | ', '\n', ';', '|', '/', ','] as const;
 
 /** The options named in a cell, and what names none. Pieces that a sign cut apart are put together again. */
-function optionsIn(
-  options: readonly Option[],
-  cell: string,
-): { values: string[]; unread: string[] } {
-  const whole = optionNamed(options, cell);
+function optionsIn(names: Names, cell: string): { values: string[]; unread: string[] } {
+  const whole = optionNamed(names, cell);
   if (whole) return { values: [whole.value], unread: [] };
   const sign = signs.find((one) => cell.includes(one));
   const pieces = sign === undefined ? [cell] : cell.split(sign);
@@ -38,14 +54,12 @@ function optionsIn(
   const unread: string[] = [];
   for (let from = 0; from < pieces.length; ) {
     let to = pieces.length;
-    while (to > from && !optionNamed(options, pieces.slice(from, to).join(sign))) to -= 1;
-    const found = optionNamed(options, pieces.slice(from, to).join(sign));
+    while (to > from && !optionNamed(names, pieces.slice(from, to).join(sign))) to -= 1;
+    const found = optionNamed(names, pieces.slice(from, to).join(sign));
     const piece = pieces[from]?.trim() ?? '';
     if (found) values.push(found.value);
     else if (piece !== '') {
-      const inside = signs.some((one) => piece.includes(one))
-        ? optionsIn(options, piece)
-        : undefined;
+      const inside = signs.some((one) => piece.includes(one)) ? optionsIn(names, piece) : undefined;
       values.push(...(inside?.values ?? []));
       unread.push(...(inside?.unread ?? [piece]));
     }
@@ -64,7 +78,7 @@ export interface ReadCell {
 export function readCell(question: AnsweredQuestion, cell: string): ReadCell {
   if (cell === '') return { answer: undefined, unread: [] };
   if (question.kind === 'choice' || question.kind === 'choices') {
-    const { values, unread } = optionsIn(optionsOf(question), cell);
+    const { values, unread } = optionsIn(namesOf(question), cell);
     if (question.kind === 'choice') return { answer: values[0], unread };
     return { answer: values.length > 0 ? inOrder(question, values) : undefined, unread };
   }
@@ -77,7 +91,7 @@ export function readCell(question: AnsweredQuestion, cell: string): ReadCell {
 }
 
 /** Ticked values in the order of the form, as answers are kept. */
-const inOrder = (question: Parameters<typeof optionsOf>[0], values: readonly string[]) =>
+const inOrder = (question: Chosen, values: readonly string[]) =>
   optionsOf(question)
     .map(({ value }) => value)
     .filter((value) => values.includes(value));

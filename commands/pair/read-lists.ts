@@ -45,7 +45,7 @@ async function fileOf(file: string, language: Language): Promise<List | { fault:
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return { fault: words.noFile(file) };
   const list = readList(file, bytes);
-  return 'no' in list ? { fault: words.noList[list.no](file) } : list;
+  return 'no' in list ? { fault: words.noList[list.no](file, list.line ?? 1) } : list;
 }
 
 /** The programme that is meant: the one that was named, or the only one that the lists or the site have. */

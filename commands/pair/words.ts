@@ -25,7 +25,9 @@ export const pairWords = bilingual({
       empty: (file: string) => `${file} est vide. Exportez la liste de nouveau.`,
       headings_only: (file: string) =>
         `${file} n'a que sa ligne de titres : personne n'y est inscrit. Vérifiez le filtre de l'export.`,
-    } satisfies Record<NoList, (file: string) => string>,
+      open_quote: (file: string, line: number) =>
+        `${file}, ligne ${line} : un guillemet droit ouvre une cellule qui n'est jamais refermée. Effacez-le, ou refermez-le, puis recommencez.`,
+    } satisfies Record<NoList, (file: string, line: number) => string>,
     noProgramme: (found: string, all: readonly string[]) =>
       `Il n'y a pas de programme « ${found} ». Écrivez l'un de ceux-ci après --programme : ${all.join(', ')}.`,
     whichProgramme: (all: readonly string[], first: string) =>
@@ -88,6 +90,8 @@ export const pairWords = bilingual({
       empty: (file) => `${file} is empty. Export the list again.`,
       headings_only: (file) =>
         `${file} has its line of headings only: nobody has signed up in it. Check the filter of the export.`,
+      open_quote: (file, line) =>
+        `${file}, line ${line}: a quotation mark opens a cell that is never closed. Delete it, or close it, then try again.`,
     },
     noProgramme: (found, all) =>
       `There is no programme “${found}”. Write one of these after --programme: ${all.join(', ')}.`,

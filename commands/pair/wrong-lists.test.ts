@@ -17,6 +17,11 @@ describe('lists that cannot be paired say what to do', () => {
     ['a file that is not there', () => ['/nowhere/mentors.csv'], 'est introuvable'],
     ['a workbook', () => [list('mentors.csv', Buffer.from('PK\u0003\u0004…'))], 'au format CSV'],
     ['an empty file', () => [list('mentors.csv', ' \n')], 'est vide'],
+    [
+      'a quotation mark that nothing closes',
+      () => [list('mentors.csv', 'Nom;Équipe\nCamille Legrand;"Le 5"\nPaul Morel;"Le 5\nZoé;6\n')],
+      'ligne 3 : un guillemet droit',
+    ],
     ['nobody in a list', () => [mentorList([])], "personne n'y est inscrit"],
     [
       'nobody of the programme',
