@@ -27,26 +27,15 @@ async function enterAt(page: Page, words: string | RegExp): Promise<void> {
   expect(await scrollsSideways(page), page.url()).toBe(false);
 }
 
-test('a short list, without scripts on a phone and by keyboard alone: sent, one asked, and a yes that makes the pair', async () => {
-  const coordinator = await newPage({
-    ...barePhone,
-    storageState: await signIn(inject('ninthCode')),
-  });
-  await coordinator.goto('/console/requests/leadership/');
-  expect(await scrollsSideways(coordinator)).toBe(false);
-  const [drafted] = localRows<{ email: string; name: string }>(
-    `select person.email, person.name from requests one
-     join participations taking on taking.id = one.mentee join people person on person.id = taking.person
-     where one.state = 'drafted' and one.programme = ? order by taking.words limit 1`,
-    'leadership',
-  );
-  if (!drafted) throw new Error('the demonstration has no list to be read');
-  expect(await coordinator.innerText('main')).toContain(drafted.name);
-  await enterAt(coordinator, 'Envoyer les listes cochées');
-  expect(await coordinator.innerText('main')).toContain('Les listes sont parties');
-  await coordinator.context().close();
+/** Somebody who chooses. */
+interface Chooser {
+  readonly email: string;
+  readonly name: string;
+}
 
-  const mentee = await enterOwn(drafted.email);
+/** A mentee asks whom they may choose, with a word; the mentor says yes, and the pair is there for both. */
+async function chooseAndPair({ email, name: own }: Chooser): Promise<void> {
+  const mentee = await enterOwn(email);
   await mentee.goto('/mon-espace/');
   await enterAt(mentee, /Choisir un mentor/);
   // The house is shared with other tests: somebody's place may be taken by now.
@@ -65,19 +54,66 @@ test('a short list, without scripts on a phone and by keyboard alone: sent, one 
   const [asked] = localRows<{ email: string }>(
     `select person.email from requests one join participations taking on taking.id = one.mentor
      join people person on person.id = taking.person
-     where one.state = 'asked' and person.name = ?`,
+     join participations learning on learning.id = one.mentee
+     join people other on other.id = learning.person
+     where one.state = 'asked' and person.name = ? and other.email = ?`,
     name,
+    email,
   );
   const mentor = await enterOwn(asked?.email ?? '');
   await mentor.goto('/mon-espace/');
   await enterAt(mentor, /attend(?:ent)? votre réponse/);
-  await enterAt(mentor, drafted.name);
+  await enterAt(mentor, own);
   expect(await mentor.innerText('main')).toContain('Je reprends une équipe au printemps.');
   await mentor.locator('[name="answer"][value="yes"]').focus();
   await mentor.keyboard.press('Space');
   await enterAt(mentor, 'Répondre');
   expect(await mentor.innerText('main')).toContain('Le binôme est formé');
   await enterAt(mentor, 'Voir mon binôme');
-  expect(await mentor.innerText('main')).toContain(drafted.name);
+  expect(await mentor.innerText('main')).toContain(own);
+  await enterAt(mentor, 'Lire et signer la charte');
   await mentor.context().close();
+}
+
+test('à la carte, without scripts on a phone and by keyboard alone: a mentor of the directory is asked, and a yes makes the pair', async () => {
+  const [chooser] = localRows<Chooser>(
+    `select person.email, person.name from participations taking
+     join people person on person.id = taking.person
+     where taking.programme = ? and taking.role = 'mentee' and taking.standing = 'ready'
+       and not exists (select 1 from requests where mentee = taking.id)
+       and not exists (select 1 from pairs where mentee = taking.id)
+     order by taking.words limit 1`,
+    'integration',
+  );
+  if (!chooser) throw new Error('nobody of the demonstration is left to choose');
+  // Nobody wrote to them yet that there is a directory: they ask for a link of their own.
+  const asking = await newPage(barePhone);
+  await asking.goto('/mon-espace/');
+  await asking.fill('[name="email"]', chooser.email);
+  await asking.click('form.asking button');
+  await asking.waitForLoadState();
+  await asking.context().close();
+  await chooseAndPair(chooser);
+});
+
+test('a short list, without scripts on a phone and by keyboard alone: sent, one asked, and a yes that makes the pair', async () => {
+  const coordinator = await newPage({
+    ...barePhone,
+    storageState: await signIn(inject('ninthCode')),
+  });
+  await coordinator.goto('/console/requests/leadership/');
+  expect(await scrollsSideways(coordinator)).toBe(false);
+  const [drafted] = localRows<Chooser>(
+    `select person.email, person.name from requests one
+     join participations taking on taking.id = one.mentee join people person on person.id = taking.person
+     where one.state = 'drafted' and one.programme = ? order by taking.words limit 1`,
+    'leadership',
+  );
+  if (!drafted) throw new Error('the demonstration has no list to be read');
+  expect(await coordinator.innerText('main')).toContain(drafted.name);
+  await enterAt(coordinator, 'Envoyer les listes cochées');
+  expect(await coordinator.innerText('main')).toContain('Les listes sont parties');
+  await coordinator.context().close();
+
+  await chooseAndPair(drafted);
 });

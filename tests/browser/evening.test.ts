@@ -78,5 +78,14 @@ test('an evening, without scripts on a phone: planned, its people asked by mail,
   expect(proposal).toContain(two.mentorName);
   expect(proposal).toContain(two.menteeName);
   expect(await coordinator.locator('main table tbody tr').count()).toBe(1);
+
+  await coordinator.getByRole('link', { name: 'Publier' }).click();
+  await press(coordinator, 'Former ce binôme');
+  expect(await coordinator.innerText('main')).toContain('Les binômes sont formés');
   await coordinator.context().close();
+  const mentee = await enterOwn(two.mentee);
+  await mentee.goto('/mon-espace/');
+  await mentee.getByRole('link', { name: two.mentorName }).first().click();
+  expect(await mentee.innerText('main')).toContain('Lire et signer la charte');
+  await mentee.context().close();
 });
