@@ -180,7 +180,8 @@ describe('short lists', () => {
     for (const secret of ['Le secret de Dan', 'La question d’Ada', 'La réponse de Dan'])
       expect(seenByConsole).not.toContain(secret);
     // Pressed twice: there is one pair.
-    expect((await post(ada, at, { answer: 'yes' })).status).toBe(409);
+    expect((await post(ada, at, { answer: 'yes' })).status).toBe(303);
+    expect((await post(ada, at, { answer: 'no' })).status).toBe(409);
     expect(await pairs()).toHaveLength(1);
     for (const name of ['Ada Un', 'Dan Quatre']) {
       const copy = await (
@@ -239,6 +240,17 @@ describe('short lists', () => {
     expect(await seen(ada, `programmes/${idOf('Ada Un')}/requests/`)).toContain(
       'Personne ne vous a encore',
     );
+    // Whoever answers what was taken back meanwhile reads so, and may copy what they wrote.
+    const taken = await env.DB.prepare('select id from requests where mentor = ?')
+      .bind(idOf('Ada Un'))
+      .first('id');
+    const late = await post(ada, `programmes/${idOf('Ada Un')}/requests/${taken}/`, {
+      ...{ answer: 'more', text: 'Une question tapée' },
+    });
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    expect(page).toContain('la situation a changé entre-temps');
+    expect(page).toContain('Une question tapée');
   });
 
   test('leave nobody waiting for a mentor who left, nor a place held for somebody who did', async () => {

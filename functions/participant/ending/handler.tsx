@@ -143,7 +143,7 @@ export const stepOwn =
           : pair.state === (doing === 'pause' ? 'paused' : 'active');
       return isDone
         ? context.redirect(pairAddress(language, pair, `?notice=${doing}`), 303)
-        : showPair(context, pair, { fault: words.late }, 409);
+        : showPair(context, pair, { fault: words.late, kept: word }, 409);
     }
     if (wayFault || wordFault || sureFault)
       return ask(context, pair, doing, { way, word, wayFault, wordFault, sureFault });
@@ -162,7 +162,7 @@ export const stepOwn =
     const letters = help ? await helpLetters(env, db, { ...about, ...help }) : [];
     const one = { pair: pair.id, side: pair.side, person: session.person, now };
     if (!(await stepAlone(db, step, one, { word: help, letter, letters })))
-      return showPair(context, await namedPair(context), { fault: words.late }, 409);
+      return showPair(context, await namedPair(context), { fault: words.late, kept: word }, 409);
     deliverSoon(
       context,
       [...(letter ? [letter] : []), ...letters].map(({ key }) => key),

@@ -141,8 +141,10 @@ test('either ends the pair honestly: blame is nobody’s, and a change waits for
   expect(mail).toContain('s’arrête ici');
   expect(mail).not.toMatch(/Serin|Nadia/);
   expect((await end(fields)).status).toBe(303);
-  const late = await send(at('end/'), { way: 'stop', sure: 'yes' }, { cookie: other });
+  const typed = { way: 'stop', sure: 'yes', word: 'Un mot tapé' };
+  const late = await send(at('end/'), typed, { cookie: other });
   expect(late.status).toBe(409);
+  expect(await late.text()).toContain('Un mot tapé');
   const page = await text(askAs(by, `/console/pairs/${id}/`, {}, pairing));
   expect(page).toMatch(/souhaite un autre binôme.+Serin/);
   expect(await env.DB.prepare('select count(*) as n from help_requests').first('n')).toBe(1);

@@ -5,6 +5,7 @@ import { isOpenFrom } from '../../../domain/pairs/pair.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import { siteIndex } from '../../http/site-index.ts';
+import { Kept } from '../../private/kept.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { endingWords } from '../ending/words.ts';
 import { ownPage } from '../page.tsx';
@@ -17,6 +18,8 @@ import { ownPairWords } from './words.ts';
 interface Said {
   readonly notice?: string | undefined;
   readonly fault?: string;
+  /** What they had written, where it can no longer be sent. */
+  readonly kept?: string;
 }
 
 /** When a pair that is under way ends as planned. */
@@ -35,7 +38,7 @@ function untilSaid(
 export async function showPair(
   context: AskedPair,
   pair: OwnPair,
-  { notice, fault }: Said = {},
+  { notice, fault, kept = '' }: Said = {},
   status = 200,
 ): Promise<Response> {
   const { language } = context.var;
@@ -49,6 +52,7 @@ export async function showPair(
       <div class="plain">
         {notice && <Notice>{notice}</Notice>}
         {fault && <Fault id="pair-error">{fault}</Fault>}
+        <Kept language={language} text={kept} />
         <p class="lead">
           {standingSaid(pair, language)} {untilSaid(pair, programmes, context)}
         </p>

@@ -29,6 +29,7 @@ import { personOf } from '../../pairs/cohort.ts';
 import { wordTo } from '../../pairs/common-ground.ts';
 import { type Addressee, announcement } from '../../pairs/letters.ts';
 import { Field } from '../../private/field.tsx';
+import { Kept } from '../../private/kept.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { Radio } from '../../private/radio.tsx';
 import { requestLetter } from '../../requests/letters.ts';
@@ -38,6 +39,7 @@ import { askedWords } from './asked-words.ts';
 import { Back } from './back.tsx';
 import { Common } from './choice.tsx';
 import { type Choosing, namedParticipation, requestsAddress } from './named.ts';
+import { showRequests } from './requests.tsx';
 import { ownRequestWords } from './words.ts';
 
 type Asked = Context<OwnEnv, '/programmes/:id/requests/:request/'>;
@@ -54,8 +56,8 @@ interface Named {
  *
  * @throws Problem 404
  */
-async function named(context: Asked): Promise<Named> {
-  const choosing = await namedParticipation(context, 'mentor');
+async function named(context: Asked, known?: Choosing): Promise<Named> {
+  const choosing = known ?? (await namedParticipation(context, 'mentor'));
   const { db, one, requests } = choosing;
   const request = requests.find(({ id }) => id === context.req.param('request'));
   if (!request) throw new Problem(404);
@@ -114,7 +116,13 @@ async function show(context: Asked, all: Named, above: Above = {}): Promise<Resp
       {notice && mentorAnswers.includes(notice) && !above.status && (
         <Notice>{words.answered[notice]}</Notice>
       )}
-      {!isOpen(request.state) && <p class="where-it-stands">{words.states[request.state]}</p>}
+      {!isOpen(request.state) && (
+        <>
+          {above.fault && <Fault id="answer-error">{above.fault}</Fault>}
+          <Kept language={language} text={above.text ?? ''} />
+          <p class="where-it-stands">{words.states[request.state]}</p>
+        </>
+      )}
       <Written language={language} request={request} />
       <section class="part">
         <h2>{both.introduces(request.name)}</h2>
@@ -231,12 +239,22 @@ export async function answerRequest(context: Asked): Promise<Response> {
   const { language, session } = context.var;
   const words = askedWords(language);
   const both = ownRequestWords(language);
-  const all = await named(context);
-  const { choosing, request, two } = all;
-  const { db, one, proposing } = choosing;
-  if (!isOpen(request.state)) return show(context, all, { status: 409, fault: both.overtaken });
-  const answer = mentorAnswers.find((each) => each === sent.get('answer'));
+  const choosing = await namedParticipation(context, 'mentor');
+  const { db, one, proposing, requests } = choosing;
   const text = textIn(sent, 'text');
+  // Whoever asked took it back meanwhile: a mentor no longer sees it.
+  if (!requests.some(({ id }) => id === context.req.param('request')))
+    return showRequests(context, choosing, { fault: both.overtaken, kept: text });
+  const all = await named(context, choosing);
+  const { request, two } = all;
+  const answer = mentorAnswers.find((each) => each === sent.get('answer'));
+  if (!isOpen(request.state)) {
+    // A second press finds it done.
+    const isDone = answer === (request.state === 'accepted' ? 'yes' : 'no');
+    return isDone && ['accepted', 'declined'].includes(request.state)
+      ? context.redirect(requestsAddress(language, one, request.id, answer), 303)
+      : show(context, all, { text, status: 409, fault: both.overtaken });
+  }
   if (!answer) return show(context, all, { text, fault: words.answerMissing, status: 422 });
   const typed = { chosen: answer, text };
   if (answer === 'more' && text === '')

@@ -8,7 +8,8 @@ import { chooseDirectory } from '../../actions/requests/answer-request.ts';
 import { definitionsOf } from '../../console/every-version.ts';
 import { readForm } from '../../http/form-body.ts';
 import { personOf } from '../../pairs/cohort.ts';
-import { Notice } from '../../private/notice.tsx';
+import { Kept } from '../../private/kept.tsx';
+import { Fault, Notice } from '../../private/notice.tsx';
 import { ownPage } from '../page.tsx';
 import { askedWords } from './asked-words.ts';
 import { Back } from './back.tsx';
@@ -89,22 +90,37 @@ async function directoryPart(context: AskedParticipation, { db, one, proposing }
   );
 }
 
-/** Who asks a mentor, and whether they stand in the directory. */
-export async function requestsToAnswer(context: AskedParticipation): Promise<Response> {
+/** Why an answer was not taken, and what was written in it. */
+interface NotTaken {
+  readonly fault: string;
+  readonly kept: string;
+}
+
+/** Shows who asks a mentor, and whether they stand in the directory; above it an answer to a request that is no longer there. */
+export async function showRequests(
+  context: AskedParticipation,
+  choosing: Choosing,
+  late?: NotTaken,
+): Promise<Response> {
   const { language } = context.var;
   const words = askedWords(language);
-  const choosing = await namedParticipation(context, 'mentor');
   const notice = context.req.query('notice');
   const content = (
     <>
       {(notice === 'joined' || notice === 'left') && <Notice>{words[notice]}</Notice>}
+      {late && <Fault id="answer-error">{late.fault}</Fault>}
+      <Kept language={language} text={late?.kept ?? ''} />
       <Requests language={language} choosing={choosing} />
       {await directoryPart(context, choosing)}
       <Back language={language} />
     </>
   );
-  return ownPage(context, { heading: words.requests, content });
+  return ownPage(context, { heading: words.requests, content, status: late ? 409 : 200 });
 }
+
+/** Who asks a mentor, and whether they stand in the directory. */
+export const requestsToAnswer = async (context: AskedParticipation): Promise<Response> =>
+  showRequests(context, await namedParticipation(context, 'mentor'));
 
 /** A mentor stands in the directory of their programme, or leaves it. */
 export async function joinOrLeave(context: AskedParticipation): Promise<Response> {
