@@ -47,7 +47,9 @@ const Drawing = ({ language, cohort, proposed }: Props) => {
   const { mentees, mentors } = cohort;
   const letter = Math.max(mentors, mentees, 4) / lettersAcross;
   const [left, top] = [letter * (0.6 * `${mentees}`.length + 0.5), 1.5 * letter];
-  const frame = [-left, -top, mentors + left + 0.1, mentees + top + 0.1];
+  // Numbers of the last column and row reach beyond them where cells are small.
+  const [right, below] = [Math.max(0.1, 0.65 * letter - 0.5), Math.max(0.1, 0.5 * letter - 0.5)];
+  const frame = [-left, -top, left + mentors + right, top + mentees + below];
   return (
     <svg
       class="score-map"
