@@ -2,19 +2,16 @@ import type { Change } from '../../../db/changes.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Both } from '../../../db/proposals/cohort.ts';
+import { putByHand, rule, settleNames, unlockElsewhere } from '../../../db/proposals/decide.ts';
 import type { RunPair } from '../../../db/proposals/read.ts';
 import {
   addToRun,
   isAsSeen,
   isTouched,
-  putByHand,
-  rule,
   type Settings,
-  settleNames,
   standRun,
   sumUp,
   touch,
-  unlockElsewhere,
 } from '../../../db/proposals/write.ts';
 import type { Ruling } from '../../../domain/matching/proposals.ts';
 import type { Acting } from '../acting.ts';

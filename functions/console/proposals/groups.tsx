@@ -13,6 +13,7 @@ import { siteIndex } from '../../http/site-index.ts';
 import { Select } from '../../private/select.tsx';
 import { Table } from '../../private/table.tsx';
 import { consoleAddress } from '../address.ts';
+import { fairnessWords } from './fairness-words.ts';
 import { proposalWords } from './words.ts';
 
 /** At most so many mentees are looked at. */
@@ -42,7 +43,7 @@ export async function groupsBy(
   question: AnsweredQuestion,
   language: Language,
 ): Promise<{ readonly groups: readonly Group[]; readonly isPart: boolean }> {
-  const words = proposalWords(language);
+  const words = fairnessWords(language);
   const rows = await answersIn(db, proposal, question.id, most);
   const labels = new Map(
     'options' in question
@@ -69,7 +70,7 @@ interface Props {
 
 /** Compares how groups fare: the coordinator chooses the question that tells them apart. */
 export const Groups = ({ language, proposal, questions, chosen, found }: Props) => {
-  const words = proposalWords(language);
+  const words = fairnessWords(language);
   return (
     <>
       <h3>{words.group}</h3>
@@ -109,7 +110,7 @@ export const Groups = ({ language, proposal, questions, chosen, found }: Props) 
               },
             ]}
           />
-          {found.isPart && <p class="hint">{words.firstOnly(most)}</p>}
+          {found.isPart && <p class="hint">{proposalWords(language).firstOnly(most)}</p>}
         </>
       )}
     </>

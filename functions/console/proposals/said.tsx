@@ -3,11 +3,12 @@ import type { Unpairable } from '../../../domain/matching/work-out.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { called } from '../pairs/said.tsx';
+import { unpairableWords } from './unpairable-words.ts';
 import { proposalWords } from './words.ts';
 
 /** Why nobody can be paired, and what to do. */
 export function sayUnpairable(why: Unpairable, language: Language): string {
-  const words = proposalWords(language);
+  const words = unpairableWords(language);
   if (why.is === 'no_ratings') return words.noRatings;
   return why.is === 'all_below' ? words.allBelow(why.best) : words.nobody[why.is];
 }

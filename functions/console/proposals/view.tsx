@@ -11,6 +11,7 @@ import { consoleAddress } from '../address.ts';
 import { Key } from '../key.tsx';
 import { ManyBar } from '../many-bar.tsx';
 import { Browser } from './browser.tsx';
+import { fairnessWords } from './fairness-words.ts';
 import { Groups } from './groups.tsx';
 import { manyWords } from './many-words.ts';
 import { sayMissing } from './missing.tsx';
@@ -186,7 +187,7 @@ const SetAside = ({ language, proposal, forbidden, changes }: ViewProps) => {
 /** Who is worst off, how groups fare, and what would change under the other aim. */
 const Fairness = (props: ViewProps) => {
   const { language, proposal, rows, isFirst, changes } = props;
-  const words = proposalWords(language);
+  const words = fairnessWords(language);
   const worst = isFirst ? rows.find(({ mentor }) => mentor !== null) : undefined;
   return (
     <section class="fair">

@@ -78,22 +78,6 @@ export const proposalWords = bilingual({
     forbidden: 'Binômes que vous avez écartés',
     allow: 'Permettre de nouveau',
     pair: 'Voir le binôme',
-    fairness: 'Équité',
-    worst: (mentor: string, mentee: string, score: number) =>
-      `Le binôme le moins bien servi : ${mentor} et ${mentee}, ${score}.`,
-    otherAim: 'Voir ce qui change si les moins bien servis passent d’abord',
-    bestTotal: 'Voir ce qui change avec le meilleur total',
-    group: 'Comparer des groupes',
-    groupBy: 'Selon la question',
-    groupNone: 'Ne rien comparer',
-    show: 'Afficher',
-    groupOf: 'Groupe',
-    paired: 'Avec mentor',
-    unpaired: 'Sans mentor',
-    scores: 'Notes',
-    range: (low: number, middle: number, high: number) =>
-      low === high ? `${low}` : `de ${low} à ${high}, médiane ${middle}`,
-    noAnswer: 'sans réponse',
     firstOnly: (n: number) => `Sur les ${n} premières personnes.`,
     missing: (offers: string, serves: number, of: number) =>
       `Le profil de mentor qui manque le plus : ${offers}. Il répondrait à ${serves} ${serves === 1 ? 'personne' : 'personnes'} sur les ${of} qui restent seules.`,
@@ -117,22 +101,6 @@ export const proposalWords = bilingual({
       `Plus de ${most} personnes d’un côté : le calcul se fait dans votre navigateur. Il faut que les scripts y soient permis.`,
     noRules:
       'Les binômes ne peuvent pas être calculés : content/pairing.yaml manque, ou ce programme n’est plus sur le site. Ce qui est enregistré reste.',
-    nobody: {
-      nobody:
-        'Personne n’est prêt dans ce programme. Dans Personnes, passez à « prêt » les mentors et les personnes à accompagner.',
-      no_mentors:
-        'Aucun mentor n’est prêt dans ce programme. Dans Personnes, passez des mentors à « prêt ».',
-      no_mentees:
-        'Aucune personne prête n’attend de mentor dans ce programme : toutes en ont un, ou aucune n’est encore prête.',
-      no_places:
-        'Aucun mentor n’a de place libre : leur capacité est de 0, ou leurs places sont prises. Demandez-leur s’ils peuvent accompagner une personne de plus.',
-      all_apart:
-        'Aucun binôme n’est possible : chaque mentor est écarté de chaque personne. Regardez les noms à trancher, les exclusions du programme et les langues.',
-    },
-    noRatings:
-      'Aucun binôme ne se dessine : il n’y a pas encore deux personnes qui se sont rencontrées et voudraient toutes deux continuer. Attendez des avis, ou saisissez ceux qui sont sur papier.',
-    allBelow: (best: number) =>
-      `Aucun binôme n’atteint la note minimale : la meilleure note possible est ${best}. Baissez la note minimale.`,
     done: 'C’est fait.',
     full: (name: string) =>
       `${name} n’a plus de place dans cette proposition. Séparez d’abord un de ses binômes, ou verrouillez celui-ci et calculez de nouveau.`,
@@ -205,22 +173,6 @@ export const proposalWords = bilingual({
     forbidden: 'Pairs that you set aside',
     allow: 'Allow again',
     pair: 'See the pair',
-    fairness: 'Fairness',
-    worst: (mentor, mentee, score) =>
-      `The pair that is worst off: ${mentor} and ${mentee}, ${score}.`,
-    otherAim: 'See what changes if whoever is worst off comes first',
-    bestTotal: 'See what changes with the best total',
-    group: 'Compare groups',
-    groupBy: 'By the question',
-    groupNone: 'Compare nothing',
-    show: 'Show',
-    groupOf: 'Group',
-    paired: 'With a mentor',
-    unpaired: 'Without',
-    scores: 'Scores',
-    range: (low, middle, high) =>
-      low === high ? `${low}` : `from ${low} to ${high}, median ${middle}`,
-    noAnswer: 'no answer',
     firstOnly: (n) => `Of the first ${n} people.`,
     missing: (offers, serves, of) =>
       `The mentor who is missing most: ${offers}. They would serve ${serves} of the ${of} who are left alone.`,
@@ -244,20 +196,6 @@ export const proposalWords = bilingual({
       `More than ${most} people on one side: your browser works this out. Scripts must be allowed there.`,
     noRules:
       'Pairs cannot be worked out: content/pairing.yaml is missing, or this programme is no longer on the site. What is stored stays.',
-    nobody: {
-      nobody: 'Nobody is ready in this programme. In People, make mentors and mentees “ready”.',
-      no_mentors: 'No mentor is ready in this programme. In People, make mentors “ready”.',
-      no_mentees:
-        'Nobody who is ready waits for a mentor in this programme: all have one, or none is ready yet.',
-      no_places:
-        'No mentor has a free place: they take nobody, or their places are taken. Ask whether they can take one more person.',
-      all_apart:
-        'No pair is possible: every mentor is kept apart from everybody. Look at the names to settle, the programme’s exclusions and the languages.',
-    },
-    noRatings:
-      'No pair takes shape: there are no two yet who met and would both like to go on. Wait for ratings, or type those that are on paper.',
-    allBelow: (best) =>
-      `No pair reaches the lowest score that you want: the best that there is is ${best}. Lower it.`,
     done: 'Done.',
     full: (name) =>
       `${name} has no place left in this proposal. Take one of their pairs apart first, or lock this one and work it out again.`,
