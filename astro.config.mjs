@@ -4,6 +4,7 @@ import { accentInStylesheet } from './site/build/accent.ts';
 import { alignedCells } from './site/build/aligned-cells.ts';
 import { checkedModules } from './site/build/checked-content.ts';
 import { footnoteWords } from './site/build/footnotes.ts';
+import { heldWords } from './site/build/held-words.ts';
 import { inlinePolicy } from './site/build/inline-policy.ts';
 import { root } from './site/build/root.ts';
 import { sitemap } from './site/build/sitemap.ts';
@@ -49,6 +50,7 @@ export default {
     mdx({ optimize: true }),
     sitemap(),
     root(site.languages),
+    heldWords(),
     inlinePolicy(),
   ],
   vite: {

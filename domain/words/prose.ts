@@ -9,7 +9,7 @@ const afterHyphen = new RegExp(
 const insideT = /(?<=-t-)(?=(?:ils?|elles?|on)(?!\p{L}))/giu;
 
 /** No line breaks here; it has no width, and who looks for the words still finds them. */
-const JOINED = '\u2060';
+export const JOINED = '\u2060';
 
 /**
  * A set text as it is read on a page: in French a verb and the pronoun after its hyphen stay on one

@@ -344,11 +344,11 @@ describe('privacy: erasing everything', () => {
       'Ce qui disparaît aussitôt',
       'Ce qui reste',
       'copies de secours',
-      'Un dernier e-mail',
+      'Un dernier e-\u2060mail',
     ])
       expect(html).toContain(said);
     const silent = await text(ask('/mon-espace/erase/', { cookie, house: env }));
-    expect(silent).not.toContain('Un dernier e-mail');
+    expect(silent).not.toContain('Un dernier e-\u2060mail');
     const before = await rowCounts();
     for (const typed of ['', other, 'ines'])
       expect((await send('/mon-espace/erase/', { email: typed }, { cookie })).status).toBe(422);

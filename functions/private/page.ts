@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/words/language.ts';
+import { holdMarkup } from '../../domain/words/markup.ts';
 import type { Env } from '../env.ts';
 import { type Child, htmlOf } from '../markup/markup.ts';
 import { frameIn, type Variant } from './built-frame.ts';
@@ -30,8 +31,8 @@ export async function privatePage(
     title: htmlOf(title),
     switch: htmlOf(switchTo),
     navigation: htmlOf(navigation),
-    heading: htmlOf(heading),
-    content: htmlOf(content),
+    heading: holdMarkup(htmlOf(heading)),
+    content: holdMarkup(htmlOf(content)),
   });
   return new Response(body, {
     status,

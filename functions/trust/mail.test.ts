@@ -62,7 +62,7 @@ test('mail: what cannot be delivered is visible to the coordinator, at once wher
       .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ');
   expect(await shows('/console/messages/?state=undelivered')).toContain('trust.refused@');
-  expect(await shows('/console/')).toMatch(/ \d e-mails? non remis/);
+  expect(await shows('/console/')).toMatch(/ \d e-\u2060mails? non remis/);
   await apply('trust.down@example.org');
   await live(house(() => 'E_INTERNAL').given, 49);
   expect(await shows('/console/messages/?state=undelivered')).toContain('trust.down@');

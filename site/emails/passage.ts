@@ -1,4 +1,5 @@
 import type { Passage } from '../../domain/messages/template.ts';
+import { holdMarkup } from '../../domain/words/markup.ts';
 import { type Node, readTree, textOf } from '../checking/tree.ts';
 import { markdown } from '../forms/markdown.ts';
 
@@ -61,5 +62,5 @@ export function passage(text: string, site: string): Passage {
     .replaceAll('href="/', `href="${site}/`)
     .replace(encodedPlace, '{$1}')
     .trim();
-  return { plain: blocks(root, site), html };
+  return { plain: blocks(root, site), html: holdMarkup(html) };
 }

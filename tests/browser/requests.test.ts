@@ -47,7 +47,7 @@ test('what a person sent is corrected, found by their address and erased, from o
   await page.fill('#f-email', 'eva.corrigee@example.org');
   await follow(page, '.correction button[type="submit"]');
   expect(await page.innerText('[role="status"]')).toBe('Correction enregistrée.');
-  expect(await page.innerText('.corrections')).toContain('Votre adresse e-mail');
+  expect(await page.innerText('.corrections')).toContain('Votre adresse e-\u2060mail');
 
   const submission = page.url().replace(/\?.*/, '');
   await follow(page, '.acts a[href*="/people/"]');

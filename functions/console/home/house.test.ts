@@ -51,8 +51,8 @@ test('a job that is behind is told of, and one that keeps up is not', async () =
   await due(now - hour / 2);
   expect(await page(mailing)).not.toMatch(/du retard|n’a pas été fait/);
   await due(now - 2 * hour);
-  expect(await page(mailing)).toContain('Des e-mails attendent depuis');
-  expect(await page()).not.toContain('Des e-mails attendent depuis');
+  expect(await page(mailing)).toContain('Des e-\u2060mails attendent depuis');
+  expect(await page()).not.toContain('Des e-\u2060mails attendent depuis');
   await round(now - 30 * hour);
   expect(await page(mailing)).toContain('n’a pas été fait depuis');
 });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { holdMarkup } from './markup.ts';
+
+const J = '\u2060';
+
+test('« e-mail » stays on one line, with or without a capital, one or several', () => {
+  expect(holdMarkup('<h1>E-mails</h1><p>Un e-mail, <b>e-mail</b>.')).toBe(
+    `<h1>E-${J}mails</h1><p>Un e-${J}mail, <b>e-${J}mail</b>.`,
+  );
+});
+
+test.each([
+  '<a href="/aide/e-mail/" title="un e-mail">lire</a>',
+  '<label for="f-e-mail">',
+  '<textarea name="x">\nMon e-mail</textarea>',
+  '<script type="application/ld+json">{"text":"un e-mail"}</script>',
+  '<p>https://exemple.fr/e-mail et e-mail@exemple.fr et pre-e-mail',
+  '<p>re-mailing',
+  `<p>e-${J}mail`,
+])('tags, scripts, addresses and what is typed stay as they are: %s', (html) => {
+  expect(holdMarkup(html)).toBe(html);
+});
