@@ -173,7 +173,7 @@ export function reportScreen(props: Props): Screen {
         {words.asOf(day(dayOf(now)))}
       </p>
       <Figures {...props} />
-      <section class="part">
+      <section class={report.said?.text ? 'part' : 'part screen'}>
         <h2>{words.said}</h2>
         {report.said?.text ? (
           <Paragraphs text={report.said.text} language={language} />

@@ -26,7 +26,7 @@ export const WrittenTogether = ({ language, pair, last }: Props) => {
           : words.partNothing}
       </p>
       <p>
-        <a href={pairAddress(language, pair, begins ? 'roadmap/write/' : 'roadmap/')}>
+        <a class="alone" href={pairAddress(language, pair, begins ? 'roadmap/write/' : 'roadmap/')}>
           {begins ? words.begin : words.open}
         </a>
       </p>

@@ -99,7 +99,10 @@ export const Space = (props: Props) => {
         {notice && <Notice>{notice}</Notice>}
         <p class="lead">{words.hello(session.name)}</p>
         <p>
-          {words.address(session.email)} <a href={`${at}address/`}>{addressWords(language).link}</a>
+          {words.address(session.email)}{' '}
+          <a class="screen" href={`${at}address/`}>
+            {addressWords(language).link}
+          </a>
         </p>
       </div>
       <Questionnaires
