@@ -22,7 +22,8 @@ interface Props extends Typed {
 /** The link, for whoever has to paste it; a script fills it in and puts it out of sight. */
 const CodeField = ({ language, code, codeFault }: Props) => {
   const words = linkWords(language);
-  if (readLinkCode(code) && !codeFault) return <input type="hidden" name="code" value={code} />;
+  if (readLinkCode(code) && !codeFault)
+    return <input type="hidden" name="code" value={code} data-link-code />;
   return (
     <div class={codeFault ? 'question invalid' : 'question'}>
       <Field
