@@ -1,18 +1,29 @@
 import { JOINED } from './prose.ts';
 
-/**
- * What is passed over whole, as it is not read or sent back as it was typed; and words that are one,
- * though a hyphen stands in them. Not in an address: there every sign counts.
- */
-const found =
-  /<(textarea|script|style)\b.*?<\/\1>|<[^>]*>|[Ee]-(?<![\p{L}\p{N}/.@_-]..)(?=mails?(?![\w@/.-]*[@/]))/gsu;
+/** What is not read, or is sent back as it was typed. */
+const passedOver = /<(textarea|script|style)\b.*?<\/\1>/gs;
+/** Words that are one, though a hyphen stands in them. Not in an address: there every sign counts. */
+const hyphened = /[Ee]-(?=mails?(?![\w@/.-]*[@/]))/g;
+const partOfWord = /[\p{L}\p{N}/.@_-]/u;
+
+const isInTag = (html: string, at: number): boolean =>
+  html.lastIndexOf('<', at) > html.lastIndexOf('>', at);
+
+const held = (html: string): string =>
+  html.replace(hyphened, (found, at: number) =>
+    partOfWord.test(html.charAt(at - 1)) || isInTag(html, at) ? found : found + JOINED,
+  );
 
 /**
  * A page or a mail in which « e-mail » stays on one line: « e- » at the end of one stops whoever reads.
  * Done as it leaves the house, in both languages; what is stored, exported and searched stays as it was
  * written.
  */
-export const holdMarkup = (html: string): string =>
-  /e-mail/i.test(html)
-    ? html.replace(found, (part) => (part.startsWith('<') ? part : part + JOINED))
-    : html;
+export function holdMarkup(html: string): string {
+  let [done, from] = ['', 0];
+  for (const { 0: whole, index } of html.matchAll(passedOver)) {
+    done += held(html.slice(from, index)) + whole;
+    from = index + whole.length;
+  }
+  return done + held(html.slice(from));
+}

@@ -6,9 +6,12 @@ const routes = routesOf(consoleRoutes).filter(
   ({ method, path }) => method !== 'ALL' && !path.includes('/sign-in/'),
 );
 
-/** The same, with addresses that can be asked for: `id` is a submission's. */
-export const listedRoutes = (id: string) =>
-  routes.map(({ method, path }) => ({ method, path: path.replace(':id', id) }));
+/** The same, with addresses that can be asked for: `id` is a submission's or anything else's; no programme is named unless one is given. */
+export const listedRoutes = (id: string, programme = ':programme') =>
+  routes.map(({ method, path }) => ({
+    method,
+    path: path.replace(':id', id).replace(':programme', programme),
+  }));
 
 /** What no route lists, spelt in ways that might slip past one. */
 export const unlisted = [
