@@ -3,10 +3,10 @@ import { table } from '../tests/bench/table.ts';
 import { build } from './build.ts';
 
 /**
- * Each figure of the bench by its name; loaded only when it is wanted. `cpu:pulse` measures the pages
- * alone whose name holds « pulse »; figures that have no pages measure all they have.
+ * Each figure of the bench by its name; loaded only when it is wanted. `cpu:pulse cpu:ahead` measures the
+ * pages alone whose name holds « pulse » or « ahead »; figures that have no pages measure all they have.
  */
-const bench: Readonly<Record<string, (only: string) => Promise<Figure[]>>> = {
+const bench: Readonly<Record<string, (only: readonly string[]) => Promise<Figure[]>>> = {
   weight: async () => (await import('../tests/bench/weight.ts')).weight(),
   lighthouse: async () => (await import('../tests/bench/lighthouse.ts')).lighthouse(),
   worker: async () => (await import('../tests/bench/worker.ts')).worker(),
@@ -21,13 +21,12 @@ const bench: Readonly<Record<string, (only: string) => Promise<Figure[]>>> = {
   send: async () => (await import('../tests/bench/send.ts')).send(),
 };
 
-/** What is asked for, and of that the part that is meant, if one is named. */
-const asked = new Map(
-  process.argv.slice(2).map((given) => {
-    const [name = '', ...only] = given.split(':');
-    return [name, only.join(':')];
-  }),
-);
+/** What is asked for, and of that the parts that are meant; an empty one means all. */
+const asked = new Map<string, readonly string[]>();
+for (const given of process.argv.slice(2)) {
+  const [name = '', ...only] = given.split(':');
+  asked.set(name, [...(asked.get(name) ?? []), only.join(':')]);
+}
 const unknown = [...asked.keys()].filter((name) => !(name in bench));
 if (unknown.length > 0) {
   console.error(
@@ -42,7 +41,7 @@ for (const [name, measure] of Object.entries(bench)) {
   if (asked.size > 0 && !asked.has(name)) continue;
   console.log(`Measuring: ${name}…`);
   try {
-    figures.push(...(await measure(asked.get(name) ?? '')));
+    figures.push(...(await measure(asked.get(name) ?? [''])));
   } catch (error) {
     console.error(error);
     figures.push({ name, measured: 'could not be measured, see above', beside: '', ok: false });

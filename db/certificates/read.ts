@@ -1,7 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Role } from '../../domain/people/participation.ts';
+import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { certificates, participations } from '../schema.ts';
+import { look } from '../statement.ts';
 
 /** What stands on a certificate. */
 export interface Certificate {
@@ -51,10 +53,14 @@ export const certificateOf = async (
       .where(and(eq(certificates.pair, pair), eq(certificates.side, side)))
   )[0];
 
-/** All certificates of a person. */
-export const certificatesOf = (db: Database, person: string): Promise<readonly Certificate[]> =>
+const ofPerson = compiledReading<readonly Certificate[], { readonly person: string }>((db) =>
   db
     .select(printed)
     .from(participations)
     .innerJoin(certificates, eq(certificates.participation, participations.id))
-    .where(eq(participations.person, person));
+    .where(eq(participations.person, sql.placeholder('person'))),
+);
+
+/** All certificates of a person. */
+export const certificatesOf = (db: Database, person: string): Promise<readonly Certificate[]> =>
+  look(ofPerson(db, { person }));

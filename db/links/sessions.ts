@@ -1,30 +1,37 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
+import { compiledReading } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { links, ownSessions, people } from '../schema.ts';
-import { type Statement, writing } from '../statement.ts';
+import { look, type Statement, writing } from '../statement.ts';
 
 /** A browser in which somebody has opened their page, and who they are. */
-export type OwnSession = NonNullable<Awaited<ReturnType<typeof findOwnSession>>>;
+export type OwnSession = Pick<
+  typeof ownSessions.$inferSelect,
+  'hash' | 'person' | 'stays' | 'createdAt' | 'seenAt'
+> &
+  Pick<typeof people.$inferSelect, 'email' | 'addressKey' | 'name' | 'language'>;
+
+const sessionIs = compiledReading<readonly OwnSession[], { readonly hash: string }>((db) =>
+  db
+    .select({
+      hash: ownSessions.hash,
+      person: ownSessions.person,
+      stays: ownSessions.stays,
+      createdAt: ownSessions.createdAt,
+      seenAt: ownSessions.seenAt,
+      email: people.email,
+      addressKey: people.addressKey,
+      name: people.name,
+      language: people.language,
+    })
+    .from(ownSessions)
+    .innerJoin(people, eq(people.id, ownSessions.person))
+    .where(eq(ownSessions.hash, sql.placeholder('hash'))),
+);
 
 /** The session with that hash, whatever its age. */
-export const findOwnSession = async (db: Database, hash: string) =>
-  (
-    await db
-      .select({
-        hash: ownSessions.hash,
-        person: ownSessions.person,
-        stays: ownSessions.stays,
-        createdAt: ownSessions.createdAt,
-        seenAt: ownSessions.seenAt,
-        email: people.email,
-        addressKey: people.addressKey,
-        name: people.name,
-        language: people.language,
-      })
-      .from(ownSessions)
-      .innerJoin(people, eq(people.id, ownSessions.person))
-      .where(eq(ownSessions.hash, hash))
-  )[0];
+export const findOwnSession = async (db: Database, hash: string): Promise<OwnSession | undefined> =>
+  (await look(sessionIs(db, { hash })))[0];
 
 /** A session that begins. */
 interface Beginning {

@@ -70,29 +70,35 @@ export interface Most {
   readonly looked: number;
 }
 
-/** A submission on the scales: where it stands, and what it weighs. */
-interface Weighed extends Cursor {
-  readonly weight: number;
-}
+/** So many numbers stand beside each other for a submission on the scales: when it came, its row, what it weighs. */
+const numbers = 3;
 
-function readWeighed(text: string): Weighed {
-  const [receivedAt = 0, place = 0, weight = 0] = text.split('-').map(Number);
-  return { receivedAt, row: place, weight };
-}
-
-/** Cuts submissions, the newest first: a part takes one after the other until the next would overfill it. */
-function cutIn(weighed: readonly Weighed[], full: number, before: number): readonly Part[] {
+/**
+ * Cuts submissions, the newest first: a part takes one after the other until the next would overfill it.
+ *
+ * @param weighed the numbers of all: there are thousands, and no object is made of any
+ */
+function cutIn(weighed: readonly number[], full: number, before: number): readonly Part[] {
   const parts: Part[] = [];
-  let filled = full;
-  for (const { weight, ...place } of weighed) {
-    filled += weight;
-    const last = parts.at(-1);
-    if (last && filled <= full) {
-      parts[parts.length - 1] = { ...last, oldest: place, rows: last.rows + 1 };
-      continue;
+  const placeAt = (at: number): Cursor => ({
+    receivedAt: weighed[at] ?? 0,
+    row: weighed[at + 1] ?? 0,
+  });
+  let [begins, filled] = [0, 0];
+  for (let at = 0; at <= weighed.length; at += numbers) {
+    const weight = weighed[at + 2] ?? full;
+    const isFull = at > begins && (at === weighed.length || filled + weight > full);
+    if (isFull) {
+      const [newest, oldest] = [placeAt(begins), placeAt(at - numbers)];
+      parts.push({
+        number: before + parts.length + 1,
+        newest,
+        oldest,
+        rows: (at - begins) / numbers,
+      });
+      [begins, filled] = [at, 0];
     }
-    filled = weight;
-    parts.push({ number: before + parts.length + 1, newest: place, oldest: place, rows: 1 });
+    filled += weight;
   }
   return parts;
 }
@@ -120,16 +126,16 @@ export async function partsOf(
     readonly places: string | null;
     readonly rows: number | null;
   }>(sql`
-    select group_concat(received_at || '-' || place || '-' || weight, ' ') as places, ${counted} as rows
+    select '[' || group_concat(received_at || ',' || place || ',' || weight) || ']' as places, ${counted} as rows
     from (
       select received_at, ${row} as place, ${each} + length(answers) + length(note) as weight
       from ${submissions} where ${and(...stored, ...beyond)}
       order by received_at desc, ${row} desc limit ${most.looked + 1}
     )`);
-  const weighed = found?.places?.split(' ').map(readWeighed) ?? [];
+  const weighed: readonly number[] = JSON.parse(found?.places ?? '[]');
   const all = cutIn(weighed, full, after?.number ?? 0);
   // Where there is more to look at, the last part may not be full yet: it is the first one after these.
-  const whole = weighed.length > most.looked ? all.slice(0, -1) : all;
+  const whole = weighed.length / numbers > most.looked ? all.slice(0, -1) : all;
   const parts = whole.slice(0, most.parts);
   const more = parts.length < all.length;
   return {

@@ -56,7 +56,7 @@ const values: Readonly<Record<string, string | number | null>> = {
   at: now,
   action: 'export',
   subject: form.id,
-  places: '1-2-50000 0-1-50000',
+  places: '[1,2,50000,0,1,50000]',
   rows: 2,
   person: '00000000-0000-4000-8000-000000000000',
   standing: 'applied',

@@ -49,9 +49,9 @@ const figuresOf = ({ name, warm: inUse, first }: Cost): Figure[] => [
  * people. The Worker is alone in a workerd of its own, the database and the site stand outside,
  * and the kernel tells how long its thread was on a processor: waiting for others is not in it.
  *
- * @param only what the names of the pages hold that are measured; all of them where it is empty
+ * @param only of which words the names of the pages hold one that are measured; every name holds the empty one
  */
-export async function cpu(only = ''): Promise<Figure[]> {
+export async function cpu(only: readonly string[] = ['']): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'binome-bench-cpu-'));
   const sqlite = new Sqlite();
   const [database, site] = [await serveDatabase(sqlite), await serveSite()];
@@ -71,7 +71,9 @@ export async function cpu(only = ''): Promise<Figure[]> {
     const steps = () => exportSteps(worker, keys.console, sqlite).finally(() => worker.stop());
     const all = [...publicPages, ...pages, ...(await steps())];
     const costs: Cost[] = [];
-    for (const { name, asked } of all.filter((one) => one.name.includes(only))) {
+    for (const { name, asked } of all.filter((one) =>
+      only.some((word) => one.name.includes(word)),
+    )) {
       const cost = await costOf(name, asked, folder, around);
       console.log(`${name}: ${amount(cost.warm, 'ms')}, first ${amount(cost.first, 'ms')}`);
       costs.push(cost);

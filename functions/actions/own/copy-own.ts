@@ -1,4 +1,4 @@
-import { traceOfSubmission } from '../../../db/audit/audit.ts';
+import { traceOfReading } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Owner, OwnSubmission } from '../../../db/own/submissions.ts';
@@ -14,6 +14,6 @@ export async function copyOwn(
 ): Promise<readonly OwnSubmission[]> {
   const rows = await sentBy(db, owner);
   const which = isOneOf(rows.map(({ id }) => id));
-  await commit(db, [traceOfSubmission(db, { at: now, who: self, action: 'copy' }, which)]);
+  await commit(db, [traceOfReading(db, { at: now, who: self, action: 'copy' }, which)]);
   return rows;
 }

@@ -18,6 +18,9 @@ const taken = new RegExp(
   'iu',
 );
 
+/** What none of these can be without: most cells are told by it. */
+const mayBeTaken = /\d|^\s*[vft]/i;
+
 /** Excel takes no longer text in a formula; of so long a one it makes no number either. */
 const longestLiteral = 255;
 
@@ -27,7 +30,7 @@ const longestLiteral = 255;
  * the double quote that would end it.
  */
 export const keptText = (text: string): string | undefined =>
-  text.length <= longestLiteral && taken.test(text) && !ownDate.test(text)
+  text.length <= longestLiteral && mayBeTaken.test(text) && taken.test(text) && !ownDate.test(text)
     ? `="${text}"`
     : undefined;
 
@@ -41,8 +44,12 @@ const beginning = new RegExp(
   'gu',
 );
 
+/** Without one of these nothing begins. */
+const anySign = new RegExp(`[${signs}-]`);
+
 /**
  * A text of which no part is run when the file is read with another separator: quotes in the middle
  * of a line do not hold it together then, and a cell begins after each separator and end of line.
  */
-export const wholeText = (text: string): string => text.replace(beginning, "'");
+export const wholeText = (text: string): string =>
+  anySign.test(text) ? text.replace(beginning, "'") : text;

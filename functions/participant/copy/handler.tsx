@@ -39,12 +39,15 @@ async function heldPairs(db: Database, person: string): Promise<readonly HeldPai
     certificatesOf(db, person),
   ]);
   return Promise.all(
-    pairs.map(async (pair) => ({
-      ...pair,
-      signature: (await signedCharters(db, pair.id)).find(({ side }) => side === pair.side),
-      help: await ownHelp(db, pair.id, pair.side),
-      certificate: certificates.find((one) => one.pair === pair.id),
-    })),
+    pairs.map(async (pair) => {
+      const [signed, help] = await Promise.all([
+        signedCharters(db, pair.id),
+        ownHelp(db, pair.id, pair.side),
+      ]);
+      const signature = signed.find(({ side }) => side === pair.side);
+      const certificate = certificates.find((one) => one.pair === pair.id);
+      return { ...pair, signature, help, certificate };
+    }),
   );
 }
 
