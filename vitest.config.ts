@@ -1,12 +1,13 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { houseSite } from './tests/support/house.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /**
  * How long a test may take before it is said to hang, in milliseconds. Far beyond what any takes: it
  * ends what would never end, and does not measure how busy a machine is.
  */
-const hangs = 180_000;
+const hangs = 600_000;
 
 /** Tests of commands that bundle the Worker, start a database or read the whole content many times: too slow to be asked before a commit. */
 const slow = [
@@ -34,6 +35,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A process, or an isolate, for many files: starting one for each took longer than most of them.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

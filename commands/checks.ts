@@ -17,10 +17,8 @@ export interface Tally {
   readonly failed: number;
 }
 
-const report = '.cache/vitest.json';
-
 /** Counts the tests of a Vitest run; a run that leaves no report has failed as a whole. */
-function countTests(code: number): Tally {
+function countTests(report: string, code: number): Tally {
   try {
     const told = JSON.parse(readFileSync(report, 'utf8')) as {
       numPassedTests: number;
@@ -33,32 +31,37 @@ function countTests(code: number): Tally {
   }
 }
 
-async function workOn({ name, command: [program, ...words], vitest }: Work): Promise<Tally> {
+/** Works on one thing. What it says is shown as it is said, or of one of several at its end: nobody can read two at once. */
+async function workOn(
+  { name, command: [program, ...words], vitest }: Work,
+  isAlone: boolean,
+): Promise<Tally> {
   const began = performance.now();
+  const report = `.cache/vitest-${name.replaceAll(' ', '-')}.json`;
   rmSync(report, { force: true });
   mkdirSync('.cache', { recursive: true });
   const more = vitest
     ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     : [];
-  const { code, output } = await run(program, [...words, ...more], !vitest);
-  if (!vitest && code !== 0) console.log(output);
+  const isShown = vitest === true && isAlone;
+  if (vitest && !isAlone) console.log(`── ${name}: begun`);
+  const { code, output } = await run(program, [...words, ...more], !isShown);
+  if (!isShown && (vitest || code !== 0)) console.log(output);
   const tally = vitest
-    ? countTests(code)
+    ? countTests(report, code)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`── ${name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   return tally;
 }
 
-/**
- * Works through checks in their order, also past a failure, and counts; so many of them at a time. Only
- * one at a time may be a run of Vitest: they share the report.
- */
+/** Works through checks in their order, also past a failure, and counts; so many of them at a time. */
 export async function workThrough(works: readonly Work[], together = 1): Promise<Tally> {
   const waiting = [...works];
   const lane = async (): Promise<readonly Tally[]> => {
     const tallies: Tally[] = [];
-    for (let next = waiting.shift(); next; next = waiting.shift()) tallies.push(await workOn(next));
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      tallies.push(await workOn(next, together === 1));
     return tallies;
   };
   const tallies = (await Promise.all(Array.from({ length: together }, lane))).flat();

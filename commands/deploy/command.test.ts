@@ -33,14 +33,10 @@ test.concurrent('a content of examples is refused in French, with the whole list
   expect(readFileSync('wrangler.toml', 'utf8')).toBe(before);
 });
 
-test.concurrent('it speaks English on an English machine, and where it is asked to', async ({
-  expect,
-}) => {
-  for (const [lang, ...more] of [['en_GB.UTF-8'], ['fr_FR.UTF-8', '--en']] as const) {
-    const { status, stdout } = await command(lang, '--dry-run', '--without-console', ...more);
-    expect(status).toBe(1);
-    expect(stdout).toContain('9 things are missing');
-  }
+test.concurrent('it speaks English where it is asked to', async ({ expect }) => {
+  const { status, stdout } = await command('fr_FR.UTF-8', '--dry-run', '--without-console', '--en');
+  expect(status).toBe(1);
+  expect(stdout).toContain('9 things are missing');
 });
 
 test.concurrent('it speaks the first language of the site on a machine that says nothing', async ({

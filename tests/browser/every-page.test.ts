@@ -1,9 +1,10 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { languageOfPath } from '../../domain/words/language.ts';
 import { builtPages } from '../pages/built.ts';
 import { elements, parsePage } from '../pages/nodes.ts';
 import { pagePool } from '../support/browser/browser.ts';
-import { faultsByDayAndNight, faultsOfStructure } from '../support/browser/looks.ts';
+import { faultsByDayAndNight, faultsOfStructure, faultsOfTwin } from '../support/browser/looks.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
 import { cover } from '../support/cover.ts';
 
@@ -20,15 +21,36 @@ function* parts(html: string): Generator<string> {
       yield `${element.tagName}.${name}`;
 }
 
+/** How a page is put together: each part in what is right around it, and each heading after the one before. */
+function* structure(html: string): Generator<string> {
+  let heading = '';
+  for (const { element, around } of elements(parsePage(html))) {
+    const outer = around.at(-1);
+    const [inside, one] = [outer, element].map(
+      (each) => `${each?.tagName}.${[each?.properties['className'] ?? []].flat().join('.')}`,
+    );
+    yield `${one} in ${inside}`;
+    if (!/^h\d$/.test(element.tagName)) continue;
+    yield `${element.tagName} after ${heading}`;
+    heading = element.tagName;
+  }
+}
+
 /** Pages that together have every part of the site on them: these are looked at by day and by night. */
 const telling = cover(pages, ({ html }) => parts(html));
+/** Pages that together are put together in every way: these are looked at for their structure. All others have nothing else, and are valid HTML, as other tests see. */
+const different = cover(pages, ({ html }) => structure(html));
 
 const lend = pagePool(() => ({ baseURL: inject('own') }));
 
 describe.concurrent('every page', () => {
   for (const one of pages) {
     const { address } = one;
-    const looks = telling.has(one) ? faultsByDayAndNight : faultsOfStructure;
+    const looks = (page: Page) => {
+      if (telling.has(one)) return faultsByDayAndNight(page, address);
+      if (different.has(one)) return faultsOfStructure(page, address);
+      return faultsOfTwin(page, languageOfPath(address), address);
+    };
     test(`${address} is accessible, stands alone and fits at 320 and 1280 px`, () =>
       lend(async (page) => {
         const complaints = complaintsOf(page, inject('own'));
@@ -36,7 +58,7 @@ describe.concurrent('every page', () => {
         const expected = /\/(?:problemes|problems)\/|404/.test(address) ? 600 : 400;
         expect(answer?.status()).toBeLessThan(expected);
         expect(await page.getAttribute('html', 'lang')).toBe(languageOfPath(address));
-        expect([...(await looks(page, address)), ...complaints]).toEqual([]);
+        expect([...(await looks(page)), ...complaints]).toEqual([]);
       }));
   }
 });

@@ -87,69 +87,63 @@ const lend = pagePool();
 describe.concurrent('every state of every form', () => {
   for (const form of forms)
     for (const language of languages)
-      test(
-        `${form.id} in ${language} is accessible and fits, from its first page to its receipt`,
-        {
-          timeout: 240_000,
-        },
-        () =>
-          lend(async (page) => {
-            const complaints = complaintsOf(page, inject('address'));
-            const faults: string[] = [];
-            const answers = answersTo(form, 'opening', atLength);
-            const look = looker(page, form, language);
-            const see = async (state: string, dayAndNight: boolean) =>
-              void faults.push(...(await look(state, dayAndNight)));
-            await page.goto(formAddress(form, language));
-            for (let number = 1; number <= form.pages.length; number++) {
-              const all = tells(form, number);
-              if (number > pagesBeforeEnd(form)) {
-                await see('result', endsShown.includes(form));
-                expect(await press(page, 'next')).toBe(200);
-              }
-              await see(`page ${number}`, all);
-              const whole = language === 'fr';
-              // What is said of a fault is said by its kind: in English once a kind.
-              const faulted = whole || all;
-              if (faulted && requires(form, number) && (whole || !asksText(form, number))) {
-                expect(await press(page, buttonOf(form, number))).toBe(422);
-                faults.push(
-                  ...(await faultsOfErrors(
-                    page,
-                    language,
-                    `page ${number} left empty`,
-                    whole ? 6 : 1,
-                  )),
-                );
-                await see(`page ${number} left empty`, all);
-              }
-              if (faulted && (await wrongTexts(page))) {
-                const typed = await valuesOn(page);
-                // Without the draft: what comes back must come from the server.
-                await page.evaluate(() => localStorage.clear());
-                expect(await press(page, buttonOf(form, number))).toBe(422);
-                expect(await valuesOn(page)).toEqual(typed);
-                faults.push(
-                  ...(await faultsOfErrors(page, language, `page ${number} wrong`, whole ? 6 : 1)),
-                );
-                await see(`page ${number} wrong`, all);
-              }
-              await fillPage(page, form, number, answers);
-              if (all) await see(`page ${number} filled in`, all);
-              expect(await press(page, buttonOf(form, number))).toBe(200);
+      test(`${form.id} in ${language} is accessible and fits, from its first page to its receipt`, () =>
+        lend(async (page) => {
+          const complaints = complaintsOf(page, inject('address'));
+          const faults: string[] = [];
+          const answers = answersTo(form, 'opening', atLength);
+          const look = looker(page, form, language);
+          const see = async (state: string, dayAndNight: boolean) =>
+            void faults.push(...(await look(state, dayAndNight)));
+          await page.goto(formAddress(form, language));
+          for (let number = 1; number <= form.pages.length; number++) {
+            const all = tells(form, number);
+            if (number > pagesBeforeEnd(form)) {
+              await see('result', endsShown.includes(form));
+              expect(await press(page, 'next')).toBe(200);
             }
-            const all = endsShown.includes(form);
-            const open = pagesBeforeEnd(form) === form.pages.length;
-            if (open && (form.pages.length > 1 || isQuiz(form))) {
-              await see(isQuiz(form) ? 'result' : 'check', all);
-              expect(await press(page, 'send')).toBe(200);
+            await see(`page ${number}`, all);
+            const whole = language === 'fr';
+            // What is said of a fault is said by its kind: in English once a kind.
+            const faulted = whole || all;
+            if (faulted && requires(form, number) && (whole || !asksText(form, number))) {
+              expect(await press(page, buttonOf(form, number))).toBe(422);
+              faults.push(
+                ...(await faultsOfErrors(
+                  page,
+                  language,
+                  `page ${number} left empty`,
+                  whole ? 6 : 1,
+                )),
+              );
+              await see(`page ${number} left empty`, all);
             }
-            expect(new URL(page.url()).pathname).toBe(formAddress(form, language, 'sent'));
-            await see('receipt', all);
-            faults.push(...complaints.filter((complaint) => !refused.test(complaint)));
-            expect(faults).toEqual([]);
-          }),
-      );
+            if (faulted && (await wrongTexts(page))) {
+              const typed = await valuesOn(page);
+              // Without the draft: what comes back must come from the server.
+              await page.evaluate(() => localStorage.clear());
+              expect(await press(page, buttonOf(form, number))).toBe(422);
+              expect(await valuesOn(page)).toEqual(typed);
+              faults.push(
+                ...(await faultsOfErrors(page, language, `page ${number} wrong`, whole ? 6 : 1)),
+              );
+              await see(`page ${number} wrong`, all);
+            }
+            await fillPage(page, form, number, answers);
+            if (all) await see(`page ${number} filled in`, all);
+            expect(await press(page, buttonOf(form, number))).toBe(200);
+          }
+          const all = endsShown.includes(form);
+          const open = pagesBeforeEnd(form) === form.pages.length;
+          if (open && (form.pages.length > 1 || isQuiz(form))) {
+            await see(isQuiz(form) ? 'result' : 'check', all);
+            expect(await press(page, 'send')).toBe(200);
+          }
+          expect(new URL(page.url()).pathname).toBe(formAddress(form, language, 'sent'));
+          await see('receipt', all);
+          faults.push(...complaints.filter((complaint) => !refused.test(complaint)));
+          expect(faults).toEqual([]);
+        }));
 });
 
 describe.concurrent('every profile of every quiz', () => {

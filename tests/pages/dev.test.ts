@@ -75,7 +75,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const patient = { timeout: 100_000, interval: 200 };
+const patient = { timeout: 500_000, interval: 200 };
 /** The status of the home page, and its title. */
 async function home(): Promise<string> {
   const answer = await fetch(`http://localhost:${port}/`);
@@ -100,7 +100,7 @@ test('a fault before anything was built is said, and ends nothing: the page is t
   expect(await home()).toMatch(/^503/);
   await change(join(folder, 'content', chapter), 'order: un', 'order: 1');
   await vi.waitFor(async () => expect(await home()).toBe('200 Binôme – À deux'), patient);
-}, 220_000);
+}, 1_200_000);
 
 test('a mail is read as its reader would read it, with examples, before anybody gets it; none of that is built', async () => {
   expect(said).toContain(`http://localhost:${port}${mails}`);
@@ -129,4 +129,4 @@ test('a content that was moved away leaves the page standing, and is built again
   await vi.waitFor(async () => expect(await home()).toBe('200 Duos – À deux'), patient);
   expect(await mailPage('receipt/')).toMatch(/Tout est là[\s\S]*Duos/);
   expect(dev.exitCode).toBeNull();
-}, 220_000);
+}, 1_200_000);
