@@ -9,6 +9,13 @@ test('« e-mail » stays on one line, with or without a capital, one or several'
   );
 });
 
+test('what stands between two fields is read, what stands in them is not', () => {
+  const field = '<textarea>e-mail</textarea>';
+  expect(holdMarkup(`${field}<p>e-mail</p>${field}e-mail`)).toBe(
+    `${field}<p>e-${J}mail</p>${field}e-${J}mail`,
+  );
+});
+
 test.each([
   '<a href="/aide/e-mail/" title="un e-mail">lire</a>',
   '<label for="f-e-mail">',
