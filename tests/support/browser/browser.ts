@@ -1,12 +1,22 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-let connected: Promise<Browser> | undefined;
+let launched: Promise<Browser> | undefined;
+
+/**
+ * The one browser of a process, which ends with it: `CHROME_PATH` says where it is; `npm test` finds it.
+ * Each process has its own, since what is said to one of another process is said twice.
+ */
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'],
+  });
 
 /** A page in a browser context of its own: no cookies, no storage. Addresses are those of the house. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-  connected ??= chromium.connect(inject('browser'));
-  const context = await (await connected).newContext({
+  launched ??= launch();
+  const context = await (await launched).newContext({
     baseURL: inject('address'),
     locale: 'fr-FR',
     ...options,

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { newConsoleCode } from '../../../commands/console-code.ts';
 import { demonstrate } from '../../../commands/demonstration/demonstrate.ts';
@@ -18,8 +17,6 @@ declare module 'vitest' {
     address: string;
     /** The same of the site that is built of `content/`, as its editors write it now. */
     own: string;
-    /** Where the one browser of all tests takes orders. */
-    browser: string;
     /** A one-time code for its console. */
     code: string;
     /** Another one, to sign in with and out again. */
@@ -45,7 +42,7 @@ declare module 'vitest' {
 
 /**
  * Serves the tests' own house in workerd, as `npm start` does, with every programme open and the
- * demonstration in a database of its own, and beside it the site of `content/`; starts the browser. `CHROME_PATH` says where that is; `npm test` finds it.
+ * demonstration in a database of its own, and beside it the site of `content/`.
  */
 export default async function serveHouse({ provide }: TestProject): Promise<() => Promise<void>> {
   const state = mkdtempSync(join(tmpdir(), 'binome-browser-'));
@@ -69,17 +66,12 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   // Each its own: two runtimes that write to one database, as their jobs do, shut each other out.
   const ownState = mkdtempSync(join(tmpdir(), 'binome-own-'));
   cpSync(state, ownState, { recursive: true });
-  const [served, own, browser] = await Promise.all([
+  const [served, own] = await Promise.all([
     serve(0, { site, state }),
     serve(0, { state: ownState }),
-    chromium.launchServer({
-      executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'],
-    }),
   ]);
   provide('address', served.address);
   provide('own', own.address);
-  provide('browser', browser.wsEndpoint());
   provide('code', code);
   provide('otherCode', otherCode);
   provide('thirdCode', thirdCode);
@@ -91,7 +83,6 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   provide('ninthCode', ninthCode);
   provide('state', state);
   return async () => {
-    await browser.close();
     await Promise.all([served.stop(), own.stop()]);
     for (const folder of [state, ownState, site]) rmSync(folder, { recursive: true, force: true });
   };
