@@ -285,7 +285,7 @@ describe('asking for a link', () => {
     expect(wrong.status).toBe(422);
     expect(await page(wrong)).toMatch(/pas complète.*value="ines@"/);
     expect(await page(send('/en/get-my-link/', { email: '' }))).toContain(
-      'Write your e-mail address',
+      'Write your e-\u2060mail address',
     );
   });
 

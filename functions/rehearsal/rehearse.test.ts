@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
+import '../worker.ts';
 import { answer } from '../app.ts';
 import { asked, house, rehearse } from './rehearse.ts';
+
+// The Worker of the tests has ended its own rehearsal by now: while it lasts, answers have no bodies.
 
 test('every screen is rehearsed to its end, with something in it', async () => {
   const log = vi.spyOn(console, 'error');

@@ -55,7 +55,7 @@ test('an owner invites, changes and withdraws, and the journal says so', async (
 });
 
 test.each([
-  [{ email: 'zoe@', role: 'reader', sees: 'all' }, 'adresse e-mail entière'],
+  [{ email: 'zoe@', role: 'reader', sees: 'all' }, 'adresse e-\u2060mail entière'],
   [{ email: 'zoe@x.org', sees: 'all' }, 'Choisissez un rôle'],
   [{ email: 'zoe@x.org', role: 'admin', sees: 'all' }, 'Choisissez un rôle'],
   [{ email: 'zoe@x.org', role: 'reader' }, 'Dites si elle voit'],
