@@ -78,7 +78,7 @@ export const acts = {
 } as const;
 
 /** The submissions that a part of an export holds, each part a request; long answers make it fewer. */
-export const submissionsAPart = 28;
+export const submissionsAPart = 25;
 
 /** The longest time that a shipped form keeps answers, in months. */
 export const monthsKept = 24;
