@@ -6,7 +6,7 @@ import {
 import type { NewMessage } from '../../domain/messages/message.ts';
 import { happenings } from '../../domain/messages/states.ts';
 import type { Scope } from '../../domain/people/scope.ts';
-import { fromEach, rowOf } from '../messages/row.ts';
+import { names, rowOf, valuesOfEach } from '../messages/row.ts';
 import type { Database } from '../open.ts';
 import { announcements, audit, messages } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
@@ -42,13 +42,12 @@ export function addSlice(
   { place, now }: { readonly place: number | undefined; readonly now: number },
 ): readonly Statement<number>[] {
   const rows = JSON.stringify(letters.map(rowOf));
-  const { names, values } = fromEach();
   const ends = place === undefined;
   return [
     writing(
       db,
       db.run(sql`
-        insert into ${messages} (${names}) select ${values} from json_each(${rows}) as each
+        insert into ${messages} (${names}) select ${valuesOfEach} from json_each(${rows}) as each
         where ${isDue(id)} and exists (
           select 1 from people where id = each.value ->> 'person'
             and address_key = each.value ->> 'recipientKey' and announcements_refused_at is null

@@ -4,7 +4,7 @@ import { mostTimes, restsFor } from '../../domain/people/invitation.ts';
 import type { Role } from '../../domain/people/participation.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { inserted, rowOf } from '../messages/row.ts';
+import { names, rowOf, valuesOf } from '../messages/row.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { audit, invitations, messages } from '../schema.ts';
@@ -41,7 +41,7 @@ const listed = (ids: readonly string[]): SQL =>
 /** Statement that stores the mail of invitations that meet a condition, as the time that it is for each of them. */
 function addMail(db: Database, text: InvitationText, now: number, which: SQL, time: SQL) {
   const row = rowOf({ ...text, key: '', recipient: '', person: null, now });
-  const { names, values } = inserted(row, {
+  const values = valuesOf(row, {
     key: sql`${invitations.id} || '-invitation-' || ${time}`,
     recipient: sql`${invitations.email}`,
     recipientKey: sql`${invitations.addressKey}`,

@@ -3,7 +3,7 @@ import type { NewMessage } from '../../domain/messages/message.ts';
 import type { Database } from '../open.ts';
 import { messages, participations, submissions } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
-import { inserted, names, rowOf } from './row.ts';
+import { names, rowOf, valuesOf } from './row.ts';
 
 /** The texts that tell somebody a decision, and those that say that there is none yet. */
 const decisions = sql.raw("('accepted', 'waiting', 'declined', 'takes-longer', 'not-taken')");
@@ -22,7 +22,7 @@ export const addDecision = (
   return writing(
     db,
     db.run(sql`
-      insert into ${messages} (${names}) select ${inserted(rowOf(message), { person }).values}
+      insert into ${messages} (${names}) select ${valuesOf(rowOf(message), { person })}
       from ${submissions} where ${submissions.id} = ${submission} and ${stands}
       on conflict do nothing`),
   );

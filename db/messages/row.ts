@@ -34,22 +34,19 @@ export const rowOf = ({ now, due = now, session, ...message }: NewMessage): Stor
 });
 
 /**
- * A row of a message as the columns and values of an insertion.
+ * The values of a row of a message, in the order of their names.
  *
  * @param found what the database finds out itself, by the name of its column
  */
-export function inserted(row: StoredMessage, found: Readonly<Record<string, SQL>> = {}) {
+export function valuesOf(row: StoredMessage, found: Readonly<Record<string, SQL>> = {}): SQL {
   const written = columns.map(
     ([name, column]) => found[name] ?? sql`${sql.param(row[name as keyof StoredMessage], column)}`,
   );
-  return { names, values: sql.join(written, sql`, `) };
+  return sql.join(written, sql`, `);
 }
 
-/** The columns of a message, and their values as `json_each` gives them of rows, under the name `each`. */
-export const fromEach = () => ({
-  names,
-  values: sql.join(
-    columns.map(([name]) => sql`each.value ->> ${sql.raw(`'${name}'`)}`),
-    sql`, `,
-  ),
-});
+/** The same as `json_each` gives them of rows, under the name `each`. */
+export const valuesOfEach = sql.join(
+  columns.map(([name]) => sql`each.value ->> ${sql.raw(`'${name}'`)}`),
+  sql`, `,
+);

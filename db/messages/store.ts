@@ -5,7 +5,7 @@ import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { messages } from '../schema.ts';
 import { type Statement, writing } from '../statement.ts';
-import { columns, given, inserted, names, rowOf } from './row.ts';
+import { columns, given, names, rowOf, valuesOf, valuesOfEach } from './row.ts';
 import type { StoredMessage } from './tables.ts';
 
 const values = sql.join(
@@ -26,7 +26,7 @@ export const addMessageIf = (db: Database, message: NewMessage, when: SQL): Stat
   writing(
     db,
     db.run(sql`
-      insert into ${messages} (${names}) select ${inserted(rowOf(message)).values}
+      insert into ${messages} (${names}) select ${valuesOf(rowOf(message))}
       where ${when} on conflict do nothing`),
   );
 
@@ -36,7 +36,7 @@ export const addHeldBack = (db: Database, message: NewMessage, when: SQL): State
   return writing(
     db,
     db.run(sql`
-      insert into ${messages} (${names}) select ${inserted(row).values}
+      insert into ${messages} (${names}) select ${valuesOf(row)}
       where ${when} on conflict do nothing`),
   );
 };
@@ -48,11 +48,10 @@ export const addMessagesOfPairs = (
   stands: SQL = sql`true`,
 ): Statement<number> => {
   const rows = told.map(({ message, pair }) => ({ ...rowOf(message), pair }));
-  const values = columns.map(([name]) => sql`each.value ->> ${name}`);
   return writing(
     db,
     db.run(sql`
-      insert into ${messages} (${names}) select ${sql.join(values, sql`, `)}
+      insert into ${messages} (${names}) select ${valuesOfEach}
       from json_each(${JSON.stringify(rows)}) as each join pairs on pairs.id = each.value ->> 'pair'
       where ${stands} on conflict do nothing`),
   );

@@ -3,7 +3,7 @@ import type { NewMessage } from '../../domain/messages/message.ts';
 import type { Database } from '../open.ts';
 import { messages, people } from '../schema.ts';
 import { queryOf, type Statement } from '../statement.ts';
-import { inserted, rowOf } from './row.ts';
+import { names, rowOf, valuesOf } from './row.ts';
 import { addMessageIf } from './store.ts';
 
 /** A message to whoever has an address: whose it is the database finds out, as it stores it. */
@@ -51,7 +51,7 @@ export function addMessageTo(
 ): Statement<readonly string[]> {
   const [message] = letters;
   const row = rowOf({ ...message, key: '', recipient: '', person: null });
-  const { names, values } = inserted(row, {
+  const values = valuesOf(row, {
     ...asTheyRead(letters),
     key: sql`${people.id} || '-' || ${occurrence}`,
     recipient: sql`${people.email}`,

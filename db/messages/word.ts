@@ -6,7 +6,7 @@ import { compiled } from '../compiled.ts';
 import type { Database } from '../open.ts';
 import { messages, participations } from '../schema.ts';
 import type { Statement } from '../statement.ts';
-import { fromEach, names, rowOf } from './row.ts';
+import { names, rowOf, valuesOfEach } from './row.ts';
 
 /** A message to somebody in a programme, stored only as long as they stand there as they were seen. */
 export interface Word extends NewMessage {
@@ -18,7 +18,7 @@ export interface Word extends NewMessage {
 const addMany = (known: SQL) =>
   compiled<{ readonly rows: string }>((db) =>
     db.run(sql`
-      insert into ${messages} (${names}) select ${fromEach().values}
+      insert into ${messages} (${names}) select ${valuesOfEach}
       from json_each(${sql.placeholder('rows')}) as each
       where exists (
         select 1 from ${participations} where id = each.value ->> 'participation'
