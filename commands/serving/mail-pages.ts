@@ -4,6 +4,7 @@ import type { TextName } from '../../domain/messages/texts.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { messagesWords } from '../../functions/console/messages/words.ts';
 import { textFile } from '../../functions/console/texts/samples.ts';
+import { textsWords } from '../../functions/console/texts/words.ts';
 import { columnOf } from '../../functions/mail/layout.ts';
 import { mailWords } from './mail-words.ts';
 
@@ -55,24 +56,19 @@ const page = async ({ language, title, markup }: Page, content: unknown): Promis
 
 const nameOf = (name: TextName, language: Language) => messagesWords(language).names[name];
 
-/** The texts in the order of their names. */
-export const inOrder = (names: readonly TextName[], language: Language): readonly TextName[] =>
-  [...names].sort((one, other) =>
-    nameOf(one, language).localeCompare(nameOf(other, language), language),
-  );
-
 /** The list of all texts, with their subjects. */
 export function mailsPage(mails: readonly Mail[], language: Language, markup: string) {
   const words = mailWords(language);
+  const texts = textsWords(language);
   const [, languages = []] = mails[0] ?? [];
   const row = ([name, shown]: Mail) =>
     html`<tr><th scope="row"><a href="${mailsAddress}${name}/">${nameOf(name, language)}</a></th>${shown.map(
       ({ letters, letter }) =>
-        html`<td lang="${letters.language}">${letter ? letter.subject : html`<small lang="${language}">${words.unwritten(textFile(name, letters))}</small>`}</td>`,
+        html`<td lang="${letters.language}">${letter ? letter.subject : html`<small lang="${language}">${texts.unwritten(textFile(name, letters))}</small>`}</td>`,
     )}</tr>`;
   return page(
-    { language, title: words.heading, markup },
-    html`<h1>${words.heading}</h1><p>${words.lead}</p><table class="all"><thead><tr><th scope="col">${words.text}</th>${languages.map(
+    { language, title: texts.heading, markup },
+    html`<h1>${texts.heading}</h1><p>${words.lead}</p><table class="all"><thead><tr><th scope="col">${texts.which}</th>${languages.map(
       ({ letters }) => html`<th scope="col">${words.languages[letters.language]}</th>`,
     )}</tr></thead><tbody>${mails.map(row)}</tbody></table>`,
   );
@@ -86,20 +82,21 @@ export function mailPage(
   markup: string,
 ) {
   const words = mailWords(language);
+  const texts = textsWords(language);
   const way = (to: TextName | undefined, which: string) =>
     to &&
     html`<a href="${mailsAddress}${to}/">${which}<small> · ${nameOf(to, language)}</small></a>`;
   const one = ({ letters, letter }: Shown) => {
     const file = textFile(name, letters);
     if (!letter)
-      return html`<section><h2>${words.languages[letters.language]}</h2><p>${words.unwritten(file)}</p></section>`;
+      return html`<section><h2>${words.languages[letters.language]}</h2><p>${texts.unwritten(file)}</p></section>`;
     return html`<section><h2>${words.languages[letters.language]}</h2>
-<dl><dt>${words.file}</dt><dd>${file}</dd><dt>${words.from}</dt><dd>${letters.sender.site}</dd><dt>${words.subject}</dt><dd lang="${letters.language}"><strong>${letter.subject}</strong></dd></dl>
+<dl><dt>${texts.file}</dt><dd>${file}</dd><dt>${words.from}</dt><dd>${letters.sender.site}</dd><dt>${texts.subject}</dt><dd lang="${letters.language}"><strong>${letter.subject}</strong></dd></dl>
 <article lang="${letters.language}">${raw(columnOf(letter.html))}</article>
-<details><summary>${words.plain}</summary><pre lang="${letters.language}">${letter.plain}</pre></details></section>`;
+<details><summary>${texts.plain}</summary><pre lang="${letters.language}">${letter.plain}</pre></details></section>`;
   };
   return page(
-    { language, title: `${nameOf(name, language)} – ${words.heading}`, markup },
+    { language, title: `${nameOf(name, language)} – ${texts.heading}`, markup },
     html`<nav><a href="${mailsAddress}">${words.all}</a>${way(before, words.before)}${way(after, words.after)}</nav><h1>${nameOf(name, language)}</h1><main class="mail">${shown.map(one)}</main>`,
   );
 }

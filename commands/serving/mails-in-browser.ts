@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { letterTexts } from '../../domain/addresses.ts';
 import type { Letters } from '../../domain/messages/template.ts';
-import { type TextName, textNames } from '../../domain/messages/texts.ts';
+import type { TextName } from '../../domain/messages/texts.ts';
 import type { Language } from '../../domain/words/language.ts';
-import { sampleOf } from '../../functions/console/texts/samples.ts';
+import { sampleOf, textsInOrder } from '../../functions/console/texts/samples.ts';
 import { builtLanguages, builtProgrammes } from '../built-index.ts';
-import { inOrder, type Mail, mailPage, mailsAddress, mailsPage } from './mail-pages.ts';
+import { type Mail, mailPage, mailsAddress, mailsPage } from './mail-pages.ts';
 
 /** What there is to see now. */
 interface Seen {
@@ -43,7 +43,7 @@ export function mailsInBrowser(seen: () => Seen, markup: string) {
       name,
       letters.map((one) => ({ letters: one, letter: sampleOf(one, name, programmes, now) })),
     ];
-    const names = inOrder(textNames, language);
+    const names = textsInOrder(language);
     if (path === mailsAddress) return mailsPage(names.map(mail), language, markup);
     const at = names.findIndex((name) => path === `${mailsAddress}${name}/`);
     const name = names[at];

@@ -12,7 +12,7 @@ import type { ConsoleEnv } from '../guard/person.ts';
 import { messagesWords } from '../messages/words.ts';
 import { consolePage, type Screen } from '../page.tsx';
 import { consoleWords } from '../words.ts';
-import { sampleOf, textFile } from './samples.ts';
+import { sampleOf, textFile, textsInOrder } from './samples.ts';
 import { textsWords } from './words.ts';
 
 interface Props {
@@ -63,9 +63,7 @@ function textsScreen(props: Props): Screen {
   const { language, name, of, languages } = props;
   const words = textsWords(language);
   const { names } = messagesWords(language);
-  const options = textNames
-    .map((one) => [one, names[one]] as const)
-    .sort(([, one], [, other]) => one.localeCompare(other, language));
+  const options = textsInOrder(language).map((one) => [one, names[one]] as const);
   const content = (
     <>
       <p class="lead">{words.lead}</p>

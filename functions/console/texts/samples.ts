@@ -1,12 +1,14 @@
 import { addresses } from '../../../domain/addresses.ts';
 import { asPassage, render, type Value } from '../../../domain/messages/render.ts';
 import type { Letters, Template } from '../../../domain/messages/template.ts';
-import type { TextName } from '../../../domain/messages/texts.ts';
+import { type TextName, textNames } from '../../../domain/messages/texts.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, daysAfter, sayWeekday } from '../../../domain/words/day.ts';
+import type { Language } from '../../../domain/words/language.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { say } from '../../../domain/words/words.ts';
 import { commonValues } from '../../mail/letters.ts';
+import { messagesWords } from '../messages/words.ts';
 import { textsWords } from './words.ts';
 
 const day = 24 * 60 * 60_000;
@@ -39,6 +41,12 @@ function samplesFor(
     moment: sayMoment(now + 7 * day, language),
   };
 }
+
+/** The texts in the order of what they are called. */
+export const textsInOrder = (language: Language): readonly TextName[] => {
+  const { names } = messagesWords(language);
+  return [...textNames].sort((one, other) => names[one].localeCompare(names[other], language));
+};
 
 /** The file of a text, as it is named to whoever edits it. */
 export const textFile = (name: TextName, { language }: Pick<Letters, 'language'>): string =>
