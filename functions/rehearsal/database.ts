@@ -4,11 +4,11 @@ import { answers, rehearsed } from './form.ts';
 
 const { version, form } = rehearsed;
 
-/** As the Worker starts: on the platform 0, its clock does not run yet. */
-const now = Date.now();
+/** One row, by the names of its columns. */
+type Row = Record<string, string | number | null>;
 
-/** What stands in the one row of every table, by the name of the column. */
-const values: Readonly<Record<string, string | number | null>> = {
+/** What stands in the one row of every table, by the name of the column: everything happened now. */
+const valuesAt = (now: number): Readonly<Row> => ({
   row: 1,
   id: '00000000-0000-8000-8000-000000000000',
   form: form.id,
@@ -129,13 +129,13 @@ const values: Readonly<Record<string, string | number | null>> = {
   ready: null,
   readers: 1,
   stored: 1,
-};
+});
 
 /** A row of these columns; each is called by its last word, as raw SQL writes it, unless another one is. */
-function rowOf(sql: string): Record<string, string | number | null> {
+function rowOf(sql: string, values: Readonly<Row>): Readonly<Row> {
   const columns = columnsOf(sql);
   if (!columns) return values;
-  const row: Record<string, string | number | null> = {};
+  const row: Row = {};
   for (const column of columns) {
     const name = /(\w+)$/.exec(column)?.[1] ?? column;
     row[name in row ? column : name] = values[name] ?? null;
@@ -143,18 +143,28 @@ function rowOf(sql: string): Record<string, string | number | null> {
   return row;
 }
 
-const resultOf = (sql: string) => ({ success: true, results: [rowOf(sql)], meta: { changes: 1 } });
-
-const statement = (sql: string) => ({
-  sql,
-  bind: () => statement(sql),
-  raw: async () => [Object.values(rowOf(sql))],
-  all: async () => resultOf(sql),
-});
-
-/** A database of one row a table: the same, whatever is asked, and nothing is ever stored. */
-export const database = {
-  prepare: statement,
-  batch: async (statements: readonly { readonly sql: string }[]) =>
-    statements.map(({ sql }) => resultOf(sql)),
-} as unknown as D1Database;
+/**
+ * A database of one row a table: the same, whatever is asked, and nothing is ever stored.
+ *
+ * @param now when everything in it happened, in milliseconds: who signed in ten minutes before may no
+ *   longer do everything
+ */
+export function databaseAt(now: number): D1Database {
+  const values = valuesAt(now);
+  const resultOf = (sql: string) => ({
+    success: true,
+    results: [rowOf(sql, values)],
+    meta: { changes: 1 },
+  });
+  const statement = (sql: string) => ({
+    sql,
+    bind: () => statement(sql),
+    raw: async () => [Object.values(rowOf(sql, values))],
+    all: async () => resultOf(sql),
+  });
+  return {
+    prepare: statement,
+    batch: async (statements: readonly { readonly sql: string }[]) =>
+      statements.map(({ sql }) => resultOf(sql)),
+  } as unknown as D1Database;
+}
