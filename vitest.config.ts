@@ -12,6 +12,7 @@ const hangs = 600_000;
 /** Tests of commands that bundle the Worker, start a database or read the whole content many times: too slow to be asked before a commit. */
 const slow = [
   'commands/deploy/command.test.ts',
+  'commands/local-database.test.ts',
   'commands/cost/measured.test.ts',
   'commands/programme/programme.test.ts',
   'commands/serving/far-database.test.ts',

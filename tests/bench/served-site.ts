@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrate } from '../../commands/migrations.ts';
 import { openFarDatabase } from '../../commands/serving/far-database.ts';
 import { serve } from '../../commands/serving/serve.ts';
 import { folder } from '../pages/built.ts';
-import { migrate } from '../support/migrate.ts';
 
 /** The built site, served in workerd, with a bare twin beside each page that is to be compared. */
 export interface ServedSite {

@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { Miniflare, type MiniflareOptions } from 'miniflare';
-import { migrate } from '../support/migrate.ts';
+import { migrate } from '../../commands/migrations.ts';
 import { copyOpenSite } from '../support/open-site.ts';
 
 type Config = MiniflareOptions['workers'][number]['config'];

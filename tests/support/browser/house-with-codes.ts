@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { migrate } from '../../../commands/migrations.ts';
 import { openFarDatabase } from '../../../commands/serving/far-database.ts';
 import { localSecretKey } from '../../../commands/serving/secret-key.ts';
 import { type Served, serve } from '../../../commands/serving/serve.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { letIn } from '../../../functions/actions/coordinators/let-in.ts';
 import { derivedCode } from '../../../functions/actions/secrets/derive.ts';
-import { migrate } from '../migrate.ts';
 import { copyOpenSite } from '../open-site.ts';
 
 /** A house of its own whose console is entered by codes that are mailed, as online, with one owner and nobody else. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { newConsoleCode } from '../../../commands/console-code.ts';
 import { demonstrate } from '../../../commands/demonstration/demonstrate.ts';
+import { migrate } from '../../../commands/migrations.ts';
 import { openFarDatabase } from '../../../commands/serving/far-database.ts';
 import { serve } from '../../../commands/serving/serve.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { buildHouse } from '../house.ts';
-import { migrate } from '../migrate.ts';
 import { copyOpenSite } from '../open-site.ts';
 
 declare module 'vitest' {

@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { Miniflare } from 'miniflare';
 import { unstable_readConfig as readConfig } from 'wrangler';
+import { migrate } from '../../../commands/migrations.ts';
 import { workerBundle } from '../../../commands/serving/worker-bundle.ts';
 import { commit } from '../../../db/commit.ts';
 import { addMessage } from '../../../db/messages/store.ts';
@@ -8,7 +9,6 @@ import type { StoredMessage } from '../../../db/messages/tables.ts';
 import { openDatabase } from '../../../db/open.ts';
 import type { NewMessage } from '../../../domain/messages/message.ts';
 import { houseSite } from '../house.ts';
-import { migrate } from '../migrate.ts';
 import { message } from './message.ts';
 
 /** The bundled Worker in a workerd of its own, with an outbox. */
