@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdMarkup } from './markup.ts';
+import { holdMarkup, holdTitles } from './markup.ts';
 
 const J = '\u2060';
 
@@ -26,4 +26,14 @@ test.each([
   `<p>e-${J}mail`,
 ])('tags, scripts, addresses and what is typed stay as they are: %s', (html) => {
   expect(holdMarkup(html)).toBe(html);
+});
+
+test('no line of a title ends at a hyphen; running text, tags and what is held already stay as they are', () => {
+  expect(
+    holdTitles(
+      `<h1>In-house <a href="/start-ups/">start-ups</a></h1><p>start-ups</p><h3>dit-${J}on</h3>`,
+    ),
+  ).toBe(
+    `<h1>In-${J}house <a href="/start-ups/">start-${J}ups</a></h1><p>start-ups</p><h3>dit-${J}on</h3>`,
+  );
 });

@@ -4,6 +4,9 @@ import { JOINED } from './prose.ts';
 const passedOver = /<(textarea|script|style)\b.*?<\/\1>/gs;
 /** Words that are one, though a hyphen stands in them. Not in an address: there every sign counts. */
 const hyphened = /[Ee]-(?=mails?(?![\w@/.-]*[@/]))/g;
+/** A title, and in it a hyphen between two letters that nothing holds yet. */
+const titles = /<(h[1-3])\b.*?<\/\1>/gs;
+const hyphenInWord = /(?<=\p{L}-)(?=\p{L})/gu;
 const partOfWord = /[\p{L}\p{N}/.@_-]/u;
 
 const isInTag = (html: string, at: number): boolean =>
@@ -27,3 +30,12 @@ export function holdMarkup(html: string): string {
   }
   return done + held(html.slice(from));
 }
+
+/**
+ * A page whose titles, set large, never end a line inside a word: « start-/ups ». Done as the site is
+ * built; running text may break there.
+ */
+export const holdTitles = (html: string): string =>
+  html.replace(titles, (title) =>
+    title.replace(hyphenInWord, (_, at: number) => (isInTag(title, at) ? '' : JOINED)),
+  );

@@ -2,9 +2,9 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { holdMarkup } from '../../domain/words/markup.ts';
+import { holdMarkup, holdTitles } from '../../domain/words/markup.ts';
 
-/** After the build: no line of any page ends inside a word that a hyphen joins. */
+/** After the build: no line of any page ends inside a word that is one though a hyphen stands in it, and no line of a title inside any. */
 export const heldWords = (): AstroIntegration => ({
   name: 'binome-held-words',
   hooks: {
@@ -13,7 +13,7 @@ export const heldWords = (): AstroIntegration => ({
       for (const name of globSync('**/*.html', { cwd: output })) {
         const file = join(output, name);
         const html = readFileSync(file, 'utf8');
-        const held = holdMarkup(html);
+        const held = holdTitles(holdMarkup(html));
         if (held !== html) writeFileSync(file, held);
       }
     },
