@@ -9,6 +9,12 @@ test('« e-mail » stays on one line, with or without a capital, one or several'
   );
 });
 
+test('« dites-le » and « dites-le-nous » stay on one line', () => {
+  expect(holdMarkup('<p>Dites-le. <a href="/dites-le/">Dites-le-nous</a>, vis-le-bien')).toBe(
+    `<p>Dites-${J}le. <a href="/dites-le/">Dites-${J}le-${J}nous</a>, vis-le-bien`,
+  );
+});
+
 test('what stands between two fields is read, what stands in them is not', () => {
   const field = '<textarea>e-mail</textarea>';
   expect(holdMarkup(`${field}<p>e-mail</p>${field}e-mail`)).toBe(

@@ -2,8 +2,9 @@ import { JOINED } from './prose.ts';
 
 /** What is not read, or is sent back as it was typed. */
 const passedOver = /<(textarea|script|style)\b.*?<\/\1>/gs;
-/** Words that are one, though a hyphen stands in them. Not in an address: there every sign counts. */
-const hyphened = /[Ee]-(?=mails?(?![\w@/.-]*[@/]))/g;
+/** Words that are one, though a hyphen stands in them: « e-mail », « dites-le-nous ». Not in an address: there every sign counts. */
+const hyphened =
+  /[Ee]-(?=mails?(?![\w@/.-]*[@/]))|(?<=\p{L})-(?=(?:le(?:-nous)?|nous)(?![\p{L}\p{N}@/-]))/gu;
 /** A title, and in it a hyphen between two letters that nothing holds yet. */
 const titles = /<(h[1-3])\b.*?<\/\1>/gs;
 const hyphenInWord = /(?<=\p{L}-)(?=\p{L})/gu;
@@ -14,11 +15,13 @@ const isInTag = (html: string, at: number): boolean =>
 
 const held = (html: string): string =>
   html.replace(hyphened, (found, at: number) =>
-    partOfWord.test(html.charAt(at - 1)) || isInTag(html, at) ? found : found + JOINED,
+    (found !== '-' && partOfWord.test(html.charAt(at - 1))) || isInTag(html, at)
+      ? found
+      : found + JOINED,
   );
 
 /**
- * A page or a mail in which « e-mail » stays on one line: « e- » at the end of one stops whoever reads.
+ * A page or a mail in which « e-mail » and « dites-le-nous » stay on one line: « e- » at the end of one stops whoever reads.
  * Done as it leaves the house, in both languages; what is stored, exported and searched stays as it was
  * written.
  */

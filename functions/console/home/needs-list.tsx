@@ -5,6 +5,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { say } from '../../../domain/words/words.ts';
 import { Details } from '../../private/details.tsx';
 import { consoleRoot } from '../address.ts';
+import { needsPlace } from './head-figures.tsx';
 import { homeWords } from './words.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export const Needs = ({ language, needs, programmes, now }: Props) => {
   if (needs.length === 0) return null;
   return (
     <>
-      <h2>{words.needs}</h2>
+      <h2 id={needsPlace}>{words.needs}</h2>
       <ol class="needs">
         {needs.map(({ kind, about, programme, since, page, more }) => {
           const said = words.need[kind](about);

@@ -87,6 +87,9 @@ test('an application past its promised day comes first, then what did not arrive
     /^Ana attend une réponse au-delà du jour promis .* depuis 120 jours$/,
   );
   expect(found[2]?.said).toContain('Cléo et Bo : la charte');
+  expect(await (await askAs(cookie, '/console/', {}, house)).text()).toMatch(
+    /href="#needs"><b>3<\/b> choses demandent un geste, la plus ancienne depuis 120\sjours/,
+  );
 });
 
 test('a charter of last week does not drag, and whoever sees other programmes hears of none of it', async () => {

@@ -5,6 +5,7 @@ import { consoleAddress } from '../address.ts';
 import type { Screen } from '../page.tsx';
 import { SearchBox } from '../people/search-box.tsx';
 import { AllForms } from './all-forms.tsx';
+import { HeadFigures } from './head-figures.tsx';
 import { House, type HouseProps } from './house.tsx';
 import { Needs } from './needs-list.tsx';
 import type { OpenCases } from './open-cases.tsx';
@@ -49,6 +50,7 @@ export function homeScreen({
       )}
       <SearchBox language={all.language} />
       <House language={all.language} {...house} />
+      <HeadFigures {...all} needs={needs} now={open.now} />
       <section>
         <Needs {...{ language: all.language, needs }} now={open.now} {...standing} />
         <Today {...all} open={open} />

@@ -36,6 +36,9 @@ export const homeWords = bilingual({
     suspicion: (n: number): string => (n === 1 ? 'réponse à vérifier' : 'réponses à vérifier'),
     /** What needs a hand, each with what is done about it. */
     needs: 'Ce qui demande un geste',
+    /** After how many, and since when the oldest of them waits. */
+    hands: (n: number, since: string | undefined) =>
+      `${n === 1 ? 'chose demande' : 'choses demandent'} un geste${since ? `, ${n === 1 ? '' : 'la plus ancienne '}${since}` : ''}`,
     need: {
       urgent: (about: string) => `${about} : un appel à l’aide, à lire tout de suite`,
       low: (about: string) => `${about} : un retour de séance à lire sans attendre`,
@@ -148,6 +151,8 @@ export const homeWords = bilingual({
     late: 'overdue',
     suspicion: (n) => (n === 1 ? 'answer to be checked' : 'answers to be checked'),
     needs: 'What needs a hand',
+    hands: (n, since) =>
+      `${n === 1 ? 'thing needs' : 'things need'} a hand${since ? `, ${n === 1 ? '' : 'the oldest '}${since}` : ''}`,
     need: {
       urgent: (about) => `${about}: a call for help, to be read at once`,
       low: (about) => `${about}: session feedback to be read without delay`,

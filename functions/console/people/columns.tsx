@@ -64,8 +64,8 @@ export function peopleColumns(props: Props): readonly Column<Participant>[] {
         </>
       ),
     },
-    { label: programme, cell: (row) => sayProgramme(row.programme) },
-    { label: words.role, alone: true, cell: ({ role }) => roles[role] },
+    { label: programme, class: 'whole', cell: (row) => sayProgramme(row.programme) },
+    { label: words.role, alone: true, class: 'whole', cell: ({ role }) => roles[role] },
     {
       label: words.standing,
       cell: ({ standing, ambassador }) => (

@@ -171,7 +171,7 @@ test('a programme that the site no longer has is said by its name', async () => 
   await submit(old, { ...zoe, programme: 'gone' });
   const [one] = await ids();
   expect((await page('/console/people/')).text).toContain(
-    '<td data-label="Programme">Un ancien programme',
+    '<td data-label="Programme" class="whole">Un ancien programme',
   );
   expect((await page(`/en/console/people/${one?.person}/`)).text).toContain('An old programme');
 });

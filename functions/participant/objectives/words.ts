@@ -112,7 +112,7 @@ export const objectivesWords = bilingual<ObjectivesWords>({
     both: (own, other) =>
       own === undefined && other === undefined
         ? 'Pas encore noté.'
-        : `${own === undefined ? 'Vous : pas encore noté' : `Vous : ${own} sur 10`} ; l’autre personne : ${other === undefined ? 'pas encore' : `${other} sur 10`}.`,
+        : `${own === undefined ? 'Vous : pas encore noté' : `Vous : ${own}\u00a0sur\u00a010`} ; l’autre personne : ${other === undefined ? 'pas encore' : `${other}\u00a0sur\u00a010`}.`,
     dayByDay: 'Les notes, jour par jour',
     early: 'Les objectifs s’ouvrent quand vous avez signé la charte tous les deux.',
   },
@@ -171,7 +171,7 @@ export const objectivesWords = bilingual<ObjectivesWords>({
     both: (own, other) =>
       own === undefined && other === undefined
         ? 'Not scored yet.'
-        : `${own === undefined ? 'You: not scored yet' : `You: ${own} of 10`}; the other person: ${other === undefined ? 'not yet' : `${other} of 10`}.`,
+        : `${own === undefined ? 'You: not scored yet' : `You: ${own}\u00a0of\u00a010`}; the other person: ${other === undefined ? 'not yet' : `${other}\u00a0of\u00a010`}.`,
     dayByDay: 'The scores, day by day',
     early: 'Objectives open once both of you have signed the charter.',
   },
