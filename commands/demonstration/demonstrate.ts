@@ -12,6 +12,7 @@ import { sendSubmission } from '../../functions/actions/submissions/send-submiss
 import { builtForms } from '../built-forms.ts';
 import { builtClock, builtLanguages, builtProgrammes } from '../built-index.ts';
 import { answerForm } from './answer-form.ts';
+import { awaitPairs, mostWaiting } from './await-pairs.ts';
 import { everySending, programmesToChoose, type Sending } from './calendar.ts';
 import { type Chance, chance } from './chance.ts';
 import { letThemChoose } from './choices.ts';
@@ -73,7 +74,7 @@ const played =
   };
 
 /**
- * Fills an empty database with a demonstration: some hundred and fifty invented people over all
+ * Fills an empty database with a demonstration: some two hundred invented people over all
  * programmes, a few hundred answers and the mail about them, and the year of some twenty pairs, stopped in
  * its middle whatever the day; the same every time but for their dates.
  */
@@ -90,7 +91,7 @@ export async function demonstrate(
   const mailbox = mailboxOf(site);
   await beginDemonstration(db, now);
   const editions = editionsOn(now, programmes);
-  const groups = groupsOf(programmesToChoose(forms), languages, livedIn(editions));
+  const groups = groupsOf(programmesToChoose(forms), languages, livedIn(editions), mostWaiting);
   const all = everySending(forms, { groups, now, luck }).map(played(now, ours, luck));
   const receive = async ({ form, person, at, key, answers, decision }: Played, nth: number) => {
     const { language } = person;
@@ -118,6 +119,7 @@ export async function demonstrate(
     liveYear(house, { editions, people: groups.pair, forms }),
     holdEvening(db, { site, now, forms }),
     letThemChoose(db, { env: house.env, site, now, forms }),
+    awaitPairs(db, { site, now, forms, people: groups.ready }),
   ]);
   await holdGatherings(db, { now, language: ours, programmes });
   await listImprovements(db, { now, language: ours, programmes });

@@ -45,21 +45,24 @@ export function people(
   });
 }
 
-/** Who applies now, who is in a pair of an edition that is lived, and who was in one before. */
+/** Who applies now, who is in a pair of an edition that is lived, who was in one before, and who waits for one. */
 export interface Groups {
   readonly new: readonly Person[];
   /** Two and two: a mentor, and whoever they accompany. */
   readonly pair: readonly Person[];
   readonly former: readonly Person[];
+  /** Who waits to be paired. */
+  readonly ready: readonly Person[];
 }
 
-/** Invented people for a demonstration; `lived` names the programme of each pair that is lived. */
+/** Invented people for a demonstration; `lived` names the programme of each pair that is lived, `ready` says how many wait for one. */
 export function groupsOf(
   programmes: readonly string[],
   languages: readonly Language[],
   lived: readonly string[],
+  ready = 0,
 ): Groups {
-  const all = people(150, programmes, languages);
+  const all = people(150 + ready, programmes, languages);
   const pairs = all.slice(60, 60 + lived.length * 2);
   return {
     new: all.slice(0, 60),
@@ -68,6 +71,7 @@ export function groupsOf(
       role: at % 2 === 0 ? 'mentor' : 'mentee',
       programme: lived[Math.floor(at / 2)] ?? person.programme,
     })),
-    former: all.slice(110),
+    former: all.slice(110, 150),
+    ready: all.slice(150),
   };
 }

@@ -1,31 +1,10 @@
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { newPage } from '../support/browser/browser.ts';
+import { enterAt, signByKeyboard, tabTo } from '../support/browser/by-keyboard.ts';
 import { localRows } from '../support/browser/local-rows.ts';
 import { barePhone, enterOwn } from '../support/browser/own-page.ts';
 import { signIn } from '../support/browser/sign-in.ts';
 import { scrollsSideways } from '../support/browser/watch-page.ts';
-
-/** Goes on with the Tab key until what has the focus says this. */
-async function tabTo(page: Page, words: string | RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const said = await page.evaluate(
-      () => `${document.activeElement?.textContent ?? ''} ${document.activeElement?.id ?? ''}`,
-    );
-    if (typeof words === 'string' ? said.includes(words) : words.test(said)) return;
-  }
-  throw new Error(`${words} has no focus on ${page.url()}: ${await page.innerText('main')}`);
-}
-
-/** Goes to something with the Tab key, presses Enter, and sees that what comes fits the phone. */
-async function enterAt(page: Page, words: string | RegExp): Promise<void> {
-  await tabTo(page, words);
-  const loaded = page.waitForEvent('load');
-  await page.keyboard.press('Enter');
-  await loaded;
-  expect(await scrollsSideways(page), page.url()).toBe(false);
-}
 
 /** Somebody who chooses. */
 interface Chooser {
@@ -33,7 +12,7 @@ interface Chooser {
   readonly name: string;
 }
 
-/** A mentee asks whom they may choose, with a word; the mentor says yes, and the pair is there for both. */
+/** A mentee asks whom they may choose, with a word; the mentor says yes, and the pair begins with both signatures. */
 async function chooseAndPair({ email, name: own }: Chooser): Promise<void> {
   const mentee = await enterOwn(email);
   await mentee.goto('/mon-espace/');
@@ -49,7 +28,6 @@ async function chooseAndPair({ email, name: own }: Chooser): Promise<void> {
   await mentee.keyboard.type('Je reprends une équipe au printemps.');
   await enterAt(mentee, 'Envoyer ma demande');
   expect(await mentee.innerText('main')).toContain('Votre demande est partie');
-  await mentee.context().close();
 
   const [asked] = localRows<{ email: string }>(
     `select person.email from requests one join participations taking on taking.id = one.mentor
@@ -65,17 +43,21 @@ async function chooseAndPair({ email, name: own }: Chooser): Promise<void> {
   await enterAt(mentor, /attend(?:ent)? votre réponse/);
   await enterAt(mentor, own);
   expect(await mentor.innerText('main')).toContain('Je reprends une équipe au printemps.');
-  await mentor.locator('[name="answer"][value="yes"]').focus();
+  await tabTo(mentor, /answer yes$/);
   await mentor.keyboard.press('Space');
   await enterAt(mentor, 'Répondre');
   expect(await mentor.innerText('main')).toContain('Le binôme est formé');
   await enterAt(mentor, 'Voir mon binôme');
   expect(await mentor.innerText('main')).toContain(own);
-  await enterAt(mentor, 'Lire et signer la charte');
-  await mentor.context().close();
+  await signByKeyboard(mentor);
+  await mentee.goto('/mon-espace/');
+  await enterAt(mentee, name);
+  await signByKeyboard(mentee);
+  expect(await mentee.innerText('main')).toContain('Votre binôme est en cours');
+  await Promise.all([mentor, mentee].map((page) => page.context().close()));
 }
 
-test('à la carte, without scripts on a phone and by keyboard alone: a mentor of the directory is asked, and a yes makes the pair', async () => {
+test('à la carte, without scripts on a phone and by keyboard alone: a mentor of the directory is asked, and a yes makes the pair, which both sign', async () => {
   const [chooser] = localRows<Chooser>(
     `select person.email, person.name from participations taking
      join people person on person.id = taking.person
@@ -89,14 +71,14 @@ test('à la carte, without scripts on a phone and by keyboard alone: a mentor of
   // Nobody wrote to them yet that there is a directory: they ask for a link of their own.
   const asking = await newPage(barePhone);
   await asking.goto('/mon-espace/');
-  await asking.fill('[name="email"]', chooser.email);
-  await asking.click('form.asking button');
-  await asking.waitForLoadState();
+  await tabTo(asking, / email$/);
+  await asking.keyboard.type(chooser.email);
+  await enterAt(asking, /^(?:Recevoir|Envoyer|Demander)/);
   await asking.context().close();
   await chooseAndPair(chooser);
 });
 
-test('a short list, without scripts on a phone and by keyboard alone: sent, one asked, and a yes that makes the pair', async () => {
+test('a short list, without scripts on a phone and by keyboard alone: sent, one asked, and a yes that makes the pair, which both sign', async () => {
   const coordinator = await newPage({
     ...barePhone,
     storageState: await signIn(inject('ninthCode')),

@@ -35,6 +35,8 @@ declare module 'vitest' {
     eighthCode: string;
     /** And one for short lists. */
     ninthCode: string;
+    /** And one for proposals. */
+    tenthCode: string;
     /** The folder in which its database lies. */
     state: string;
   }
@@ -62,6 +64,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const seventhCode = await newCode();
   const eighthCode = await newCode();
   const ninthCode = await newCode();
+  const tenthCode = await newCode();
   await far.dispose();
   // Each its own: two runtimes that write to one database, as their jobs do, shut each other out.
   const ownState = mkdtempSync(join(tmpdir(), 'binome-own-'));
@@ -81,6 +84,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   provide('seventhCode', seventhCode);
   provide('eighthCode', eighthCode);
   provide('ninthCode', ninthCode);
+  provide('tenthCode', tenthCode);
   provide('state', state);
   return async () => {
     await Promise.all([served.stop(), own.stop()]);
