@@ -1,7 +1,12 @@
+import type { Language } from '../../domain/words/language.ts';
 import type { Child } from '../markup/markup.ts';
 import { Notice } from '../private/notice.tsx';
+import { tellingWords } from './decision-mail/words.ts';
 
 interface ChangedProps {
+  readonly language: Language;
+  /** How many e-mails tell it. */
+  readonly told: number;
   readonly words: {
     readonly changed: (n: number, each: string) => string;
     readonly takeBack: string;
@@ -15,13 +20,16 @@ interface ChangedProps {
 }
 
 /** How many were changed and what they were, with the button that takes it back where there is a way. */
-export const ManyChanged = ({ words, action, was, picks }: ChangedProps) => {
+export const ManyChanged = ({ language, told, words, action, was, picks }: ChangedProps) => {
   const each = [...Map.groupBy(was, (one) => one)].map(
     ([said, same]) => `${said} (${same.length})`,
   );
   return (
     <form method="post" action={action} class="outcome">
-      <Notice>{words.changed(was.length, each.join(', '))}</Notice>
+      <Notice>
+        {words.changed(was.length, each.join(', '))}
+        {told > 0 && ` ${tellingWords(language).leave(told)}`}
+      </Notice>
       {picks.map((pick) => (
         <input type="hidden" name="pick" value={pick} />
       ))}

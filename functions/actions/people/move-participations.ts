@@ -28,6 +28,14 @@ interface OnItsWay extends Moving {
   readonly name: Transition;
 }
 
+/** What became of moving participations. */
+export interface Moves {
+  /** The ids of those that were moved. */
+  readonly moved: ReadonlySet<string>;
+  /** How many of them are told so by e-mail. */
+  readonly told: number;
+}
+
 /** By a decision, an application and its participation move together. */
 const decisionOn = ({ name, row }: OnItsWay) => {
   const status = decisionBy(name);
@@ -40,7 +48,6 @@ const decisionOn = ({ name, row }: OnItsWay) => {
  * moved in the meantime, what cannot go there and what they may not see stays as it is.
  *
  * @param lettersFor what tells people of the decisions on their applications
- * @returns the ids of the participations that were moved
  * @throws when the database cannot be reached or refuses
  */
 export async function moveParticipations(
@@ -48,7 +55,7 @@ export async function moveParticipations(
   many: readonly Moving[],
   by: Acting,
   lettersFor: (decided: readonly OneOfMany[]) => Promise<Letters> = async () => new Map(),
-): Promise<ReadonlySet<string>> {
+): Promise<Moves> {
   const rows = await participationsNamed(
     db,
     many.map(({ id }) => id),
@@ -61,10 +68,9 @@ export async function moveParticipations(
     return row && name && row.standing === one.was ? [{ ...one, row, name }] : [];
   });
   const decided = moving.flatMap(decisionOn);
+  const letters: Letters = decided.length > 0 ? await lettersFor(decided) : new Map();
   const changed =
-    decided.length > 0
-      ? await decideSubmissions(db, decided, by, await lettersFor(decided))
-      : new Set();
+    decided.length > 0 ? await decideSubmissions(db, decided, by, letters) : new Set<string>();
   const byDecision = moving.filter(({ row }) => changed.has(row.application));
   const alone = moving.filter((one) => decisionOn(one).length === 0);
   const steps = [...new Set(alone.map(({ name }) => name))].flatMap((name) =>
@@ -79,5 +85,8 @@ export async function moveParticipations(
   const stepped = results.flatMap((result) =>
     Array.isArray(result) ? result.map(({ id }): string => id) : [],
   );
-  return new Set([...byDecision.map(({ id }) => id), ...stepped]);
+  return {
+    moved: new Set([...byDecision.map(({ id }) => id), ...stepped]),
+    told: [...letters.keys()].filter((id) => changed.has(id)).length,
+  };
 }

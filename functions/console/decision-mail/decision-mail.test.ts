@@ -54,7 +54,7 @@ const decide = (fields: Record<string, string>, house: Env = mailing) =>
   );
 
 test('a decision and what tells it are stored together; it leaves ten minutes later', async () => {
-  await decide({
+  const decided = await decide({
     status: 'declined',
     word: 'Les places sont parties en une heure.\n\nÀ <b>bientôt</b> !',
   });
@@ -73,6 +73,8 @@ test('a decision and what tells it are stored together; it leaves ten minutes la
       .first('person'),
   );
   expect(await deliverDue(mailing, { most: 5 })).toEqual({ sent: 0, later: 0, givenUp: 0 });
+  const said = await (await askAs(cookie, decided.headers.get('Location') ?? '', {})).text();
+  expect(said).toContain('l’annonce dans dix minutes');
 });
 
 test('a second click tells nobody twice', async () => {

@@ -6,6 +6,10 @@ export const tellingWords = bilingual({
     tell: 'Prévenir la personne par e-mail',
     tellMany: 'Prévenir par e-mail',
     hint: "Pour une acceptation, une mise en attente ou un refus. L'e-mail part une dizaine de minutes plus tard : changez d'avis d'ici là, et il ne part pas.",
+    leave: (n: number) =>
+      n === 1
+        ? "Un e-mail l'annonce dans dix minutes : revenez sur la décision d'ici là, et il ne part pas."
+        : `${n} e-mails l'annoncent dans dix minutes : annulez d'ici là, et ils ne partent pas.`,
     read: 'Relire :',
     texts: {
       accepted: "l'acceptation",
@@ -24,6 +28,10 @@ export const tellingWords = bilingual({
     tell: 'Tell the person by e-mail',
     tellMany: 'Tell by e-mail',
     hint: 'For an acceptance, the waiting list or a refusal. The e-mail leaves some ten minutes later: change your mind until then, and it does not leave.',
+    leave: (n) =>
+      n === 1
+        ? 'An e-mail will say so in ten minutes: change your mind before then, and it does not leave.'
+        : `${n} e-mails will say so in ten minutes: undo before then, and they do not leave.`,
     read: 'Read:',
     texts: {
       accepted: 'the acceptance',

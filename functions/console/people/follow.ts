@@ -41,10 +41,9 @@ async function move(context: Asked, sent: URLSearchParams): Promise<Response> {
   const db = openDatabase(context.env.DB);
   const by = acting(context);
   const letters = lettersIfTold(context.env, db, by, sent.get('mail') === 'yes');
-  const moved = await moveParticipations(db, [one], by, letters);
-  return moved.size === 0
-    ? show(context, id, { fault: words.overtaken }, 409)
-    : done(context, 'moved');
+  const { moved, told } = await moveParticipations(db, [one], by, letters);
+  if (moved.size === 0) return show(context, id, { fault: words.overtaken }, 409);
+  return done(context, told > 0 ? 'moved-told' : 'moved');
 }
 
 /** Stores what was noted of an interview, or corrects a note; what cannot be stored is shown again. */

@@ -9,6 +9,7 @@ import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
 import { announcementWords } from '../announcements/words.ts';
 import { askingOf } from '../ask/asked.tsx';
+import { tellingWords } from '../decision-mail/words.ts';
 import { taking } from '../give-back.tsx';
 import { type ConsoleEnv, mayChange } from '../guard/person.ts';
 import { provedLately } from '../guard/session.ts';
@@ -61,6 +62,7 @@ export const person = (context: Asked<'/people/:id/'>): Promise<Response> => {
   const words = personWords(context.var.language);
   const notices: ReadonlyMap<string, string> = new Map([
     ['moved', words.moved],
+    ['moved-told', `${words.moved} ${tellingWords(context.var.language).leave(1)}`],
     ['noted', words.noted],
     ['ticked', words.ticked],
     ['corrected', words.noteCorrected],

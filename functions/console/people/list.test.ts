@@ -153,7 +153,9 @@ test('whoever is decided on is told by e-mail if that is wished, and never of an
     env.DB.prepare(
       "select group_concat(recipient) as n from messages where name = 'accepted'",
     ).first('n');
-  await post('/console/people/', { pick: `${other?.id}.applied`, to: 'accepted', mail: 'yes' });
+  const bulk = { pick: `${other?.id}.applied`, to: 'accepted', mail: 'yes' };
+  const many = await followed(await post('/console/people/', bulk));
+  expect(many.text).toContain('Acceptée (1). Un e-\u2060mail l’annonce dans dix minutes');
   expect(await told()).toBe('zoe@exemple.fr');
   const path = `/console/people/${one?.person}/`;
   const fields = { participation: String(one?.id), mail: 'yes' };

@@ -43,7 +43,7 @@ export async function showPeople(
   ]);
   const named = await programmesIn(context.env, db, page.rows, language);
   const allowed = session !== undefined && mayChange(session.role);
-  const outcome = moved && { back: moved.back, left, ticked: moved.ticked };
+  const outcome = moved && { ...moved, left };
   const { programmes: entries } = await siteIndex(context.env);
   const screen = peopleScreen({
     language,
@@ -74,7 +74,10 @@ async function move(
   const by = acting(context);
   const moving = many.filter(({ was, to }) => was !== to);
   const letters = lettersIfTold(context.env, db, by, tells);
-  const changed = moving.length > 0 ? await moveParticipations(db, moving, by, letters) : new Set();
+  const { moved: changed, told } =
+    moving.length > 0
+      ? await moveParticipations(db, moving, by, letters)
+      : { moved: new Set<string>(), told: 0 };
   const others = moving.flatMap(({ id }) => (changed.has(id) ? [] : [id]));
   const found = others.length > 0 ? await participationsNamed(db, others, by.scope) : [];
   const now = new Map(found.map(({ id, standing }) => [id, standing]));
@@ -84,6 +87,7 @@ async function move(
       transitionTo(to, was) ? { id, was: to, to: was } : { id, was: to },
     ),
     left: moving.filter((one) => !done.includes(one)).map(({ id }) => id),
+    told,
   };
 }
 
@@ -112,7 +116,7 @@ export async function moveMany(
       const again = { standing: undefined, ids, step: value ?? undefined, stepFault };
       return showPeople(context, again, 422);
     }
-    tellNext(context, { back: [], left: [], ticked: done });
+    tellNext(context, { back: [], left: [], told: 0, ticked: done });
     return context.redirect(back, 303);
   }
   const all = oneOf(standings, sent.get('to'));

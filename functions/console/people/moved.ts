@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { isId } from '../../../domain/forms/reference.ts';
+import { readLeaving, writeLeaving } from '../decision-mail/leaving.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import * as told from '../told.ts';
 import { type Picked, readPick, writePick } from './selection.ts';
@@ -11,6 +12,8 @@ export interface Moved {
   readonly back: readonly Picked[];
   /** The ids of those that stayed where they are. */
   readonly left: readonly string[];
+  /** How many e-mails tell it. */
+  readonly told: number;
   /** Where a step was ticked for them instead, or taken back: for how many. */
   readonly ticked?: TickedMany | undefined;
 }
@@ -18,10 +21,14 @@ export interface Moved {
 const name = 'moved';
 
 /** Has the next page tell what was moved. */
-export const tellNext = (context: Context<ConsoleEnv>, { back, left, ticked }: Moved): void =>
+export const tellNext = (
+  context: Context<ConsoleEnv>,
+  { back, left, told: mails, ticked }: Moved,
+): void =>
   told.tellNext(context, name, [
     ...back.map(writePick),
     ...left,
+    ...writeLeaving(mails),
     ...(ticked ? [`${ticked.does}-${ticked.n}-${ticked.of}`] : []),
   ]);
 
@@ -36,7 +43,8 @@ export function toldNow(context: Context<ConsoleEnv>): Moved | undefined {
   const entries = told.toldNow(context, name);
   if (!entries) return undefined;
   const [ticked] = entries.flatMap(readTicked);
-  return { back: entries.flatMap(readPick), left: entries.filter(isId), ticked };
+  const left = entries.filter(isId);
+  return { back: entries.flatMap(readPick), left, told: readLeaving(entries), ticked };
 }
 
 /** A page on which it is told: it is not told again. */

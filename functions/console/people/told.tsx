@@ -14,6 +14,8 @@ export interface Outcome {
   readonly back: readonly Picked[];
   /** Those that stayed where they are. */
   readonly left: readonly Participant[];
+  /** How many e-mails tell it. */
+  readonly told: number;
   /** Where a step was ticked for them instead, or taken back. */
   readonly ticked?: TickedMany | undefined;
 }
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** Tells what became of moving many. */
-export const Told = ({ language, action, outcome: { back, left, ticked } }: Props) => {
+export const Told = ({ language, action, outcome: { back, left, told, ticked } }: Props) => {
   const words = listWords(language);
   if (ticked) return <Notice>{words[`${ticked.does}Done`](ticked.n, ticked.of)}</Notice>;
   const { standings } = participationWords(language);
@@ -34,7 +36,7 @@ export const Told = ({ language, action, outcome: { back, left, ticked } }: Prop
     <>
       {back.length > 0 && (
         <ManyChanged
-          {...{ words, action }}
+          {...{ words, action, language, told }}
           was={back.map(({ was }) => standings[was])}
           picks={back.filter(({ to }) => to !== undefined).map(writePick)}
         />

@@ -22,6 +22,7 @@ import { consoleAddress } from '../address.ts';
 import { correctionWords } from '../correction/words.ts';
 import { addressFor, isTold, longestWord } from '../decision-mail/letter.ts';
 import { letterOn } from '../decision-mail/letters.ts';
+import { tellingWords } from '../decision-mail/words.ts';
 import type { ConsoleEnv } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
@@ -81,23 +82,34 @@ async function show(context: Asked, said: Said = {}, status = 200): Promise<Resp
 export const one: Handler<ConsoleEnv, '/submissions/:id/'> = (context) => {
   const { language } = context.var;
   const words = submissionWords(language);
+  const { leave } = tellingWords(language);
   const notices = new Map([
     ['saved', words.saved],
     ['before', words.savedBefore],
     ['last', words.savedLast],
+    ['saved-told', `${words.saved} ${leave(1)}`],
+    ['before-told', `${words.savedBefore} ${leave(1)}`],
+    ['last-told', `${words.savedLast} ${leave(1)}`],
     ['corrected', correctionWords(language).corrected],
   ]);
   return show(context, { notice: notices.get(context.req.query('notice') ?? '') });
 };
 
 /** Where to go once a decision is stored: the same submission again, or the next one of the list. */
-async function onwards(context: Asked, id: string, goOn: boolean): Promise<string> {
+async function onwards(
+  context: Asked,
+  id: string,
+  { goOn = false, told }: { readonly goOn: boolean | undefined; readonly told: boolean },
+): Promise<string> {
   const { language } = context.var;
   const query = aroundQuery(
     readAround((name) => context.req.query(name), '', acting(context).scope),
   );
   const to = (one: string, notice: string) =>
-    consoleAddress(language, `submissions/${one}/`, { ...query, notice });
+    consoleAddress(language, `submissions/${one}/`, {
+      ...query,
+      notice: told ? `${notice}-told` : notice,
+    });
   if (!goOn) return to(id, 'saved');
   const next = await nextInList(context, id);
   return next ? to(next, 'before') : to(id, 'last');
@@ -135,8 +147,10 @@ async function decide(context: Asked, typed: TypedDecision): Promise<Response> {
   const by = acting(context);
   const letter = await letterFor(context, id, typed, by);
   const decision = { id, was: seen.status, noted: seen.note, status, note, letter, ...by };
-  if (await decideSubmission(openDatabase(context.env.DB), decision))
-    return context.redirect(await onwards(context, id, typed.goOn ?? false), 303);
+  if (await decideSubmission(openDatabase(context.env.DB), decision)) {
+    const told = letter !== undefined;
+    return context.redirect(await onwards(context, id, { goOn: typed.goOn, told }), 303);
+  }
   const overtaken = { ...typed, seen: undefined, overtaken: true };
   return show(context, { fault: words.changed, typed: overtaken }, 409);
 }

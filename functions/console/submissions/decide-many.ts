@@ -28,7 +28,8 @@ async function decide(
   const by = acting(context);
   const moving = many.filter(({ was, status }) => was !== status);
   const letters = tells ? await lettersFor(context.env, db, moving, by) : undefined;
-  const changed = moving.length > 0 ? await decideSubmissions(db, moving, by, letters) : new Set();
+  const changed =
+    moving.length > 0 ? await decideSubmissions(db, moving, by, letters) : new Set<string>();
   const others = moving.flatMap(({ id }) => (changed.has(id) ? [] : [id]));
   const found = others.length > 0 ? await submissionsNamed(db, by.scope, others) : [];
   const now = new Map(found.map(({ id, status }) => [id, status]));
@@ -36,6 +37,7 @@ async function decide(
   return {
     back: done.map(({ id, was, status }) => ({ id, was: status, to: was })),
     left: moving.filter((one) => !done.includes(one)).map(({ id }) => id),
+    told: [...(letters?.keys() ?? [])].filter((id) => changed.has(id)).length,
   };
 }
 

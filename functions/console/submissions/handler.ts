@@ -65,7 +65,7 @@ export async function showList(
     counts,
     twice,
   };
-  const outcome = decided && { back: decided.back, left };
+  const outcome = decided && { ...decided, left };
   const tells = sendsMail(context.env) && (read.form ? isApplication(read.form) : true);
   const screen = submissionsScreen({ ...read, ticked, outcome, tells });
   const answer = await consolePage(context, { ...screen, status });

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly back: readonly Picked[];
   /** Those that stayed as they were. */
   readonly left: readonly ReadSubmission[];
+  /** How many e-mails tell it. */
+  readonly told: number;
 }
 
 interface Props {
@@ -24,14 +26,14 @@ interface Props {
 }
 
 /** Tells what became of a decision on many. */
-export const Told = ({ language, form, outcome: { back, left } }: Props) => {
+export const Told = ({ language, form, outcome: { back, left, told } }: Props) => {
   const words = submissionsWords(language);
   const said = statusWords(form, language);
   return (
     <>
       {back.length > 0 && (
         <ManyChanged
-          words={words}
+          {...{ words, language, told }}
           was={back.map(({ was }) => said[was])}
           picks={back.map(writePick)}
         />
