@@ -9,6 +9,7 @@ test.each([
   ['Combien de temps cela prend-il', `Combien de temps cela prend-${J}il`],
   ["M'aidera-t-il", `M\u2019aidera-${J}t-${J}il`],
   ['Puis-je venir', `Puis-${J}je venir`],
+  ['Dites-le-nous', `Dites-${J}le-${J}nous`],
   ["Qu'est-ce", `Qu\u2019est-${J}ce`],
 ])('French prose holds together what a hyphen joins: %s', (text, set) => {
   expect(setProse(text, 'fr')).toBe(set);
@@ -17,6 +18,7 @@ test.each([
 
 test.each([
   ['Mi-parcours', 'fr'],
+  ['Au-delà, outre-lac', 'fr'],
   ['Porte-ilot', 'fr'],
   ['On-line', 'fr'],
   ['Là-bas', 'fr'],

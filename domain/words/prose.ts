@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { typeset } from './typography.ts';
 
-const pronoun = 'je|tu|ils?|elles?|on|nous|vous|ce';
+const pronoun = 'je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en';
 const afterHyphen = new RegExp(
   String.raw`(?<=\p{L}-)(?=(?:(?:t-)?(?:${pronoun})|mêmes?|là|ci)(?!\p{L}))`,
   'giu',
@@ -13,7 +13,7 @@ export const JOINED = '\u2060';
 
 /**
  * A set text as it is read on a page: in French a verb and the pronoun after its hyphen stay on one
- * line, for « prend-/il ? » stops every reader; so do « vous-même » and « celui-là ».
+ * line, for « prend-/il ? » and « dites-/le-/nous » stop every reader; so do « vous-même » and « celui-là ».
  */
 export const hold = (text: string, language: Language): string =>
   language === 'fr' ? text.replace(afterHyphen, JOINED).replace(insideT, JOINED) : text;

@@ -51,7 +51,9 @@ test('messages are in the language of the page', async () => {
   const page = await from(1, 'next', { _language: 'en', email: 'nonsense', name: '' });
   expect(page.title).toMatch(/^Error: /);
   expect(page.errors['name']).toBe('Enter your full name');
-  expect(page.errors['email']).toContain('full e-mail address');
+  // « e- » never ends a line, at the question and in the list above.
+  expect(page.errors['email']).toContain('full e-\u2060mail address');
+  expect(page.html.match(/full e-\u2060mail address/g)).toHaveLength(2);
 });
 
 test.each([

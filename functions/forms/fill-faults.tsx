@@ -6,8 +6,10 @@ import type { ShutOption } from '../../domain/forms/open-choices.ts';
 import { answeredQuestions } from '../../domain/forms/questions.ts';
 import { sayApart } from '../../domain/forms/words.ts';
 import type { Language } from '../../domain/words/language.ts';
+import { holdMarkup } from '../../domain/words/markup.ts';
 import { fillSlots } from '../http/fill.ts';
 import { SaidText } from '../http/said.tsx';
+import { raw } from '../markup/markup.ts';
 import { filledWords } from './words.ts';
 
 /** How the faults of a page are told. */
@@ -39,7 +41,7 @@ function faultList(form: Form, faults: readonly AnswerFault[], { language, shut 
     if (!question) return [];
     return (
       <a href={`#${firstField(question, shut)}`}>
-        <SaidText said={sayApart(question, message, language)} />
+        {raw(holdMarkup(String(<SaidText said={sayApart(question, message, language)} />)))}
       </a>
     );
   });
@@ -83,7 +85,7 @@ export function fillFaults(
       element(place) {
         const message = messages.get(place.getAttribute('data-error') ?? '');
         if (message === undefined) return;
-        const told = String(<SaidText said={message} />);
+        const told = holdMarkup(String(<SaidText said={message} />));
         place.removeAttribute('hidden').setInnerContent(told, { html: true });
       },
     })

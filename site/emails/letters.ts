@@ -37,7 +37,7 @@ export function lettersOf({ site, forms, written }: From, language: Language): L
   const texts = written.emails
     .filter((text) => text.language === language && isTextName(text.name))
     .map(({ name, front, body }) => {
-      const set = passage(typeset(body.trim(), language), address);
+      const set = passage(typeset(body.trim(), language), address, language);
       const subject = typeset(front.subject, language);
       return [name, signed({ subject, ...set }, site, address)] as const;
     });
@@ -52,7 +52,10 @@ export function lettersOf({ site, forms, written }: From, language: Language): L
     },
     texts: Object.fromEntries(texts),
     nextSteps: Object.fromEntries(
-      forms.map(({ id, next_step }) => [id, passage(say(next_step.text, language), address)]),
+      forms.map(({ id, next_step }) => [
+        id,
+        passage(say(next_step.text, language), address, language),
+      ]),
     ),
   };
 }

@@ -1,5 +1,7 @@
 import type { Passage } from '../../domain/messages/template.ts';
+import type { Language } from '../../domain/words/language.ts';
 import { holdMarkup } from '../../domain/words/markup.ts';
+import { hold } from '../../domain/words/prose.ts';
 import { type Node, readTree, textOf } from '../checking/tree.ts';
 import { markdown } from '../forms/markdown.ts';
 
@@ -47,6 +49,9 @@ function block(node: Node, site: string): string {
 const blocks = (node: Node, site: string): string =>
   (node.children ?? []).map((child) => block(child, site)).join('\n\n');
 
+/** What is read of markup; in an address every sign counts. */
+const read = />[^<]+/g;
+
 /** A place that stands as the address of a link, which Markdown has encoded. */
 const encodedPlace = /%7B([a-z_]+)%7D/g;
 
@@ -56,11 +61,12 @@ const encodedPlace = /%7B([a-z_]+)%7D/g;
  *
  * @param site the site's address, without a slash at its end
  */
-export function passage(text: string, site: string): Passage {
+export function passage(text: string, site: string, language: Language): Passage {
   const { root } = readTree(text, 1);
   const html = markdown(text)
     .replaceAll('href="/', `href="${site}/`)
     .replace(encodedPlace, '{$1}')
+    .replace(read, (words) => hold(words, language))
     .trim();
   return { plain: blocks(root, site), html: holdMarkup(html) };
 }
