@@ -4,8 +4,15 @@ import { alone, best, bestTotal, forbidden } from '../../../domain/matching/assi
 import { shortestPaths } from '../../../domain/matching/assignment/shortest-paths.ts';
 import { cohortOf, type Sort } from './matrices.ts';
 
-/** The processor time of this thread, in milliseconds: what waits for others on the machine is not in it. */
+const nobody = new Int32Array(new SharedArrayBuffer(4));
+
+/**
+ * The processor time of this thread, in milliseconds: what waits for others on the machine is not in it.
+ * A kernel brings it up to date as it takes a thread off the processor, or every few milliseconds, in which
+ * a small cohort is solved: so the thread sleeps for one before it looks.
+ */
 function spent(): number {
+  Atomics.wait(nobody, 0, 0, 1);
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
