@@ -197,7 +197,7 @@ const routes = new Hono<ConsoleEnv>()
   .route('/', signInRoutes)
   .route('/', signOutRoutes)
   .get('/', home)
-  .all('*', (context) => {
+  .all('*', async (context) => {
     const { pathname, search } = new URL(context.req.url);
     const redirects = context.req.method === 'GET' && withSlash.test(pathname);
     return redirects ? context.redirect(`${pathname}/${search}`, 308) : missing(context);
