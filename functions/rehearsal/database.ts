@@ -129,6 +129,11 @@ const valuesAt = (now: number): Readonly<Row> => ({
   ready: null,
   readers: 1,
   stored: 1,
+  begunAt: now,
+  begun_at: now,
+  mentorSigned: now,
+  menteeSigned: now,
+  until: null,
 });
 
 /** A row of these columns; each is called by its last word, as raw SQL writes it, unless another one is. */
@@ -150,16 +155,18 @@ function rowOf(sql: string, values: Readonly<Row>): Readonly<Row> {
  *   longer do everything
  */
 export function databaseAt(now: number): D1Database {
-  const values = valuesAt(now);
+  const anything = valuesAt(now);
+  const ofPair = { ...anything, state: 'active' };
+  const rowIn = (sql: string) => rowOf(sql, /\bpairs\b/.test(sql) ? ofPair : anything);
   const resultOf = (sql: string) => ({
     success: true,
-    results: [rowOf(sql, values)],
+    results: [rowIn(sql)],
     meta: { changes: 1 },
   });
   const statement = (sql: string) => ({
     sql,
     bind: () => statement(sql),
-    raw: async () => [Object.values(rowOf(sql, values))],
+    raw: async () => [Object.values(rowIn(sql))],
     all: async () => resultOf(sql),
   });
   return {

@@ -23,8 +23,10 @@ test('every screen is rehearsed to its end, with something in it', async () => {
   );
   expect(texts.get('GET /console/exports/1/')).toContain('data-rows="1"');
   expect(texts.get('POST /console/exports/1/')).toContain('essai@example.org');
-  for (const page of ['', 'answers/00000000-0000-8000-8000-000000000000/', 'copy.html'])
+  const one = '00000000-0000-8000-8000-000000000000/';
+  for (const page of ['', `answers/${one}`, `pairs/${one}`, 'copy.html'])
     expect(texts.get(`GET /mon-espace/${page}`), page).toContain('Essai');
+  expect(texts.get(`GET /mon-espace/pairs/${one}roadmap/`)).toContain('feuille de route');
   expect(texts.get('GET /console/messages/')).toContain('essai@example.org');
   expect(log).not.toHaveBeenCalled();
 });
