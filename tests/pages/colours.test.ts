@@ -7,7 +7,10 @@ import { contrast, leastContrast } from '../../site/build/contrast.ts';
 import { distance, leastDistance } from '../../site/build/likeness.ts';
 
 const { accent } = parse(readFileSync('content/site.yaml', 'utf8')) as { accent: string };
-const style = `${readFileSync('site/styles/tokens.css', 'utf8')}\n${readFileSync('site/styles/hues.css', 'utf8')}\n${accentRules(accent)}`;
+const style = [
+  ...['tokens', 'wrong', 'hues'].map((name) => readFileSync(`site/styles/${name}.css`, 'utf8')),
+  accentRules(accent),
+].join('\n');
 
 /** The colours of a scheme by name: of two that are given, the light one comes first. */
 const colours = (scheme: 'light' | 'dark'): Record<string, string> => {

@@ -47,6 +47,7 @@ const columnsIn = (language: Language): readonly Column<ListedMessage>[] => {
     {
       label: words.stored,
       alone: true,
+      class: 'moment',
       cell: ({ storedAt }) => sayMoment(storedAt, language),
     },
   ];

@@ -97,7 +97,7 @@ const Stories = ({ language, report: { stories } }: Props) => {
   const roleOf = (role: string | undefined): string =>
     role === 'mentor' || role === 'mentee' ? words.roles[role] : words.roles.other;
   return (
-    <section class="part">
+    <section class={stories.length > 0 ? 'part' : 'part screen'}>
       <h2>{words.stories}</h2>
       {stories.length === 0 && <p class="instead">{words.noStories}</p>}
       {stories.map((story) => (

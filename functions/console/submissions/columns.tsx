@@ -88,7 +88,7 @@ export function submissionColumns(props: Props): readonly Column<SubmissionRow>[
     {
       label: words.received,
       sorted: byTime(language, selection),
-      class: 'whole',
+      class: 'moment',
       cell: (row) => sayMoment(row.receivedAt, language),
     },
     ...(ofAll ? [which] : []),
