@@ -68,6 +68,7 @@ export function peopleColumns(props: Props): readonly Column<Participant>[] {
     { label: words.role, alone: true, class: 'whole', cell: ({ role }) => roles[role] },
     {
       label: words.standing,
+      alone: true,
       cell: ({ standing, ambassador }) => (
         <>
           <Arch of={standing} text={standings[standing]} />
