@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
+import type { Both } from './cohort.ts';
 
 /** What is wrong with a run, by participations: too many with one mentor, and pairs against what was decided. */
 export interface RunFaults {
@@ -32,11 +33,14 @@ export const faultsOf = async (
     id,
     run,
     least,
+    lapsed,
     most,
   }: {
     readonly id: string;
     readonly run: number;
     readonly least: number;
+    /** Locked pairs that cannot be any more. */
+    readonly lapsed: readonly Both[];
     /** People one mentor accompanies at most in the programme. */
     readonly most: number;
   },
@@ -51,6 +55,7 @@ export const faultsOf = async (
             and (ruled.ruling = 'forbidden' or (one.score < ${least} and ruled.ruling is null)))
         + (select count(*) from proposal_rulings as ruled
           join proposal_pairs as one on one.proposal = ${id} and one.run = ${run} and one.mentee = ruled.mentee
-          where ruled.proposal = ${id} and ruled.ruling = 'locked' and one.mentor is not ruled.mentor)
+          where ruled.proposal = ${id} and ruled.ruling = 'locked' and one.mentor is not ruled.mentor
+            and (ruled.mentor, ruled.mentee) not in (select value ->> 'mentor', value ->> 'mentee' from json_each(${JSON.stringify(lapsed)})))
         as against`)
   )[0] ?? { people: 0, full: 0, against: 0 };

@@ -51,7 +51,7 @@ export type PartAnswer =
   /** It is not taken, and why. */
   | { readonly refused: string };
 
-/** Pairs that are sent back at once: so many the Worker checks within its time. */
+/** Pairs that are sent back at once, and locked ones that a browser says cannot be any more: so many the Worker checks within its time. */
 export const pairsAtOnce = 25;
 
 /** The questions that pairing looks at, by their ids. */

@@ -54,21 +54,30 @@ export function workOut(cohort: Cohort, { aim, least, locked }: Wanted): WorkedO
   return { proposal: propose(cohort, aim, least, fixed), lapsed };
 }
 
-/** Why a cohort has nobody who can be paired, if that is so. */
+/**
+ * Why a cohort has nobody who can be paired.
+ *
+ * - `nobody`, `no_mentors`, `no_mentees`: nobody is ready, on one side or on both.
+ * - `no_places`: no mentor has a place left.
+ * - `all_apart`: every mentor is kept apart from every mentee.
+ * - `no_ratings`: after an evening, no two who met would both go on together, as far as they said.
+ * - `all_below`: no pair reaches the score that is wanted.
+ */
+export const unpairable = [
+  ...(['nobody', 'no_mentors', 'no_mentees', 'no_places', 'all_apart'] as const),
+  ...(['no_ratings', 'all_below'] as const),
+] as const;
+
+/** That nobody can be paired, and why; with the best score that there is, where none is high enough. */
 export type Unpairable =
-  /** Nobody is ready on one side, or on both. */
-  | { readonly is: 'nobody' | 'no_mentors' | 'no_mentees' }
-  /** No mentor has a place left. */
-  | { readonly is: 'no_places' }
-  /** Every mentor is kept apart from every mentee. */
-  | { readonly is: 'all_apart' }
-  /** After an evening: no two who met would both go on together, as far as they said. */
-  | { readonly is: 'no_ratings' }
-  /** No pair reaches the score that is wanted. */
+  | { readonly is: Exclude<(typeof unpairable)[number], 'all_below'> }
   | { readonly is: 'all_below'; readonly best: number };
 
-/** Tells why nobody at all can be paired; nothing where somebody can. */
-export function whyNobody(cohort: Cohort, least: number): Unpairable | undefined {
+/** Tells why nobody at all can be paired; nothing where somebody can. A locked pair is not measured by the lowest score. */
+export function whyNobody(
+  cohort: Cohort,
+  { least, locked }: Pick<Wanted, 'least' | 'locked'>,
+): Unpairable | undefined {
   const { mentors, mentees, scores, capacities } = cohort;
   if (mentors + mentees === 0) return { is: 'nobody' };
   if (mentors === 0) return { is: 'no_mentors' };
@@ -77,5 +86,5 @@ export function whyNobody(cohort: Cohort, least: number): Unpairable | undefined
   let best = -1;
   for (const score of scores) if (score !== forbidden && score > best) best = score;
   if (best < 0) return { is: 'all_apart' };
-  return best < least ? { is: 'all_below', best } : undefined;
+  return best < least && locked.length === 0 ? { is: 'all_below', best } : undefined;
 }

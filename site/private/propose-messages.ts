@@ -17,6 +17,8 @@ export type Told =
   | { readonly step: 'stand' }
   /** It stands. */
   | { readonly step: 'done'; readonly at: string }
+  /** Nobody can be paired, and why. */
+  | { readonly step: 'none'; readonly reason: string }
   /** The site did not take it, and says why. */
   | { readonly step: 'left'; readonly reason: string }
   | { readonly step: 'failed' };

@@ -11,7 +11,7 @@ import {
   type SentPair,
   type SentPart,
 } from '../../domain/matching/sent-cohort.ts';
-import { workOut } from '../../domain/matching/work-out.ts';
+import { whyNobody, workOut } from '../../domain/matching/work-out.ts';
 import type { Asked, Told } from './propose-messages.ts';
 
 const tell = (told: Told): void => postMessage(told);
@@ -55,8 +55,15 @@ async function work({ address, version, aim, least }: Asked): Promise<Told> {
   const mentees = await sideOf(address, 'mentee', 20, 40);
   tell({ step: 'scores', share: 40 });
   const cohort = readCohort({ mentors, mentees }, draft);
+  const why = whyNobody(cohort, { least, locked: draft.locked });
+  if (why) {
+    const best = why.is === 'all_below' ? String(why.best) : '';
+    const answer = await send(address, { version, do: 'none', why: why.is, best });
+    return 'refused' in answer ? { step: 'none', reason: answer.refused } : { step: 'failed' };
+  }
   tell({ step: 'pairs', share: 50 });
-  const { mentorOf } = workOut(cohort, { aim, least, locked: draft.locked }).proposal.assignment;
+  const { proposal, lapsed } = workOut(cohort, { aim, least, locked: draft.locked });
+  const { mentorOf } = proposal.assignment;
   const pairs = cohort.people.mentees.map(({ id }, rank): SentPair => {
     const at = mentorOf[rank] ?? alone;
     return [id, at === alone ? null : (cohort.people.mentors[at]?.id ?? null)];
@@ -70,7 +77,8 @@ async function work({ address, version, aim, least }: Asked): Promise<Told> {
     if ('refused' in answer) return { step: 'left', reason: answer.refused };
     if ('stored' in answer) people += answer.stored;
   }
-  const fields = { version, run, aim, least: String(least), people: String(people) };
+  const gone = JSON.stringify(lapsed.map(({ mentor, mentee }): SentPair => [mentee, mentor]));
+  const fields = { version, run, aim, least: String(least), people: String(people), lapsed: gone };
   tell({ step: 'stand' });
   const last = await send(address, { ...fields, do: 'stand' });
   if ('at' in last) return { step: 'done', at: last.at };

@@ -43,7 +43,7 @@ if (form && running && start) {
     worker.addEventListener('error', () => end('failed'));
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       if (data.step === 'done') location.assign(data.at);
-      else if (data.step === 'left') end('left', data.reason);
+      else if (data.step === 'left' || data.step === 'none') end(data.step, data.reason);
       else if (data.step === 'failed') end('failed');
       else if (data.step === 'stand') {
         if (stop) stop.hidden = true;

@@ -120,16 +120,16 @@ export async function storePart(
   return Number(stored);
 }
 
-/** A run of which all parts are stored comes to stand. Gives whether the draft was still as it was seen. */
+/** A run of which all parts are stored comes to stand, and locked pairs that cannot be any more are let go. Gives whether the draft was still as it was seen. */
 export async function standStored(
   db: Database,
   change: Change,
-  run: number,
-  settings: Settings,
+  { run, settings, lapsed }: Omit<Run, 'pairs'>,
   { scope, ...by }: Acting,
 ): Promise<boolean> {
   const [touched] = await commit(db, [
     ...standRun(db, change, run, settings, scope, by),
+    rule(db, change, undefined, lapsed),
     sumUp(db, change),
   ]);
   return Number(touched) > 0;

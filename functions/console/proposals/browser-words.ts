@@ -13,6 +13,7 @@ export const browserWords = bilingual({
     failed:
       'Le calcul n’a pas abouti, et rien n’a été changé. Vérifiez la connexion, puis recommencez.',
     least: 'Écrivez une note minimale entière, de 0 à 100.',
+    none: 'Rien n’a été changé.',
     left: 'Le site n’a pas accepté ce calcul, et rien n’a été changé.',
   },
   en: {
@@ -26,6 +27,7 @@ export const browserWords = bilingual({
     failed:
       'It did not come to an end, and nothing was changed. Check the connection, then try again.',
     least: 'Write a whole number from 0 to 100 as the lowest score.',
+    none: 'Nothing was changed.',
     left: 'The site did not take this, and nothing was changed.',
   },
 });

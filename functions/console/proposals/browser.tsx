@@ -8,7 +8,17 @@ export const Browser = ({ language }: { readonly language: Language }) => {
     <div class="running" data-running hidden>
       <p role="status">
         {(
-          ['people', 'scores', 'pairs', 'check', 'stopped', 'failed', 'left', 'least'] as const
+          [
+            'people',
+            'scores',
+            'pairs',
+            'check',
+            'stopped',
+            'failed',
+            'left',
+            'none',
+            'least',
+          ] as const
         ).map((step) => (
           <span data-said={step} hidden>
             {words[step]}

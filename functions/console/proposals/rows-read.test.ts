@@ -69,6 +69,27 @@ describe('with more on one side a browser works it out, and the Worker', () => {
     return { status: answer.status, said: (await answer.json()) as Record<string, unknown> };
   };
 
+  /** What the script in a browser does, up to where it sends back what it found. */
+  const inBrowser = async () => {
+    const draft = await json<SentDraft>('cohort/');
+    const [mentors, mentees] = [
+      await json<SentPart>('cohort/?role=mentor'),
+      await json<SentPart>('cohort/?role=mentee'),
+    ];
+    const cohort = readCohort({ mentors: [mentors], mentees: [mentees] }, draft);
+    const { locked } = draft;
+    const { proposal, lapsed } = workOut(cohort, { aim: 'total', least: 0, locked });
+    const pairs = cohort.people.mentees.map(({ id: mentee }, rank) => {
+      const at = proposal.assignment.mentorOf[rank] ?? -1;
+      return [mentee, cohort.people.mentors[at]?.id ?? null] as const;
+    });
+    const parts: string[] = [];
+    for (let at = 0; at < pairs.length; at += pairsAtOnce)
+      parts.push(JSON.stringify(pairs.slice(at, at + pairsAtOnce)));
+    const gone = lapsed.map(({ mentor, mentee }) => [mentee, mentor] as const);
+    return { version: String(draft.version), mentors, mentees, pairs, parts, proposal, gone };
+  };
+
   beforeAll(async () => {
     await ready('mentee', 'Awa Diallo', { topics: ['networking'], manager: 'Camille Legrand' });
   });
@@ -85,21 +106,7 @@ describe('with more on one side a browser works it out, and the Worker', () => {
   });
 
   test('scores each pair anew, and refuses what may not be', async () => {
-    const draft = await json<SentDraft>('cohort/');
-    const [mentors, mentees] = [
-      await json<SentPart>('cohort/?role=mentor'),
-      await json<SentPart>('cohort/?role=mentee'),
-    ];
-    const cohort = readCohort({ mentors: [mentors], mentees: [mentees] }, draft);
-    const { proposal } = workOut(cohort, { aim: 'total', least: 0, locked: [] });
-    const version = String(draft.version);
-    const pairs = cohort.people.mentees.map(({ id: mentee }, rank) => {
-      const at = proposal.assignment.mentorOf[rank] ?? -1;
-      return [mentee, cohort.people.mentors[at]?.id ?? null] as const;
-    });
-    const parts: string[] = [];
-    for (let at = 0; at < pairs.length; at += pairsAtOnce)
-      parts.push(JSON.stringify(pairs.slice(at, at + pairsAtOnce)));
+    const { version, mentors, mentees, pairs, parts, proposal } = await inBrowser();
     const awa = mentees.people.find(({ name }) => name === 'Awa Diallo')?.id ?? '';
     const camille = mentors.people.find(({ name }) => name === 'Camille Legrand')?.id ?? '';
     const apart = JSON.stringify([[awa, camille]]);
@@ -124,6 +131,46 @@ describe('with more on one side a browser works it out, and the Worker', () => {
       await env.DB.prepare('select total from proposals where id = ?').bind(id).first('total'),
     ).toBe(proposal.assignment.total);
     expect((await sendPart({ ...stand, run: '9' })).status).toBe(409);
+  });
+
+  test('lets go of what was locked and cannot be any more, and of nothing else', async () => {
+    const locked = (await standing(id)).filter(([, mentor]) => mentor !== null).slice(0, 2);
+    for (const [mentee, mentor] of locked)
+      await change(cookie, id, { do: 'rule', to: 'locked', pick: `${mentor}.${mentee}` });
+    const [left, stays] = locked;
+    await env.DB.prepare("update participations set standing = 'left' where id = ?")
+      .bind(left?.[1] ?? '')
+      .run();
+    const { version, parts, gone } = await inBrowser();
+    expect(gone).toEqual([left]);
+    for (const part of parts) await sendPart({ version, run: '11', pairs: part });
+    const stand = { do: 'stand', version, run: '11', aim: 'total', least: '0', people: '61' };
+    const insist = await sendPart(stand);
+    expect(insist.said['refused']).toContain('verrouillé');
+    const many = JSON.stringify(Array.from({ length: pairsAtOnce + 1 }, () => left));
+    expect((await sendPart({ ...stand, lapsed: many })).said['refused']).toContain('Libérez-les');
+    const both = JSON.stringify([left, stays]);
+    expect((await sendPart({ ...stand, lapsed: both })).said['at']).toContain('lapsed=1');
+    const kept = await env.DB.prepare('select mentee, mentor from proposal_rulings').all();
+    expect(kept.results).toEqual([{ mentee: stays?.[0], mentor: stays?.[1] }]);
+    expect(new Map(await standing(id)).get(stays?.[0] ?? '')).toBe(stays?.[1]);
+    await env.DB.prepare(
+      "update participations set standing = 'ready' where standing = 'left'",
+    ).run();
+  });
+
+  test('says why a browser found nobody to pair, and changes nothing', async () => {
+    const before = await standing(id);
+    const { version } = await inBrowser();
+    const none = { version, do: 'none' };
+    expect((await sendPart({ ...none, why: 'no_mentors' })).said['refused']).toContain(
+      'Aucun mentor n’est prêt',
+    );
+    expect((await sendPart({ ...none, why: 'all_below', best: '37' })).said['refused']).toContain(
+      'la meilleure note possible est 37',
+    );
+    expect((await sendPart({ ...none, why: 'all' })).status).toBe(422);
+    expect(await standing(id)).toEqual(before);
   });
 
   test('says the same over ten thousand people, in as few rows, and changes nothing where it is asked all the same', async () => {

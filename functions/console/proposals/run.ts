@@ -56,10 +56,9 @@ export async function runDraft(
   const bench = await benchOf(env, db, proposal, by.scope);
   if (typeof bench === 'string') return { is: bench };
   const { cohort, rulings } = bench;
-  const why = whyNobody(cohort, settings.least);
   const locked = rulings.filter(({ ruling }) => ruling === 'locked');
-  // A locked pair is not measured by the lowest score.
-  if (why && !(why.is === 'all_below' && locked.length > 0)) return { is: 'unpairable', why };
+  const why = whyNobody(cohort, { least: settings.least, locked });
+  if (why) return { is: 'unpairable', why };
   const rated = proposal.evening ? await ratedIn(db, proposal.evening, cohort) : undefined;
   const { mentorOf, lapsed } = rated
     ? byRatings(cohort, rated, settings.least, locked)
