@@ -13,7 +13,7 @@ export interface Change {
   readonly id: string;
   /** The version that they saw: another one is not changed. */
   readonly version: number;
-  /** Random, this change's own. */
+  /** This change's own: it begins with the key of the form that makes it, and ends at random. */
   readonly token: string;
 }
 

@@ -16,6 +16,8 @@ export interface ProposalRow {
   readonly aim: ProposalAim;
   readonly least: number;
   readonly version: number;
+  /** The token of the last change. */
+  readonly touched: string;
   readonly run: number;
   readonly before: number;
   readonly pairs: number;
@@ -28,7 +30,7 @@ export interface ProposalRow {
 }
 
 const shown = sql`
-  id, programme, evening, state, aim, least, version, run, before, pairs, total, lowest, made_by as madeBy,
+  id, programme, evening, state, aim, least, version, touched, run, before, pairs, total, lowest, made_by as madeBy,
   made_at as madeAt, changed_by as changedBy, changed_at as changedAt`;
 
 /** The last changed proposals that somebody may see, of a programme or of all. */

@@ -46,7 +46,7 @@ export type SentPair = readonly [mentee: string, mentor: string | null];
 export type PartAnswer =
   /** How many of it were stored; the others left meanwhile. */
   | { readonly stored: number }
-  /** It stands: where it is shown. */
+  /** It stands, or somebody else was faster: where it is shown how things stand. */
   | { readonly at: string }
   /** It is not taken, and why. */
   | { readonly refused: string };

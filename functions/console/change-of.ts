@@ -1,7 +1,14 @@
 import type { Change } from '../../db/changes.ts';
+import { keyOf } from './key.tsx';
 
 /** The change that a form makes, of the version that it was filled in over. */
 export function changeOf(id: string, sent: URLSearchParams): Change {
   const version = /^\d{1,9}$/.exec(sent.get('version') ?? '')?.[0] ?? '-1';
-  return { id, version: Number(version), token: crypto.randomUUID() };
+  return { id, version: Number(version), token: `${keyOf(sent)}.${crypto.randomUUID()}` };
 }
+
+/** Whether the last change is the one of this very form: it was pressed twice, or sent once more after going back. */
+export const wasDone = (
+  { touched }: { readonly touched: string },
+  sent: URLSearchParams,
+): boolean => touched.startsWith(`${keyOf(sent)}.`);

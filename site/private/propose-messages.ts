@@ -15,7 +15,7 @@ export type Told =
   | { readonly step: 'people' | 'scores' | 'pairs' | 'check'; readonly share: number }
   /** All of it is there: from here on it can no longer be stopped. */
   | { readonly step: 'stand' }
-  /** It stands. */
+  /** It stands, or somebody else was faster: where that is shown. */
   | { readonly step: 'done'; readonly at: string }
   /** Nobody can be paired, and why. */
   | { readonly step: 'none'; readonly reason: string }

@@ -59,6 +59,7 @@ async function work({ address, version, aim, least }: Asked): Promise<Told> {
   if (why) {
     const best = why.is === 'all_below' ? String(why.best) : '';
     const answer = await send(address, { version, do: 'none', why: why.is, best });
+    if ('at' in answer) return { step: 'done', at: answer.at };
     return 'refused' in answer ? { step: 'none', reason: answer.refused } : { step: 'failed' };
   }
   tell({ step: 'pairs', share: 50 });
@@ -75,6 +76,7 @@ async function work({ address, version, aim, least }: Asked): Promise<Told> {
     const part = JSON.stringify(pairs.slice(at, at + pairsAtOnce));
     const answer = await send(address, { version, run, pairs: part });
     if ('refused' in answer) return { step: 'left', reason: answer.refused };
+    if ('at' in answer) return { step: 'done', at: answer.at };
     if ('stored' in answer) people += answer.stored;
   }
   const gone = JSON.stringify(lapsed.map(({ mentor, mentee }): SentPair => [mentee, mentor]));

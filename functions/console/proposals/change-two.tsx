@@ -42,7 +42,7 @@ export const changeTwo = taking(async (context: AskedOne, sent) => {
           consoleAddress(language, `proposals/${proposal.id}/pair/`, { ...both, notice: 'done' }),
           303,
         )
-      : overtaken(context);
+      : overtaken(context, sent, 'done');
   switch (sent.get('do')) {
     case 'lock':
       return done(await rulePairs(db, change, 'locked', [both], by));

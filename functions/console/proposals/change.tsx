@@ -6,7 +6,7 @@ import { continueInCopy, throwAway } from '../../actions/proposals/begin.ts';
 import { rulePairs, takeApart } from '../../actions/proposals/change.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
-import { changeOf } from '../change-of.ts';
+import { changeOf, wasDone } from '../change-of.ts';
 import { taking } from '../give-back.tsx';
 import { keyOf } from '../key.tsx';
 import { missing } from '../message/missing.ts';
@@ -35,11 +35,17 @@ export function readBoth(text: string): readonly Both[] {
 const backTo = ({ context, proposal }: Changing, query: Record<string, string | undefined>) =>
   context.redirect(consoleAddress(context.var.language, `proposals/${proposal.id}/`, query), 303);
 
-/** Says that somebody else was faster, and shows how things stand. */
-export async function overtaken(context: AskedOne): Promise<Response> {
+/** Says that somebody else was faster, and shows how things stand; where this very form was, pressed twice, what it did. */
+export async function overtaken(
+  context: AskedOne,
+  sent: URLSearchParams,
+  notice: string,
+): Promise<Response> {
   const { language } = context.var;
   const proposal = await proposalAsked(context);
   if (!proposal) return missing(context);
+  if (wasDone(proposal, sent))
+    return context.redirect(consoleAddress(language, `proposals/${proposal.id}/`, { notice }), 303);
   const fault =
     proposal.state === 'draft'
       ? sayOvertaken(proposal, language)
@@ -72,7 +78,7 @@ async function run(changing: Changing): Promise<Response> {
         lapsed: String(outcome.lapsed || ''),
       });
     case 'overtaken':
-      return overtaken(context);
+      return overtaken(context, sent, proposal.evening ? 'stable' : 'proved');
     case 'unpairable':
       return showProposal(context, {
         fault: sayUnpairable(outcome.why, language),
@@ -100,7 +106,7 @@ async function ruleTicked(changing: Changing): Promise<Response> {
     to === 'forbidden'
       ? await takeApart(db, change, both, by)
       : await rulePairs(db, change, to === 'free' ? undefined : to, both, by);
-  return done ? backTo(changing, { notice: 'done' }) : overtaken(context);
+  return done ? backTo(changing, { notice: 'done' }) : overtaken(context, sent, 'done');
 }
 
 /** Goes on in a copy; under the other aim it is worked out at once, and laid beside this one. */
@@ -111,7 +117,7 @@ async function copy(changing: Changing, other: boolean): Promise<Response> {
   const id = keyOf(sent);
   const aim = other === (proposal.aim === 'total') ? 'least_first' : 'total';
   const isNew = await continueInCopy(db, proposal.id, id, other ? aim : proposal.aim, by);
-  if (!(isNew || (await proposalNamed(db, id, by.scope)))) return overtaken(context);
+  if (!(isNew || (await proposalNamed(db, id, by.scope)))) return overtaken(context, sent, '');
   const { language } = context.var;
   if (!other) return context.redirect(consoleAddress(language, `proposals/${id}/`), 303);
   const change = { id, version: 1, token: crypto.randomUUID() };
@@ -131,7 +137,7 @@ export const changeProposal = taking(async (context: AskedOne, sent) => {
   const changing = { context, db, proposal, sent };
   // What is published, or was taken back, can still be copied and compared.
   if (proposal.state !== 'draft' && ['run', 'rule', 'drop'].includes(sent.get('do') ?? ''))
-    return overtaken(context);
+    return overtaken(context, sent, 'done');
   switch (sent.get('do')) {
     case 'run':
       return run(changing);
@@ -143,7 +149,7 @@ export const changeProposal = taking(async (context: AskedOne, sent) => {
       return copy(changing, true);
     case 'drop': {
       const gone = await throwAway(db, changeOf(proposal.id, sent), acting(context));
-      if (!gone) return overtaken(context);
+      if (!gone) return overtaken(context, sent, '');
       return context.redirect(consoleAddress(context.var.language, 'proposals/'), 303);
     }
     default:

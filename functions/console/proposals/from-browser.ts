@@ -30,7 +30,7 @@ import { taking } from '../give-back.tsx';
 import { oneOf } from '../selection.ts';
 import { checkWords } from './check-words.ts';
 import { type AskedOne, proposalAsked } from './draft.ts';
-import { sayOvertaken, sayUnpairable } from './said.tsx';
+import { sayUnpairable } from './said.tsx';
 import { benchOfSent, checked, lapsedAmong, readPairs, readUnpairable } from './sent-pairs.ts';
 import { readSettings } from './settings.tsx';
 import { proposalWords } from './words.ts';
@@ -117,8 +117,12 @@ export const runPart = taking(async (context: AskedOne, sent) => {
   const proposing = proposal && (await proposingIn(env, proposal.programme));
   if (!proposal || !proposing) return refuse(proposalWords(language).noRules, 404);
   const change = changeOf(proposal.id, sent);
-  if (proposal.state !== 'draft') return refuse(proposalWords(language).notDraft);
-  if (change.version !== proposal.version) return refuse(sayOvertaken(proposal, language));
+  // The page that asks is no longer how things stand: it is led to what is, where it is said.
+  const elsewhere = () => {
+    const at = consoleAddress(language, `proposals/${proposal.id}/`, { notice: 'overtaken' });
+    return context.json({ at } satisfies PartAnswer, 409);
+  };
+  if (proposal.state !== 'draft' || change.version !== proposal.version) return elsewhere();
   if (sent.get('do') === 'none') {
     const why = readUnpairable(sent);
     return refuse(why ? sayUnpairable(why, language) : words.unread, 422);
@@ -145,8 +149,7 @@ export const runPart = taking(async (context: AskedOne, sent) => {
     if (String(faults.people) !== sent.get('people')) return refuse(words.unread);
     if (faults.full) return refuse(words.full);
     if (faults.against > 0) return refuse(words.against);
-    if (!(await standStored(db, change, { run, settings, lapsed }, by)))
-      return refuse(sayOvertaken(proposal, language));
+    if (!(await standStored(db, change, { run, settings, lapsed }, by))) return elsewhere();
     const at = consoleAddress(language, `proposals/${proposal.id}/`, {
       notice: 'proved',
       lapsed: String(lapsed.length || ''),

@@ -21,6 +21,7 @@ import { type AskedOne, proposalAsked } from './draft.ts';
 import { groupingQuestions, groupsBy, menteeForms } from './groups.tsx';
 import { missingFor } from './missing.tsx';
 import { publishWords } from './publish-words.ts';
+import { sayOvertaken } from './said.tsx';
 import type { TypedSettings } from './settings.tsx';
 import { ProposalView } from './view.tsx';
 import { proposalWords } from './words.ts';
@@ -124,7 +125,7 @@ const beforeOf = async (db: Parameters<typeof sumBefore>[0], proposal: ProposalR
   proposal.before !== 0 && proposal.pairs <= mostCompared ? sumBefore(db, proposal) : undefined;
 
 /** The page of a proposal: its pairs, those who stay alone, how fair it is, and what may be done with it. */
-export const oneProposal = (context: AskedOne): Promise<Response> => {
+export const oneProposal = async (context: AskedOne): Promise<Response> => {
   const words = proposalWords(context.var.language);
   const lapsed = Number(/^\d{1,4}$/.exec(context.req.query('lapsed') ?? '')?.[0] ?? 0);
   const notice = new Map([
@@ -134,5 +135,10 @@ export const oneProposal = (context: AskedOne): Promise<Response> => {
     ['published', publishWords(context.var.language).published],
     ['taken_back', publishWords(context.var.language).takenBack],
   ]).get(context.req.query('notice') ?? '');
-  return showProposal(context, { notice });
+  if (context.req.query('notice') !== 'overtaken') return showProposal(context, { notice });
+  const proposal = await proposalAsked(context);
+  return showProposal(context, {
+    fault:
+      proposal?.state === 'draft' ? sayOvertaken(proposal, context.var.language) : words.notDraft,
+  });
 };

@@ -302,6 +302,45 @@ describe('publishing', () => {
     await change(cookie, id, { do: 'copy' });
   });
 
+  test('pressed twice, in one tab or two, it is done once, and whoever pressed reads that it is done', async () => {
+    const { cookie } = await four();
+    const { id } = await propose(cookie);
+    const press = async (page: string, fields: Record<string, string> = {}) => {
+      const path = `/console/proposals/${id}/${page}`;
+      const seen = await read(cookie, path);
+      const form = { version: versionIn(seen), key: keyIn(seen), ...fields };
+      const [one, other] = await Promise.all([
+        postAs(cookie, path, form),
+        postAs(cookie, path, form),
+      ]);
+      const third = await postAs(cookie, path, form);
+      return [one, other, third].map((each) => [each.status, each.headers.get('Location')]);
+    };
+    const at = (notice: string) => [303, `/console/proposals/${id}/?notice=${notice}`];
+    const thrice = (notice: string) => [at(notice), at(notice), at(notice)];
+    expect(await press('', { do: 'run', aim: 'total', least: '0' })).toEqual(thrice('proved'));
+    expect(await press('publish/', { word: 'Bonne route.' })).toEqual(thrice('published'));
+    expect((await pairsNow()).length).toBe(2);
+    expect(await mails('pair')).toBe(4);
+    expect(await press('take-back/')).toEqual(thrice('taken_back'));
+    expect(await mails('pair-ended')).toBe(4);
+  });
+
+  test('what was typed stays where somebody else was faster', async () => {
+    const { cookie, paul, awa } = await four();
+    const { id } = await propose(cookie);
+    const path = `/console/proposals/${id}/publish/`;
+    const version = versionIn(await read(cookie, path));
+    const other = await session({ who: 'lea@example.org', role: 'coordinator' });
+    await change(other, id, { do: 'rule', to: 'locked', pick: `${paul}.${awa}` });
+    const late = await postAs(cookie, path, { version, word: 'Un mot long à écrire.' });
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    expect(text(page)).toContain('lea@example.org a modifié cette proposition');
+    expect(page).toContain('Un mot long à écrire.</textarea>');
+    expect(await pairsNow()).toEqual([]);
+  });
+
   test('is not taken back once a charter is signed', async () => {
     const { cookie } = await four();
     const { id } = await propose(cookie);

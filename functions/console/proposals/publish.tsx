@@ -22,7 +22,7 @@ import { Field } from '../../private/field.tsx';
 import { Fault, Notice } from '../../private/notice.tsx';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
-import { changeOf } from '../change-of.ts';
+import { changeOf, wasDone } from '../change-of.ts';
 import { longestWord } from '../decision-mail/letter.ts';
 import { definitionsOf } from '../every-version.ts';
 import { taking } from '../give-back.tsx';
@@ -32,6 +32,8 @@ import { called } from '../pairs/said.tsx';
 import { overtaken } from './change.tsx';
 import { type AskedOne, proposalAsked } from './draft.ts';
 import { publishWords } from './publish-words.ts';
+import { sayOvertaken } from './said.tsx';
+import { SeenVersion } from './seen-version.tsx';
 import { proposalWords } from './words.ts';
 
 /** Pairs that one batch makes: the mails of more would cost a Worker of the free plan its processor time. */
@@ -80,7 +82,7 @@ async function show(context: AskedOne, proposal: ProposalRow, typed?: Typed): Pr
           action={consoleAddress(language, `proposals/${proposal.id}/publish/`)}
           class="export"
         >
-          <input type="hidden" name="version" value={String(proposal.version)} />
+          <SeenVersion version={proposal.version} />
           <p>
             {words.what(open.length)} {sendsMail(context.env) ? words.mails : words.silent}{' '}
             {words.back}
@@ -177,6 +179,18 @@ async function announcementsOf(
   return (await Promise.all(made)).flat();
 }
 
+/** Somebody was faster, or this very form was: says so. Where there is still something to announce, the word that was typed stays. */
+async function later(
+  context: AskedOne,
+  proposal: ProposalRow,
+  sent: URLSearchParams,
+): Promise<Response> {
+  const open = await toAnnounce(openDatabase(context.env.DB), proposal, 1);
+  if (open.length === 0) return overtaken(context, sent, 'published');
+  const fault = wasDone(proposal, sent) ? undefined : sayOvertaken(proposal, context.var.language);
+  return show(context, proposal, { word: textIn(sent, 'word'), fault, status: 409 });
+}
+
 /** A coordinator publishes: the pairs are made and their mails queued in one batch. */
 export const publishNow = taking(async (context: AskedOne, sent) => {
   const { language } = context.var;
@@ -202,7 +216,7 @@ export const publishNow = taking(async (context: AskedOne, sent) => {
     });
   if (!(await charterIn(env, language))) return show(context, proposal, { word, status: 409 });
   const change = changeOf(proposal.id, sent);
-  if (change.version !== proposal.version) return overtaken(context);
+  if (change.version !== proposal.version) return later(context, proposal, sent);
   const db = openDatabase(env.DB);
   const by = acting(context);
   const lost = proposal.state === 'draft' ? await lostIn(db, proposal) : [];
@@ -210,8 +224,11 @@ export const publishNow = taking(async (context: AskedOne, sent) => {
   const made = await announcementsOf(env, db, proposal, proposing, word, by);
   if (made.length === 0) return show(context, proposal, { word, status: 409 });
   const most = proposing.programme.mentees_per_mentor;
-  if (!(await publish(db, change, proposal, made, most, by)))
+  if (!(await publish(db, change, proposal, made, most, by))) {
+    const now = await proposalAsked(context);
+    if (now && now.version !== proposal.version) return later(context, now, sent);
     return show(context, proposal, { word, fault: words.full, status: 409 });
+  }
   deliverSoon(
     context,
     made.flatMap(({ announcements }) => announcements.map(({ message }) => message.key)),

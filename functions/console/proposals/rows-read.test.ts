@@ -123,7 +123,10 @@ describe('with more on one side a browser works it out, and the Worker', () => {
     expect((await sendPart({ ...stand, run: '8' })).status).toBe(409);
     for (const part of parts)
       expect((await sendPart({ version, run: '9', pairs: part })).status).toBe(200);
-    expect((await sendPart({ ...stand, run: '9', version: '1' })).status).toBe(409);
+    const stale = await sendPart({ ...stand, run: '9', version: '1' });
+    expect(stale).toEqual({ status: 409, said: { at: `${path()}?notice=overtaken` } });
+    const led = await askAs(cookie, String(stale.said['at']));
+    expect(await led.text()).toContain('a modifié cette proposition');
     expect((await sendPart({ ...stand, run: '9', least: '101' })).status).toBe(422);
     expect((await sendPart({ ...stand, run: '9' })).said['at']).toContain(id);
     expect(await standing(id)).toEqual(pairs.toSorted(([one], [other]) => (one < other ? -1 : 1)));

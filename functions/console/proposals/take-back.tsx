@@ -16,6 +16,7 @@ import { overtaken } from './change.tsx';
 import { type AskedOne, proposalAsked } from './draft.ts';
 import { atOnce } from './publish.tsx';
 import { publishWords } from './publish-words.ts';
+import { SeenVersion } from './seen-version.tsx';
 import { proposalWords } from './words.ts';
 
 async function show(
@@ -42,7 +43,7 @@ async function show(
           action={consoleAddress(language, `proposals/${proposal.id}/take-back/`)}
           class="export"
         >
-          <input type="hidden" name="version" value={String(proposal.version)} />
+          <SeenVersion version={proposal.version} />
           <p>{words.backWhat(announced.length)}</p>
           {announced.length > atOnce && <p class="hint">{words.parts(atOnce)}</p>}
           <p class="go">
@@ -78,7 +79,7 @@ export const takeBackNow = taking(async (context: AskedOne, sent) => {
   const proposal = await proposalAsked(context);
   if (!proposal || proposal.state === 'draft') return missing(context);
   const change = changeOf(proposal.id, sent);
-  if (change.version !== proposal.version) return overtaken(context);
+  if (change.version !== proposal.version) return overtaken(context, sent, 'taken_back');
   const db = openDatabase(env.DB);
   const by = acting(context);
   const announced = await announcedIn(db, proposal, atOnce);
@@ -92,8 +93,11 @@ export const takeBackNow = taking(async (context: AskedOne, sent) => {
       return { id, letters: letters.filter((one) => one !== undefined) };
     }),
   );
-  if (!(await takeBack(db, change, proposal, pairs, by)))
+  if (!(await takeBack(db, change, proposal, pairs, by))) {
+    const now = await proposalAsked(context);
+    if (now?.version !== proposal.version) return overtaken(context, sent, 'taken_back');
     return show(context, proposal, { status: 409 });
+  }
   deliverSoon(
     context,
     pairs.flatMap(({ letters }) => letters.map(({ key }) => key)),

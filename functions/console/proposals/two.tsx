@@ -24,6 +24,7 @@ import { consolePage } from '../page.tsx';
 import { Reasons } from '../pairs/reasons.tsx';
 import { reasonsWords } from '../pairs/reasons-words.ts';
 import { type AskedOne, type Bench, benchOf, gathered, proposalAsked } from './draft.ts';
+import { SeenVersion } from './seen-version.tsx';
 import { twoWords } from './two-words.ts';
 import { proposalWords } from './words.ts';
 
@@ -186,7 +187,7 @@ const Do = ({ language, proposal, both, why, locked }: DoProps) => {
       action={consoleAddress(language, `proposals/${proposal.id}/pair/`, { ...both })}
       class="steps-open"
     >
-      <input type="hidden" name="version" value={String(proposal.version)} />
+      <SeenVersion version={proposal.version} />
       {open.map((one) => (
         <button type="submit" name="do" value={one} class={one === 'put' ? undefined : 'quiet'}>
           {words[one as 'put']}

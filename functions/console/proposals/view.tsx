@@ -18,6 +18,7 @@ import { sayMissing } from './missing.tsx';
 import type { Above } from './one.tsx';
 import { PairsTable } from './pairs-table.tsx';
 import { menteeSaid, mentorSaid, sayDifference } from './said.tsx';
+import { SeenVersion } from './seen-version.tsx';
 import { SettingsFields } from './settings.tsx';
 import { Ends, Ways } from './ways.tsx';
 import { proposalWords } from './words.ts';
@@ -49,10 +50,6 @@ export interface ViewProps {
   readonly isFirst: boolean;
 }
 
-const Version = ({ version }: Pick<ProposalRow, 'version'>) => (
-  <input type="hidden" name="version" value={String(version)} />
-);
-
 /** What is looked for, and the button that works it out. */
 const RunForm = ({ language, proposal, above, large, browser }: ViewProps) => {
   const words = proposalWords(language);
@@ -66,7 +63,7 @@ const RunForm = ({ language, proposal, above, large, browser }: ViewProps) => {
         class="export"
         data-run={browser ? proposal.programme : undefined}
       >
-        <Version version={proposal.version} />
+        <SeenVersion version={proposal.version} />
         <SettingsFields language={language} {...typed} />
         {large && <p class="hint">{words.many(mostInWorker)}</p>}
         <p class="go">
@@ -96,7 +93,7 @@ const Pairs = (props: ViewProps) => {
       class="many"
       data-many
     >
-      <Version version={proposal.version} />
+      <SeenVersion version={proposal.version} />
       <input type="hidden" name="do" value="rule" />
       {table}
       <ManyBar
@@ -165,7 +162,7 @@ const SetAside = ({ language, proposal, forbidden, changes }: ViewProps) => {
             {menteeName}, {mentorName}
             {changes && proposal.state === 'draft' && (
               <form method="post" action={consoleAddress(language, `proposals/${proposal.id}/`)}>
-                <Version version={proposal.version} />
+                <SeenVersion version={proposal.version} />
                 <input type="hidden" name="pick" value={`${mentor}.${mentee}`} />
                 <input type="hidden" name="to" value="free" />
                 <button type="submit" name="do" value="rule" class="quiet">

@@ -1,7 +1,7 @@
 import { withColon } from '../../../domain/words/colon.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { consoleAddress } from '../address.ts';
-import { Key } from '../key.tsx';
+import { SeenVersion } from './seen-version.tsx';
 import type { ViewProps } from './view.tsx';
 import { proposalWords } from './words.ts';
 
@@ -82,7 +82,7 @@ export const Ends = ({ language, proposal }: Pick<ViewProps, 'language' | 'propo
   const { id, state, version } = proposal;
   return (
     <form method="post" action={consoleAddress(language, `proposals/${id}/`)} class="steps-open">
-      <input type="hidden" name="version" value={String(version)} />
+      <SeenVersion version={version} />
       {state === 'draft' ? (
         <>
           <button type="submit" name="do" value="drop" class="quiet" aria-describedby="drop-hint">
@@ -93,12 +93,9 @@ export const Ends = ({ language, proposal }: Pick<ViewProps, 'language' | 'propo
           </p>
         </>
       ) : (
-        <>
-          <Key />
-          <button type="submit" name="do" value="copy" class="quiet">
-            {words.copyDo}
-          </button>
-        </>
+        <button type="submit" name="do" value="copy" class="quiet">
+          {words.copyDo}
+        </button>
       )}
     </form>
   );
