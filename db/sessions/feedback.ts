@@ -16,7 +16,7 @@ export interface NewFeedback {
 
 /**
  * Statements that tie what was sent to the session that it is about, in the batch of its row and after it:
- * unless the session was cancelled, or whoever sends it is gone. What the pair's lists show of it follows:
+ * unless the session was cancelled, whoever sends it is gone, or has said since that the two did not meet. What the pair's lists show of it follows:
  * the lower of what the two said of the last session of which one said something.
  */
 export function addFeedback(
@@ -25,6 +25,7 @@ export function addFeedback(
   submission: string,
 ): readonly Statement<number>[] {
   const own = side === 'mentor' ? pairs.mentor : pairs.mentee;
+  const said = side === 'mentor' ? sessions.mentorSaid : sessions.menteeSaid;
   const tied = sql`exists (
     select 1 from ${sessionFeedback} where session = ${session} and side = ${side} and submission = ${submission} and at = ${now}
   )`;
@@ -36,6 +37,7 @@ export function addFeedback(
         select ${sessions.id}, ${side}, ${own}, ${submission}, ${satisfaction}, ${now}
         from ${sessions} join ${pairs} on ${pairs.id} = ${sessions.pair}
         where ${sessions.id} = ${session} and ${sessions.state} <> 'cancelled' and ${own} is not null
+          and ${said} is not 'missed'
           and exists (select 1 from ${submissions} where id = ${submission})
         on conflict do nothing`),
     ),

@@ -16,6 +16,7 @@ import { seeOther } from '../../http/see-other.ts';
 import { seenIn, textIn } from '../../http/typed.ts';
 import { pairAddress } from '../pairs/own.ts';
 import { afterSessionWords } from './after-words.ts';
+import { whyNot } from './changing.tsx';
 import { feedbackFormOf } from './feedback-form.ts';
 import { sessionFormWords } from './form-words.ts';
 import {
@@ -55,8 +56,10 @@ export async function agree(context: AskedSession): Promise<Response> {
   const about = { session: row.id, startsAt: moment, moments: [], minutes: row.minutes };
   const letters = await lettersAbout(context, pair, 'session-agreed', about, { to: 'both', now });
   const one = { ...oneOf(context, pair, row.id, now), moment };
-  if (!(await agreeToSession(openDatabase(context.env.DB), one, letters)))
-    return showSession(context, await namedSession(context), { fault: words.overtaken }, 409);
+  if (!(await agreeToSession(openDatabase(context.env.DB), one, letters))) {
+    const stands = await namedSession(context);
+    return showSession(context, stands, { fault: whyNot(stands, context.var.language) }, 409);
+  }
   sendSoon(context, letters);
   return backTo(context, met, 'agreed');
 }

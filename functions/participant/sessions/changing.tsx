@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/words/language.ts';
 import { sayWhole } from '../../../domain/words/moment.ts';
 import type { Child } from '../../markup/markup.ts';
 import { Fault } from '../../private/notice.tsx';
@@ -12,11 +13,18 @@ import { sessionWords } from './words.ts';
 export const at = (context: AskedSession, { pair, row }: Met, below = ''): string =>
   pairAddress(context.var.language, pair, sessionBelow(row.id, below));
 
+/** Why a session stays as it was: its pair is paused, or somebody else was faster. */
+export const whyNot = ({ pair }: Met, language: Language): string => {
+  const { paused, overtaken } = sessionWords(language);
+  return pair.state === 'paused' ? paused : overtaken;
+};
+
 /** The session as it stands instead: it has begun, or was changed. */
 export const late = (context: AskedSession, met: Met) => {
-  const words = sessionWords(context.var.language);
+  const { language } = context.var;
   const begun = met.row.state === 'agreed' && !isAhead(met.row, Date.now());
-  return showSession(context, met, { fault: begun ? words.begunAlready : words.overtaken }, 409);
+  const fault = begun ? sessionWords(language).begunAlready : whyNot(met, language);
+  return showSession(context, met, { fault }, 409);
 };
 
 /** When somebody saw the session written last, as the form carries it. */
@@ -31,7 +39,7 @@ export interface Given<Typed> {
   readonly isLate?: boolean;
 }
 
-/** How a session stands that was changed while somebody wrote; what they wrote stays below it. */
+/** Why a session stays as it was while somebody wrote, and how it stands; what they wrote stays below it. */
 export const Overtaken = ({
   context,
   met,
@@ -42,7 +50,7 @@ export const Overtaken = ({
   const { language } = context.var;
   return (
     <>
-      <Fault id="session-error">{sessionWords(language).overtaken}</Fault>
+      <Fault id="session-error">{whyNot(met, language)}</Fault>
       <Facts {...{ language, ...met, now: Date.now() }} />
       {met.row.state === 'proposed' && (
         <ul>

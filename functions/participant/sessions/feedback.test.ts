@@ -106,6 +106,24 @@ test('it is given once for each session', async () => {
   ).toBe(1);
 });
 
+test('opened before its sender said in another window that they did not meet, it is kept, and changes no figure', async () => {
+  const led = await act(two, two.mentee, id, 'feedback');
+  const pass = (led.headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
+  await act(two, two.mentee, id, 'said', { said: 'missed' });
+  await act(two, two.mentor, id, 'said', { said: 'missed' });
+  const { programme, role, contact_me, contact_email, ...right } = answersTo(form);
+  const fields = wholeForm(form, { ...right, usefulness: 1 }, crypto.randomUUID());
+  const sent = await post(form.id, fields, { house: pairing, headers: { Cookie: pass } });
+  expect(sent.status).toBe(303);
+  expect(
+    await env.DB.prepare('select count(*) n from submissions where form = ?')
+      .bind(form.id)
+      .first('n'),
+  ).toBe(1);
+  expect(await pairRow()).toMatchObject({ satisfaction: null });
+  expect(await sessionText(two, two.mentee, id)).not.toContain('Votre retour est arrivé');
+});
+
 describe('the coordinator’s home shows at once', () => {
   const urgent = async () =>
     env.DB.prepare(

@@ -202,6 +202,28 @@ describe('to find a moment', () => {
     expect(await row(id)).toMatchObject({ state: 'agreed', objective: 'Un objectif tapé' });
   });
 
+  test('whoever agrees, or proposes other moments, while the pair is paused is told that it is, and keeps what was typed', async () => {
+    const { id } = await propose(two, two.mentee, [['2027-03-18', '14:30']]);
+    const seen = await seenOf(id);
+    await send(pairPage(two, 'pause/'), { sure: 'yes' }, { cookie: two.mentee });
+    expect(await pairRow()).toMatchObject({ state: 'paused' });
+    const late = [
+      await agreeTo(two, two.mentor, id),
+      await act(two, two.mentee, id, 'moments', { seen, day1: '2027-03-30', time1: '14:30' }),
+    ];
+    expect(late.map(({ status }) => status)).toEqual([409, 409]);
+    for (const page of await Promise.all(late.map((answer) => answer.text()))) {
+      expect(page).toContain('votre binôme est en pause');
+      expect(page).not.toContain('modifiée entre-temps');
+    }
+    const again = await act(two, two.mentee, id, 'moments', {
+      seen,
+      day1: '2027-03-30',
+      time1: '14:30',
+    });
+    expect(await again.text()).toContain('value="2027-03-30"');
+  });
+
   test('a bare press agrees to nothing and cancels nothing', async () => {
     const { id } = await propose(two, two.mentee, [
       ['2027-03-18', '14:30'],

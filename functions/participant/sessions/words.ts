@@ -17,6 +17,7 @@ interface SessionWords {
   readonly suggested: (moment: string, weeks: number) => string;
   readonly suggestedLate: (weeks: number) => string;
   readonly overtaken: string;
+  readonly paused: string;
   readonly begunAlready: string;
   readonly pastMoment: string;
   readonly choose: string;
@@ -81,6 +82,8 @@ export const sessionWords = bilingual<SessionWords>({
       `Le rythme du programme est d’une séance ${weeks === 1 ? 'par semaine' : `toutes les ${weeks} semaines`} : c’est le moment d’en proposer une.`,
     overtaken:
       'Rien n’a changé : la séance a été modifiée entre-temps. Voici où elle en est ; recommencez si c’est encore utile.',
+    paused:
+      'Rien n’a changé : votre binôme est en pause. Une séance se fixe ou se déplace une fois qu’il a repris, d’un clic sur sa page.',
     begunAlready: 'L’heure de cette séance est passée : dites plutôt si elle a eu lieu.',
     pastMoment:
       'Ce moment est passé : on ne peut plus le choisir. Prenez-en un autre, ou proposez-en.',
@@ -141,6 +144,8 @@ export const sessionWords = bilingual<SessionWords>({
       `The pace of the programme is one session ${weeks === 1 ? 'a week' : `every ${weeks} weeks`}: it is time to propose one.`,
     overtaken:
       'Nothing was changed: the session has been changed in the meantime. This is where it stands; begin again if that is still of use.',
+    paused:
+      'Nothing changed: your pair is paused. A session is agreed on or moved once the pair has resumed, by a click on its page.',
     begunAlready: 'The time of this session has come: say instead whether it took place.',
     pastMoment:
       'That time is past and cannot be chosen any more. Take another one, or propose some.',
