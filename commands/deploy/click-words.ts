@@ -34,7 +34,7 @@ export const clickWords = bilingual<ClickWords>({
    3. Vérifiez que le domaine de MAIL_FROM a chez lui ses enregistrements SPF et DKIM : sans eux, les e-mails finissent dans les indésirables.`,
     },
     domain: (hostname) =>
-      `   ${hostname} doit faire partie d'un domaine que gère ce compte Cloudflare (tableau de bord › Add a domain), et ne mener encore nulle part.`,
+      `   ${hostname} doit faire partie d'un domaine que gère ce compte Cloudflare (tableau de bord › Add a domain), et ne mener à rien d'autre.`,
   },
   en: {
     access: (hostname) =>
@@ -58,6 +58,6 @@ export const clickWords = bilingual<ClickWords>({
    3. See that the domain of MAIL_FROM has its SPF and DKIM records there: without them, mail ends up among the unwanted.`,
     },
     domain: (hostname) =>
-      `   ${hostname} has to be part of a domain that this Cloudflare account manages (dashboard › Add a domain), and lead nowhere yet.`,
+      `   ${hostname} has to be part of a domain that this Cloudflare account manages (dashboard › Add a domain), and lead to nothing else.`,
   },
 });

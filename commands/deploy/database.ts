@@ -13,7 +13,7 @@ export async function createDatabase(
 ): Promise<void> {
   const { paths, options, tools, language } = walk;
   const words = deployWords(language);
-  begin(walk, words.step.database(name));
+  begin(walk, binding === 'DB' ? 'database' : 'erased');
   if (!options.dryRun && !(await tools.ask(words.askDatabase(name, paths.settings))))
     throw new Halt(words.stopped);
   const ran = await atCloudflare(walk, ['d1', 'create', name, '--jurisdiction', 'eu']);
@@ -26,7 +26,7 @@ export async function createDatabase(
 
 /** Questions whose kind is not the one that people answered online. */
 export async function kindLacks(walk: Walk, name: string): Promise<readonly Lack[]> {
-  begin(walk, deployWords(walk.language).step.versions);
+  begin(walk, 'versions');
   const asked = ['d1', 'execute', name, '--remote', '--json', '--command', versionsQuery];
   const ran = await atCloudflare(walk, asked, true);
   // A database that was made but never migrated has no answers yet.
@@ -40,6 +40,6 @@ export async function kindLacks(walk: Walk, name: string): Promise<readonly Lack
 
 /** Brings the database to the newest schema. */
 export async function migrate(walk: Walk, name: string): Promise<void> {
-  begin(walk, deployWords(walk.language).step.migrations);
+  begin(walk, 'migrations');
   mustSucceed(walk, await atCloudflare(walk, ['d1', 'migrations', 'apply', name, '--remote']));
 }

@@ -44,7 +44,7 @@ async function walk(
   paths: Paths,
   options: Partial<Options> = {},
   plays: Readonly<Record<string, Ran>> = {},
-  says: { build?: boolean; yes?: boolean; owner?: string } = {},
+  says: { build?: boolean; yes?: boolean; owner?: string; language?: 'fr' | 'en' } = {},
 ) {
   const ran: string[] = [];
   const said: string[] = [];
@@ -52,7 +52,7 @@ async function walk(
   const code = await deploy({
     options: { dryRun: false, withoutConsole: true, ...options },
     paths,
-    language: 'en',
+    language: says.language ?? 'en',
     tools: {
       run: async (program, words) => {
         const command = [program, ...words].join(' ');
@@ -413,14 +413,20 @@ test.each(Object.entries(carriers))(
       'Cloudflare account',
       'Content',
       'Building the site',
-      'Database “binome”, in the European Union',
+      'Database, in the European Union',
       'Schema of the database',
-      'Database “binome-erased”, in the European Union',
+      'Memory of erasures, in the European Union',
       'E-mail',
       'Who enters the console',
       'Secret key of the site',
       'Deploying',
     ]);
+    // Each says in a sentence what it does, in both languages, with nothing of a programmer's.
+    const french = await walk(paths, { ...open, dryRun: true }, {}, { language: 'fr' });
+    for (const text of [said, french.said])
+      expect(text.match(/^── .+\n {3}\p{Lu}[^\n]+\.$/gmu)).toHaveLength(steps.length);
+    expect(french.said).toMatch(/── Contenu\n.+\n {3}Rien à reprendre\./);
+    expect(french.said).toContain('Tapez-y votre adresse');
     expect(said).toMatch(clicks);
     expect(said).toContain('the address of the first owner would be asked for here');
     expect(said).toContain('mentorat.lavoisine.fr has to be part of a domain that this Cloudflare');

@@ -20,7 +20,7 @@ function refuse({ language }: Walk, lacks: readonly Lack[]): void {
 function sayMailClicks(walk: Walk, { mail: { MAIL_DRIVER: driver = '' } }: Settings): void {
   const clicks = clickWords(walk.language).mail[driver];
   if (clicks === undefined) return;
-  begin(walk, deployWords(walk.language).step.mail);
+  begin(walk, 'mail');
   walk.tools.say(clicks);
 }
 
@@ -39,8 +39,11 @@ async function walkThrough(walk: Walk): Promise<void> {
   const settings = readSettings(paths.settings, paths.shell);
   const lacks = await allLacks(walk, settings);
   if (!options.dryRun) refuse(walk, lacks);
-  begin(walk, words.step.build);
-  if (lacks.length === 0 && !(await tools.build())) throw new Halt(words.failed);
+  begin(walk, 'build');
+  if (lacks.length === 0) {
+    if (!(await tools.build())) throw new Halt(words.failed);
+    tools.say(`   ${words.built}`);
+  }
   await prepare(walk, settings);
   sayMailClicks(walk, settings);
   await letFirstOwnerIn(walk, settings);

@@ -45,7 +45,7 @@ export async function letFirstOwnerIn(
   const { options, paths, tools, language } = walk;
   if (options.withoutConsole || !driver) return;
   const words = deployWords(language);
-  begin(walk, words.step.owner);
+  begin(walk, 'owner');
   const { hostname } = siteAddress(paths.content);
   if (driver === 'access') tools.say(clickWords(language).access(hostname));
   if (options.dryRun) {

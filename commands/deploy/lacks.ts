@@ -34,7 +34,7 @@ async function contentLacks({ tools }: Walk): Promise<readonly Lack[]> {
 
 /** Whether this machine may act at Cloudflare. */
 async function accountLacks(walk: Walk): Promise<readonly Lack[]> {
-  begin(walk, deployWords(walk.language).step.signIn);
+  begin(walk, 'signIn');
   const ran = await atCloudflare(walk, ['whoami', '--json'], true);
   return ran === undefined || ran.code === 0 ? [] : [{ code: 'signed-out' }];
 }
@@ -42,6 +42,8 @@ async function accountLacks(walk: Walk): Promise<readonly Lack[]> {
 /** Everything that is missing before anything is built or changed. */
 export async function allLacks(walk: Walk, settings: Settings): Promise<readonly Lack[]> {
   const account = await accountLacks(walk);
-  begin(walk, deployWords(walk.language).step.content);
-  return [...(await contentLacks(walk)), ...fileLacks(walk, settings), ...account];
+  begin(walk, 'content');
+  const content = await contentLacks(walk);
+  if (content.length === 0) walk.tools.say(`   ${deployWords(walk.language).contentDone}`);
+  return [...content, ...fileLacks(walk, settings), ...account];
 }

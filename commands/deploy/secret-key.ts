@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newSecretKey } from '../new-secret-key.ts';
 import { atCloudflare, begin, mustSucceed, type Walk } from './walk.ts';
-import { deployWords } from './words.ts';
 
 /** Names of secrets as `wrangler secret list` prints them; `undefined` when it printed none. */
 function namesIn(output: string): readonly string[] | undefined {
@@ -17,7 +16,7 @@ function namesIn(output: string): readonly string[] | undefined {
 
 /** The names of the secrets that the Worker has online: none before its first deploy; unknown in a dry run. */
 export async function secretNames(walk: Walk): Promise<readonly string[] | undefined> {
-  begin(walk, deployWords(walk.language).step.secretKey);
+  begin(walk, 'secretKey');
   const ran = await atCloudflare(walk, ['secret', 'list', '--format', 'json'], true);
   if (ran === undefined) return undefined;
   // 10007: no Worker of this name was ever deployed.

@@ -24,17 +24,16 @@ export async function send(walk: Walk, settings: Settings): Promise<void> {
   const { mail } = settings;
   const words = deployWords(language);
   const names = await secretNames(walk);
-  begin(walk, words.step.deploy);
+  begin(walk, 'deploy');
   const { address, ownDomain } = siteAddress(paths.content);
   if (ownDomain) tools.say(clickWords(language).domain(ownDomain));
   const domain = ownDomain ? ['--domain', ownDomain] : [];
   const command = ['deploy', ...domain, ...wordsForMail(mail.MAIL_DRIVER)];
-  const ran =
-    (lacksSecretKey(names)
-      ? await withSecretKey((secrets) => atCloudflare(walk, [...command, ...secrets]))
-      : await atCloudflare(walk, command)) ??
-    (await tools.run('wrangler', [...command, '--dry-run'], false));
-  mustSucceed(walk, ran);
+  const sent = lacksSecretKey(names)
+    ? await withSecretKey((secrets) => atCloudflare(walk, [...command, ...secrets]))
+    : await atCloudflare(walk, command);
+  if (sent === undefined) tools.say(`   ${words.prepares}`);
+  mustSucceed(walk, sent ?? (await tools.run('wrangler', [...command, '--dry-run'], false)));
   const secret = secretOf(mail);
   const mailWaits = secret !== undefined && names !== undefined && !names.includes(secret);
   tools.say(`\n${options.dryRun ? words.dryDone : words.done(address)}`);

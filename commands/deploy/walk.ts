@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/words/language.ts';
 import type { Ran } from '../run.ts';
-import { deployWords } from './words.ts';
+import { deployWords, type StepName } from './words.ts';
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -50,8 +50,11 @@ export class Halt extends Error {}
 
 const shown = (word: string): string => (/\s/.test(word) ? `"${word}"` : word);
 
-/** Says which step begins. */
-export const begin = ({ tools }: Walk, title: string): void => tools.say(`\n── ${title}`);
+/** Says which step begins, and what it does. */
+export function begin({ tools, language }: Walk, name: StepName): void {
+  const { step, does } = deployWords(language);
+  tools.say(`\n── ${step[name]}\n   ${does[name]}`);
+}
 
 /**
  * Runs wrangler for something that lies at Cloudflare; a dry run only shows the command.

@@ -1,5 +1,19 @@
 import { bilingual } from '../../domain/words/bilingual.ts';
 
+/** A step of a deploy. */
+export type StepName =
+  | 'signIn'
+  | 'content'
+  | 'build'
+  | 'database'
+  | 'erased'
+  | 'versions'
+  | 'migrations'
+  | 'secretKey'
+  | 'mail'
+  | 'owner'
+  | 'deploy';
+
 /** Everything that the command says, but for what is lacking. */
 interface DeployWords {
   /** How the command is called. */
@@ -7,18 +21,15 @@ interface DeployWords {
   /** Above the list of lacks. */
   readonly refused: (count: number) => string;
   /** Before each step. */
-  readonly step: {
-    readonly signIn: string;
-    readonly content: string;
-    readonly build: string;
-    readonly database: (name: string) => string;
-    readonly versions: string;
-    readonly migrations: string;
-    readonly secretKey: string;
-    readonly mail: string;
-    readonly owner: string;
-    readonly deploy: string;
-  };
+  readonly step: Readonly<Record<StepName, string>>;
+  /** What each step does, for whoever never did it. */
+  readonly does: Readonly<Record<StepName, string>>;
+  /** The content has no faults. */
+  readonly contentDone: string;
+  /** The site was built. */
+  readonly built: string;
+  /** Before what wrangler prints of a deploy that it only prepares. */
+  readonly prepares: string;
   /** Before a command that a dry run leaves out. */
   readonly wouldRun: string;
   /** Asks before the database is made. */
@@ -73,7 +84,8 @@ export const deployWords = bilingual<DeployWords>({
       signIn: 'Compte Cloudflare',
       content: 'Contenu',
       build: 'Construction du site',
-      database: (name) => `Base de données "${name}", dans l'Union européenne`,
+      database: "Base de données, dans l'Union européenne",
+      erased: "Mémoire des effacements, dans l'Union européenne",
       versions: 'Questions déjà répondues',
       migrations: 'Schéma de la base',
       secretKey: 'Clé secrète du site',
@@ -81,6 +93,27 @@ export const deployWords = bilingual<DeployWords>({
       owner: 'Qui entre dans la console',
       deploy: 'Mise en ligne',
     },
+    does: {
+      signIn:
+        'Cette machine doit être connectée à votre compte Cloudflare : une seule fois, en tapant npx wrangler login.',
+      content: 'Les textes, les formulaires et les programmes sont relus, comme par npm run check.',
+      build: 'Les pages du site sont écrites dans le dossier dist.',
+      database:
+        "Une base est créée, après vous l'avoir demandé ; les inscriptions et les réponses y vivront. Son identifiant s'écrit dans wrangler.toml.",
+      erased:
+        "Une seconde base, toute petite : elle retient ce qui a été effacé, pour qu'une copie de secours ne ramène personne.",
+      versions:
+        'Vos formulaires sont comparés à ce qui a déjà été répondu : une question répondue ne change pas de nature.',
+      migrations: "La base reçoit les tables qui lui manquent encore. Rien n'y est effacé.",
+      secretKey:
+        "La clé des liens privés est créée à la première mise en ligne. Personne ne la voit, et elle n'est jamais remplacée.",
+      mail: 'Qui transmet vos e-mails doit connaître votre domaine. Cela se règle chez lui, à la main.',
+      owner: 'Il faut une première personne dans la console ; elle y invite les autres.',
+      deploy: 'Le site et son programme partent chez Cloudflare.',
+    },
+    contentDone: 'Rien à reprendre.',
+    built: "C'est fait.",
+    prepares: "Ci-dessous, en anglais, wrangler prépare l'envoi et s'arrête avant de l'envoyer :",
     wouldRun: 'se ferait :',
     askDatabase: (name, file) =>
       `Créer la base "${name}" dans l'Union européenne, et écrire son identifiant dans ${file} ? (o/n) `,
@@ -127,7 +160,8 @@ export const deployWords = bilingual<DeployWords>({
       signIn: 'Cloudflare account',
       content: 'Content',
       build: 'Building the site',
-      database: (name) => `Database "${name}", in the European Union`,
+      database: 'Database, in the European Union',
+      erased: 'Memory of erasures, in the European Union',
       versions: 'Questions that were answered before',
       migrations: 'Schema of the database',
       secretKey: 'Secret key of the site',
@@ -135,6 +169,27 @@ export const deployWords = bilingual<DeployWords>({
       owner: 'Who enters the console',
       deploy: 'Deploying',
     },
+    does: {
+      signIn:
+        'This machine has to be signed in to your Cloudflare account: once, by typing npx wrangler login.',
+      content: 'Texts, forms and programmes are read over, as npm run check does.',
+      build: 'The pages of the site are written to the folder dist.',
+      database:
+        'A database is created, after asking you; applications and answers will live in it. Its id is written in wrangler.toml.',
+      erased:
+        'A second database, a very small one: it remembers what was erased, so that no backup brings anybody back.',
+      versions:
+        'Your forms are compared with what was answered already: a question that was answered keeps its kind.',
+      migrations: 'The database is given the tables that it still lacks. Nothing in it is erased.',
+      secretKey:
+        'The key of private links is made at the first deploy. Nobody sees it, and it is never replaced.',
+      mail: 'Whoever carries your e-mail has to know your domain. That is set up there, by hand.',
+      owner: 'The console needs a first person, who invites the others from there.',
+      deploy: 'The site and its program go to Cloudflare.',
+    },
+    contentDone: 'Nothing to mend.',
+    built: 'Done.',
+    prepares: 'Below, wrangler prepares the deploy and stops before sending anything:',
     wouldRun: 'would run:',
     askDatabase: (name, file) =>
       `Create the database "${name}" in the European Union, and write its id in ${file}? (y/n) `,
