@@ -26,9 +26,11 @@ export const partsOf = (said: Said): readonly (string | Foreign)[] =>
 
 /** A text without its marks. */
 export const plain = (said: Said): string =>
-  partsOf(said)
-    .map((part) => (typeof part === 'string' ? part : part.text))
-    .join('');
+  typeof said === 'string'
+    ? said
+    : partsOf(said)
+        .map((part) => (typeof part === 'string' ? part : part.text))
+        .join('');
 
 /** Stands for a text while a sentence is made around it: signs that no text has. */
 const placeOf = (at: number): string => String.fromCharCode(0xf700 + at);

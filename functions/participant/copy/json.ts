@@ -17,10 +17,11 @@ const iso = (at: number): string => new Date(at).toISOString();
 const isoOrNull = (at: number | null | undefined): string | null =>
   at === null || at === undefined ? null : iso(at);
 
-const answersOf = (row: OwnSubmission, language: Language) =>
-  answeredQuestions(row.definition).flatMap((question) => {
+const answersOf = (row: OwnSubmission, language: Language) => {
+  const values = allOf(row);
+  return answeredQuestions(row.definition).flatMap((question) => {
     const { id, label, seen_by } = question;
-    const value = allOf(row)[id];
+    const value = values[id];
     if (seen_by === 'totals' || (value === undefined && !isDeclined(question, row.answers)))
       return [];
     const said =
@@ -30,6 +31,7 @@ const answersOf = (row: OwnSubmission, language: Language) =>
     const told = { id, question: say(label, language), answer: said, value: value ?? null };
     return [{ ...told, readBy: seen_by }];
   });
+};
 
 const sessionTold = ({ number, state, startsAt, minutes, side, note, ...row }: HeldSession) => ({
   ...{ number, state, minutes, objective: row.objective, place: row.place },
