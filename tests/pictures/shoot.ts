@@ -8,18 +8,24 @@ import { press, walk } from '../support/browser/fill-page.ts';
 import { answersTo } from '../support/right-answers.ts';
 import type { ServedTree } from './tree.ts';
 
-/** The pages that are looked at, in both languages. */
+/** The pages that are looked at, in both languages; of the console its home. */
 export const pages: Readonly<Record<string, string>> = {
   'home-fr': '/',
   'home-en': '/en/',
   'programmes-fr': '/programmes/',
+  'programmes-en': '/en/programmes/',
   'programme-fr': '/programmes/integration/',
   'programme-en': '/en/programmes/leadership/',
   'guide-fr': '/guide/',
+  'guide-en': '/en/guide/',
+  'chapter-fr': '/guide/des-seances-qui-servent/',
   'chapter-en': '/en/guide/sessions-that-work/',
   'charter-fr': '/charte/',
   'charter-en': '/en/charter/',
   'form-fr': '/formulaires/devenir-mentor/',
+  'form-en': '/en/forms/become-a-mentor/',
+  'console-fr': '/console/',
+  'console-en': '/en/console/',
 };
 /** The widths of windows, and how high each is. */
 export const widths: Readonly<Record<number, number>> = {
@@ -29,6 +35,9 @@ export const widths: Readonly<Record<number, number>> = {
   1920: 1080,
 };
 export const schemes = ['light', 'dark'] as const;
+
+/** The widths at which a receipt is taken. */
+export const receiptWidths = [360, 1280] as const;
 
 /** No picture is higher than so many windows. */
 const MOST = 3;
@@ -52,16 +61,29 @@ async function receipt(
   await print(page, file);
 }
 
+/** Opens the console, and comes back with what keeps it open. */
+async function signIn(browser: Browser, { address, code }: ServedTree) {
+  const page = await browser.newPage();
+  await page.goto(`${address}/console/`);
+  await page.fill('#code', code);
+  await Promise.all([page.waitForEvent('load'), page.press('#code', 'Enter')]);
+  const session = await page.context().storageState();
+  await page.close();
+  return session;
+}
+
 /** Takes every picture of a served tree into a folder: screens, and what comes out of a printer. */
 export async function shoot(browser: Browser, tree: ServedTree, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  const storageState = await signIn(browser, tree);
   for (const [width, height] of Object.entries(widths))
     for (const colorScheme of schemes) {
       const viewport = { width: Number(width), height };
-      const page = await browser.newPage({ viewport, colorScheme });
+      const page = await browser.newPage({ viewport, colorScheme, storageState });
+      // The first time the face may come too late.
+      await page.goto(tree.address, { waitUntil: 'networkidle' });
       for (const [name, path] of Object.entries(pages)) {
-        // Twice: the first time the face may come too late.
-        for (const _ of [1, 2]) await page.goto(tree.address + path, { waitUntil: 'networkidle' });
+        await page.goto(tree.address + path, { waitUntil: 'networkidle' });
         const whole = await page.evaluate(() => document.documentElement.scrollHeight);
         const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(whole, MOST * height) };
         const path_ = join(folder, `${name}-${width}-${colorScheme}.png`);
@@ -70,9 +92,16 @@ export async function shoot(browser: Browser, tree: ServedTree, folder: string):
       }
       await page.close();
     }
-  for (const language of ['fr', 'en'] as const) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await receipt(page, tree, language, join(folder, `receipt-${language}`));
-    await page.close();
-  }
+  for (const language of ['fr', 'en'] as const)
+    for (const width of receiptWidths)
+      for (const colorScheme of schemes) {
+        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+        await receipt(
+          page,
+          tree,
+          language,
+          join(folder, `receipt-${language}-${width}-${colorScheme}`),
+        );
+        await page.close();
+      }
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { findBrowser } from '../../commands/find-browser.ts';
-import { pages, schemes, shoot, widths } from './shoot.ts';
+import { pages, receiptWidths, schemes, shoot, widths } from './shoot.ts';
 import { serveTree } from './tree.ts';
 
 const [ref, folder = join('.cache', 'pictures', 'sheets')] = process.argv.slice(2);
@@ -48,7 +48,9 @@ try {
   for (const name of Object.keys(pages))
     for (const width of Object.keys(widths))
       for (const scheme of schemes) await pair(`${name}-${width}-${scheme}`);
-  for (const language of ['fr', 'en']) await pair(`receipt-${language}`);
+  for (const language of ['fr', 'en'])
+    for (const width of receiptWidths)
+      for (const scheme of schemes) await pair(`receipt-${language}-${width}-${scheme}`);
   console.log(`Sheets, and what was printed, are in ${folder}.`);
 } finally {
   await browser.close();

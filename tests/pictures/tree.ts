@@ -8,6 +8,8 @@ export interface ServedTree {
   readonly address: string;
   /** Where its files lie. */
   readonly folder: string;
+  /** What opens its console, once. */
+  readonly code: string;
   stop(): void;
 }
 
@@ -28,10 +30,16 @@ const answers = (address: string): Promise<boolean> =>
     () => false,
   );
 
-async function ready(address: string, server: ChildProcess): Promise<void> {
+/** Waits until it answers and has said what opens its console. */
+async function ready(address: string, server: ChildProcess): Promise<string> {
+  let said = '';
+  server.stdout?.on('data', (text) => {
+    said += String(text);
+  });
   for (let tries = 0; tries < 240; tries += 1) {
     if (server.exitCode !== null) throw new Error(`It ended before ${address} answered.`);
-    if (await answers(address)) return;
+    const [, code] = /Code\s+(\S+)/.exec(said) ?? [];
+    if (code && (await answers(address))) return code;
     await new Promise((go) => setTimeout(go, 1000));
   }
   throw new Error(`${address} did not answer within four minutes.`);
@@ -45,9 +53,9 @@ export async function serveTree(ref: string | undefined, port: number): Promise<
   const server = spawn(process.execPath, ['commands/start.ts'], {
     cwd: folder,
     env: { ...process.env, PORT: String(port), BINOME_STATE: state },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = `http://localhost:${port}`;
-  await ready(`${address}/`, server);
-  return { address, folder, stop: () => void server.kill('SIGINT') };
+  const code = await ready(`${address}/`, server);
+  return { address, folder, code, stop: () => void server.kill('SIGINT') };
 }
