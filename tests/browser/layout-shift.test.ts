@@ -32,6 +32,23 @@ interface Shift {
   }[];
 }
 
+/** What of the home page says who asks, what for, by when, and what to click; where doors stand side by side, theirs too. */
+const firstScreen = ['.logo', 'h1', '.hero .lead', '.hero .button', '.next strong'];
+const doors = ['.colonnade strong', '.colonnade span'];
+
+/** What of these is not there to be seen before anything is scrolled. */
+const belowFirst = (page: Page, selectors: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((all) => {
+    const isSeen = (one: Element) => {
+      const { top, bottom, height } = one.getBoundingClientRect();
+      return height > 0 && top >= 0 && bottom <= innerHeight;
+    };
+    return all.filter((selector) => {
+      const found = [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+      return found.length === 0 || !found.every(isSeen);
+    });
+  }, selectors);
+
 const sizes = [
   { width: 360, height: 760 },
   { width: 1280, height: 720 },
@@ -47,6 +64,16 @@ describe.concurrent('nothing moves under the finger', () => {
       for (const address of ['/', '/programmes/leadership/', '/en/programmes/']) {
         await page.goto(address);
         expect(await moved(page), address).toEqual([]);
+      }
+      await page.context().close();
+    });
+
+    test(`the first screen says who, what, by when and what to click, ${at}`, async () => {
+      const page = await newPage({ viewport });
+      for (const address of ['/', '/en/']) {
+        await page.goto(address);
+        const all = [...firstScreen, ...(viewport.width > 1000 ? doors : [])];
+        expect(await belowFirst(page, all), address).toEqual([]);
       }
       await page.context().close();
     });
