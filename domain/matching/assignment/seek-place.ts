@@ -20,6 +20,8 @@ export interface Search {
   /** How near that is: whoever is farther is not in the queue. */
   reached: number;
   /** How far it is to leave somebody alone, and whom. */
+  toAlone: number;
+  lastAlone: number;
 }
 
 /** What searches in a state need; one serves all of them, one after the other. */
@@ -30,6 +32,8 @@ export const searchIn = ({ mentors }: State): Search => ({
   done: 0,
   near: 0,
   reached: 0,
+  toAlone: 0,
+  lastAlone: 0,
 });
 
 /** Looks from a mentee who has no place yet, and queues the mentors who are nearest. */
@@ -101,63 +105,77 @@ function lookOn(
   search.near = near;
 }
 
-/**
- * Gives a mentee a place, or leaves somebody alone, by the moves that cost least: Dijkstra's algorithm. It is
- * one function beside the loops that it calls: in a small cohort each more is a fiftieth of the whole time,
- * since an engine reads it when it is first called.
- */
-export function seekPlace(state: State, search: Search, start: number): void {
-  const { mentors, scores, prices, room, taken, first, held, ofScore, ofAlone, mentorOf, placeOf } =
-    state;
-  const { queue, reach, cameBy } = search;
-  let toAlone = ofAlone;
-  let lastAlone = start;
+/** Of the mentors who were queued from a place in the queue on, one with a free place, else `alone`. */
+function freeFrom(state: State, { queue, near }: Search, from: number): number {
+  const { taken, room } = state;
+  for (let at = from; at < near; at += 1) {
+    const mentor = queue[at]!;
+    if (taken[mentor]! < room[mentor]!) return mentor;
+  }
+  return alone;
+}
+
+/** Finds where the shortest way ends: a mentor with a free place, or `alone`. */
+function findEnd(state: State, search: Search): number {
+  const { mentors, scores, prices, first, held, ofScore, ofAlone } = state;
+  const { queue } = search;
   let seen = 0;
-  let end = alone;
-  lookFirst(state, search, start);
   for (;;) {
     if (search.done === search.near) findNearest(state, search);
-    if (toAlone <= search.reached) {
-      search.reached = toAlone;
-      break;
+    if (search.toAlone <= search.reached) {
+      search.reached = search.toAlone;
+      return alone;
     }
-    for (; seen < search.near && end === alone; seen += 1) {
-      const mentor = queue[seen]!;
-      if (taken[mentor]! < room[mentor]!) end = mentor;
-    }
-    if (end !== alone) break;
+    const end = freeFrom(state, search, seen);
+    if (end !== alone) return end;
+    seen = search.near;
     const from = queue[search.done]!;
     search.done += 1;
     for (let place = first[from]!; place < first[from + 1]!; place += 1) {
       const mentee = held[place]!;
       const shift = search.reached + prices[from]! - ofScore[scores[mentee * mentors + from]!]!;
-      if (ofAlone + shift < toAlone) {
-        toAlone = ofAlone + shift;
-        lastAlone = mentee;
+      if (ofAlone + shift < search.toAlone) {
+        search.toAlone = ofAlone + shift;
+        search.lastAlone = mentee;
       }
       lookOn(state, search, mentee, shift);
     }
   }
+}
+
+/** Makes the moves of a way, from its end back to where it began. */
+function move(state: State, { cameBy, lastAlone }: Search, start: number, end: number): void {
+  const { mentorOf, placeOf } = state;
+  let mentor = end;
+  let place = 0;
+  if (end === alone) {
+    mentor = mentorOf[lastAlone]!;
+    place = placeOf[lastAlone]!;
+    mentorOf[lastAlone] = alone;
+    if (lastAlone === start) return;
+  } else place = takePlace(state, end);
+  for (;;) {
+    const mentee = cameBy[mentor]!;
+    const from = mentorOf[mentee]!;
+    const freed = placeOf[mentee]!;
+    put(state, mentee, mentor, place);
+    if (mentee === start) return;
+    mentor = from;
+    place = freed;
+  }
+}
+
+/** Gives a mentee a place, or leaves somebody alone, by the moves that cost least: Dijkstra's algorithm. */
+export function seekPlace(state: State, search: Search, mentee: number): void {
+  const { prices, ofAlone } = state;
+  const { queue, reach } = search;
+  search.toAlone = ofAlone;
+  search.lastAlone = mentee;
+  lookFirst(state, search, mentee);
+  const end = findEnd(state, search);
   for (let at = 0; at < search.done; at += 1) {
     const mentor = queue[at]!;
     prices[mentor] = reach[mentor]! - search.reached;
   }
-  // The moves of the way, from its end back to where it began.
-  let mentee = lastAlone;
-  let mentor = end;
-  let place = 0;
-  if (end === alone) {
-    mentor = mentorOf[mentee]!;
-    place = placeOf[mentee]!;
-    mentorOf[mentee] = alone;
-    if (mentee === start) return;
-  } else place = takePlace(state, end);
-  do {
-    mentee = cameBy[mentor]!;
-    const from = mentorOf[mentee]!;
-    const freed = placeOf[mentee]!;
-    put(state, mentee, mentor, place);
-    mentor = from;
-    place = freed;
-  } while (mentee !== start);
+  move(state, search, mentee, end);
 }
