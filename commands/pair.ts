@@ -32,6 +32,7 @@ async function pair(): Promise<Outcome> {
     {
       ...{ programmes, forms: signUps, rules: pairing, language },
       ask: lines && ((question) => lines.question(question)),
+      tell: (said) => console.error(said),
     },
   );
 }

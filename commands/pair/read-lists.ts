@@ -23,6 +23,8 @@ export interface Known {
   readonly rules: PairingRules;
   readonly language: Language;
   readonly ask: Ask;
+  /** Says how far a long run is, if anybody is there to read it. */
+  readonly tell?: ((said: string) => void) | undefined;
 }
 
 /** A list of one side, and who is in it. */

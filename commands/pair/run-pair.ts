@@ -5,6 +5,7 @@ import { sayExclusion } from '../../domain/matching/reasons/say.ts';
 import type { Language } from '../../domain/words/language.ts';
 import { say } from '../../domain/words/words.ts';
 import { keptFile } from './kept-columns.ts';
+import { progressOf } from './progress.ts';
 import { numbersOf, sayGroups, sayWhyNot } from './questions.ts';
 import { type Known, type ReadLists, readLists } from './read-lists.ts';
 import type { Asked } from './read-words.ts';
@@ -74,11 +75,15 @@ export async function runPair(asked: Asked, known: Known): Promise<Outcome> {
     if ('fault' in numbers) return fault(numbers.fault);
     settled.add(pairKey(given.mentors[numbers[0]]?.id ?? '', given.mentees[numbers[1]]?.id ?? ''));
   }
-  const cohort = gather({ ...given, settled });
+  const sizes = { mentors: given.mentors.length, mentees: given.mentees.length };
+  const progress = known.tell && progressOf(sizes, language, known.tell);
+  const cohort = gather({ ...given, settled, compared: progress?.compared });
   const least = asked.least ?? rules.at_least;
+  progress?.searching();
   const proposal = propose(cohort, asked.aim, least);
   if (proposal.pairs.length === 0 && asked.why.length === 0)
     return fault(noPair(cohort, least, language));
+  progress?.writing();
   const remarks = remarksOn(read, mentors, mentees, cohort, programme, language);
   const report = reportOf(
     cohort,

@@ -21,6 +21,8 @@ export interface Gathered {
   readonly busy?: ReadonlyMap<string, number>;
   /** The pairs that are looked at, as `pairKey` has them; all unless said. Any other counts as kept apart. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Told after each mentee how many of them have been compared with everybody. */
+  readonly compared?: ((mentees: number) => void) | undefined;
 }
 
 /** Everybody who is to be paired in a programme, in the order of their ids, with what would come of each pair. */
@@ -54,6 +56,7 @@ export function gather({
   never = new Set(),
   busy = new Map(),
   only,
+  compared,
   ...given
 }: Gathered): Cohort {
   const mentors = given.mentors.toSorted(byId);
@@ -77,11 +80,13 @@ export function gather({
     isLooked(mentor, mentee) &&
     !lacksRequired(mentor, mentee) &&
     !(exclusions.excludes(mentor, mentee) && apart(mentor, mentee).length > 0);
-  for (let mentee = 0; mentee < mentees.length; mentee += 1)
+  for (let mentee = 0; mentee < mentees.length; mentee += 1) {
     for (let mentor = 0; mentor < mentors.length; mentor += 1)
       scores[mentee * mentors.length + mentor] = mayBe(mentor, mentee)
         ? score(mentor, mentee)
         : forbidden;
+    compared?.(mentee + 1);
+  }
   const numberOf = numbersOf(mentors);
   const rankOf = numbersOf(mentees);
   for (const key of never) {
