@@ -141,7 +141,10 @@ describe('what somebody sent', () => {
       .run();
     const html = await text(ask(`/mon-espace/answers/${id}/`, { cookie }));
     expect(html).toContain('Inès Exemple');
-    expect(html).toContain('Lu par la coordination');
+    // The same as above the form: whoever they are introduced to reads name and address, in their time.
+    expect(html).toMatch(
+      /Lu par la coordination\s; la personne qu’elle vous présente lit votre nom/,
+    );
     expect(html).toMatch(/Gardé jusqu’au \d+ \p{L}+ 20\d\d/u);
     expect(html).not.toContain('note-secrete');
     const home = await text(ask('/mon-espace/', { cookie }));
@@ -245,7 +248,8 @@ describe('what somebody sent', () => {
     for (const value of stored) expect(copied).toContain(value);
     const html = await text(ask('/en/my-space/copy.html', { cookie }));
     expect(html).toMatch(/^<!doctype html>\s*<html lang="en">/);
-    expect(html).toContain('Inès Exemple');
+    for (const part of ['Inès Exemple', 'Language of our e-mails', 'whose words we forget'])
+      expect(html).toContain(part);
     expect(html).not.toMatch(/src=|href="http/);
     const traces = await env.DB.prepare(
       "select who, subject from audit where action = 'copy'",
@@ -435,7 +439,7 @@ describe('another address', () => {
     const entered = await confirm();
     expect([entered.status, entered.headers.get('Location')]).toEqual([
       303,
-      '/mon-espace/?opened=yes',
+      '/mon-espace/?notice=address&opened=yes',
     ]);
     expect(await applied()).toEqual([
       { email: next, answered: next, standing: 'accepted' },
@@ -443,7 +447,8 @@ describe('another address', () => {
       { email: other, answered: other, standing: 'accepted' },
     ]);
     const now = (entered.headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
-    expect(await text(ask('/mon-espace/', { cookie: now }))).toContain(next);
+    const space = await text(ask('/mon-espace/?notice=address', { cookie: now }));
+    for (const part of [next, 'Votre adresse est confirmée']) expect(space).toContain(part);
     const traces = await env.DB.prepare(
       "select distinct who from audit where action = 'correct'",
     ).all();

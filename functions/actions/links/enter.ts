@@ -36,6 +36,8 @@ interface Entered {
   readonly secret: string;
   /** The key of the message that goes to the address of before. */
   readonly told?: string | undefined;
+  /** Whether an address of theirs was confirmed by it. */
+  readonly isAddress?: boolean;
   /** Where in their own pages the link leads, below their address. */
   readonly leadsTo?: string;
 }
@@ -93,5 +95,5 @@ export async function enter(
     // What was sent to the address of before opens nothing any more.
     ...revokeLinksOf(db, link.person, now),
   ]);
-  return taken > 0 ? { secret, told: told || undefined } : { not: 'foreign' };
+  return taken > 0 ? { secret, told: told || undefined, isAddress: true } : { not: 'foreign' };
 }

@@ -6,7 +6,7 @@ export const signInWords = bilingual({
     heading: 'Se connecter à la console',
     proveHeading: "Confirmez que c'est vous",
     proveWhy:
-      'Un export emporte des données personnelles, un effacement ne se défait pas : un nouveau code est demandé quand le dernier a plus de dix minutes.',
+      "Un export emporte des données personnelles, un effacement ne se défait pas, et un accès ouvre tout à quelqu'un : pour cela, un nouveau code est demandé quand le dernier a plus de dix minutes.",
     code: 'Code à usage unique',
     codeHint:
       'Il est écrit dans le terminal où le site a été lancé. Exemple : K7QF-3MXD. Les espaces et les minuscules ne gênent pas.',
@@ -50,7 +50,7 @@ export const signInWords = bilingual({
     heading: 'Sign in to the console',
     proveHeading: 'Confirm that it is you',
     proveWhy:
-      'An export takes personal data away, an erasure cannot be undone: a new code is asked for when the last one is more than ten minutes old.',
+      'An export takes personal data away, an erasure cannot be undone, and access opens all of it to somebody: for these, a new code is asked for when the last one is more than ten minutes old.',
     code: 'One-time code',
     codeHint:
       'It is written in the terminal where the site was started. Example: K7QF-3MXD. Spaces and small letters do no harm.',

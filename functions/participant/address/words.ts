@@ -10,6 +10,7 @@ export const addressWords = bilingual({
     same: "C'est déjà l'adresse de cet espace.",
     send: 'Recevoir le lien à cette adresse',
     keep: 'Garder mon adresse',
+    taken: "Votre adresse est confirmée. Les liens envoyés à l'ancienne n'ouvrent plus rien.",
     sent: (address: string) =>
       `Un lien est parti à l'adresse ${address}. Ouvrez-le dans les deux jours : d'ici là, rien ne change. Trois adresses peuvent être essayées par jour.`,
   },
@@ -21,6 +22,7 @@ export const addressWords = bilingual({
     same: 'This is the address of this space already.',
     send: 'Get the link at this address',
     keep: 'Keep my address',
+    taken: 'Your address is confirmed. Links that were sent to the old one open nothing any more.',
     sent: (address) =>
       `A link has left for ${address}. Open it within two days: until then nothing changes. Three addresses can be tried in a day.`,
   },

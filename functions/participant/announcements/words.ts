@@ -30,7 +30,7 @@ export const announcementsWords = bilingual({
       'The coordinators sometimes announce a workshop, a meeting or a date to everybody concerned. You receive these announcements.',
     refused: (day) =>
       `You have not received the coordinators' announcements since ${day}. What concerns your application or your pair still reaches you.`,
-    refuse: 'No more announcements',
+    refuse: 'Stop announcements',
     take: 'Receive announcements again',
     refusedNow: "You will receive no more of the coordinators' announcements.",
     takenNow: "You will receive the coordinators' announcements again.",

@@ -5,7 +5,8 @@ interface AnswersWords {
   readonly sentOn: (day: string) => string;
   readonly keptUntil: (day: string) => string;
   readonly reference: (reference: string) => string;
-  readonly readers: Readonly<Record<Reader, string>>;
+  /** Who reads an answer; of a form that enrols, and of one that may be shown to others, who reads it as a whole. */
+  readonly readers: Readonly<Record<Reader | 'enrols' | 'ifAgreed', string>>;
   readonly totals: string;
   readonly noAnswer: string;
   readonly correct: string;
@@ -30,6 +31,9 @@ export const answersWords = bilingual<AnswersWords>({
     reference: (reference) => `Référence ${reference}`,
     readers: {
       coordinator: 'Lu par la coordination',
+      enrols:
+        "Lu par la coordination ; la personne qu'elle vous présente lit votre nom, puis votre adresse quand vous avez signé tous les deux",
+      ifAgreed: "Lu par la coordination ; par d'autres, seulement si vous l'acceptez",
       pair: "Lu par votre binôme, et par personne d'autre",
       totals: 'Compté sans votre nom',
     },
@@ -59,6 +63,9 @@ export const answersWords = bilingual<AnswersWords>({
     reference: (reference) => `Reference ${reference}`,
     readers: {
       coordinator: 'Read by the coordinator',
+      enrols:
+        'Read by the coordinator; whoever you are introduced to reads your name, then your address once both of you have signed',
+      ifAgreed: 'Read by the coordinator; by others only if you agree',
       pair: 'Read by your pair and nobody else',
       totals: 'Counted without your name',
     },

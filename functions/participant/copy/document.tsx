@@ -9,6 +9,7 @@ import { OwnAnswers, SentFacts } from '../answers/view.tsx';
 import { ownEveningWords } from '../evenings/words.ts';
 import { ownGatheringWords } from '../gatherings/words.ts';
 import { helpWords } from '../help/words.ts';
+import { languageWords } from '../language/words.ts';
 import { otherOf, standingSaid } from '../pairs/own.ts';
 import { askedWords } from '../requests/asked-words.ts';
 import { choosingWords } from '../requests/choosing-words.ts';
@@ -100,6 +101,10 @@ const Gatherings = ({ attended, hasCalendar, language }: Props) => {
   );
 };
 
+/** How it looks: it carries no sheet of the house's, and is read for years. */
+const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
+h2{margin-top:2.5rem}dt{margin-top:.6rem;font-style:italic}dd{margin:0}dd,blockquote,p,li{overflow-wrap:anywhere}`;
+
 /** All that is kept of somebody, as a document that any browser shows and that needs nothing else. */
 export const CopyDocument = (props: Props) => {
   const { session, sent, language, now, origin } = props;
@@ -112,6 +117,7 @@ export const CopyDocument = (props: Props) => {
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <title>{words.title}</title>
+          {raw(`<style>${style}</style>`)}
         </head>
         <body>
           <h1>{words.title}</h1>
@@ -121,6 +127,8 @@ export const CopyDocument = (props: Props) => {
             <dd>{session.name}</dd>
             <dt>{words.email}</dt>
             <dd>{session.email}</dd>
+            <dt>{words.language}</dt>
+            <dd>{languageWords(language).languages[session.language]}</dd>
             {props.refusedAt !== null && (
               <>
                 <dt>{words.announcements}</dt>
@@ -185,9 +193,9 @@ export const CopyDocument = (props: Props) => {
           <h2>{words.sent}</h2>
           {sent.map((row) => (
             <section>
-              <h2>
+              <h3>
                 <SaidWords words={row.definition.title} language={language} />
-              </h2>
+              </h3>
               <SentFacts row={row} language={language} />
               <OwnAnswers row={row} language={language} />
             </section>

@@ -7,6 +7,7 @@ export const copyWords = bilingual({
     made: (day: string) => `Copie faite le ${day}.`,
     name: 'Nom',
     email: 'Adresse e-mail',
+    language: 'Langue de nos e-mails',
     announcements: 'Annonces de la coordination',
     refused: (day: string) => `refusées depuis le ${day}`,
     programmes: 'Vos programmes',
@@ -22,13 +23,14 @@ export const copyWords = bilingual({
     sent: 'Ce que vous avez envoyé',
     fileName: 'mes-donnees',
     leftOut:
-      'Ne figurent pas ici : les réponses comptées sans votre nom, que rien ne relie à vous, et les notes que la coordination prend pour elle-même ; demandez-les-lui.',
+      'Ne figurent pas ici : les réponses comptées sans votre nom, que rien ne relie à vous ; les e-mails que nous vous avons écrits, dont nous oublions le texte après trente jours ; et les notes de la coordination, qui se demandent à elle.',
   },
   en: {
     title: 'What we know about you',
     made: (day) => `Copy made on ${day}.`,
     name: 'Name',
     email: 'E-mail address',
+    language: 'Language of our e-mails',
     announcements: "The coordinators' announcements",
     refused: (day) => `refused since ${day}`,
     programmes: 'Your programmes',
@@ -43,6 +45,6 @@ export const copyWords = bilingual({
     sent: 'What you sent',
     fileName: 'my-data',
     leftOut:
-      'Not included: answers counted without your name, which nothing links to you, and the notes that the coordinator takes for themselves; ask them for these.',
+      'Not included: answers counted without your name, which nothing links to you; the e-mails that we wrote to you, whose words we forget after thirty days; and the coordinator’s notes, which you can ask them for.',
   },
 });

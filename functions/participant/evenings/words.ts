@@ -54,7 +54,7 @@ export const ownEveningWords = bilingual({
     waits: 'Break: you wait for your turn',
     rate: 'Your ratings',
     rateLead:
-      'With whom would you go on? The coordinator alone reads your ratings, the other person never does. You can change them until pairs are made.',
+      'Who would you like to go on with? The coordinator alone reads your ratings, the other person never does. You can change them until pairs are made.',
     later: 'You will rate your meetings here as soon as they have begun.',
     ratings: { gladly: 'Gladly', perhaps: 'Why not', no: 'Rather not' },
     nothing: 'I do not know yet',

@@ -92,5 +92,6 @@ export async function openLink(context: Asked): Promise<Response> {
   const { told } = entered;
   if (told) afterAnswer(context)(() => deliverDue(env, { most: 1, keys: [told] }));
   keepSecret(context, entered.secret, stays ? lastingOf(stays).atMost / 1000 : undefined);
-  return context.redirect(asOpened(`${addresses.space[language]}${entered.leadsTo ?? ''}`), 303);
+  const to = `${addresses.space[language]}${entered.leadsTo ?? ''}`;
+  return context.redirect(asOpened(entered.isAddress ? `${to}?notice=address` : to), 303);
 }

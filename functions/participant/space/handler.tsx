@@ -16,6 +16,7 @@ import { leaveEverywhere, leaveHere } from '../../actions/links/own-session.ts';
 import { sentBy } from '../../actions/own/own-submissions.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { sitePairing } from '../../pairs/rules.ts';
+import { addressWords } from '../address/words.ts';
 import { announcementsWords } from '../announcements/words.ts';
 import { forgetSecret } from '../cookie.ts';
 import { introductionWords } from '../introduction/words.ts';
@@ -68,6 +69,7 @@ export async function space(context: Asked): Promise<Response> {
     ['withdrawn', leaveWords(language).application.left],
     ['introduced', introductionWords(language).kept],
     ['taken-back', introductionWords(language).takenBack],
+    ['address', addressWords(language).taken],
     ['language', languageWords(language).saved],
     ['steps', ownStepWords(language).saved],
     ['announcements', announcementsWords(language).takenNow],
