@@ -32,8 +32,8 @@ export const busiestDay = {
   exports: 2,
   /** Messages for each sign-up: its receipt, and what tells the decision. */
   messages: 2,
-  /** Runs of the job, every five minutes. */
-  jobs: 288,
+  /** Runs of the job, every two minutes. */
+  jobs: 720,
   /** Rounds that it notes as done. */
   rounds: roundsADay,
 } as const;

@@ -28,7 +28,7 @@ export interface Serving {
 
 /**
  * Serves the built site and the Worker in workerd on one's own machine, with the console's `local`
- * driver. The job, which the platform runs every five minutes, runs at the start and every minute, by a
+ * driver. The job, which the platform runs every two minutes, runs at the start and every minute, by a
  * timer of our own.
  *
  * @param port 0 for any that is free

@@ -1,8 +1,8 @@
 import { deliverDue } from '../mail/send.ts';
 import type { Act } from './act.ts';
 
-/** At most so many messages a run: of the 50 requests to elsewhere that the free plan gives one, less than half. */
-export const mostARun = 20;
+/** At most so many messages a run, which is every two minutes: each costs the Worker some tenths of a millisecond, and a run has ten. */
+export const mostARun = 8;
 
 /** Sends mail that is due: each message is noted, in a statement of its own; taking them up is one. */
 export const deliverMail: Act = async ({ env, left }) => {

@@ -27,7 +27,7 @@ const ids = async () =>
   ).results.map(({ id }) => id);
 const idOf = async () => (await ids())[0] ?? '';
 
-/** What the platform has the Worker do every five minutes. */
+/** What the platform has the Worker do every two minutes. */
 const run = (house: Env = mailing) => runJob(house, Date.now());
 const noted = async () =>
   (await env.ERASED?.prepare('select * from erasures').all())?.results ?? [];

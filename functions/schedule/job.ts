@@ -8,6 +8,7 @@ import { logFault } from '../http/log-fault.ts';
 import { settleUse } from '../http/settle-use.ts';
 import { liveByTheSite } from '../http/site-index.ts';
 import { acts } from './acts.ts';
+import { mostARun } from './deliver-mail.ts';
 import { eraseRestored } from './erase-again.ts';
 
 /** So many statements a run: half of the 50 that the free plan gives. */
@@ -46,8 +47,15 @@ export async function runJob(env: Env, now: number): Promise<void> {
   await firmly('job', async () => {
     const facts = { ...(await houseFacts(db)), ...nobody(now) };
     const waiting = due(facts, new Map(), now);
+    let handed = 0;
+    // Taking messages up is a statement, and each that is handed over another.
     const mail = (room: () => number) =>
-      firmly('deliver', async () => void (await acts.deliver({ env, db, now, left: room })));
+      firmly('deliver', async () => {
+        const before = use.queries;
+        const most = mostARun - handed + 1;
+        await acts.deliver({ env, db, now, left: () => Math.min(room(), most) });
+        handed += Math.max(0, use.queries - before - 1);
+      });
     const hasMail = waiting.some(({ rule }) => rule === 'deliver');
     if (hasMail) await mail(() => Math.min(left(), forMail));
     const announces = waiting.some(({ rule }) => rule === 'announce') && left() >= forARound;

@@ -6,7 +6,7 @@ import { peopleFacts, rulesOf } from './gather.ts';
 import { wordLetters } from './word-letter.ts';
 
 /** So many people are looked at, and told something, a run: what mail hands over in one, so that nothing else waits behind them. */
-const most = 15;
+const most = 7;
 
 /** Looks whom time has brought something, and stores what tells it: mail takes it from there. */
 export const tell: Act = async ({ env, db, now }) => {

@@ -1,6 +1,6 @@
 import { type Figure, within } from './figure.ts';
 import { killed } from './outbox/killed.ts';
-import { night } from './outbox/night.ts';
+import { between, night } from './outbox/night.ts';
 
 /** Half of what the free plan gives one run: queries, requests to elsewhere, milliseconds of processor. */
 const half = { queries: 25, requests: 25, cpu: 5 };
@@ -30,6 +30,6 @@ export async function outbox(): Promise<Figure[]> {
     within('night: processor, the dearest run', a.dearest, half.cpu, 'ms', 'of 10, without SQLite'),
     within('night: rows read', a.rowsRead, halfADay.read, '', 'of 5 million a day'),
     within('night: rows written', a.rowsWritten, halfADay.written, '', 'of 100,000 a day'),
-    within('night: hours until the last has left', (runs * 5) / 60, 12, 'h'),
+    within('night: hours until the last has left', (runs * between) / 3_600_000, 12, 'h'),
   ];
 }

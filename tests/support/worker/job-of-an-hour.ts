@@ -7,7 +7,7 @@ const rounds = async (): Promise<string> =>
   JSON.stringify((await env.DB.prepare('select * from rounds order by 1').all()).results);
 
 /**
- * The job runs every five minutes from a moment on, until there is no round left to do in this hour: one
+ * The job runs every two minutes from a moment on, until there is no round left to do in this hour: one
  * run does not get through all rounds of a house in which none was done for days.
  *
  * @param tick is told the moment of each run, for who keeps a clock of their own
@@ -17,7 +17,7 @@ export async function jobOfAnHour(
   from: number,
   tick: (now: number) => unknown = () => undefined,
 ): Promise<void> {
-  for (let minutes = 0; minutes < 40; minutes += 5) {
+  for (let minutes = 0; minutes < 30; minutes += 2) {
     const before = await rounds();
     const now = from + minutes * 60_000;
     tick(now);
