@@ -8,8 +8,15 @@ const asked = (language?: Language): readonly string[] => (language ? [`--${lang
  * newest compiler takes half the time; the pages still need the one before it beside it, and both are called `tsc`.
  */
 const tsc = (remembered: string, ...project: readonly string[]): Work['command'] => [
-  ...['node', 'node_modules/typescript-7/bin/tsc'],
-  ...['--noEmit', ...project, '--incremental', '--tsBuildInfoFile', `.cache/${remembered}.json`],
+  'node',
+  ...[
+    'node_modules/typescript-7/bin/tsc',
+    '--noEmit',
+    ...project,
+    '--incremental',
+    '--tsBuildInfoFile',
+    `.cache/${remembered}.json`,
+  ],
 ];
 
 /**
