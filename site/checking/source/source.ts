@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import type { Fault, FaultCode } from '../faults/fault.ts';
+import { kept } from './kept.ts';
 import { parseMended } from './mending.ts';
 import { positionOf, writtenAt } from './position.ts';
 import { silentFaults } from './silent.ts';
@@ -48,8 +49,11 @@ export function faultAt(source: Source, path: Path, code: FaultCode, more: More 
   };
 }
 
-/** Reads a YAML text. `before` lines stand above it in its file (front matter), so that lines count from the file's top. */
-export function readYaml(file: string, text: string, before = 0): Source {
+/** Reads a YAML text, unless it was read before. `before` lines stand above it in its file (front matter), so that lines count from the file's top. */
+export const readYaml = (file: string, text: string, before = 0): Source =>
+  readOnce(file, text, before);
+
+const readOnce = kept((file: string, text: string, before: number): Source => {
   const tidy = tidyLines(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const mended = parseMended(tidy.text);
   const { doc, lines } = mended;
@@ -74,7 +78,7 @@ export function readYaml(file: string, text: string, before = 0): Source {
     at: (path) => down(positionOf(doc, lines, path)),
     written: (path) => writtenAt(doc, path),
   };
-}
+});
 
 /** The findings without what follows from another: a level in a line pushed by a tab, keys of a second document. */
 function causes(findings: readonly Finding[]): readonly Finding[] {
