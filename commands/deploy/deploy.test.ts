@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Form } from '../../domain/forms/definition.ts';
 import { isSecretKey } from '../../functions/actions/secrets/derive.ts';
+import { ownFolder } from '../../tests/support/own-folder.ts';
 import type { Ran } from '../run.ts';
 import { deploy } from './deploy.ts';
 import { sayLack } from './lack-words.ts';
@@ -18,7 +18,7 @@ const form = { id: 'contact', pages: [{ questions: [{ id: 'topics', kind: 'text'
 
 /** A house of its own on disk, ready to be deployed. */
 function pathsOfNew({ site = realSite(), migration = 'SELECT 1;', made = false } = {}): Paths {
-  const root = mkdtempSync(join(tmpdir(), 'paths-'));
+  const root = ownFolder('paths');
   const paths = {
     content: join(root, 'content'),
     settings: join(root, 'wrangler.toml'),

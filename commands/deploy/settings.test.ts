@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ownFolder } from '../../tests/support/own-folder.ts';
 import { readSettings, withDatabaseId, writeDatabaseId } from './settings.ts';
 
 const id = '0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0';
 
 /** A copy of the shipped file with something put before its end. */
 function copyWith(more: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'settings-')), 'wrangler.toml');
+  const file = join(ownFolder('settings'), 'wrangler.toml');
   writeFileSync(file, `${readFileSync('wrangler.toml', 'utf8')}\n${more}`);
   return file;
 }
