@@ -79,15 +79,23 @@ export const PairsTable = ({ language, proposal, rows, ticks }: Props) => {
                 cell: (row: Proposed) => sayDifference(row, proposal.before, language),
               },
             ]),
-        {
-          label: words.state,
-          cell: (row) => <Marks row={row} language={language} />,
-          nothing: (row) => row.locked === 0 && row.pairState === null && isHere(row),
-        },
+        ...(rows.every(isUnmarked)
+          ? []
+          : [
+              {
+                label: words.state,
+                cell: (row: Proposed) => <Marks row={row} language={language} />,
+                nothing: isUnmarked,
+              },
+            ]),
       ]}
     />
   );
 };
 
-const isHere = (row: Proposed): boolean =>
-  row.menteeStanding === 'ready' && row.mentorStanding === 'ready';
+/** Whether nothing is to be known of a row beside its score. */
+const isUnmarked = (row: Proposed): boolean =>
+  row.locked === 0 &&
+  row.pairState === null &&
+  row.menteeStanding === 'ready' &&
+  row.mentorStanding === 'ready';

@@ -80,7 +80,7 @@ export const proposalWords = bilingual({
     pair: 'Voir le binôme',
     firstOnly: (n: number) => `Sur les ${n} premières personnes.`,
     missing: (offers: string, serves: number, of: number) =>
-      `Le profil de mentor qui manque le plus : ${offers}. Il répondrait à ${serves} ${serves === 1 ? 'personne' : 'personnes'} sur les ${of} qui restent seules.`,
+      `Le profil de mentor qui manque le plus : ${offers}. Il répondrait ${of === 1 ? 'à la personne qui reste seule' : serves === of ? `aux ${of} personnes qui restent seules` : `à ${serves} ${serves === 1 ? 'personne' : 'personnes'} sur les ${of} qui restent seules`}.`,
     more: 'Suite',
     pages: 'Pages des binômes',
     map: 'Carte des notes',
@@ -175,7 +175,7 @@ export const proposalWords = bilingual({
     pair: 'See the pair',
     firstOnly: (n) => `Of the first ${n} people.`,
     missing: (offers, serves, of) =>
-      `The mentor who is missing most: ${offers}. They would serve ${serves} of the ${of} who are left alone.`,
+      `The mentor who is missing most: ${offers}. They would serve ${of === 1 ? 'the one person who is left alone' : serves === of ? `all ${of} who are left alone` : `${serves} of the ${of} who are left alone`}.`,
     more: 'More',
     pages: 'Pages of pairs',
     map: 'Map of scores',
