@@ -232,6 +232,10 @@ async function pairOf(
   };
 }
 
+/** Whether a request stands as an answer would have it: that answer was pressed twice, or in another tab. */
+const isAnswered = ({ state }: Pick<OwnRequest, 'state'>, answer: MentorAnswer | undefined) =>
+  (state === 'accepted' && answer === 'yes') || (state === 'declined' && answer === 'no');
+
 /** A mentor says yes, no, or asks to know more. */
 export async function answerRequest(context: Asked): Promise<Response> {
   const sent = await readForm(context.req.raw);
@@ -249,9 +253,7 @@ export async function answerRequest(context: Asked): Promise<Response> {
   const { request, two } = all;
   const answer = mentorAnswers.find((each) => each === sent.get('answer'));
   if (!isOpen(request.state)) {
-    // A second press finds it done.
-    const isDone = answer === (request.state === 'accepted' ? 'yes' : 'no');
-    return isDone && ['accepted', 'declined'].includes(request.state)
+    return isAnswered(request, answer)
       ? context.redirect(requestsAddress(language, one, request.id, answer), 303)
       : show(context, all, { text, status: 409, fault: both.overtaken });
   }
@@ -276,14 +278,19 @@ export async function answerRequest(context: Asked): Promise<Response> {
     now,
   };
   const goBack = () => context.redirect(requestsAddress(language, one, request.id, answer), 303);
+  const refused = async (fault: string) => {
+    const now = await named(context);
+    return isAnswered(now.request, answer)
+      ? goBack()
+      : show(context, now, { ...typed, fault, status: 409 });
+  };
   if (answer === 'yes') {
     if (!(await charterIn(env, language)))
       return show(context, all, { ...typed, fault: words.noCharter, status: 409 });
     if (!two) return show(context, all, { ...typed, fault: words.fullNow, status: 409 });
     const pair = await pairOf(context, { ...all, two }, now);
     const most = proposing.programme.mentees_per_mentor;
-    if (!(await acceptRequest(db, own, pair, most)))
-      return show(context, await named(context), { ...typed, fault: words.fullNow, status: 409 });
+    if (!(await acceptRequest(db, own, pair, most))) return refused(words.fullNow);
     deliverSoon(
       context,
       pair.announcements.map(({ message }) => message.key),
@@ -300,8 +307,7 @@ export async function answerRequest(context: Asked): Promise<Response> {
     answer === 'no'
       ? await declineRequest(db, own, letter)
       : await askForMore(db, own, text, letter);
-  if (!done)
-    return show(context, await named(context), { ...typed, fault: both.overtaken, status: 409 });
+  if (!done) return refused(both.overtaken);
   if (letter) deliverSoon(context, [letter.message.key]);
   return goBack();
 }

@@ -20,6 +20,8 @@ import { serveDatabase, serveSite } from './surroundings.ts';
 /** What Cloudflare's free plan gives one request, in milliseconds. */
 const most = 10;
 const programme = 'leadership';
+/** One whose mentees choose from a directory. */
+const carte = 'integration';
 const base = `${addresses.console.fr}proposals/`;
 
 /** What is asked of one proposal, each of which costs more the more people are ready. */
@@ -83,7 +85,55 @@ async function costs(
   return figures;
 }
 
-/** The processor time of the workbench over so many people on each side. */
+/** Mentors of the directory that is opened: as many as its page holds at most. */
+const inDirectory = 150;
+
+/** What mentees choose from: lists prepared at a press, a directory and one mentor of it opened. */
+async function choosing(
+  worker: Alone,
+  cookie: string,
+  sqlite: Sqlite,
+  site: string,
+): Promise<Figure[]> {
+  const rows = (sql: string) => sqlite.run({ sql }).results.rows as string[][];
+  const press = {
+    path: `${addresses.console.fr}requests/${programme}/`,
+    status: 303,
+    init(origin: string) {
+      // Who has a list is given none: each press finds everybody without.
+      rows('delete from requests');
+      return askedOf({ cookie, sent: () => ({ do: 'prepare', length: '3', least: '0' }) }, origin);
+    },
+  };
+  await readyPeople(
+    openDatabase(sqlite.d1),
+    { programme: carte, mentors: inDirectory, mentees: 1 },
+    { site },
+  );
+  rows(
+    `insert into listed_mentors (participation, since) select id, 1 from participations where programme = '${carte}' and role = 'mentor'`,
+  );
+  const [[place = '', person = ''] = []] = rows(
+    `select id, person from participations where programme = '${carte}' and role = 'mentee'`,
+  );
+  const [[mentor = ''] = []] = rows('select participation from listed_mentors limit 1');
+  const { own } = await open(sqlite.d1, person);
+  const look = (page: string) => ({
+    path: `${addresses.space.fr}programmes/${place}/mentors/${page}`,
+    init: (origin: string) => askedOf({ cookie: own }, origin),
+  });
+  const asked = [
+    ['lists of three for 40, of 60 × 60', press],
+    [`a directory of ${inDirectory}`, look('')],
+    ['one mentor of it', look(`${mentor}/`)],
+  ] as const;
+  const figures: Figure[] = [];
+  for (const [name, what] of asked)
+    figures.push(within(`CPU, choosing: ${name}`, await warm(worker, what), most, 'ms'));
+  return figures;
+}
+
+/** The processor time of the workbench over so many people on each side; of the largest, of what mentees choose from too. */
 async function measured(people: number, script: string): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'binome-bench-cpu-'));
   const opened = copyOpenSite('dist');
@@ -100,7 +150,10 @@ async function measured(people: number, script: string): Promise<Figure[]> {
     const worker = await startAlone(folder, 'worker.js', around);
     try {
       await useProcess(worker);
-      return await costs(worker, cookie, sqlite, people);
+      const figures = await costs(worker, cookie, sqlite, people);
+      return people === mostInWorker
+        ? [...figures, ...(await choosing(worker, cookie, sqlite, opened))]
+        : figures;
     } finally {
       await worker.stop();
     }
