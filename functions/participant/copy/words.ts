@@ -23,7 +23,7 @@ export const copyWords = bilingual({
     sent: 'Ce que vous avez envoyé',
     fileName: 'mes-donnees',
     leftOut:
-      'Ne figurent pas ici : les réponses comptées sans votre nom, que rien ne relie à vous ; les e-mails que nous vous avons écrits, dont nous oublions le texte après trente jours ; et les notes de la coordination, qui se demandent à elle.',
+      'Ne figurent pas ici : les réponses comptées sans votre nom, que rien ne relie à vous ; les e-mails que nous vous avons écrits, dont nous oublions le texte après trente jours ; et les notes de la coordination, à qui vous pouvez les demander.',
   },
   en: {
     title: 'What we know about you',
