@@ -99,7 +99,7 @@ export const spaceWords = bilingual<SpaceWords>({
     sentOn: (day) => `Envoyé le ${day}`,
     copy: 'Emporter une copie',
     copyHelp:
-      'Ce que nous gardons de vous, dans un fichier : à lire, ou à donner à un autre service. Les notes de la coordination se demandent à elle.',
+      'Ce que nous gardons de vous, dans un fichier : à lire, ou à donner à un autre service. Pour les notes de la coordination, adressez-vous à elle.',
     copyHtml: 'Télécharger pour lire (HTML)',
     copyJson: 'Télécharger pour un logiciel (JSON)',
     erase: 'Tout effacer',
