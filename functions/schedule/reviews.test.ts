@@ -70,6 +70,8 @@ test('halfway both of a pair are asked, each by a link of their own, and reminde
   const entered = await send('/lien/', { code: codeIn(link ?? ''), email: mentee });
   expect(entered.status).toBe(303);
   expect(entered.headers.get('Location')).toContain('bilan-a-mi-parcours');
+  // What the job asks leaves some minutes later, and waits on the page from then on.
+  at('2027-07-06T07:30Z');
   const own = await (await ask('/mon-espace/', { cookie: await enterAs(mentor) })).text();
   expect(own).toContain('Questionnaires à remplir');
 

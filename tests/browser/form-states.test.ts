@@ -6,7 +6,7 @@ import type { AnsweredQuestion } from '../../domain/forms/question.ts';
 import { pagesBeforeEnd, questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
 import { type Language, languages } from '../../domain/words/language.ts';
 import { pagePool } from '../support/browser/browser.ts';
-import { faultsOfErrors } from '../support/browser/errors-on-page.ts';
+import { faultsOfErrors, unheld } from '../support/browser/errors-on-page.ts';
 import { fillPage, press, valuesOn, walk } from '../support/browser/fill-page.ts';
 import { faultsByDayAndNight, faultsOfStructure, faultsOfTwin } from '../support/browser/looks.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
@@ -158,7 +158,7 @@ describe.concurrent('every profile of every quiz', () => {
             expect(
               await shown.evaluateAll((all) => all.map((one) => one.dataset['result'])),
             ).toEqual([id]);
-            expect(await shown.locator('h2').innerText()).toBe(title[language]);
+            expect(unheld(await shown.locator('h2').innerText())).toBe(title[language]);
             const faults = await looker(page, form, language)(id, false);
             expect([...faults, ...complaints]).toEqual([]);
           }));

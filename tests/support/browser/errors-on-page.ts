@@ -13,6 +13,9 @@ async function focusedOn(page: Page): Promise<string | undefined> {
   return page.evaluate(find);
 }
 
+/** A text without the signs that hold words together on a line: they are no part of what is said. */
+export const unheld = (text: string): string => text.replaceAll('\u2060', '');
+
 /** Whether the summary says what stands beside a question: the same, or after the question's own words. */
 function saysApart(
   text: string,
@@ -44,7 +47,7 @@ export async function faultsOfErrors(
   if (count === 0) faults.push('the summary is empty');
   for (let index = 0; index < Math.min(count, most); index++) {
     const link = links.nth(index);
-    const text = await link.innerText();
+    const text = unheld(await link.innerText());
     await link.click();
     const found = await page.evaluate(() => {
       const field = document.activeElement;
@@ -54,19 +57,16 @@ export async function faultsOfErrors(
       return {
         is: `#${field?.id}`,
         error: error?.checkVisibility() ? error.innerText : '',
-        // Signs that hold words together on a line are no part of what is said.
-        label: (question?.querySelector<HTMLElement>('label, legend')?.innerText ?? '').replaceAll(
-          '\u2060',
-          '',
-        ),
+        label: question?.querySelector<HTMLElement>('label, legend')?.innerText ?? '',
         invalid: field?.getAttribute('aria-invalid'),
         described: field?.closest(`[aria-describedby~="${error?.id}"]`) !== null,
         seen: box !== undefined && box.top >= 0 && box.top < innerHeight,
       };
     });
+    const said = { error: unheld(found.error), label: unheld(found.label) };
     const wanted = await link.getAttribute('href');
     if (found.is !== wanted) faults.push(`${wanted} does not take the focus: ${found.is} has it`);
-    if (!saysApart(text, found)) faults.push(`beside ${wanted}: "${found.error}", not "${text}"`);
+    if (!saysApart(text, said)) faults.push(`beside ${wanted}: "${found.error}", not "${text}"`);
     if (found.invalid !== 'true') faults.push(`${wanted} is not marked as invalid`);
     if (!found.described) faults.push(`${wanted} is not described by its error`);
     if (!found.seen) faults.push(`${wanted} is out of sight`);
