@@ -1,3 +1,4 @@
+import { roleBy } from '../people/participation.ts';
 import { type Answer, type Answers, valuesOf } from './answer.ts';
 import type { Form } from './definition.ts';
 import type { readers } from './kinds/asked.ts';
@@ -24,6 +25,15 @@ export function partByReader(form: Form, answers: Answers): Record<Reader, Answe
 /** Whether somebody may agree that others than the coordinator see answers. */
 export const mayBeShared = (form: Form): boolean =>
   answeredQuestions(form).some((question) => question.kind === 'consent' && question.shares);
+
+/**
+ * Who reads a form as a whole: of one that enrols also whoever somebody is introduced to, of one that may be
+ * shared others whom its writer agreed to, else the coordinator.
+ */
+export function wholeReader(form: Form): 'enrols' | 'ifAgreed' | 'coordinator' {
+  if (roleBy(form.does)) return 'enrols';
+  return mayBeShared(form) ? 'ifAgreed' : 'coordinator';
+}
 
 /** The answers that ask for attention, as [question, value]: ticked consents and options marked so. */
 const attentiveAnswers = onceAForm((form): readonly (readonly [string, string])[] =>

@@ -4,9 +4,8 @@ import { isDeclined } from '../../../domain/forms/declined.ts';
 import { sayUnanswered, showAnswer } from '../../../domain/forms/kinds/index.ts';
 import type { AnsweredQuestion } from '../../../domain/forms/question.ts';
 import { answeredQuestions, takesAnswer } from '../../../domain/forms/questions.ts';
-import { mayBeShared } from '../../../domain/forms/readers.ts';
+import { wholeReader } from '../../../domain/forms/readers.ts';
 import { referenceOf } from '../../../domain/forms/reference.ts';
-import { roleBy } from '../../../domain/people/participation.ts';
 import { dayOf, sayDay } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { foreignTo, say } from '../../../domain/words/words.ts';
@@ -65,12 +64,6 @@ export const SentFacts = ({ row, language }: Props) => {
   );
 };
 
-/** Who reads a sending as a whole: the same is said above its form. */
-function wholeReader({ definition }: OwnSubmission): 'enrols' | 'ifAgreed' | 'coordinator' {
-  if (roleBy(definition.does)) return 'enrols';
-  return mayBeShared(definition) ? 'ifAgreed' : 'coordinator';
-}
-
 /** All that somebody answered in one sending, and who reads it. */
 export const OwnAnswers = ({ row, language }: Props) => {
   const words = answersWords(language);
@@ -80,7 +73,7 @@ export const OwnAnswers = ({ row, language }: Props) => {
     (answers[question.id] !== undefined || isDeclined(question, row.answers));
   return (
     <div class="answers">
-      <p class="note">{words.readers[wholeReader(row)]}.</p>
+      <p class="note">{words.readers[wholeReader(row.definition)]}.</p>
       {row.definition.pages.map((page) => {
         const questions = page.questions.filter(takesAnswer).filter(shown);
         return (
