@@ -3,9 +3,8 @@ import mdx from '@astrojs/mdx';
 import { accentInStylesheet } from './site/build/accent.ts';
 import { alignedCells } from './site/build/aligned-cells.ts';
 import { checkedModules } from './site/build/checked-content.ts';
+import { finishedPages } from './site/build/finished-pages.ts';
 import { footnoteWords } from './site/build/footnotes.ts';
-import { heldWords } from './site/build/held-words.ts';
-import { inlinePolicy } from './site/build/inline-policy.ts';
 import { root } from './site/build/root.ts';
 import { sitemap } from './site/build/sitemap.ts';
 import { typesetMarkdown } from './site/build/typeset-markdown.ts';
@@ -50,8 +49,7 @@ export default {
     mdx({ optimize: true }),
     sitemap(),
     root(site.languages),
-    heldWords(),
-    inlinePolicy(),
+    finishedPages(),
   ],
   vite: {
     plugins: [checkedModules(), accentInStylesheet(site.accent)],

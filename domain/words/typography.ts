@@ -30,20 +30,18 @@ const marks: Record<Language, Marks> = {
 
 /** Turns straight marks into their pairs, opening or closing by what stands around each. */
 function quote(text: string, before: string, { opensAfter, ...pairs }: Marks): string {
-  let out = '';
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char !== '"' && char !== "'") {
-      out += char;
-      continue;
-    }
+  let [out, from] = ['', 0];
+  for (const { 0: mark, index } of text.matchAll(/["']/g)) {
+    out += text.slice(from, index);
     const prior = out.at(-1) ?? before;
+    const pair = mark === '"' ? pairs['"'] : pairs["'"];
     // Markdown's emphasis stands before either: what follows tells **"yes"** from "**yes**".
     const opensInside =
-      char === '"' && /[*_]/.test(prior) && /[\p{L}\p{N}]/u.test(text.charAt(at + 1));
-    out += pairs[char][opensAfter.test(prior) || opensInside ? 0 : 1];
+      mark === '"' && /[*_]/.test(prior) && /[\p{L}\p{N}]/u.test(text.charAt(index + 1));
+    out += pair[opensAfter.test(prior) || opensInside ? 0 : 1];
+    from = index + 1;
   }
-  return out;
+  return out + text.slice(from);
 }
 
 /** The months as they stand after the number of a day, which they stay beside. */

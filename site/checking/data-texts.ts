@@ -73,7 +73,7 @@ function textFaults(
   const strays = strayObjections(root, written);
   const start = source.at(path).line;
   const isBlock = text.includes('\n');
-  const faults = [...everyNode(root)].flatMap((node) => {
+  const faults = everyNode(root).flatMap((node) => {
     const heading = headings.get(node);
     const stray = strays.get(node);
     return [

@@ -62,7 +62,7 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
   // Of a text of nothing but comments it is told that there is no text.
   const hasWords = root.children?.some(({ type }) => type !== 'html') ?? false;
   const isFrench = language === 'fr';
-  const nodes = [...everyNode(root)].flatMap((node) =>
+  const nodes = everyNode(root).flatMap((node) =>
     guarded(file, node.position?.start.line ?? source.bodyLine, () =>
       [
         ...blockObjections(node),

@@ -63,9 +63,14 @@ export function readMdxTree(text: string, line: number): Tree {
 }
 
 /** Every node under a node, itself included, in the order of the text. */
-export function* everyNode(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children ?? []) yield* everyNode(child);
+export function everyNode(node: Node): readonly Node[] {
+  const all: Node[] = [];
+  const visit = (each: Node): void => {
+    all.push(each);
+    each.children?.forEach(visit);
+  };
+  visit(node);
+  return all;
 }
 
 /** The text of a node without its marks. */

@@ -26,7 +26,7 @@ const isToDo = (node: Node): boolean => node.type === 'mdxJsxFlowElement' && nod
 
 /** What is wrong with a chapter's last words: exactly one ToDo, at the end. All are warnings. */
 export function toDoObjections(root: Node, lastLine: number): Map<Node, Objection> {
-  const all = [...everyNode(root)].filter(isToDo);
+  const all = everyNode(root).filter(isToDo);
   const objections = new Map<Node, Objection>();
   const [first, second] = all;
   const last = root.children?.filter(({ type }) => type !== 'mdxFlowExpression').at(-1);

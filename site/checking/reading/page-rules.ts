@@ -21,6 +21,7 @@ export function pageFaults(
   { programmes, groups }: Named,
   spoken: readonly Language[],
 ): Fault[] {
+  const texts = new Map(found.map((each) => [placeOf(each, each.language), each]));
   return [
     ...spoken.flatMap((language) => {
       const of = (folder: Found['folder'], group?: string) =>
@@ -37,28 +38,32 @@ export function pageFaults(
         ...[generalGroup, ...groups].flatMap((group) => sharedValues(of('faq', group), ['order'])),
       ];
     }),
-    ...found.flatMap((each) => twinFaults(each, found)),
+    ...twinFaults(found),
     ...found.flatMap((each) => [
       ...slugFaults(each),
       ...programmeNameFaults(each, programmes),
       ...groupFaults(each, groups),
     ]),
     ...found.flatMap((each) => [
-      ...(spoken.length > 1 ? translationFaults(each, found) : []),
+      ...(spoken.length > 1 ? translationFaults(each, texts) : []),
       ...emptyFaults(each),
     ]),
   ];
 }
 
-/** Two texts whose names differ by their ending only: the site would have one of them. */
-const twinFaults = (one: Found, all: readonly Found[]): Fault[] =>
-  all
-    .slice(0, all.indexOf(one))
-    .filter((each) => each.file.replace(/\.\w+$/, '') === one.file.replace(/\.\w+$/, ''))
-    .map((other) => ({
-      ...faultAt(one.source, [], 'file-twice', { found: one.file, about: { other: other.file } }),
+/** Texts whose names differ by their ending only: the site would have one of them. */
+function twinFaults(found: readonly Found[]): Fault[] {
+  const before = new Map<string, string[]>();
+  return found.flatMap(({ file, source }) => {
+    const stem = file.replace(/\.\w+$/, '');
+    const others = before.get(stem) ?? [];
+    before.set(stem, [...others, file]);
+    return others.map((other) => ({
+      ...faultAt(source, [], 'file-twice', { found: file, about: { other } }),
       line: 1,
     }));
+  });
+}
 
 function slugFaults({ folder, source }: Found): Fault[] {
   const slug = valueAt(source.value, ['slug']);
@@ -104,15 +109,16 @@ function groupFaults({ folder, source }: Found, groups: readonly string[]): Faul
     : [];
 }
 
-function translationFaults(one: Found, all: readonly Found[]): Fault[] {
+/** Where a text stands, in a language: that of its translation differs by the language alone. */
+const placeOf = ({ folder, name }: Found, language: Language): string =>
+  `${language}/${folder}/${name}`;
+
+function translationFaults(one: Found, texts: ReadonlyMap<string, Found>): Fault[] {
   // A voice speaks its own language.
   if (one.name.includes('.') || one.folder === 'testimonials') return [];
   const other = otherThan(one.language);
-  const has = all.some(
-    ({ folder, name, language }) =>
-      folder === one.folder && name === one.name && language === other,
-  );
-  if (has) return olderFaults(one, all);
+  const translation = texts.get(placeOf(one, other));
+  if (translation) return one.language === 'en' ? olderFaults(one, translation) : [];
   const found = one.file.replace(/^(?:fr|en)/, other);
   return [
     { ...faultAt(one.source, [], 'translation-missing', { found, severity: 'warning' }), line: 1 },
@@ -120,18 +126,14 @@ function translationFaults(one: Found, all: readonly Found[]): Fault[] {
 }
 
 /** French is written first: English that was last changed before it may say what no longer holds. */
-function olderFaults(one: Found, all: readonly Found[]): Fault[] {
-  if (one.language !== 'en') return [];
-  const french = all.find(
-    ({ folder, name, language }) => folder === one.folder && name === one.name && language === 'fr',
-  );
-  const [own, original] = [one, french].map((each) => valueAt(each?.source.value, ['updated']));
+function olderFaults(one: Found, french: Found): Fault[] {
+  const [own, original] = [one, french].map(({ source }) => valueAt(source.value, ['updated']));
   if (typeof own !== 'string' || typeof original !== 'string' || own >= original) return [];
   if (isoDay(original) !== original) return [];
   return [
     faultAt(one.source, ['updated'], 'translation-older', {
       found: own,
-      about: { file: french?.file ?? '', date: original },
+      about: { file: french.file, date: original },
       severity: 'warning',
     }),
   ];

@@ -3,7 +3,7 @@ import { everyNode, type Node, textOf } from '../tree.ts';
 
 /** Notes at the foot of a text that readers will not see: nothing calls them, or another has their name. */
 export function noteObjections(root: Node): Map<Node, Objection> {
-  const nodes = [...everyNode(root)];
+  const nodes = everyNode(root);
   const called = new Set(
     nodes.filter(({ type }) => type === 'footnoteReference').map(({ identifier }) => identifier),
   );

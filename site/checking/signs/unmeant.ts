@@ -110,7 +110,7 @@ export function unmeantObjections(node: Node, written: string): Objection[] {
 
 /** Lines that vanish or become points of a list, which only the whole text tells: by the node at fault. */
 export function strayObjections(root: Node, written: string): Map<Node, Objection> {
-  const nodes = [...everyNode(root)];
+  const nodes = everyNode(root);
   const used = new Set(
     nodes
       .filter(({ type }) => type === 'linkReference' || type === 'imageReference')
@@ -120,6 +120,7 @@ export function strayObjections(root: Node, written: string): Map<Node, Objectio
   const starred = nodes.some(({ type, value }) => type === 'text' && isStarred.test(value ?? ''));
   return new Map(
     nodes.flatMap((node): [Node, Objection][] => {
+      if (node.type !== 'definition' && node.type !== 'list') return [];
       const found = firstLine(writtenAround(node, written).own);
       if (node.type === 'definition' && !used.has(node.identifier?.toLowerCase()))
         return /^\[\^|^\[[^\]]*\]:\s?\(/.test(found)
