@@ -5,6 +5,8 @@ import { run } from '../../commands/run.ts';
 
 /** What the bench reads of a Lighthouse report. */
 export interface Report {
+  /** How fast the machine was while it looked: some 1,750 on a fast desk, 1,250 on a slow one. */
+  readonly environment: { readonly benchmarkIndex: number };
   readonly categories: Readonly<
     Record<string, { readonly title: string; readonly score: number | null }>
   >;
@@ -20,6 +22,7 @@ export type Lighthouse = (
     onlyCategories?: readonly string[];
     onlyAudits?: readonly string[];
     disableFullPageScreenshot?: boolean;
+    throttling?: { readonly cpuSlowdownMultiplier: number };
   },
 ) => Promise<{ readonly lhr: Report } | undefined>;
 
