@@ -1,7 +1,7 @@
 import { openDatabase, useOf } from '../../db/open.ts';
 import { due } from '../../domain/due/due.ts';
 import { nobody } from '../../domain/due/facts.ts';
-import { type DueRound, isRound } from '../../domain/due/rounds.ts';
+import { type DueRound, isRound, type RoundName } from '../../domain/due/rounds.ts';
 import { houseFacts, roundsDone } from '../actions/due/rounds.ts';
 import type { Env } from '../env.ts';
 import { logFault } from '../http/log-fault.ts';
@@ -20,11 +20,18 @@ const forARound = 5;
 /** What mail is given before any round, however many are due: to take messages up, and to note a few. */
 const forMail = 6;
 
+/** The round that costs the processor most, half of what a run may take: it has a run to itself, for which it waits so long at most. */
+const alone: { readonly rule: RoundName; readonly waits: number } = {
+  rule: 'digest',
+  waits: 60 * 60_000,
+};
+
 /**
  * What happens by itself: asks what is due and carries it out, until it has asked the database as much
  * as one run may: some mail first, for which people wait, then rounds, the most overdue first, then the
  * rest of the mail, to which an announcement adds as many messages as nothing else needs. What is left waits for the next run. What breaks off is done again then, and keeps
- * nothing else from being done. Words to people are a round's, which looks at them once an hour.
+ * nothing else from being done. The e-mail to coordinators is written in a run that does nothing else, once no other
+ * round is due; where none comes in an hour, beside the others. Words to people are a round's, which looks at them once an hour.
  *
  * @throws Error that names nothing, when something broke off: the platform marks the run as failed and
  *   prints what it is given
@@ -56,18 +63,22 @@ export async function runJob(env: Env, now: number): Promise<void> {
         await acts.deliver({ env, db, now, left: () => Math.min(room(), most) });
         handed += Math.max(0, use.queries - before - 1);
       });
-    const hasMail = waiting.some(({ rule }) => rule === 'deliver');
-    if (hasMail) await mail(() => Math.min(left(), forMail));
-    const announces = waiting.some(({ rule }) => rule === 'announce') && left() >= forARound;
-    if (announces)
-      await firmly('announce', async () => void (await acts.announce({ env, db, now, left })));
-    for (const one of waiting) {
-      if (!isRound(one) || left() < forARound) continue;
-      await firmly(one.rule, async () => {
+    const carryOut = (one: DueRound) =>
+      firmly(one.rule, async () => {
         if (await acts[one.rule]({ env, db, now, left })) done.push(one);
       });
+    const rounds = waiting.filter(isRound);
+    const lone = rounds.find(({ rule, at }) => rule === alone.rule && now - at < alone.waits);
+    if (lone && rounds.length === 1) await carryOut(lone);
+    if (done.length === 0) {
+      const hasMail = waiting.some(({ rule }) => rule === 'deliver');
+      if (hasMail) await mail(() => Math.min(left(), forMail));
+      const announces = waiting.some(({ rule }) => rule === 'announce') && left() >= forARound;
+      if (announces)
+        await firmly('announce', async () => void (await acts.announce({ env, db, now, left })));
+      for (const one of rounds) if (one !== lone && left() >= forARound) await carryOut(one);
+      if (hasMail || announces) await mail(left);
     }
-    if (hasMail || announces) await mail(left);
     await roundsDone(db, done);
     await settleUse(env);
   });

@@ -1,6 +1,6 @@
 import { type Figure, within } from './figure.ts';
 import { killed } from './outbox/killed.ts';
-import { between, night } from './outbox/night.ts';
+import { night } from './outbox/night.ts';
 
 /** Half of what the free plan gives one run: queries, requests to elsewhere, milliseconds of processor. */
 const half = { queries: 25, requests: 25, cpu: 5 };
@@ -16,7 +16,7 @@ export async function outbox(): Promise<Figure[]> {
   const { messages, kills, failures, seconds } = survived;
   const of = `${messages} messages, ${failures} failures of the carrier, ${kills} kills`;
   console.log(`  ${of}, in ${seconds.toFixed(0)} s; the night takes about as long.`);
-  const { runs, sent, ...a } = await night(people, due);
+  const { runs, hours, sent, ...a } = await night(people, due);
   const ofAll = `${runs} runs, ${sent} of ${due} sent, ${people.toLocaleString('en-GB')} people`;
   return [
     within('outbox: messages lost', survived.lost, 0, '', of),
@@ -30,6 +30,6 @@ export async function outbox(): Promise<Figure[]> {
     within('night: processor, the dearest run', a.dearest, half.cpu, 'ms', 'of 10, without SQLite'),
     within('night: rows read', a.rowsRead, halfADay.read, '', 'of 5 million a day'),
     within('night: rows written', a.rowsWritten, halfADay.written, '', 'of 100,000 a day'),
-    within('night: hours until the last has left', (runs * between) / 3_600_000, 12, 'h'),
+    within('night: hours from the first that left to the last', hours, 12, 'h'),
   ];
 }

@@ -225,7 +225,8 @@ describe('refusing announcements', () => {
     expect((await preview()).html).toContain('ont demandé à ne plus recevoir');
     await apply('bo@example.org', 'Bo');
     await announce();
-    await run(Date.now() + 20 * minute);
+    // In the hour in which coordinators are told, one run is theirs alone.
+    for (const minutes of [20, 22]) await run(Date.now() + minutes * minute);
     expect((await mails()).map(({ recipient }) => recipient)).toEqual([
       'ana@example.org',
       'bo@example.org',

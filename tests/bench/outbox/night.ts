@@ -3,8 +3,11 @@ import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import { getPlatformProxy } from 'wrangler';
 import { metered, type Rows } from '../../../commands/cost/metered.ts';
 import { migrate } from '../../../commands/migrations.ts';
+import { openDatabase } from '../../../db/open.ts';
+import { roundAt, roundNames } from '../../../domain/due/rounds.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
 import { startOf, workingDaysAfter } from '../../../domain/words/day.ts';
+import { roundsDone } from '../../../functions/actions/due/rounds.ts';
 import type { Env } from '../../../functions/env.ts';
 import type { SiteIndex } from '../../../functions/http/site-index.ts';
 import { runJob } from '../../../functions/schedule/job.ts';
@@ -15,6 +18,8 @@ import { fillCohort } from './cohort.ts';
 /** What a night asks of the platform: of one run at most, and in all. */
 export interface Night {
   readonly runs: number;
+  /** Hours from the first message that left to the last. */
+  readonly hours: number;
   /** Of a run, at most: requests to the carrier, statements. */
   readonly requests: number;
   readonly queries: number;
@@ -23,15 +28,15 @@ export interface Night {
   readonly rowsWritten: number;
   /** Messages that were handed over. */
   readonly sent: number;
-  /** Milliseconds of this machine's processor, without SQLite's own work: the middle run, and the dearest. */
+  /** Milliseconds of this machine's processor, without SQLite's own work: the middle run of those that sent something, and the dearest of all. */
   readonly cpu: number;
   readonly dearest: number;
 }
 
 /** From one run to the next. */
-export const between = 2 * 60_000;
-/** The same runs of the same night, so often: what a run took the least is its own, the rest is the machine's. */
-const measured = { runs: 60, nights: 5 } as const;
+const between = 2 * 60_000;
+/** The same night so often: what a run took the least is its own, the rest is the machine's. */
+const nightsMeasured = 5;
 const built = 'dist/_binome/';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`${built}${name}`, 'utf8')) as T;
@@ -53,7 +58,7 @@ const envOf = (DB: D1Database): Env => ({
   SCALEWAY_SECRET_KEY: 'key',
 });
 
-/** The morning on which so many people hear that their answer takes longer. */
+/** The night after which so many people hear that their answer takes longer, in a house that did all its rounds until then. */
 async function fill(d1: D1Database, people: number, unanswered: number): Promise<number> {
   const { forms, programmes } = read<SiteIndex>('forms/index.json');
   const form = forms.find(({ does }) => does === 'enrol_mentor');
@@ -64,13 +69,17 @@ async function fill(d1: D1Database, people: number, unanswered: number): Promise
   const definition = read<VersionedForm>(`forms/${form.id}.json`);
   const { applications_open, applications_close } = programme.dates;
   const promised = workingDaysAfter(applications_close, definition.form.next_step.within_days);
-  const now =
-    startOf(workingDaysAfter(promised, programme.reminders.answer_days_after)) + 9 * 60 * 60_000;
+  const day = workingDaysAfter(promised, programme.reminders.answer_days_after);
+  const now = roundAt('digest', startOf(day) + 12 * 60 * 60_000);
   const cohort = { people, unanswered, programme: programme.id, toldOn: promised };
   await fillCohort(d1, definition, {
     ...cohort,
     appliedAt: startOf(applications_open) + 9 * 60 * 60_000,
   });
+  await roundsDone(
+    openDatabase(d1),
+    roundNames.map((rule) => ({ rule, at: roundAt(rule, now - 1) })),
+  );
   return now;
 }
 
@@ -144,10 +153,12 @@ export async function night(people: number, unanswered: number): Promise<Night> 
         "select count(*) n from messages where name = 'takes-longer' and state = 'sent'",
       ).first<number>('n')) ?? 0;
     const env = envOf(counting);
+    let [first, last] = [0, 0];
     for (let sent = 0; sent < unanswered && runs < 1000; clock += between) {
       [queries, requests] = [0, 0];
       await runJob(env, clock);
       runs += 1;
+      if (requests > 0) [first, last] = [first || clock, clock];
       worst.queries = Math.max(worst.queries, queries);
       worst.requests = Math.max(worst.requests, requests);
       sent = await toldOf();
@@ -155,29 +166,33 @@ export async function night(people: number, unanswered: number): Promise<Night> 
     const sent = await toldOf();
     const { ASSETS } = envOf(proxy.env.DB);
     const unseen = unseenByTheClock();
-    /** Milliseconds of each run of such a night, the round of the coordinators' e-mail among them. */
+    /** Each run of such a night: milliseconds, and whether it sent something. */
     const onceMore = async () => {
       const alone = new Counting();
       clock = await fill(alone.d1, people, unanswered);
       const house = { ...envOf(alone.d1), ASSETS };
-      const spent: number[] = [];
-      for (let each = 0; each < measured.runs; each += 1, clock += between) {
-        [alone.spent, alone.asked] = [0, 0];
+      const spent: { ms: number; sent: boolean }[] = [];
+      for (let each = 0; each < runs; each += 1, clock += between) {
+        [alone.spent, alone.asked, requests] = [0, 0, 0];
         const before = process.cpuUsage();
         await runJob(house, clock);
         const { user, system } = process.cpuUsage(before);
-        spent.push((user + system - alone.spent - alone.asked * unseen) / 1000);
+        const ms = (user + system - alone.spent - alone.asked * unseen) / 1000;
+        spent.push({ ms, sent: requests > 0 });
       }
       return spent;
     };
     // The first night is that of an isolate that has just started.
     await onceMore();
-    const nights: number[][] = [];
-    for (let night = 0; night < measured.nights; night += 1) nights.push(await onceMore());
-    const least = Array.from({ length: measured.runs }, (_, run) =>
-      Math.min(...nights.map((spent) => spent[run] ?? Number.POSITIVE_INFINITY)),
-    );
-    return { runs, ...worst, ...rows, sent, cpu: median(least), dearest: Math.max(...least) };
+    const nights: Awaited<ReturnType<typeof onceMore>>[] = [];
+    for (let night = 0; night < nightsMeasured; night += 1) nights.push(await onceMore());
+    const least = Array.from({ length: runs }, (_, run) => ({
+      ms: Math.min(...nights.map((spent) => spent[run]?.ms ?? Number.POSITIVE_INFINITY)),
+      sent: nights[0]?.[run]?.sent === true,
+    }));
+    const cpu = median(least.filter(({ sent }) => sent).map(({ ms }) => ms));
+    const dearest = Math.max(...least.map(({ ms }) => ms));
+    return { runs, hours: (last - first) / 3_600_000, ...worst, ...rows, sent, cpu, dearest };
   } finally {
     globalThis.fetch = realFetch;
     Date.now = realNow;
