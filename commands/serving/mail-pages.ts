@@ -21,13 +21,15 @@ export type Mail = readonly [name: TextName, shown: readonly Shown[]];
 export const mailsAddress = '/_dev/emails/';
 
 const style = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+:root { color-scheme: light dark; font: 1.0625rem/1.5 "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif }
 body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 80rem }
 main { display: grid; gap: 2rem 3rem }
 @media (min-width: 60rem) { main.mail { grid-template-columns: repeat(auto-fit, minmax(0, 1fr)) } }
 section { min-width: 0 }
-h1 { line-height: 1.2; text-wrap: balance }
-h2 { font-size: 1.1rem }
+h1, h2 { line-height: 1.2; font-weight: 400; text-wrap: balance }
+h2 { font-size: 1.3rem }
+:is(nav, table.all) a { color: inherit; text-underline-offset: .2em }
+details { margin-top: .75rem }
 nav { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem }
 a { padding-block: .4rem }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }

@@ -11,7 +11,8 @@ interface Parts {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const font = "font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
+/** As near to the face of the site as a mail comes, which fetches none. */
+const font = "font-family:'Iowan Old Style','Palatino Linotype',Palatino,Georgia,serif";
 
 /**
  * The one column of a mail, with the styles that hold it: what `documentOf` shows, and `npm run dev`.
