@@ -56,7 +56,7 @@ test('the receipt says when and to whom it was sent, and can be written to onese
   const page = await open(address, cookie);
   const sent = sayWeekday(dayOf(Date.now()), 'fr');
   expect(page.slots['sent-day']).toBe(sent);
-  expect(page.html).toMatch(/<dd translate="no">Les Ateliers du Lien, 12 rue des Tilleuls/);
+  expect(page.html).toMatch(/<dd translate="no">Les Ateliers du Lien<br>12 rue des Tilleuls/);
   const href = page.html
     .match(/<a href="(mailto:[^"]*subject=[^"]*)"/)?.[1]
     ?.replaceAll('&amp;', '&');
