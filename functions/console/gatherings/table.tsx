@@ -60,9 +60,13 @@ export const GatheringTable = ({ language, rows, past = false, say, hueOf }: Pro
             </>
           ),
         },
-        { label: columns.when, cell: ({ startsAt }) => sayWhole(startsAt, language) },
-        { label: columns.programme, cell: ({ programme }) => say(programme) },
-        { label: columns.forWhom, cell: ({ forWhom }) => sides[forWhom] },
+        {
+          label: columns.when,
+          class: 'whole',
+          cell: ({ startsAt }) => sayWhole(startsAt, language),
+        },
+        { label: columns.programme, class: 'whole', cell: ({ programme }) => say(programme) },
+        { label: columns.forWhom, class: 'whole', cell: ({ forWhom }) => sides[forWhom] },
         ...(past ? counted : []),
       ]}
     />
