@@ -102,7 +102,7 @@ const Gatherings = ({ attended, hasCalendar, language }: Props) => {
 };
 
 /** How it looks: it carries no sheet of the house's, and is read for years. */
-const style = `body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
+const style = `:root{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}
 h2{margin-top:2.5rem}dt{margin-top:.6rem;font-style:italic}dd{margin:0}dd,blockquote,p,li{overflow-wrap:anywhere}`;
 
 /** All that is kept of somebody, as a document that any browser shows and that needs nothing else. */

@@ -35,8 +35,8 @@ const One = ({ language, one, programme }: OneProps) => {
   return (
     <li>
       <h3>{one.title}</h3>
+      {one.cancelledAt !== null && <p class="where-it-stands">{words.cancelled}</p>}
       <p class="where-it-stands">
-        {one.cancelledAt !== null && `${words.cancelled} `}
         {until(sayWhole(one.startsAt, language), sayTime(endOf(one), language))}
       </p>
       {one.place !== '' && (

@@ -107,7 +107,7 @@ export const PlanFields = ({
               type="text"
               inputmode="numeric"
               name="minutes"
-              size={4}
+              class="number"
               value={typed.minutes}
             />
           )}
