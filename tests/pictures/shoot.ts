@@ -36,8 +36,8 @@ export const widths: Readonly<Record<number, number>> = {
 };
 export const schemes = ['light', 'dark'] as const;
 
-/** The widths at which a receipt is taken. */
-export const receiptWidths = [360, 1280] as const;
+/** The widths at which a receipt and a certificate are taken. */
+export const sheetWidths = [360, 1280] as const;
 
 /** No picture is higher than so many windows. */
 const MOST = 3;
@@ -93,7 +93,7 @@ export async function shoot(browser: Browser, tree: ServedTree, folder: string):
       await page.close();
     }
   for (const language of ['fr', 'en'] as const)
-    for (const width of receiptWidths)
+    for (const width of sheetWidths)
       for (const colorScheme of schemes) {
         const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
         await receipt(

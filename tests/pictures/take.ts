@@ -1,14 +1,16 @@
 /**
  * Before and after, side by side: `npm run pictures -- <commit> [folder]`. Serves that commit and what
  * stands here, takes both at four widths, by day and by night, in both languages and on paper, and
- * sets each pair into one sheet.
+ * sets each pair into one sheet. What there was not before stands alone on its sheet.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { findBrowser } from '../../commands/find-browser.ts';
-import { pages, receiptWidths, schemes, shoot, widths } from './shoot.ts';
+import { shootCertificates } from './certificates.ts';
+import { shootMails } from './mails.ts';
+import { shoot } from './shoot.ts';
 import { serveTree } from './tree.ts';
 
 const [ref, folder = join('.cache', 'pictures', 'sheets')] = process.argv.slice(2);
@@ -20,21 +22,21 @@ if (!ref) {
 const GAP = 24;
 
 /** Two pictures beside one another, their tops on one line. */
-async function pair(name: string): Promise<void> {
-  const both = ['before', 'after'].map((side) => join(folder, side, `${name}.png`));
-  const sizes = await Promise.all(both.map((file) => sharp(file).metadata()));
-  const [left, right] = sizes.map(({ width = 0 }) => width) as [number, number];
+async function sheet(name: string): Promise<void> {
+  const sides = ['before', 'after'].map((side) => join(folder, side, name)).filter(existsSync);
+  const sizes = await Promise.all(sides.map((file) => sharp(file).metadata()));
+  const [first = 0, ...others] = sizes.map(({ width = 0 }) => width);
   await sharp({
     create: {
-      width: left + GAP + right,
+      width: others.reduce((sum, width) => sum + GAP + width, first),
       height: Math.max(...sizes.map(({ height = 0 }) => height)),
       channels: 3,
       background: '#777',
     },
   })
-    .composite(both.map((input, rank) => ({ input, top: 0, left: rank * (left + GAP) })))
+    .composite(sides.map((input, rank) => ({ input, top: 0, left: rank * (first + GAP) })))
     .png()
-    .toFile(join(folder, `${name}.png`));
+    .toFile(join(folder, name));
 }
 
 const browser = await chromium.launch({ executablePath: await findBrowser() });
@@ -42,15 +44,16 @@ try {
   for (const [rank, side] of (['before', 'after'] as const).entries()) {
     const tree = await serveTree(side === 'before' ? ref : undefined, 8790 + rank);
     console.log(`Taking ${side}…`);
-    await shoot(browser, tree, join(folder, side)).finally(tree.stop);
+    try {
+      await shoot(browser, tree, join(folder, side));
+      await shootCertificates(browser, tree, join(folder, side));
+    } finally {
+      tree.stop();
+    }
   }
-  mkdirSync(folder, { recursive: true });
-  for (const name of Object.keys(pages))
-    for (const width of Object.keys(widths))
-      for (const scheme of schemes) await pair(`${name}-${width}-${scheme}`);
-  for (const language of ['fr', 'en'])
-    for (const width of receiptWidths)
-      for (const scheme of schemes) await pair(`receipt-${language}-${width}-${scheme}`);
+  await shootMails(browser, join(folder, 'after'));
+  const taken = readdirSync(join(folder, 'after')).filter((name) => name.endsWith('.png'));
+  for (const name of taken) await sheet(name);
   console.log(`Sheets, and what was printed, are in ${folder}.`);
 } finally {
   await browser.close();

@@ -8,6 +8,8 @@ export interface ServedTree {
   readonly address: string;
   /** Where its files lie. */
   readonly folder: string;
+  /** Where its database lies. */
+  readonly state: string;
   /** What opens its console, once. */
   readonly code: string;
   stop(): void;
@@ -57,5 +59,5 @@ export async function serveTree(ref: string | undefined, port: number): Promise<
   });
   const address = `http://localhost:${port}`;
   const code = await ready(`${address}/`, server);
-  return { address, folder, code, stop: () => void server.kill('SIGINT') };
+  return { address, folder, state, code, stop: () => void server.kill('SIGINT') };
 }

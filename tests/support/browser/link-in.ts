@@ -1,13 +1,5 @@
 import { inject } from 'vitest';
-import { localSecretKey } from '../../../commands/serving/secret-key.ts';
-import { fillSlots, slotsIn } from '../../../domain/messages/slots.ts';
-import { derivedSecret } from '../../../functions/actions/secrets/derive.ts';
+import { linkOf } from './link-of.ts';
 
 /** The path of the link in a stored mail of the served house, with its secret in its place. */
-export async function linkIn(text: string): Promise<string> {
-  const key = localSecretKey(inject('state'));
-  const secrets = new Map<string, string>();
-  for (const [slot, [purpose, id]] of slotsIn(text))
-    secrets.set(slot, await derivedSecret(key, purpose, id));
-  return /\/(?:lien|en\/link)\/#\S+/.exec(fillSlots(text, secrets))?.[0] ?? '';
-}
+export const linkIn = (text: string): Promise<string> => linkOf(inject('state'), text);
