@@ -30,16 +30,28 @@ interface Props {
   readonly guests: readonly Guest[];
   readonly meetings: readonly MeetingRow[];
   readonly called: ReadonlyMap<string, string>;
+  /** What evening it is. */
+  readonly title: string;
 }
 
+/** Which evening, when and where: on paper on every sheet, for each is handed out alone. */
+const Which = ({ language, evening, title }: Props) => (
+  <p class="paper note">
+    {title} · {sayWhole(evening.startsAt, language)}
+    {evening.place && ` · ${evening.place}`}
+  </p>
+);
+
 /** What one person holds in their hand: when they sit where with whom, and room for what they say of it. */
-const OfPerson = ({ language, evening, meetings, called, guest }: Props & { guest: Guest }) => {
+const OfPerson = ({ guest, ...props }: Props & { guest: Guest }) => {
+  const { language, evening, meetings, called } = props;
   const words = eveningsWords(language);
   const said = sheetWords(language);
   const { role, participation } = guest;
   const own = meetings.filter((one) => one[role] === participation);
   return (
     <section class="one-sheet">
+      <Which {...props} />
       <h2>{called.get(participation)}</h2>
       <Table
         class="lines"
@@ -66,11 +78,13 @@ const OfPerson = ({ language, evening, meetings, called, guest }: Props & { gues
 };
 
 /** What lies on a table: who sits there in each round. */
-const OfTable = ({ language, evening, meetings, called, table }: Props & { table: number }) => {
+const OfTable = ({ table, ...props }: Props & { table: number }) => {
+  const { language, evening, meetings, called } = props;
   const words = eveningsWords(language);
   const said = sheetWords(language);
   return (
     <section class="one-sheet">
+      <Which {...props} />
       <h2>{said.sheetTable(table)}</h2>
       <Table
         class="lines"
@@ -102,7 +116,8 @@ export async function sheetsOfEvening(context: AskedEvening): Promise<Response> 
     meetingsOf(db, evening.id),
   ]);
   const of = oneOf(['mentees', 'mentors', 'tables'] as const, context.req.query('of')) ?? 'mentees';
-  const props = { language, evening, guests, meetings, called: calledAt(guests) };
+  const title = words.of(programmeSaid(programmes, evening.programme, language));
+  const props = { language, evening, guests, meetings, called: calledAt(guests), title };
   const tables = [...new Set(meetings.map(({ table }) => table))].sort((one, other) => one - other);
   const content = (
     <>
@@ -121,7 +136,7 @@ export async function sheetsOfEvening(context: AskedEvening): Promise<Response> 
   return privatePage(context.env, {
     ...{ language, title: words.title, content, variant: 'sheet' },
     switchTo: `${twinOf(pathname)}${search}`,
-    heading: words.of(programmeSaid(programmes, evening.programme, language)),
+    heading: title,
     navigation: (
       <p class="screen plain">
         {said.sheetSkip} <a href={eveningAddress(language, evening.id)}>{words.back}</a>

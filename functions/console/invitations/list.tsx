@@ -47,8 +47,8 @@ function columnsOf({ language, sayProgramme, allowed, now }: Props): readonly Co
   const { roles } = participationWords(language);
   return [
     { label: words.who, cell: ({ email }) => <Breakable text={email} /> },
-    { label: words.programme, cell: ({ programme }) => sayProgramme(programme) },
-    { label: words.role, alone: true, cell: ({ role }) => roles[role] },
+    { label: words.programme, class: 'whole', cell: ({ programme }) => sayProgramme(programme) },
+    { label: words.role, alone: true, class: 'whole', cell: ({ role }) => roles[role] },
     {
       label: words.invited,
       cell: ({ sentAt, who, times }) => {
@@ -70,6 +70,7 @@ function columnsOf({ language, sayProgramme, allowed, now }: Props): readonly Co
     },
     {
       label: words.standing,
+      class: 'whole',
       cell: ({ applied }) =>
         applied === null ? (
           words.waits

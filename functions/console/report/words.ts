@@ -24,7 +24,7 @@ export const reportWords = bilingual({
     roles: { mentor: 'Mentor', mentee: 'Personne accompagnée', other: 'Autre rôle' },
     how: "Les chiffres comptent des lots de cinq réponses, séances, présences ou binômes au moins : aucun ne dit ce qu'une seule personne a répondu. Ce que deux personnes se disent n'y entre pas.",
     print:
-      'La feuille ci-dessous s’imprime sur deux pages A4 : Fichier, puis Imprimer. Ce qui l’entoure ne s’imprime pas.',
+      'La feuille ci-dessous s’imprime sur une ou deux pages A4 : Fichier, puis Imprimer. Ce qui l’entoure ne s’imprime pas.',
     quotes:
       "Sont cités les trois derniers témoignages marqués « Répondu », dont l'auteur accepte qu'ils soient repris ; ils sont signés du rôle seul.",
     write: 'Écrire le mot de la coordination',
@@ -60,7 +60,7 @@ export const reportWords = bilingual({
     roles: { mentor: 'Mentor', mentee: 'Mentee', other: 'Another role' },
     how: 'Figures count batches of at least five answers, sessions, attendances or pairs: none tells what a single person answered. What two people say to each other is no part of them.',
     print:
-      'The sheet below prints on two pages of A4: File, then Print. What surrounds it is not printed.',
+      'The sheet below prints on one or two pages of A4: File, then Print. What surrounds it is not printed.',
     quotes:
       'The last three testimonials are quoted that are marked “Answered” and whose author agrees to their being used; they are signed with the role alone.',
     write: 'Write the word from the coordinators',
