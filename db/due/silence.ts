@@ -5,8 +5,7 @@ import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { addEvent, move } from '../pairs/move.ts';
 import { inScope } from '../people/in-scope.ts';
-import type { Statement } from '../statement.ts';
-import { queryOf } from '../statement.ts';
+import { readingRaw, type Statement } from '../statement.ts';
 
 /** Which silent pairs are looked at. */
 export interface Listening {
@@ -66,8 +65,9 @@ export function silentPairs(
   db: Database,
   { now, before, scope, most }: Listening,
 ): Statement<readonly SilentPair[]> {
-  const { sql: text, params } = queryOf(
-    db.all(sql`
+  const rows = readingRaw<Row>(
+    db,
+    sql`
       select silent.id as pair, silent.programme, silent.since, ${person('mentor')} as mentor,
         ${person('mentee')} as mentee, ${when('pair-silent')} as nudgedAt, ${when('pair-silent-both')} as warnedAt
       from (
@@ -82,12 +82,12 @@ export function silentPairs(
           ${key('pair-freed', 'mentor')}, ${key('pair-freed', 'mentee')}
         )
       )
-      order by silent.since limit ${most}`),
+      order by silent.since limit ${most}`,
   );
   return {
-    bound: db.$client.prepare(text).bind(...params),
-    read: ({ results }) =>
-      (results as unknown as readonly Row[]).map(({ mentor, mentee, ...row }) => ({
+    ...rows,
+    read: (result) =>
+      rows.read(result).map(({ mentor, mentee, ...row }) => ({
         ...row,
         mentor: JSON.parse(mentor) as SilentOne,
         mentee: JSON.parse(mentee) as SilentOne,

@@ -3,7 +3,6 @@ import { addressWord } from '../../domain/forms/search-words.ts';
 import type { Scope } from '../../domain/people/scope.ts';
 import { compiledReading, compiledWithin } from '../compiled.ts';
 import { withDefinitions } from '../forms/definitions.ts';
-import type { Defined } from '../forms/kept.ts';
 import type { Database } from '../open.ts';
 import { formVersions, searchWords, submissions } from '../schema.ts';
 import { look } from '../statement.ts';
@@ -24,18 +23,24 @@ const isNamed = sql`${submissions.id} in (select value from json_each(${sql.plac
 /** A submission without the definition that it answered: many share one, and it is long. */
 type BareSubmission = SubmissionRow & Pick<ReadSubmission, 'since'>;
 
-const named = compiledWithin<readonly BareSubmission[], { readonly ids: string }>((db, within) =>
-  db
-    .select({ ...columns, since: formVersions.firstUsedAt })
-    .from(submissions)
-    .innerJoin(formVersions, eq(formVersions.version, submissions.version))
-    .where(and(isNamed, within(submissions.programme)))
-    .orderBy(desc(submissions.receivedAt)),
-);
+/** Reads the submissions that a condition finds, the newest first. */
+const found = <Values extends object>(which: SQL) =>
+  compiledWithin<readonly BareSubmission[], Values & { readonly limit: number }>((db, within) =>
+    db
+      .select({ ...columns, since: formVersions.firstUsedAt })
+      .from(submissions)
+      .innerJoin(formVersions, eq(formVersions.version, submissions.version))
+      .where(and(which, within(submissions.programme)))
+      .orderBy(desc(submissions.receivedAt))
+      .limit(sql.placeholder('limit')),
+  );
+
+const foundByIds = found<{ readonly ids: string }>(isNamed);
+const foundByWord = found<{ readonly word: string }>(foundBy);
 
 /** Statement that reads submissions by their ids, the newest first; without the definitions that they answered. */
 export const rowsNamed = (db: Database, scope: Scope, ids: readonly string[]) =>
-  named(db, scope, { ids: JSON.stringify(ids) });
+  foundByIds(db, scope, { ids: JSON.stringify(ids), limit: ids.length });
 
 /** Submissions by their ids, each with the definition that it answered, the newest first. */
 export const submissionsNamed = async (
@@ -44,45 +49,14 @@ export const submissionsNamed = async (
   ids: readonly string[],
 ): Promise<readonly ReadSubmission[]> => withDefinitions(db, await look(rowsNamed(db, scope, ids)));
 
-/** What tells whose a submission is: its answers, and the definition that says which of them is an address. */
-const addressed = <Values extends object>(which: SQL) =>
-  compiledWithin<
-    readonly Pick<SubmissionRow, 'id' | 'version' | 'answers'>[],
-    Values & { readonly limit: number }
-  >((db, within) =>
-    db
-      .select({ id: submissions.id, version: submissions.version, answers: submissions.answers })
-      .from(submissions)
-      .where(and(which, within(submissions.programme)))
-      .orderBy(desc(submissions.receivedAt))
-      .limit(sql.placeholder('limit')),
-  );
-
-const addressedIs = addressed<{ readonly ids: string }>(isNamed);
-const addressedBy = addressed<{ readonly word: string }>(foundBy);
-
-/** A submission as far as it tells whose it is. */
-export type AddressedSubmission = Defined<Pick<SubmissionRow, 'id' | 'version' | 'answers'>>;
-
-/** Whose some submissions are, by their ids. */
-export const addressedNamed = async (
-  db: Database,
-  scope: Scope,
-  ids: readonly string[],
-): Promise<readonly AddressedSubmission[]> =>
-  withDefinitions(
-    db,
-    await look(addressedIs(db, scope, { ids: JSON.stringify(ids), limit: ids.length })),
-  );
-
 /** The submissions that came with an address, by its key, the newest first. Accents are not looked at. */
-export const addressedWith = async (
+export const submissionsUnder = async (
   db: Database,
   scope: Scope,
   key: string,
   limit: number,
-): Promise<readonly AddressedSubmission[]> =>
-  withDefinitions(db, await look(addressedBy(db, scope, { word: addressWord(key), limit })));
+): Promise<readonly ReadSubmission[]> =>
+  withDefinitions(db, await look(foundByWord(db, scope, { word: addressWord(key), limit })));
 
 /** A submission that others are looked for to, by the word of its first address. */
 export interface Addressed {

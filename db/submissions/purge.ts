@@ -3,7 +3,7 @@ import type { Scope } from '../../domain/people/scope.ts';
 import type { Database } from '../open.ts';
 import { inScope } from '../people/in-scope.ts';
 import { audit, submissions, tallies } from '../schema.ts';
-import { queryOf, type Statement, writing } from '../statement.ts';
+import { readingRaw, type Statement, writing } from '../statement.ts';
 import { addedUp, countedColumns, countersOfRows } from '../tallies/counters.ts';
 import { addCounts } from '../tallies/tallies.ts';
 import { deleteSubmissions } from './stored.ts';
@@ -66,17 +66,14 @@ export function goingUntil(db: Database, until: number, scope: Scope): Statement
       : sql`select form, programme from ${tallies} where ${inScope(scope, tallies.programme)}`;
   const own = scope === 'all' ? sql`` : sql`and near.programme = each.programme`;
   const most = scope === 'all' ? mostGoing : Math.ceil(mostGoing / Math.max(1, scope.length));
-  const { sql: text, params } = queryOf(
-    db.all(sql`
+  return readingRaw<Going>(
+    db,
+    sql`
       select old.form, count(*) as n, min(old.purge_at) as first from (${each}) as each
       cross join ${submissions} as old on old.rowid in (
         select near.rowid from ${submissions} as near where near.form = each.form ${own}
         order by near.received_at limit ${most}
       )
-      where old.purge_at <= ${until} group by old.form order by first`),
+      where old.purge_at <= ${until} group by old.form order by first`,
   );
-  return {
-    bound: db.$client.prepare(text).bind(...params),
-    read: ({ results }) => results as unknown as readonly Going[],
-  };
 }

@@ -36,7 +36,7 @@ export const storiesThat = (
       where ${which} order by ${submissions.receivedAt} desc limit ${most}`,
   );
   return {
-    bound: rows.bound,
+    ...rows,
     read: (result) =>
       rows.read(result).map(({ language, answers, definition }) => ({
         language,

@@ -1,15 +1,12 @@
 import { traceOfReading } from '../../../db/audit/audit.ts';
 import { commit } from '../../../db/commit.ts';
-import { withDefinitions } from '../../../db/forms/definitions.ts';
 import type { Database } from '../../../db/open.ts';
 import { personBy } from '../../../db/people/read.ts';
 import {
-  type AddressedSubmission,
-  addressedNamed,
-  addressedWith,
   notAlone,
   othersWith,
-  rowsNamed,
+  submissionsNamed,
+  submissionsUnder,
 } from '../../../db/submissions/person.ts';
 import type { ReadSubmission, SubmissionRow } from '../../../db/submissions/read.ts';
 import { acknowledgedAs } from '../../../db/submissions/receipt.ts';
@@ -31,45 +28,40 @@ export const mostOfAPerson = 100;
 const mostBeside = 5;
 
 /** The submissions that came with an address, the newest first. */
-async function under(
-  db: Database,
-  scope: Scope,
-  key: string,
-): Promise<readonly AddressedSubmission[]> {
-  const found = await addressedWith(db, scope, key, mostOfAPerson);
+async function under(db: Database, scope: Scope, key: string): Promise<readonly ReadSubmission[]> {
+  const found = await submissionsUnder(db, scope, key, mostOfAPerson);
   return found.filter(({ definition, answers }) =>
     addressKeysIn(definition, answers).includes(key),
   );
 }
 
-/** What is known of somebody before all that they sent is looked for: their applications, or one submission. */
-async function begunWith(
-  db: Database,
-  scope: Scope,
-  id: string,
-): Promise<readonly AddressedSubmission[]> {
-  const person = await personBy(db, id);
-  return addressedNamed(db, scope, person?.applications ?? [id]);
-}
-
 /**
- * The ids of all that came from somebody: a person, or the sender of a submission. With their
+ * All that came from somebody, a person or the sender of a submission, the newest first. With their
  * applications, whatever address these carry, what shares an address with one of them.
  */
-export async function idsOfPerson(
+async function submissionsOf(
   db: Database,
   scope: Scope,
   id: string,
-): Promise<readonly string[]> {
-  const begun = await begunWith(db, scope, id);
+): Promise<readonly ReadSubmission[]> {
+  const person = await personBy(db, id);
+  const begun = await submissionsNamed(db, scope, person?.applications ?? [id]);
   const keys = new Set(
     begun.flatMap(({ definition, answers }) => addressKeysIn(definition, answers)),
   );
   const found = await Promise.all([...keys].map((key) => under(db, scope, key)));
-  return [...new Set([...begun, ...found.flat()].map((row) => row.id))];
+  const all = new Map([...begun, ...found.flat()].map((row) => [row.id, row]));
+  return [...all.values()].sort((one, other) => other.receivedAt - one.receivedAt);
 }
 
-/** Somebody opens all that a person sent, each with a trace; the newest first. */
+/** The ids of all that came from somebody. */
+export const idsOfPerson = async (
+  db: Database,
+  scope: Scope,
+  id: string,
+): Promise<readonly string[]> => (await submissionsOf(db, scope, id)).map((row) => row.id);
+
+/** Somebody opens all that a person sent, each with a trace, without which nothing is shown; the newest first. */
 export async function openPerson(
   db: Database,
   {
@@ -85,13 +77,10 @@ export async function openPerson(
     readonly action?: 'read' | 'copy';
   },
 ): Promise<readonly ReadSubmission[]> {
-  const ids = await idsOfPerson(db, scope, id);
-  if (ids.length === 0) return [];
-  const [rows] = await commit(db, [
-    rowsNamed(db, scope, ids),
-    traceOfReading(db, { at: now, who, action }, isOneOf(ids)),
-  ]);
-  return withDefinitions(db, rows);
+  const rows = await submissionsOf(db, scope, id);
+  const which = isOneOf(rows.map((row) => row.id));
+  if (rows.length > 0) await commit(db, [traceOfReading(db, { at: now, who, action }, which)]);
+  return rows;
 }
 
 /** A submission of the person whom somebody means by a reference or an address; `undefined` where they may see nothing under it. */

@@ -40,14 +40,18 @@ type Said = Parameters<typeof personScreen>[0]['said'];
 /** The page of a person: where they stand, and all that they sent. */
 export async function show(context: Asked<string>, id: string, said: Said, status?: number) {
   const { language, session } = context.var;
-  const [rows, person] = await Promise.all([open(context, id, 'read'), known(context, id)]);
+  const { scope } = acting(context);
+  const whoever = known(context, id);
+  const [rows, person, asking] = await Promise.all([
+    open(context, id, 'read'),
+    whoever,
+    whoever.then((one) => askingOf(context.env, one?.id, { scope, language })),
+  ]);
   if (rows.length === 0) return missing(context);
   const db = openDatabase(context.env.DB);
-  const { scope } = acting(context);
-  const [{ sayProgramme }, { programmes: entries }, asking] = await Promise.all([
+  const [{ sayProgramme }, { programmes: entries }] = await Promise.all([
     programmesIn(context.env, db, person?.participations ?? [], language),
     siteIndex(context.env),
-    askingOf(context.env, person?.id, { scope, language }),
   ]);
   const allowed = session !== undefined && mayChange(session.role);
   const tells = sendsMail(context.env);

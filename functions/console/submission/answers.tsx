@@ -3,7 +3,6 @@ import type { Form } from '../../../domain/forms/definition.ts';
 import {
   type AnsweredQuestion,
   kindOf,
-  type Question,
   sayUnanswered,
   showAnswer,
 } from '../../../domain/forms/kinds/index.ts';
@@ -66,20 +65,20 @@ const Said = ({
   );
 };
 
-/** Whether it can be told that a question was left out: what it looks at is for the coordinator too. */
-function leftOut({ form, answers }: Props, question: Question): boolean {
-  const looksAt = conditionsOf(question).map((each) => each.question);
-  const seen = answeredQuestions(form).every(
-    ({ id, seen_by }) => !looksAt.includes(id) || seen_by === 'coordinator',
+/** The questions of the coordinator's that an earlier answer made needless, where that can be told: what they look at is for the coordinator too. */
+function leftOut({ form, answers }: Props): readonly AnsweredQuestion[] {
+  const all = answeredQuestions(form);
+  const unseen = new Set(
+    all.filter(({ seen_by }) => seen_by !== 'coordinator').map(({ id }) => id),
   );
-  return seen && !isAsked(question, answers);
+  return all.filter(
+    (question) =>
+      question.seen_by === 'coordinator' &&
+      answers[question.id] === undefined &&
+      !isAsked(question, answers) &&
+      !conditionsOf(question).some((each) => unseen.has(each.question)),
+  );
 }
-
-/** Whether a question of the coordinator's was left out. */
-const isNotAsked = (props: Props, question: AnsweredQuestion): boolean =>
-  question.seen_by === 'coordinator' &&
-  props.answers[question.id] === undefined &&
-  leftOut(props, question);
 
 /** What stands where there is no answer to show. */
 function instead(props: Props, question: AnsweredQuestion): string {
@@ -125,27 +124,28 @@ const NotAsked = ({
   ) : null;
 
 /** Every question of the version that was answered, page by page, with its answer or what stands for it. */
-export const AnswersByPage = (props: Props) => (
-  <>
-    {props.form.pages.map((page) => {
-      const questions = page.questions
-        .filter(takesAnswer)
-        .filter((question) => !isNotAsked(props, question));
-      if (questions.length === 0) return null;
-      return (
-        <section class="answers">
-          <h2 lang={foreignTo(page.title, props.language)}>{say(page.title, props.language)}</h2>
-          <dl>
-            {questions.map((question) => (
-              <One question={question} {...props} />
-            ))}
-          </dl>
-        </section>
-      );
-    })}
-    <NotAsked
-      language={props.language}
-      questions={answeredQuestions(props.form).filter((one) => isNotAsked(props, one))}
-    />
-  </>
-);
+export const AnswersByPage = (props: Props) => {
+  const needless = leftOut(props);
+  const isTold = new Set(needless);
+  return (
+    <>
+      {props.form.pages.map((page) => {
+        const questions = page.questions
+          .filter(takesAnswer)
+          .filter((question) => !isTold.has(question));
+        if (questions.length === 0) return null;
+        return (
+          <section class="answers">
+            <h2 lang={foreignTo(page.title, props.language)}>{say(page.title, props.language)}</h2>
+            <dl>
+              {questions.map((question) => (
+                <One question={question} {...props} />
+              ))}
+            </dl>
+          </section>
+        );
+      })}
+      <NotAsked language={props.language} questions={needless} />
+    </>
+  );
+};
