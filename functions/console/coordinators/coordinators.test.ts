@@ -49,6 +49,11 @@ test('an owner invites, changes and withdraws, and the journal says so', async (
   await post(cookie, { ...zoe, does: 'withdraw' });
   expect(await everybody()).toEqual(['owner@example.org owner *']);
   expect((await askAs(theirs, '/console/')).status).toBe(303);
+  const late = await send(theirs, page, { ...zoe, does: 'add', sees: 'all' });
+  expect([late.status, await late.text()]).toEqual([
+    401,
+    expect.stringContaining('votre accès est retiré'),
+  ]);
   const text = await (await askAs(cookie, page)).text();
   expect(text).toMatch(/owner@example\.org a invité zoe@example\.org \(Coordination, /);
   expect(text).toContain('owner@example.org a retiré l’accès de zoe@example.org');
@@ -61,6 +66,10 @@ test.each([
   [{ email: 'zoe@x.org', role: 'reader' }, 'Dites si elle voit'],
   [{ email: 'zoe@x.org', role: 'reader', sees: 'some' }, 'Cochez au moins un programme'],
   [{ email: 'zoe@x.org', role: 'reader', sees: 'some', programmes: 'no-such' }, 'Cochez'],
+  [
+    { email: 'zoe@x.org', role: 'owner', sees: 'some', programmes: 'leadership' },
+    'voit tous les programmes',
+  ],
   [{ email: 'OWNER@example.org', role: 'reader', sees: 'all' }, 'déjà invitée'],
 ])('%j is not stored, and what was typed is kept', async (typed, said) => {
   const cookie = await owner();

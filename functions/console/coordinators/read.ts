@@ -23,7 +23,7 @@ export interface Typed {
 }
 
 /** What is wrong with it. */
-export type TypedFault = 'email' | 'name' | 'role' | 'sees' | 'programmes';
+export type TypedFault = 'email' | 'name' | 'role' | 'sees' | 'programmes' | 'ownersSeeAll';
 
 /** So long a name may be. */
 export const longestName = 100;
@@ -41,10 +41,10 @@ export const readTyped = (sent: URLSearchParams): Typed => ({
 
 /** The programmes that somebody is to see: those that are ticked and that are there. */
 export const seenOf = (
-  { role, sees, programmes }: Typed,
+  { sees, programmes }: Typed,
   known: readonly string[],
 ): readonly string[] | null =>
-  role === 'owner' || sees === 'all' ? null : programmes.filter((each) => known.includes(each));
+  sees !== 'some' ? null : programmes.filter((each) => known.includes(each));
 
 /** What is wrong, if anything. */
 export function faultOf(typed: Typed, known: readonly string[]): TypedFault | undefined {
@@ -52,6 +52,7 @@ export function faultOf(typed: Typed, known: readonly string[]): TypedFault | un
   if (typed.act === 'withdraw') return undefined;
   if (lengthOf(typed.name) > longestName) return 'name';
   if (!typed.role) return 'role';
-  if (typed.role !== 'owner' && !typed.sees) return 'sees';
+  if (typed.role === 'owner') return typed.sees === 'some' ? 'ownersSeeAll' : undefined;
+  if (!typed.sees) return 'sees';
   return seenOf(typed, known)?.length === 0 ? 'programmes' : undefined;
 }

@@ -42,6 +42,7 @@ interface CoordinatorsWords {
     readonly email: string;
     readonly name: string;
     readonly programmes: string;
+    readonly ownersSeeAll: string;
     readonly sees: string;
     readonly role: string;
   };
@@ -103,6 +104,8 @@ export const coordinatorsWords = bilingual<CoordinatorsWords>({
       role: 'Choisissez un rôle.',
       sees: 'Dites si elle voit tous les programmes, ou seulement certains.',
       programmes: 'Cochez au moins un programme, ou choisissez « tous les programmes ».',
+      ownersSeeAll:
+        'Une personne propriétaire voit tous les programmes : choisissez « tous les programmes », ou un autre rôle.',
       there: 'Cette adresse est déjà invitée : modifiez son accès dans la liste.',
       gone: "Cette personne n'est plus dans la liste : quelqu'un a retiré son accès entre-temps.",
       last: 'Il doit rester une personne propriétaire, sans quoi plus personne ne pourrait inviter. Nommez-en une autre d’abord.',
@@ -165,6 +168,7 @@ export const coordinatorsWords = bilingual<CoordinatorsWords>({
       role: 'Choose a role.',
       sees: 'Say whether they see all programmes, or only some.',
       programmes: 'Tick at least one programme, or choose “all programmes”.',
+      ownersSeeAll: 'An owner sees all programmes: choose “all programmes”, or another role.',
       there: 'This address is invited already: change its access in the list.',
       gone: 'This person is no longer in the list: somebody withdrew their access in the meantime.',
       last: 'An owner must be left, or nobody could invite anybody. Name another one first.',

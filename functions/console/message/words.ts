@@ -7,7 +7,7 @@ export const messageWords = bilingual({
     todo: 'Ce que vous pouvez faire',
     signedOut: {
       heading: 'Votre session est terminée',
-      what: "Elle se ferme après trente minutes sans usage, ou douze heures au plus. Rien n'a été enregistré.",
+      what: "Elle se ferme après trente minutes sans usage, au bout de douze heures, ou aussitôt si votre accès est retiré. Rien n'a été enregistré.",
       todo: 'Ouvrez la console dans un autre onglet et connectez-vous, puis revenez à la page précédente de celui-ci : ce que vous avez écrit y est encore.',
     },
     readersOnlyRead: {
@@ -63,7 +63,7 @@ export const messageWords = bilingual({
     todo: 'What you can do',
     signedOut: {
       heading: 'Your session has ended',
-      what: 'It closes after thirty minutes without use, or after twelve hours. Nothing was saved.',
+      what: 'It closes after thirty minutes without use, after twelve hours, or at once when your access is withdrawn. Nothing was saved.',
       todo: 'Open the console in another tab and sign in, then go back one page in this one: what you wrote is still there.',
     },
     readersOnlyRead: {
