@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { experimental_readRawConfig } from 'wrangler';
+import { minutesBetweenRuns } from '../../functions/schedule/deliver-mail.ts';
 import { ownFolder } from '../../tests/support/own-folder.ts';
 import { readSettings, withDatabaseId, writeDatabaseId } from './settings.ts';
 
@@ -24,6 +26,11 @@ test('the shipped settings have databases that are not made yet, and no driver',
     console: {},
     mail: {},
   });
+});
+
+test('the job runs as often as its announcements reckon', () => {
+  const { rawConfig } = experimental_readRawConfig({ config: 'wrangler.toml' });
+  expect(rawConfig.triggers?.crons).toEqual([`*/${minutesBetweenRuns} * * * *`]);
 });
 
 test('settings of the console come from the file; of the shell counts what must not be deployed', () => {

@@ -45,12 +45,15 @@ export async function textsOf(env: Env, typed: Typed): Promise<AnnouncementTexts
 const nobodysPage = async (env: Env, own: Language) =>
   `${(await lettersIn(env, own))?.sender.address ?? ''}${addresses.unsubscribe[own]}`;
 
+/** Where nobody is meant, no name stands in it. */
+const nobody = () => '';
+
 /** What somebody reads of what was typed, in each language that it has. */
 export async function readLetters(
   env: Env,
   typed: Typed,
   one: OneReader | undefined,
-  sample: string,
+  sample: (own: Language) => string,
 ): Promise<Letters> {
   const texts = (await textsOf(env, typed)) ?? {};
   const letters = await Promise.all(
@@ -58,7 +61,7 @@ export async function readLetters(
       const text = texts[own];
       if (!text) return [];
       const unsubscribe = await nobodysPage(env, own);
-      const given = { typed: text, to: one ? one.name : sample, unsubscribe };
+      const given = { typed: text, to: one ? one.name : sample(own), unsubscribe };
       const letter = await writtenLetter(env, kindOf(typed), own, given);
       return letter ? [[own, letter] as const] : [];
     }),
@@ -77,7 +80,7 @@ export async function testLetters(
   one: OneReader | undefined,
   { who, now }: Acting,
 ): Promise<readonly NewMessage[]> {
-  const letters = await readLetters(env, typed, one, '');
+  const letters = await readLetters(env, typed, one, nobody);
   const programme = one ? one.programme : (typed.audience.programme ?? null);
   return Promise.all(
     letters.map(async ([language, letter]: readonly [Language, Template]) => ({
@@ -96,7 +99,7 @@ export async function letterTo(
   one: OneReader,
   now: number,
 ): Promise<NewMessage | undefined> {
-  const [found] = await readLetters(env, typed, one, '');
+  const [found] = await readLetters(env, typed, one, nobody);
   if (!found) return undefined;
   const [language, letter] = found;
   const { person, programme, email: recipient } = one;

@@ -73,7 +73,9 @@ async function show(context: Asked, typed: Typed, { wrong, preview }: Said = {},
     writtenIn(context, one),
     programmesIn(env, db, [], language),
   ]);
-  const letters = preview ? await readLetters(env, typed, one, words.sample) : [];
+  const letters = preview
+    ? await readLetters(env, typed, one, (own) => announcementWords(own).sample)
+    : [];
   const heading = one ? words.toOne(one.name || one.email) : words.newHeading;
   const content =
     written.length === 0 ? (

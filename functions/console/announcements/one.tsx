@@ -37,7 +37,7 @@ async function show(
   const { sayProgramme } = await programmesIn(env, db, [], language);
   const letters = languages.flatMap((own) => {
     const text = one.texts[own];
-    return text ? [[own, withName(text, words.sample)] as const] : [];
+    return text ? [[own, withName(text, announcementWords(own).sample)] as const] : [];
   });
   const allowed = session !== undefined && mayChange(session.role);
   const content = (

@@ -23,7 +23,7 @@ export const previewWords = bilingual({
     },
     /** About how long it takes, in minutes. */
     takes: (minutes: number) =>
-      minutes < 60
+      minutes < 90
         ? `Le dernier e-mail part environ ${minutes} minutes après le premier.`
         : minutes < 48 * 60
           ? `Les e-mails partent par petits lots : le dernier environ ${Math.round(minutes / 60)} heures après le premier.`
@@ -53,7 +53,7 @@ export const previewWords = bilingual({
           : `There is no English version: the ${n} people who read us in English will receive the French one.`,
     },
     takes: (minutes) =>
-      minutes < 60
+      minutes < 90
         ? `The last e-mail leaves about ${minutes} minutes after the first.`
         : minutes < 48 * 60
           ? `The e-mails leave in small lots: the last about ${Math.round(minutes / 60)} hours after the first.`

@@ -3,7 +3,7 @@ import type { Template } from '../../../domain/messages/template.ts';
 import { type Language, languages } from '../../../domain/words/language.ts';
 import { raw } from '../../markup/markup.ts';
 import { Notice } from '../../private/notice.tsx';
-import { mostARun } from '../../schedule/deliver-mail.ts';
+import { minutesBetweenRuns, mostARun } from '../../schedule/deliver-mail.ts';
 import { consoleAddress } from '../address.ts';
 import { Carried } from './compose.tsx';
 import { previewWords } from './preview-words.ts';
@@ -12,9 +12,6 @@ import { announcementWords } from './words.ts';
 
 /** What is read in a language. */
 export type Letters = readonly (readonly [Language, Template])[];
-
-/** The job runs every so many minutes. */
-const everyMinutes = 5;
 
 interface Props {
   readonly language: Language;
@@ -46,7 +43,7 @@ const Reached = ({ language, letters, counts }: Props & { readonly counts: Reade
   const lacking = languages.filter(
     (own) => of[own] > 0 && !letters.some(([written]) => written === own),
   );
-  const minutes = Math.floor((n - 1) / mostARun) * everyMinutes;
+  const minutes = Math.floor((n - 1) / mostARun) * minutesBetweenRuns;
   return (
     <>
       <p>

@@ -62,16 +62,16 @@ export const announcementWords = bilingual({
     when: 'Envoyée',
     state: 'État',
     states: {
-      waiting: (time: string) => `part à ${time}`,
-      due: (stored: number, readers: number) => `en route, ${stored} sur ${readers}`,
+      waiting: (time: string) => `Part à ${time}`,
+      due: (stored: number, readers: number) => `En route, ${stored} sur ${readers}`,
       sent: (stored: number) =>
-        stored === 1 ? 'envoyée à 1 personne' : `envoyée à ${stored} personnes`,
+        stored === 1 ? 'Envoyée à 1 personne' : `Envoyée à ${stored} personnes`,
       stopped: (stored: number) =>
         stored === 0
-          ? 'arrêtée avant le premier e-mail'
+          ? 'Arrêtée avant le premier e-mail'
           : stored === 1
-            ? 'arrêtée après 1 e-mail'
-            : `arrêtée après ${stored} e-mails`,
+            ? 'Arrêtée après 1 e-mail'
+            : `Arrêtée après ${stored} e-mails`,
     },
     by: (who: string) => (who === 'local' ? '' : `par ${who}`),
     older: 'Plus anciennes',
@@ -139,15 +139,15 @@ export const announcementWords = bilingual({
     when: 'Sent',
     state: 'State',
     states: {
-      waiting: (time) => `leaves at ${time}`,
-      due: (stored, readers) => `on its way, ${stored} of ${readers}`,
-      sent: (stored) => (stored === 1 ? 'sent to 1 person' : `sent to ${stored} people`),
+      waiting: (time) => `Leaves at ${time}`,
+      due: (stored, readers) => `On its way, ${stored} of ${readers}`,
+      sent: (stored) => (stored === 1 ? 'Sent to 1 person' : `Sent to ${stored} people`),
       stopped: (stored) =>
         stored === 0
-          ? 'stopped before the first e-mail'
+          ? 'Stopped before the first e-mail'
           : stored === 1
-            ? 'stopped after 1 e-mail'
-            : `stopped after ${stored} e-mails`,
+            ? 'Stopped after 1 e-mail'
+            : `Stopped after ${stored} e-mails`,
     },
     by: (who) => (who === 'local' ? '' : `by ${who}`),
     older: 'Older',
