@@ -32,5 +32,9 @@ export function chosenCarrier(env: Env): Carrier | Kept {
   return lacking.length > 0 ? { kept: 'incomplete', about: lacking.join(', ') } : carrier;
 }
 
+/** Whether mail goes nowhere but into the console of one's own machine, where it is read as its recipients would. */
+export const staysHere = ({ LOCAL, MAIL_DRIVER }: Env): boolean =>
+  LOCAL === 'yes' && MAIL_DRIVER === 'local';
+
 /** Whether mail leaves: only then is anybody told that they will get one. */
 export const sendsMail = (env: Env): boolean => !('kept' in chosenCarrier(env));

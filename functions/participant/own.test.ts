@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../db/open.ts';
 import { builtForm } from '../../tests/support/built-forms.ts';
 import {
@@ -17,6 +18,7 @@ import { routesOf } from '../../tests/support/worker/routes-of.ts';
 import { encoded, env, rowCounts, site } from '../../tests/support/worker/visitor.ts';
 import { tidyOutbox } from '../actions/messages/tidy-outbox.ts';
 import { deliverDue } from '../mail/send.ts';
+import worker from '../worker.ts';
 import { ownRoutes } from './routes.ts';
 
 const email = 'ines.exemple@example.org';
@@ -26,6 +28,7 @@ const { form } = builtForm('mentor-sign-up');
 let cookie = '';
 let id = '';
 let foreign = '';
+const carried = { SCALEWAY_PROJECT_ID: 'a-project', SCALEWAY_SECRET_KEY: 'a-key' };
 const taking = new Map<string, string>();
 
 const idOf = (address: string) =>
@@ -391,6 +394,35 @@ describe('privacy: erasing everything', () => {
     for (const each of [cookie, elsewhere])
       expect((await ask('/mon-espace/', { cookie: each })).status).toBe(303);
     expect(await text(ask('/recevoir-mon-lien/?notice=erased'))).toContain('Tout est effacé');
+  });
+
+  test.each([
+    ["on one's own machine until the hour's tidying", mailing, 1],
+    [
+      'nowhere once a carrier has it',
+      {
+        ...mailing,
+        ...{ LOCAL: '', MAIL_DRIVER: 'scaleway', MAIL_FROM: 'ici@example.org' },
+        ...carried,
+      },
+      0,
+    ],
+  ] as const)('leaves its last mail to be read %s', async (_, house, kept) => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ emails: [] }));
+    const living = createExecutionContext();
+    const headers = { Cookie: cookie, Origin: site };
+    const body = new URLSearchParams({ email });
+    await worker.fetch(
+      new Request(`${site}/mon-espace/erase/`, { method: 'POST', body, headers }),
+      house,
+      living,
+    );
+    await waitOnExecutionContext(living);
+    vi.restoreAllMocks();
+    const last = "select count(*) n from messages where name = 'erased'";
+    expect(await env.DB.prepare(last).first('n')).toBe(kept);
+    await tidyOutbox(openDatabase(env.DB), Date.now());
+    expect(await env.DB.prepare(last).first('n')).toBe(0);
   });
 
   test('with a database that fails, in a house that notes no erasure, erases nothing', async () => {

@@ -11,7 +11,7 @@ import { settleMessage } from '../../actions/messages/settle-message.ts';
 import type { Env } from '../../env.ts';
 import { afterAnswer } from '../../http/after.ts';
 import { readForm } from '../../http/form-body.ts';
-import { chosenCarrier } from '../../mail/chosen.ts';
+import { chosenCarrier, staysHere } from '../../mail/chosen.ts';
 import { lettersIn } from '../../mail/letters.ts';
 import { deliverDue, secretsFor } from '../../mail/send.ts';
 import { acting } from '../acting.ts';
@@ -64,7 +64,7 @@ export const listOfMessages: Handler<ConsoleEnv> = async (context) => {
 async function letterOf(context: Asked, message: StoredMessage): Promise<Template> {
   const { env } = context;
   const { subject, plain, html, language } = message;
-  const isOwn = env.LOCAL === 'yes' && env.MAIL_DRIVER === 'local';
+  const isOwn = staysHere(env);
   const hidden = messagesWords(context.var.language).hidden;
   const secrets =
     (isOwn && (await secretsFor(env, subject, plain, html))) ||
