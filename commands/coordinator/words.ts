@@ -43,7 +43,7 @@ export const coordinatorWords = bilingual({
       withdraw: (who: string) => `${who} n'entre plus dans la console ; ses sessions sont fermées.`,
     },
     recovery: (who: string, code: string) =>
-      `Code de secours de ${who} : ${code}\nIl entre dans la console une seule fois, pendant un an, et remplace le précédent. Gardez-le sur papier, hors de l'ordinateur ; il n'est écrit nulle part ailleurs.`,
+      `Code de secours de ${who} : ${code}\nValable un an, il ouvre la console une seule fois et remplace le précédent. Gardez-le sur papier, hors de l'ordinateur ; il n'est écrit nulle part ailleurs.`,
     noOwner: (who: string) =>
       `${who} n'est pas owner : un code de secours n'est que pour un owner.`,
     there: (who: string) =>

@@ -39,7 +39,7 @@ export const personWords = bilingual({
     noAmbassador: 'Retirer cette marque',
     ambassadorMarked: 'La marque est posée.',
     ambassadorUnmarked: 'La marque est retirée.',
-    messages: "Les e-mails qu'elle a reçus",
+    messages: 'Les e-mails à cette personne',
     openLinks: 'Ses liens privés',
     links: {
       space: (day: string) => `Vers son espace, bon jusqu'au ${day}`,

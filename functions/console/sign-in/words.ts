@@ -29,7 +29,7 @@ export const signInWords = bilingual({
       'Huit lettres et chiffres, comme K7QF-3MXD. Il vaut dix minutes, dans ce navigateur. Les espaces et les minuscules ne gênent pas.',
     noMail: "L'e-mail n'arrive pas ?",
     noMailWhy:
-      "Regardez dans les indésirables, et vérifiez que c'est bien l'adresse invitée. Un nouveau code remplace le précédent. Si le courrier est en panne, un code de secours entre aussi, dans le champ ci-dessus.",
+      "Regardez dans les indésirables, et vérifiez que c'est bien l'adresse invitée. Un nouveau code remplace le précédent. Si le courrier est en panne, un code de secours ouvre aussi la console : tapez-le dans le champ ci-dessus.",
     mailAnother: 'Recevoir un nouveau code',
     haveRecovery: 'Entrer avec un code de secours',
     recovery: 'Code de secours',
@@ -73,7 +73,7 @@ export const signInWords = bilingual({
       'Eight letters and digits, like K7QF-3MXD. It is good for ten minutes, in this browser. Spaces and small letters do no harm.',
     noMail: 'Does the e-mail not arrive?',
     noMailWhy:
-      'Look in the spam folder, and make sure that it is the invited address. A new code replaces the one before. If mail is down, a recovery code gets in too, in the field above.',
+      'Look in the spam folder, and make sure that it is the invited address. A new code replaces the one before. If mail is down, a recovery code opens the console too: type it in the field above.',
     mailAnother: 'Send me a new code',
     haveRecovery: 'Enter with a recovery code',
     recovery: 'Recovery code',
