@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { placesOf, textNames } from '../domain/messages/texts.ts';
 
 /** Every file of some folders, from the root of the repository. */
 const filesIn = (folders: readonly string[]): readonly string[] =>
@@ -40,4 +41,33 @@ test('no file of the code knows the name or the address of a file of the content
     (readFileSync(file, 'utf8').match(wanted) ?? []).map((name) => `${file}: ${name}`),
   );
   expect(met).toEqual([]);
+});
+
+/** What stands in each of them, which the guide says once below its table. */
+const everywhere = new Set(['site', 'organisation', 'contact', 'clock']);
+
+describe('the guide to the content', () => {
+  const rows = readFileSync('content/README.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| `[\w-]+\.md`/.test(line))
+    .map((line) => line.split(' | '));
+
+  test.each(textNames)(
+    'tells of the mail « %s » in both languages, with the words that it fills',
+    (name) => {
+      const found = rows.filter(([files = '']) => files.includes(`\`${name}.md\``));
+      expect(found).toHaveLength(2);
+      const own = placesOf(name)
+        .filter((place) => !everywhere.has(place))
+        .toSorted();
+      for (const row of found)
+        expect(
+          row
+            .at(-1)
+            ?.match(/(?<={)\w+(?=})/g)
+            ?.toSorted(),
+          row[0],
+        ).toEqual(own);
+    },
+  );
 });
