@@ -107,6 +107,17 @@ test('whoever a coordinator put back stays there when the same form is saved aga
   expect(await standing()).toBe('accepted');
 });
 
+test('a step that was taken out of the programme meanwhile is passed over; what was done of it is kept, unseen', async () => {
+  await env.DB.prepare("insert into steps_done values (?, 'taken-out', 1, 'person')")
+    .bind(participation)
+    .run();
+  expect(await page()).toContain(`aucune étape faite sur ${all.length}`);
+  await tick(['role', 'gone'], ['taken-out']);
+  expect(await ticked()).toEqual(['taken-out', 'role']);
+  await tick(all, ['role']);
+  expect(await standing()).toBe('ready');
+});
+
 test('whoever was made ready by hand before every step was done stays ready', async () => {
   await tick(['role', 'limits']);
   await env.DB.prepare("update participations set standing = 'ready'").run();
