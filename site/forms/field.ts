@@ -34,7 +34,9 @@ export function conditionWords(
     const earlier = here.find(({ id }) => id === condition.question);
     if (!earlier) return undefined;
     const named = new Map(kindOf(earlier).totals?.values(earlier, language));
-    const labels = wanted(condition).map((value) => named.get(value) ?? words.yes);
+    const labels = wanted(condition).map((value) =>
+      sayAround(words.quoted, named.get(value) ?? words.yes),
+    );
     const oneOf = (...texts: string[]) => words.oneOf(texts);
     return sayAround(
       words.answered,

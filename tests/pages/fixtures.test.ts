@@ -29,7 +29,7 @@ test('a question of a kind that was added is built with the component of its con
   expect(html).toContain('5 = Excellent');
   expect(html).toContain('Compté sans votre nom');
   expect(html).toContain('data-show-if="rating=1|2"');
-  expect(html).toMatch(/À remplir si vous avez répondu «.★☆☆☆☆ ou ★★☆☆☆.» à «.Votre note.»/);
+  expect(html).toMatch(/À remplir si vous avez répondu «.★☆☆☆☆.» ou «.★★☆☆☆.» à «.Votre note.»/);
 });
 
 test('days and places stand on the page of a form, and what its editor wrote for them is hidden', async () => {
