@@ -87,11 +87,18 @@ const ready = compiledReading<
 /** Which ready announcements were sent for which programme, each the last time; those that were stopped do not count. */
 export const readySent = (db: Database) => look(ready(db));
 
-/** How many messages are on their way, counted up to a number. */
-export async function dueCount(db: Database, most: number): Promise<number> {
-  const [row] = await db.all<{ n: number }>(
-    sql`select count(*) as n from (select 1 from messages where state = 'due' limit ${most})`,
-  );
+/**
+ * How many messages stand before an announcement, counted up to a number: those that are due, and those
+ * that the carrier did not take. What waits to be taken back, or for the host of one address, stands before
+ * nobody; not more than some of these are looked at.
+ */
+export async function countBefore(db: Database, now: number, most: number): Promise<number> {
+  const [row] = await db.all<{ n: number }>(sql`
+    select (select count(*) from (
+      select 1 from messages where state = 'due' and due <= ${now} limit ${most}
+    )) + (select count(*) from (
+      select reason from messages where state = 'due' and due > ${now} order by due limit ${5 * most}
+    ) where reason not in ('', 'come-back')) as n`);
   return row?.n ?? 0;
 }
 

@@ -1,4 +1,4 @@
-import { dueAnnouncement, dueCount } from '../../db/announcements/read.ts';
+import { countBefore, dueAnnouncement } from '../../db/announcements/read.ts';
 import { nextReaders } from '../../db/announcements/readers.ts';
 import { commit } from '../../db/commit.ts';
 import { storeSlice } from '../actions/announcements/announce.ts';
@@ -18,12 +18,12 @@ const siteOf = async (env: Env, language: 'fr' | 'en') =>
 
 /**
  * Takes the announcement that is due to its next readers: as many as mail hands over in a run beside what
- * waits already, so that nothing else ever waits behind it. While a carrier is down it stays where it is.
+ * is due already, so that nothing else ever waits behind it. While a carrier is down it stays where it is.
  */
 export const announce: Act = async ({ env, db, now }) => {
   const [[one], waiting] = await Promise.all([
     commit(db, [dueAnnouncement(db, now)]).then(([rows]) => rows),
-    dueCount(db, mostARun),
+    countBefore(db, now, mostARun),
   ]);
   const most = mostARun - waiting;
   if (!one || most <= 0) return true;

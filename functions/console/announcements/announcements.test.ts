@@ -291,6 +291,28 @@ test('a coordinator of some programmes writes to their people only, and sees the
   expect(await list(reader)).not.toContain('new/');
 });
 
+test('mail that is held, or waits for the host of one address, holds no announcement up; a carrier that is down does', async () => {
+  await apply('ana@example.org', 'Ana');
+  await announce();
+  const waits = (reason: string) =>
+    db.$client
+      .prepare(
+        `insert or replace into messages (key, recipient, recipient_key, language, name, subject, plain, html, due, since, stored_at, reason)
+         select 'm' || value, 'm@house.example', 'm@house.example', 'fr', 'accepted', '', '', '', ?1, ?2, ?2, ?3
+         from json_each('[1,2,3,4,5,6,7,8]')`,
+      )
+      .bind(now + 60 * minute, now, reason)
+      .run();
+  await waits('unreachable');
+  await run(now + 10 * minute);
+  expect(await mails()).toEqual([]);
+  for (const reason of ['', 'come-back']) {
+    await waits(reason);
+    await run(now + 12 * minute);
+    expect((await mails()).map(({ recipient }) => recipient)).toEqual(['ana@example.org']);
+  }
+});
+
 test('ten thousand readers are one row; each run takes as many as mail hands over, and nobody twice', async () => {
   await db.$client.batch(
     [
