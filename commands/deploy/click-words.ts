@@ -20,10 +20,10 @@ export const clickWords = bilingual<ClickWords>({
    3. Policy « Allow » : Include › Emails, avec les adresses des personnes qui coordonnent.
    4. Recopiez dans wrangler.toml l'AUD tag de l'application (ACCESS_AUD) et l'adresse de votre équipe (ACCESS_TEAM_DOMAIN).`,
     mail: {
-      scaleway: `   À faire une fois chez Scaleway (console.scaleway.com) :
+      scaleway: `   À faire une fois chez Scaleway (console.scaleway.com), avec un compte et un moyen de paiement :
    1. Transactional Email : choisissez une offre, ajoutez le domaine de MAIL_FROM.
    2. Sur la page de ce domaine, DNS records : recopiez SPF, DKIM, DMARC et MX là où se règle votre domaine. La vérification peut prendre deux jours.
-   3. IAM : créez une application, une policy qui lui donne Transactional Email dans votre projet, puis sa clé d'API. Gardez la clé secrète pour la fin.
+   3. IAM : créez une application, une policy qui lui donne Transactional Email dans votre projet, puis sa clé d'API. La clé secrète ne s'affiche qu'une fois : gardez-la pour la fin.
    4. Recopiez l'identifiant du projet dans wrangler.toml (SCALEWAY_PROJECT_ID).`,
       cloudflare: `   À faire une fois dans le tableau de bord de Cloudflare, Email Sending (avec l'offre payante, pour écrire à n'importe qui) :
    1. Onboard Domain : le domaine de MAIL_FROM, puis Add records and onboard.
@@ -34,7 +34,7 @@ export const clickWords = bilingual<ClickWords>({
    3. Vérifiez que le domaine de MAIL_FROM a chez lui ses enregistrements SPF et DKIM : sans eux, les e-mails finissent dans les indésirables.`,
     },
     domain: (hostname) =>
-      `   ${hostname} doit faire partie d'un domaine que gère ce compte Cloudflare (tableau de bord › Add a domain), et ne mener à rien d'autre.`,
+      `   ${hostname} doit faire partie d'un domaine que gère ce compte Cloudflare et ne mener à rien d'autre. Si ce n'est pas fait : tableau de bord › Add a domain, puis recopiez les deux serveurs de noms qu'il affiche chez qui vous avez acheté le domaine. Cloudflare vous écrit quand c'est pris en compte.`,
   },
   en: {
     access: (hostname) =>
@@ -44,10 +44,10 @@ export const clickWords = bilingual<ClickWords>({
    3. A policy “Allow”: Include › Emails, with the addresses of your coordinators.
    4. Copy the AUD tag of the application (ACCESS_AUD) and the address of your team (ACCESS_TEAM_DOMAIN) into wrangler.toml.`,
     mail: {
-      scaleway: `   To be done once at Scaleway (console.scaleway.com):
+      scaleway: `   To be done once at Scaleway (console.scaleway.com), with an account and a means of payment:
    1. Transactional Email: choose a plan, add the domain of MAIL_FROM.
    2. On the page of that domain, DNS records: copy SPF, DKIM, DMARC and MX to where your domain is managed. Its verification may take two days.
-   3. IAM: create an application, a policy that gives it Transactional Email in your project, then its API key. Keep the secret key for the end.
+   3. IAM: create an application, a policy that gives it Transactional Email in your project, then its API key. The secret key is shown only once: keep it for the end.
    4. Copy the id of the project into wrangler.toml (SCALEWAY_PROJECT_ID).`,
       cloudflare: `   To be done once in Cloudflare's dashboard, Email Sending (with the paid plan, to write to anybody):
    1. Onboard Domain: the domain of MAIL_FROM, then Add records and onboard.
@@ -58,6 +58,6 @@ export const clickWords = bilingual<ClickWords>({
    3. See that the domain of MAIL_FROM has its SPF and DKIM records there: without them, mail ends up among the unwanted.`,
     },
     domain: (hostname) =>
-      `   ${hostname} has to be part of a domain that this Cloudflare account manages (dashboard › Add a domain), and lead to nothing else.`,
+      `   ${hostname} has to be part of a domain that this Cloudflare account manages and lead to nothing else. If that is not done yet: dashboard › Add a domain, then copy the two name servers that it shows to whoever sold you the domain. Cloudflare writes to you once that has taken effect.`,
   },
 });

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { clickWords } from './click-words.ts';
 import { consoleLacks } from './console-lacks.ts';
 import type { Lack } from './lack.ts';
 import { mailLacks } from './mail-lacks.ts';
 import type { Settings } from './settings.ts';
+import { siteAddress } from './site-address.ts';
 import { siteLacks } from './site-lacks.ts';
 import { unsafeMigrations } from './unsafe-migrations.ts';
 import { atCloudflare, begin, type Walk } from './walk.ts';
@@ -35,6 +37,9 @@ async function contentLacks({ tools }: Walk): Promise<readonly Lack[]> {
 /** Whether this machine may act at Cloudflare. */
 async function accountLacks(walk: Walk): Promise<readonly Lack[]> {
   begin(walk, 'signIn');
+  const { ownDomain } = siteAddress(walk.paths.content);
+  // A domain takes hours until it has moved: said first, since mail is set up on it.
+  if (ownDomain) walk.tools.say(clickWords(walk.language).domain(ownDomain));
   const ran = await atCloudflare(walk, ['whoami', '--json'], true);
   return ran === undefined || ran.code === 0 ? [] : [{ code: 'signed-out' }];
 }

@@ -1,5 +1,4 @@
 import { wordsForMail } from '../serving/mail-build.ts';
-import { clickWords } from './click-words.ts';
 import { secretOf } from './mail-lacks.ts';
 import { lacksSecretKey, secretNames, withSecretKey } from './secret-key.ts';
 import type { Settings } from './settings.ts';
@@ -26,7 +25,6 @@ export async function send(walk: Walk, settings: Settings): Promise<void> {
   const names = await secretNames(walk);
   begin(walk, 'deploy');
   const { address, ownDomain } = siteAddress(paths.content);
-  if (ownDomain) tools.say(clickWords(language).domain(ownDomain));
   const domain = ownDomain ? ['--domain', ownDomain] : [];
   const command = ['deploy', ...domain, ...wordsForMail(mail.MAIL_DRIVER)];
   const sent = lacksSecretKey(names)

@@ -95,7 +95,7 @@ export const deployWords = bilingual<DeployWords>({
     },
     does: {
       signIn:
-        'Cette machine doit être connectée à votre compte Cloudflare : une seule fois, en tapant npx wrangler login.',
+        "Cette machine doit être connectée à votre compte Cloudflare, qui se crée sans frais sur dash.cloudflare.com/sign-up : une seule fois, en tapant npx wrangler login. Une page s'ouvre dans le navigateur ; cliquez sur Allow.",
       content: 'Les textes, les formulaires et les programmes sont relus, comme par npm run check.',
       build: 'Les pages du site sont écrites dans le dossier dist.',
       database:
@@ -129,12 +129,12 @@ export const deployWords = bilingual<DeployWords>({
       "Personne n'a été invité. Quand vous voudrez : npm run coordinator -- add adresse@exemple.fr --role owner --remote",
     owner: (email) => `${email} peut entrer, et inviter les autres depuis la console.`,
     recovery: (code) =>
-      `Code de secours, si le courrier tombe en panne : ${code}. Il entre une seule fois ; gardez-le sur papier, il n'est écrit nulle part ailleurs.`,
+      `Code de secours, si le courrier tombe en panne : ${code}. Il ouvre la console une seule fois ; gardez-le sur papier, il n'est écrit nulle part ailleurs.`,
     consoleShut: "La console reste fermée (503) tant qu'aucun accès n'est configuré.",
     mailWaits: (secret) =>
-      `Les e-mails attendent leur clé. Donnez-la une fois, elle ne s'écrit dans aucun fichier : npx wrangler secret put ${secret}`,
+      `Les e-mails attendent leur clé. Tapez ceci une fois, puis collez-la ; elle ne s'écrit dans aucun fichier : npx wrangler secret put ${secret}`,
     mailMayWait: (secret) =>
-      `Une fois en ligne, les e-mails demandent leur clé, s'ils ne l'ont pas déjà ; elle ne s'écrit dans aucun fichier : npx wrangler secret put ${secret}`,
+      `Une fois en ligne, les e-mails demandent leur clé, s'ils ne l'ont pas déjà. Tapez alors ceci, puis collez-la ; elle ne s'écrit dans aucun fichier : npx wrangler secret put ${secret}`,
     dryDone: "Tout ce qui se vérifie ici est en ordre. Rien n'a été mis en ligne.",
     done: (address) => `En ligne : ${address}`,
     enter: {
@@ -171,7 +171,7 @@ export const deployWords = bilingual<DeployWords>({
     },
     does: {
       signIn:
-        'This machine has to be signed in to your Cloudflare account: once, by typing npx wrangler login.',
+        'This machine has to be signed in to your Cloudflare account, which is made free of charge at dash.cloudflare.com/sign-up: once, by typing npx wrangler login. A page opens in the browser; click Allow.',
       content: 'Texts, forms and programmes are read over, as npm run check does.',
       build: 'The pages of the site are written to the folder dist.',
       database:
@@ -204,12 +204,12 @@ export const deployWords = bilingual<DeployWords>({
       'Nobody was invited. Whenever you like: npm run coordinator -- add address@example.org --role owner --remote',
     owner: (email) => `${email} can enter, and invite the others from the console.`,
     recovery: (code) =>
-      `Recovery code, for when mail is down: ${code}. It enters once; keep it on paper, it is written nowhere else.`,
+      `Recovery code, for when mail is down: ${code}. It opens the console once; keep it on paper, it is written nowhere else.`,
     consoleShut: 'The console stays closed (503) until a driver is configured.',
     mailWaits: (secret) =>
-      `E-mail waits for its key. Give it once; it stands in no file: npx wrangler secret put ${secret}`,
+      `E-mail waits for its key. Type this once, then paste it; it stands in no file: npx wrangler secret put ${secret}`,
     mailMayWait: (secret) =>
-      `Once it is online, e-mail asks for its key, unless it has it; it stands in no file: npx wrangler secret put ${secret}`,
+      `Once it is online, e-mail asks for its key, unless it has it. Then type this and paste it; it stands in no file: npx wrangler secret put ${secret}`,
     dryDone: 'All that can be checked here is in order. Nothing was deployed.',
     done: (address) => `Online: ${address}`,
     enter: {
