@@ -71,3 +71,13 @@ describe('the guide to the content', () => {
     },
   );
 });
+
+test.each(['domain', 'functions'])('the README says what each room of %s is for', (floor) => {
+  const said =
+    readFileSync('README.md', 'utf8')
+      .split(`\n${floor}/`)[1]
+      ?.split(/\n(?=\w)/)[0] ?? '';
+  const rooms = readdirSync(floor, { withFileTypes: true }).filter((one) => one.isDirectory());
+  const unsaid = rooms.filter(({ name }) => !said.includes(`\n  ${name}/ `));
+  expect(unsaid.map(({ name }) => name)).toEqual([]);
+});
