@@ -1,6 +1,7 @@
 import type { OwnPair } from '../../../db/pairs/own.ts';
 import type { OwnStanding } from '../../../db/people/own.ts';
 import type { StepDone } from '../../../db/people/steps.ts';
+import { mayPrepare } from '../../../domain/people/participation.ts';
 import type { ProgrammeEntry } from '../../../domain/programmes/entry.ts';
 import { dayOf, sayDay, sayWeekday } from '../../../domain/words/day.ts';
 import type { Language } from '../../../domain/words/language.ts';
@@ -66,19 +67,21 @@ export const Standings = (props: Props) => {
     programme,
     role,
     standing,
-  }: Pick<OwnStanding, 'programme' | 'role' | 'standing'>) =>
-    standing === 'ready' && isPaired(props.pairs ?? [], programme, role)
-      ? words.paired
-      : standing === 'ready' && props.choosing?.has(programme)
-        ? words.choosing[role]
-        : words.standings[standing];
+  }: Pick<OwnStanding, 'programme' | 'role' | 'standing'>) => {
+    if (standing === 'ready' && isPaired(props.pairs ?? [], programme, role)) return words.paired;
+    const usual = words.standings[standing];
+    if (!props.choosing?.has(programme)) return usual;
+    if (standing === 'ready') return words.choosing[role];
+    return mayPrepare(standing) ? { ...usual, next: words.choosingLater[role] } : usual;
+  };
   return (
     <ul class="standings">
       {standings.map((one) => (
         <li>
           <h3>{nameOf(one.programme, props)}</h3>
           <p class="where-it-stands">{said(one).now}</p>
-          <p>{said(one).next}</p>
+          {/* A copy that is kept says where things stood, not what came next. */}
+          {!onPaper && <p>{said(one).next}</p>}
           {one.standing === 'applied' && (
             <Promised {...{ language, day: promisedBy?.(one.application) }} />
           )}

@@ -22,6 +22,8 @@ interface SpaceWords {
   readonly paired: Said;
   /** Somebody who is ready where the two sides choose each other. */
   readonly choosing: Readonly<Record<Role, Said>>;
+  /** What comes next there for whoever is accepted or prepares. */
+  readonly choosingLater: Readonly<Record<Role, string>>;
   readonly sent: string;
   readonly sentHelp: string;
   readonly sentOn: (day: string) => string;
@@ -92,6 +94,12 @@ export const spaceWords = bilingual<SpaceWords>({
         next: 'Dans ce programme, vous choisissez votre mentor : le mentor dit oui, non, ou demande à en savoir plus.',
       },
     },
+    choosingLater: {
+      mentor:
+        "Une fois la préparation faite, les personnes accompagnées peuvent vous choisir : quand l'une d'elles vous demande, un e-mail vous le dit.",
+      mentee:
+        'Une fois la préparation faite, vous choisissez votre mentor : le mentor dit oui, non, ou demande à en savoir plus.',
+    },
     paired: { now: 'En binôme', next: 'Tout ce qui touche votre binôme se trouve plus haut.' },
     sent: 'Ce que vous avez envoyé',
     sentHelp:
@@ -159,6 +167,12 @@ export const spaceWords = bilingual<SpaceWords>({
         now: 'Prepared',
         next: 'In this programme you choose your mentor: the mentor says yes, no, or asks to know more.',
       },
+    },
+    choosingLater: {
+      mentor:
+        'Once you are prepared mentees can choose you: when one of them asks you, an e-mail tells you.',
+      mentee:
+        'Once you are prepared you choose your mentor: the mentor says yes, no, or asks to know more.',
     },
     paired: { now: 'In a pair', next: 'Everything about your pair is further up.' },
     sent: 'What you sent',

@@ -64,3 +64,18 @@ test('what is posted from elsewhere ticks nothing', async () => {
   expect(answer.status).toBe(403);
   expect(await standing()).toBe('accepted');
 });
+
+test.each(['accepted', 'preparing', 'ready'])(
+  'where the two sides choose each other, nobody who is %s reads that the coordinator looks for them',
+  async (standing) => {
+    const space = async (programme: string) => {
+      await env.DB.prepare('update participations set standing = ?, programme = ?')
+        .bind(standing, programme)
+        .run();
+      return (await ask('/mon-espace/', { cookie })).text();
+    };
+    expect(await space('integration')).toMatch(/les personnes accompagnées .*choisi(?:r|ssent)/);
+    expect(await space('integration')).not.toContain('la coordination cherche');
+    expect(await space('entrepreneurs')).toMatch(/[Ll]a coordination cherche/);
+  },
+);
