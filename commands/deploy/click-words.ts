@@ -22,7 +22,7 @@ export const clickWords = bilingual<ClickWords>({
     mail: {
       scaleway: `   À faire une fois chez Scaleway (console.scaleway.com), avec un compte et un moyen de paiement :
    1. Transactional Email : choisissez une offre, ajoutez le domaine de MAIL_FROM.
-   2. Sur la page de ce domaine, DNS records : recopiez SPF, DKIM, DMARC et MX là où se règle votre domaine. La vérification peut prendre deux jours.
+   2. Sur la page de ce domaine, DNS records : recopiez SPF, DKIM, DMARC et MX là où se règle votre domaine (chez Cloudflare : tableau de bord › le domaine › DNS › Records). La vérification peut prendre deux jours.
    3. IAM : créez une application, une policy qui lui donne Transactional Email dans votre projet, puis sa clé d'API. La clé secrète ne s'affiche qu'une fois : gardez-la pour la fin.
    4. Recopiez l'identifiant du projet dans wrangler.toml (SCALEWAY_PROJECT_ID).`,
       cloudflare: `   À faire une fois dans le tableau de bord de Cloudflare, Email Sending (avec l'offre payante, pour écrire à n'importe qui) :
@@ -46,7 +46,7 @@ export const clickWords = bilingual<ClickWords>({
     mail: {
       scaleway: `   To be done once at Scaleway (console.scaleway.com), with an account and a means of payment:
    1. Transactional Email: choose a plan, add the domain of MAIL_FROM.
-   2. On the page of that domain, DNS records: copy SPF, DKIM, DMARC and MX to where your domain is managed. Its verification may take two days.
+   2. On the page of that domain, DNS records: copy SPF, DKIM, DMARC and MX to where your domain is managed (at Cloudflare: dashboard › the domain › DNS › Records). Its verification may take two days.
    3. IAM: create an application, a policy that gives it Transactional Email in your project, then its API key. The secret key is shown only once: keep it for the end.
    4. Copy the id of the project into wrangler.toml (SCALEWAY_PROJECT_ID).`,
       cloudflare: `   To be done once in Cloudflare's dashboard, Email Sending (with the paid plan, to write to anybody):

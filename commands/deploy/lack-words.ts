@@ -35,6 +35,17 @@ binding = "ERASED"
 database_name = "binome-erased"
 database_id = "${shippedIds.ERASED}"`;
 
+/** What names the carrier of mail to the reader, in `site.yaml`: to be copied like the lines above. */
+const carrierBlock = `mail_carrier:
+  name: "Scaleway SAS"
+  address: "8 rue de la Ville-l'Évêque, 75008 Paris"`;
+
+/** Lines to be added as they are, after what is lacking. */
+const blocks: ReadonlyMap<Lack['code'], string> = new Map([
+  ['no-erased', erasedBlock],
+  ['mail-carrier', carrierBlock],
+]);
+
 const shutBecause = ({ driver, why }: LackOf<'console'>, { shut, noMail }: LackWords): string =>
   driver === 'code' && why.shut === 'incomplete' ? noMail : shut[why.shut](why.about);
 
@@ -79,7 +90,7 @@ const lackWords = bilingual<LackWords>({
       mail: ({ why }, { kept }) =>
         `E-mails : ${kept[why.kept](why.about)} Complétez-les, ou retirez MAIL_DRIVER : le site n'envoie alors rien, et n'en promet rien.`,
       'mail-carrier': () =>
-        "Le site va envoyer des e-mails : ajoutez mail_carrier, avec le nom et l'adresse de qui les transmet. La notice de confidentialité doit le nommer.",
+        "Le site va envoyer des e-mails : la notice de confidentialité doit nommer qui les transmet. Ajoutez à la fin, avec le nom et l'adresse du vôtre :",
       'mail-none': () =>
         "mail_carrier nomme qui transmet les e-mails, mais MAIL_DRIVER n'est pas réglé : le site n'en envoie aucun. Réglez l'envoi dans wrangler.toml, ou retirez mail_carrier.",
       empty: ({ key }, { site }) => `${key} est vide : écrivez ${site[key]}.`,
@@ -145,7 +156,7 @@ const lackWords = bilingual<LackWords>({
       mail: ({ why }, { kept }) =>
         `E-mail: ${kept[why.kept](why.about)} Complete them, or remove MAIL_DRIVER: the site then sends nothing, and promises nothing.`,
       'mail-carrier': () =>
-        'The site will send e-mail: add mail_carrier, with the name and address of who carries it. The privacy notice has to name them.',
+        'The site will send e-mail: the privacy notice has to name who carries it. Add at the end, with the name and address of yours:',
       'mail-none': () =>
         'mail_carrier names who carries e-mail, but MAIL_DRIVER is not set: the site sends none. Set up sending in wrangler.toml, or remove mail_carrier.',
       empty: ({ key }, { site }) => `${key} is empty: write ${site[key]}.`,
@@ -189,6 +200,7 @@ export function sayLack(lack: Lack, language: Language): string {
     ...sampleOf(name).map((line) => `    ${line}`),
   ]);
   const write = ways.length > 0 ? ['', words.write, ...ways] : [];
-  const toAdd = lack.code === 'no-erased' ? [erasedBlock] : [];
+  const block = blocks.get(lack.code);
+  const toAdd = block === undefined ? [] : [block];
   return [positionOf(lack) + say(lack, words), ...toAdd, ...write].join('\n');
 }

@@ -16,6 +16,9 @@ test('a site without mail lacks none, as long as it names nobody who carries it'
 test('who carries mail is named wherever mail is sent', () => {
   expect(codes(scaleway)).toEqual([]);
   expect(codes(scaleway, '')).toEqual(['mail-carrier']);
+  const lack = { code: 'mail-carrier', file: 'content/site.yaml', line: 1 } as const;
+  for (const language of ['fr', 'en'] as const)
+    expect(sayLack(lack, language)).toContain('\nmail_carrier:\n  name: "');
 });
 
 test.each<[string, MailSettings]>([
@@ -53,8 +56,8 @@ test('each lack is said in both languages, with what to do', () => {
   ];
   expect(lacks).toHaveLength(4);
   for (const lack of lacks) {
-    expect(sayLack(lack, 'fr')).toMatch(/Retirez|retirez|ajoutez|Complétez/);
-    expect(sayLack(lack, 'en')).toMatch(/[Rr]emove|add|Complete/);
+    expect(sayLack(lack, 'fr')).toMatch(/[Rr]etirez|[Aa]joutez|Complétez/);
+    expect(sayLack(lack, 'en')).toMatch(/[Rr]emove|[Aa]dd|Complete/);
   }
   expect(sayLack(lacks[1] ?? { code: 'local' }, 'fr')).toContain('content/site.yaml:1');
 });
