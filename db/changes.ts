@@ -13,7 +13,7 @@ export interface Change {
   readonly id: string;
   /** The version that they saw: another one is not changed. */
   readonly version: number;
-  /** This change's own: it begins with the key of the form that makes it, and ends at random. */
+  /** This change's own: it begins with how the form is known that makes it, and ends at random. */
   readonly token: string;
 }
 

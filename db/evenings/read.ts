@@ -11,13 +11,15 @@ export interface EveningRow extends Prepared {
   readonly id: string;
   readonly programme: string;
   readonly version: number;
+  /** How its last change is known. */
+  readonly touched: string;
   readonly changedBy: string;
   readonly changedAt: number;
 }
 
 const shown = sql`
   id, programme, starts_at as startsAt, ends_at as endsAt, round_minutes as roundMinutes,
-  break_minutes as breakMinutes, tables, place, version, changed_by as changedBy, changed_at as changedAt`;
+  break_minutes as breakMinutes, tables, place, version, touched, changed_by as changedBy, changed_at as changedAt`;
 
 /** The evenings that somebody may see, the latest first. */
 export const eveningsListed = (

@@ -25,6 +25,8 @@ export interface ListedGathering
 export interface GatheringRow extends ListedGathering, Gathering {
   readonly notes: string;
   readonly version: number;
+  /** How its last change is known. */
+  readonly touched: string;
   readonly changedBy: string;
   readonly changedAt: number;
 }
@@ -91,7 +93,7 @@ export const gatheringNamed = async (
 ): Promise<GatheringRow | undefined> =>
   (
     await db.all<GatheringRow>(sql`
-      select ${listed}, place, host, agenda, notes, version, changed_by as changedBy, changed_at as changedAt
+      select ${listed}, place, host, agenda, notes, version, touched, changed_by as changedBy, changed_at as changedAt
       from gatherings where id = ${id} and ${inScope(scope, sql`programme`)}`)
   )[0];
 

@@ -1,5 +1,6 @@
 import type { Change } from '../../../db/changes.ts';
 import { commit } from '../../../db/commit.ts';
+import { gatheringNamed } from '../../../db/gatherings/read.ts';
 import {
   type Attended,
   attendGathering,
@@ -21,9 +22,25 @@ async function done(db: Database, statements: readonly Statement<number>[]): Pro
   return Number(first) > 0;
 }
 
-/** A coordinator plans a gathering. Planned twice by one form, it is one. */
+/** A coordinator plans a gathering. Gives whether they may in that programme, and it was not there. */
 export const plan = (db: Database, gathering: NewGathering, { scope, ...by }: Acting) =>
   done(db, planGathering(db, gathering, scope, by));
+
+/**
+ * A coordinator plans a gathering under the key of its page, once however often it is sent; under another where that one was used for what is not the
+ * same. Gives the id of the gathering.
+ */
+export async function planOnce(db: Database, gathering: NewGathering, by: Acting): Promise<string> {
+  if (await plan(db, gathering, by)) return gathering.id;
+  const there = await gatheringNamed(db, gathering.id, by.scope);
+  const isSame =
+    there &&
+    Object.entries(gathering).every(([key, value]) => there[key as keyof NewGathering] === value);
+  if (isSame) return gathering.id;
+  const other = crypto.randomUUID();
+  await plan(db, { ...gathering, id: other }, by);
+  return other;
+}
 
 /** A coordinator changes what a gathering is. Gives whether it was still as they saw it, as below. */
 export const replan = (

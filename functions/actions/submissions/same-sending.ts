@@ -5,6 +5,7 @@ import type { Form } from '../../../domain/forms/definition.ts';
 import { partByReader } from '../../../domain/forms/readers.ts';
 import { asUuid, digestOf } from '../../../domain/forms/reference.ts';
 import type { VersionedForm } from '../../../domain/forms/version.ts';
+import { checksumOf } from '../../../domain/words/checksum.ts';
 
 /** Answers as one text, whatever the order of their questions. */
 const asText = (answers: Answers): string =>
@@ -38,13 +39,9 @@ export const keyFor = async (key: string, form: Form, answers: Answers): Promise
 /**
  * A mark of what was sent under a key, counted-only answers included: the browser that sent it keeps
  * the mark, so that the same words from a form opened anew are known for the same. Checked answers
- * stand in the order of their questions: nothing is sorted here. It is a checksum (FNV-1a) and no
+ * stand in the order of their questions: nothing is sorted here. It is a checksum and no
  * digest, because it guards nothing: who reads the mark reads the key beside it, and two sendings that
  * are taken for one are compared in the database, see `isSame`. It costs a sending less than a digest.
  */
-export function markOf(key: string, form: Form, answers: Answers): string {
-  const text = `${key} ${form.id} ${JSON.stringify(answers)}`;
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(16);
-}
+export const markOf = (key: string, form: Form, answers: Answers): string =>
+  checksumOf(`${key} ${form.id} ${JSON.stringify(answers)}`);

@@ -10,7 +10,7 @@ import { deliverSoon } from '../../mail/deliver-soon.ts';
 import { sitePairing } from '../../pairs/rules.ts';
 import { acting } from '../acting.ts';
 import { consoleAddress } from '../address.ts';
-import { changeOf } from '../change-of.ts';
+import { changeOf, wasDone } from '../change-of.ts';
 import { taking } from '../give-back.tsx';
 import { keyOf } from '../key.tsx';
 import { missing } from '../message/missing.ts';
@@ -18,7 +18,7 @@ import { runDraft } from '../proposals/run.ts';
 import { sayUnpairable } from '../proposals/said.tsx';
 import { proposalWords } from '../proposals/words.ts';
 import { type AskedEvening, eveningAddress, eveningAsked, sayOvertaken } from './asked.ts';
-import { readEvening } from './fields.tsx';
+import { readEvening, type TypedEvening } from './fields.tsx';
 import { mailsAtOnce, showEvening } from './one.tsx';
 import { comes, plannedFor } from './planning.ts';
 import { eveningsWords } from './words.ts';
@@ -31,15 +31,22 @@ interface Changing {
   readonly sent: URLSearchParams;
 }
 
-/** Says that somebody else was faster, and shows how things stand. */
-export async function overtaken(context: AskedEvening): Promise<Response> {
+/** It is planned anew, now or by the press before. */
+export const planned = (context: AskedEvening, id: string): Response =>
+  context.redirect(eveningAddress(context.var.language, id, '', { notice: 'planned' }), 303);
+
+/** Says that somebody else was faster, and shows how things stand, with what was typed; where this very form was, pressed twice, what it did. */
+async function overtaken({ context, sent }: Changing, typed?: TypedEvening): Promise<Response> {
   const evening = await eveningAsked(context);
   if (!evening) return missing(context);
+  if (wasDone(evening, sent)) return planned(context, evening.id);
   const fault = sayOvertaken(evening, context.var.language);
-  return showEvening(context, { fault, status: 409 });
+  return showEvening(context, { fault, typed, status: 409 });
 }
 
-async function changeTimes({ context, db, evening, sent }: Changing): Promise<Response> {
+async function changeTimes(changing: Changing): Promise<Response> {
+  const { context, db, evening, sent } = changing;
+  if (wasDone(evening, sent)) return planned(context, evening.id);
   const { language } = context.var;
   const words = eveningsWords(language);
   const by = acting(context);
@@ -58,8 +65,9 @@ async function changeTimes({ context, db, evening, sent }: Changing): Promise<Re
   const meetings = await plannedFor(context.env, db, asked, by.scope);
   if (!meetings) return showEvening(context, { typed, fault: words.noRules, status: 409 });
   const plan = { people, meetings, from: 1, prepared };
-  if (!(await planAnew(db, changeOf(id, sent), plan, by))) return overtaken(context);
-  return context.redirect(eveningAddress(language, id, '', { notice: 'planned' }), 303);
+  return (await planAnew(db, changeOf(id, sent), plan, by))
+    ? planned(context, id)
+    : overtaken(changing, typed);
 }
 
 /** Writes to those of an evening who were not written to yet, as many as one press takes. */
@@ -143,7 +151,7 @@ export const changeEvening = taking(async (context: AskedEvening, sent) => {
       return showEvening(context, { drops: true });
     case 'drop-sure': {
       const gone = await callOff(changing.db, changeOf(evening.id, sent), acting(context));
-      if (!gone) return overtaken(context);
+      if (!gone) return overtaken(changing);
       return context.redirect(consoleAddress(language, 'evenings/'), 303);
     }
     default:

@@ -8,6 +8,7 @@ import {
   send as sendOwn,
 } from '../../../tests/support/participant/participant.ts';
 import {
+  keyIn,
   postAs,
   read,
   ready,
@@ -189,6 +190,50 @@ describe('an evening', () => {
     expect(text(await late.text())).toContain('Rien n’a été changé');
     await postAs(cookie, `/console/evenings/${id}/`, { do: 'drop-sure', version });
     expect(await meetings(id)).toEqual([]);
+  });
+
+  test('planned anew by a form that is pressed twice is planned once; what somebody else was too late with stays in the form', async () => {
+    const named = await people(three, four);
+    const cookie = await session();
+    const { id } = await prepare(cookie);
+    const path = `/console/evenings/${id}/`;
+    const day = new Date(Date.now() + 15 * 24 * hour).toISOString().slice(0, 10);
+    const times = {
+      ...{ do: 'change', day, starts: '18:30', ends: '19:00', round: '8', pause: '2', tables: '4' },
+      place: 'Salle du fond',
+    };
+    const there = ['Ada Un', 'Bea Deux', 'Dan Quatre', 'Eve Cinq'].map(named);
+    const twice = async (at: string, fields: Record<string, string>) => {
+      const seen = await read(cookie, at);
+      // The page of an evening begins with the form that proposes pairs.
+      const key = keyIn(seen.slice(seen.indexOf('name="version"')));
+      const form = new URLSearchParams({ version: versionIn(seen), key, ...fields });
+      if (at !== path) for (const one of there) form.append('there', one);
+      const presses = await Promise.all([postAs(cookie, at, form), postAs(cookie, at, form)]);
+      for (const each of [...presses, await postAs(cookie, at, form)])
+        expect([each.status, each.headers.get('Location')]).toEqual([
+          303,
+          `${path}?notice=planned`,
+        ]);
+      return versionIn(seen);
+    };
+    const old = await twice(path, times);
+    await twice(`${path}people/`, {});
+    const { results } = await env.DB.prepare('select version, place from evenings').all();
+    expect(results).toEqual([{ version: 3, place: 'Salle du fond' }]);
+
+    const late = { ...times, version: old, place: 'Ailleurs' };
+    const change = await postAs(cookie, path, late);
+    expect(change.status).toBe(409);
+    expect(await change.text()).toContain('value="Ailleurs"');
+    const guests = new URLSearchParams({ version: old, [`from-${named('Flo Six')}`]: '2' });
+    for (const name of ['Caro Trois', 'Flo Six']) guests.append('there', named(name));
+    const lost = await postAs(cookie, `${path}people/`, guests);
+    expect(lost.status).toBe(409);
+    const page = await lost.text();
+    expect(text(page)).toContain('Rien n’a été changé');
+    expect(page).toMatch(new RegExp(`value="${named('Flo Six')}" checked`));
+    expect(page).toMatch(new RegExp(`name="from-${named('Flo Six')}" value="2"`));
   });
 });
 

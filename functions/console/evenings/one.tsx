@@ -22,6 +22,7 @@ import { Key } from '../key.tsx';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { programmeSaid } from '../pairs/said.tsx';
+import { SeenVersion } from '../seen-version.tsx';
 import { type AskedEvening, eveningAddress, eveningAsked } from './asked.ts';
 import { EveningFields, type TypedEvening, typedOf } from './fields.tsx';
 import { comes } from './planning.ts';
@@ -52,10 +53,6 @@ interface Props {
   readonly round: number;
   readonly next: number;
 }
-
-const Version = ({ version }: Pick<EveningRow, 'version'>) => (
-  <input type="hidden" name="version" value={String(version)} />
-);
 
 /** When and where it is, who comes, and how many people each meets. */
 const Shape = ({ language, evening, guests, meetings, called }: Props) => {
@@ -178,7 +175,7 @@ const Doing = (props: Props) => {
           <p>{words.changeLate}</p>
         ) : (
           <form method="post" action={at} class="export">
-            <Version version={evening.version} />
+            <SeenVersion version={evening.version} />
             <EveningFields language={language} typed={above.typed ?? typedOf(evening)} />
             <p class="go">
               <button type="submit" name="do" value="change">
@@ -189,7 +186,7 @@ const Doing = (props: Props) => {
         )}
       </section>
       <form method="post" action={at} class="steps-open">
-        <Version version={evening.version} />
+        <SeenVersion version={evening.version} />
         <button
           type="submit"
           name="do"

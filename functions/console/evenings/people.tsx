@@ -11,13 +11,14 @@ import { planAnew } from '../../actions/evenings/prepare.ts';
 import { Fault } from '../../private/notice.tsx';
 import { Table } from '../../private/table.tsx';
 import { acting } from '../acting.ts';
-import { changeOf } from '../change-of.ts';
+import { changeOf, wasDone } from '../change-of.ts';
 import { taking } from '../give-back.tsx';
 import { mayChange } from '../guard/person.ts';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
-import { type AskedEvening, eveningAddress, eveningAsked } from './asked.ts';
-import { overtaken } from './change.tsx';
+import { SeenVersion } from '../seen-version.tsx';
+import { type AskedEvening, eveningAddress, eveningAsked, sayOvertaken } from './asked.ts';
+import { planned } from './change.tsx';
 import { guestsWords } from './people-words.ts';
 import { comes, plannedFor } from './planning.ts';
 import { eveningsWords } from './words.ts';
@@ -74,6 +75,7 @@ async function show(
   evening: EveningRow,
   possible: readonly Possible[],
   fault?: string,
+  status: 200 | 409 | 422 = fault ? 422 : 200,
 ): Promise<Response> {
   const { language, session } = context.var;
   const words = eveningsWords(language);
@@ -143,7 +145,7 @@ async function show(
       {fault && <Fault id="people-error">{fault}</Fault>}
       <p>{said.peopleLead(next, rounds)}</p>
       <form method="post" action={eveningAddress(language, evening.id, 'people/')} class="fair">
-        <input type="hidden" name="version" value={String(evening.version)} />
+        <SeenVersion version={evening.version} />
         {open && <p class="hint">{said.thereHint(rounds)}</p>}
         {roles.map(side)}
         {open && (
@@ -161,7 +163,7 @@ async function show(
     title: said.peopleTitle,
     heading: said.peopleHeading,
     content,
-    status: fault ? 422 : 200,
+    status,
   });
 }
 
@@ -197,8 +199,8 @@ export const replanEvening = taking(async (context: AskedEvening, sent) => {
   const words = eveningsWords(language);
   const evening = await eveningAsked(context);
   if (!evening) return missing(context);
+  if (wasDone(evening, sent)) return planned(context, evening.id);
   const change = changeOf(evening.id, sent);
-  if (change.version !== evening.version) return overtaken(context);
   const db = openDatabase(context.env.DB);
   const by = acting(context);
   const there = new Set(sent.getAll('there'));
@@ -214,6 +216,8 @@ export const replanEvening = taking(async (context: AskedEvening, sent) => {
   const rounds = roundsIn(evening);
   const fault = faultIn(typed, rounds, guestsWords(language));
   if (fault) return show(context, evening, typed, fault);
+  if (change.version !== evening.version)
+    return show(context, evening, typed, sayOvertaken(evening, language), 409);
   const from = nextRound(evening, by.now);
   const people = typed
     .filter((one) => one.there || !one.isNew)
@@ -231,6 +235,10 @@ export const replanEvening = taking(async (context: AskedEvening, sent) => {
   };
   const meetings = await plannedFor(context.env, db, asked, by.scope);
   if (!meetings) return show(context, evening, typed, words.noRules);
-  if (!(await planAnew(db, change, { people, meetings, from }, by))) return overtaken(context);
-  return context.redirect(eveningAddress(language, evening.id, '', { notice: 'planned' }), 303);
+  if (await planAnew(db, change, { people, meetings, from }, by))
+    return planned(context, evening.id);
+  const now = (await eveningAsked(context)) ?? evening;
+  return wasDone(now, sent)
+    ? planned(context, now.id)
+    : show(context, now, typed, sayOvertaken(now, language), 409);
 });

@@ -6,6 +6,7 @@ import type { Role } from '../../../domain/people/participation.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { lineIn } from '../../http/typed.ts';
 import { Field } from '../../private/field.tsx';
+import { SeenVersion } from '../seen-version.tsx';
 import { gatheringAddress } from './asked.ts';
 import { attendanceWords } from './attendance-words.ts';
 import { gatheringFieldWords } from './field-words.ts';
@@ -104,7 +105,7 @@ export const AttendanceForm = ({ language, gathering, attendees, typed }: Props)
       class="export attending"
       novalidate
     >
-      <input type="hidden" name="version" value={String(gathering.version)} />
+      <SeenVersion version={gathering.version} />
       <p>{words.attendanceHint}</p>
       {(['mentor', 'mentee'] as const).map((side) =>
         of(side).length === 0 ? null : (

@@ -1,5 +1,6 @@
 import type { GatheringRow } from '../../../db/gatherings/read.ts';
 import type { Language } from '../../../domain/words/language.ts';
+import { SeenVersion } from '../seen-version.tsx';
 import { gatheringAddress } from './asked.ts';
 import { gatheringsWords } from './words.ts';
 
@@ -21,7 +22,7 @@ export const Cancelling = ({ language, gathering: { id, version, cancelledAt }, 
         : (['cancel', words.cancel, words.cancelHint] as const);
   return (
     <form method="post" action={gatheringAddress(language, id)} class="steps-open">
-      <input type="hidden" name="version" value={String(version)} />
+      <SeenVersion version={version} />
       <button
         type="submit"
         name="do"

@@ -4,10 +4,11 @@ import { asTyped, lengthOf } from '../../../domain/forms/written.ts';
 import { attend, callOff, note, replan } from '../../actions/gatherings/plan.ts';
 import { Fault } from '../../private/notice.tsx';
 import { acting } from '../acting.ts';
-import { changeOf } from '../change-of.ts';
+import { changeOf, wasDone } from '../change-of.ts';
 import { taking } from '../give-back.tsx';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
+import { SeenVersion } from '../seen-version.tsx';
 import { type AskedGathering, gatheringAddress, gatheringAsked, sayOvertaken } from './asked.ts';
 import { readAttendance } from './attendance.tsx';
 import { gatheringFieldWords } from './field-words.ts';
@@ -34,7 +35,7 @@ function show(context: AskedGathering, one: GatheringRow, { typed, fault, status
         class="export"
         novalidate
       >
-        <input type="hidden" name="version" value={String(one.version)} />
+        <SeenVersion version={one.version} />
         <GatheringFields language={language} typed={typed ?? typedOf(one)} />
         <p class="hint">{words.changeHint}</p>
         <p class="go">
@@ -69,10 +70,10 @@ export const changeGathering = taking(async (context: AskedGathering, sent) => {
   const { typed, gathering } = readGathering(sent, language, by.now);
   if (!gathering) return show(context, one, { typed, status: 422 });
   const db = openDatabase(context.env.DB);
-  if (!(await replan(db, changeOf(one.id, sent), gathering, by))) {
-    const now = (await nowOf(context, db, one.id)) ?? one;
+  const isDone = await replan(db, changeOf(one.id, sent), gathering, by);
+  const now = isDone ? one : ((await nowOf(context, db, one.id)) ?? one);
+  if (!isDone && !wasDone(now, sent))
     return show(context, now, { typed, fault: sayOvertaken(now, language), status: 409 });
-  }
   return context.redirect(gatheringAddress(language, one.id, '', { notice: 'changed' }), 303);
 });
 
@@ -84,19 +85,18 @@ export const stepGathering = taking(async (context: AskedGathering, sent) => {
   const by = acting(context);
   const db = openDatabase(context.env.DB);
   const change = changeOf(one.id, sent);
-  const done = (notice: string) =>
-    context.redirect(gatheringAddress(language, one.id, '', { notice }), 303);
-  const overtaken = async (typed: Above = {}) => {
-    const now = (await nowOf(context, db, one.id)) ?? one;
-    return showGathering(context, { ...typed, fault: sayOvertaken(now, language), status: 409 });
+  // Pressed twice, it is done already: that is where both presses lead.
+  const done = async (isDone: boolean, notice: string, typed: Above = {}) => {
+    const now = isDone ? one : ((await nowOf(context, db, one.id)) ?? one);
+    return isDone || wasDone(now, sent)
+      ? context.redirect(gatheringAddress(language, one.id, '', { notice }), 303)
+      : showGathering(context, { ...typed, fault: sayOvertaken(now, language), status: 409 });
   };
   switch (sent.get('do')) {
     case 'attendance': {
       const { typed, attended } = readAttendance(sent, language);
       if (!attended) return showGathering(context, { attendance: typed, status: 422 });
-      return (await attend(db, change, attended, by))
-        ? done('attended')
-        : overtaken({ attendance: typed });
+      return done(await attend(db, change, attended, by), 'attended', { attendance: typed });
     }
     case 'notes': {
       const typed = asTyped(sent.get('notes') ?? '');
@@ -104,14 +104,14 @@ export const stepGathering = taking(async (context: AskedGathering, sent) => {
         const fault = gatheringFieldWords(language).tooLong(longestNotes);
         return showGathering(context, { notes: { typed, fault }, status: 422 });
       }
-      return (await note(db, change, typed, by)) ? done('noted') : overtaken({ notes: { typed } });
+      return done(await note(db, change, typed, by), 'noted', { notes: { typed } });
     }
     case 'cancel':
       return showGathering(context, { cancels: true });
     case 'cancel-sure':
-      return (await callOff(db, change, true, by)) ? done('cancelled') : overtaken();
+      return done(await callOff(db, change, true, by), 'cancelled');
     case 'restore':
-      return (await callOff(db, change, false, by)) ? done('restored') : overtaken();
+      return done(await callOff(db, change, false, by), 'restored');
     default:
       return showGathering(context, { status: 422 });
   }

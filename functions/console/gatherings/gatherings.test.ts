@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../db/open.ts';
 import { env, session } from '../../../tests/support/console/console.ts';
-import { postAs, read, ready, versionIn } from '../../../tests/support/participant/proposal.ts';
+import {
+  keyIn,
+  postAs,
+  read,
+  ready,
+  versionIn,
+} from '../../../tests/support/participant/proposal.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 import { forgetOldGatherings } from '../../actions/gatherings/plan.ts';
 import { forget } from '../../schedule/forget.ts';
@@ -85,10 +91,43 @@ describe('a gathering', () => {
   test('is one, however often its form is sent', async () => {
     const cookie = await session();
     const key = crypto.randomUUID();
-    await plan(cookie, { key });
-    const { answer } = await plan(cookie, { key, title: 'Autre' });
-    expect(answer.status).toBe(303);
-    expect((await stored()).map(({ title }) => title)).toEqual(['Club de mars']);
+    const [one, other] = [await plan(cookie, { key }), await plan(cookie, { key })];
+    expect([one.id, other.id, other.answer.status]).toEqual([key, key, 303]);
+    expect(await stored()).toHaveLength(1);
+    // Changed after going back, it is another: nothing that was typed is lost.
+    const changed = await plan(cookie, { key, title: 'Autre' });
+    expect((await stored()).map(({ title }) => title).sort()).toEqual(['Autre', 'Club de mars']);
+    expect(changed.id).not.toBe(key);
+  });
+
+  test('changed by a form that is pressed twice is changed once, and whoever pressed reads that it is done', async () => {
+    const cookie = await session();
+    const { id } = await plan(cookie);
+    await begin(id, 30);
+    const press = async (page: string, fields: Record<string, string>) => {
+      const path = `/console/gatherings/${id}/${page}`;
+      const seen = await read(cookie, path);
+      const form = { version: versionIn(seen), key: keyIn(seen), ...fields };
+      const both = await Promise.all([postAs(cookie, path, form), postAs(cookie, path, form)]);
+      const again = [...both, await postAs(cookie, path, form)];
+      // The same form with other words in it, after going back, is not taken for what it did before.
+      const other = await postAs(cookie, path, { ...form, notes: 'Autre', title: 'Autre' });
+      expect(other.status).toBe(409);
+      return again.map((each) => [each.status, each.headers.get('Location')]);
+    };
+    const thrice = (notice: string) =>
+      Array(3).fill([303, `/console/gatherings/${id}/?notice=${notice}`]);
+    const retitled = { ...usual(), title: 'Club d’avril' };
+    expect(await press('change/', retitled)).toEqual(thrice('changed'));
+    await begin(id, 30);
+    for (const [step, notice] of [
+      ['attendance', 'attended'],
+      ['notes', 'noted'],
+      ['cancel-sure', 'cancelled'],
+      ['restore', 'restored'],
+    ] as const)
+      expect(await press('', { do: step, notes: 'Bien', helpers: '2' })).toEqual(thrice(notice));
+    expect((await stored())[0]).toMatchObject({ version: 6, notes: 'Bien', title: 'Club d’avril' });
   });
 
   test.each([

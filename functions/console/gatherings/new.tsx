@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { openDatabase } from '../../../db/open.ts';
 import { isWithin } from '../../../domain/people/scope.ts';
 import { sayMarked } from '../../../domain/words/said.ts';
-import { plan } from '../../actions/gatherings/plan.ts';
+import { planOnce } from '../../actions/gatherings/plan.ts';
 import { siteIndex } from '../../http/site-index.ts';
 import { Fault } from '../../private/notice.tsx';
 import { Select } from '../../private/select.tsx';
@@ -92,7 +92,7 @@ export const createGathering = taking(async (context: Asked, sent) => {
       422,
     );
   if (!gathering) return show(context, { key, programme, typed }, 422);
-  // Pressed twice, it is there already: that is where both presses lead.
-  await plan(openDatabase(context.env.DB), { id: key, programme, ...gathering }, by);
-  return context.redirect(gatheringAddress(language, key, '', { notice: 'planned' }), 303);
+  const db = openDatabase(context.env.DB);
+  const id = await planOnce(db, { id: key, programme, ...gathering }, by);
+  return context.redirect(gatheringAddress(language, id, '', { notice: 'planned' }), 303);
 });

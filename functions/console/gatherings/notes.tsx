@@ -1,6 +1,7 @@
 import type { GatheringRow } from '../../../db/gatherings/read.ts';
 import type { Language } from '../../../domain/words/language.ts';
 import { Field } from '../../private/field.tsx';
+import { SeenVersion } from '../seen-version.tsx';
 import { gatheringAddress } from './asked.ts';
 import { gatheringsWords } from './words.ts';
 
@@ -31,7 +32,7 @@ export const Notes = ({ language, gathering, may, instead }: Props) => {
           class="export"
           novalidate
         >
-          <input type="hidden" name="version" value={String(gathering.version)} />
+          <SeenVersion version={gathering.version} />
           <div class="field">
             <Field
               id="notes"

@@ -5,6 +5,7 @@ import { askAs, env, send as sendAs, session } from '../../../tests/support/cons
 import { pairing } from '../../../tests/support/participant/pair.ts';
 import {
   change,
+  keyIn,
   postAs,
   propose,
   read,
@@ -34,9 +35,6 @@ function withoutCriterion(house: typeof pairing, id: string, criterion: string) 
 const alone = { capacity: 1 };
 const planning = { topics: ['planning'] };
 const network = { topics: ['networking'] };
-
-/** The key that a page carries: what is sent by it twice is done once. */
-const keyIn = (page: string): string => /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '';
 
 /** Two mentors and two mentees, each mentee made for another mentor. */
 async function four() {

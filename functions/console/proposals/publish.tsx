@@ -29,11 +29,11 @@ import { taking } from '../give-back.tsx';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { called } from '../pairs/said.tsx';
+import { SeenVersion } from '../seen-version.tsx';
 import { overtaken } from './change.tsx';
 import { type AskedOne, proposalAsked } from './draft.ts';
 import { publishWords } from './publish-words.ts';
 import { sayOvertaken } from './said.tsx';
-import { SeenVersion } from './seen-version.tsx';
 import { proposalWords } from './words.ts';
 
 /** Pairs that one batch makes: the mails of more would cost a Worker of the free plan its processor time. */

@@ -12,11 +12,11 @@ import { taking } from '../give-back.tsx';
 import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { called } from '../pairs/said.tsx';
+import { SeenVersion } from '../seen-version.tsx';
 import { overtaken } from './change.tsx';
 import { type AskedOne, proposalAsked } from './draft.ts';
 import { atOnce } from './publish.tsx';
 import { publishWords } from './publish-words.ts';
-import { SeenVersion } from './seen-version.tsx';
 import { proposalWords } from './words.ts';
 
 async function show(

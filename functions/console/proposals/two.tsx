@@ -23,8 +23,8 @@ import { missing } from '../message/missing.ts';
 import { consolePage } from '../page.tsx';
 import { Reasons } from '../pairs/reasons.tsx';
 import { reasonsWords } from '../pairs/reasons-words.ts';
+import { SeenVersion } from '../seen-version.tsx';
 import { type AskedOne, type Bench, benchOf, gathered, proposalAsked } from './draft.ts';
-import { SeenVersion } from './seen-version.tsx';
 import { twoWords } from './two-words.ts';
 import { proposalWords } from './words.ts';
 

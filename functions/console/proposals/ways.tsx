@@ -1,7 +1,7 @@
 import { withColon } from '../../../domain/words/colon.ts';
 import { sayMoment } from '../../../domain/words/moment.ts';
 import { consoleAddress } from '../address.ts';
-import { SeenVersion } from './seen-version.tsx';
+import { SeenVersion } from '../seen-version.tsx';
 import type { ViewProps } from './view.tsx';
 import { proposalWords } from './words.ts';
 

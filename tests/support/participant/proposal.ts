@@ -54,6 +54,9 @@ export async function propose(cookie: string, fields: Record<string, string> = {
 export const versionIn = (page: string): string =>
   /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';
 
+/** The key that a page carries: what is sent by it twice is done once. */
+export const keyIn = (page: string): string => /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '';
+
 /** Changes a proposal as it stands. */
 export async function change(
   cookie: string,
