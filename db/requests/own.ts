@@ -84,15 +84,16 @@ export const askableNamed = (
     ${askable(most)} where taking.id in (select value from json_each(${JSON.stringify(ids)}))
       and taking.programme = ${programme} and taking.role = 'mentor'`);
 
-/** At most `limit` mentors who stand in the directory of a programme and are ready, by name. */
+/** At most `limit` mentors who stand in the directory of a programme and are ready, by name; or one of them. */
 export const askableListed = (
   db: Database,
   programme: string,
   most: number,
   limit: number,
+  only?: string,
 ): Promise<readonly Askable[]> =>
   db.all<Askable>(sql`
-    ${askable(most)} where taking.programme = ${programme} and taking.role = 'mentor'
+    ${askable(most)} where ${only === undefined ? sql`true` : sql`taking.id = ${only}`} and taking.programme = ${programme} and taking.role = 'mentor'
       and taking.standing = 'ready' and taking.id in (select participation from listed_mentors)
     order by taking.words, taking.rowid limit ${limit}`);
 

@@ -2,7 +2,7 @@ import type { Programme } from '../programmes/programme.ts';
 import { forbidden, type Problem } from './assignment/problem.ts';
 import type { Exclusion } from './exclusions/exclusion.ts';
 import { findExclusions } from './exclusions/find.ts';
-import { type Looked, lookedAt } from './looked-at.ts';
+import { type Looked, lookedAt, lookedAtOpenly } from './looked-at.ts';
 import type { Mentor, Person } from './person.ts';
 import type { PairingRules } from './rules.ts';
 import { scoresBetween } from './score.ts';
@@ -21,6 +21,8 @@ export interface Gathered {
   readonly busy?: ReadonlyMap<string, number>;
   /** The pairs that are looked at, as `pairKey` has them; all unless said. Any other counts as kept apart. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Whether only what two may know of each other is scored; what is required keeps apart all the same. */
+  readonly openly?: boolean | undefined;
   /** Told after each mentee how many of them have been compared with everybody. */
   readonly compared?: ((mentees: number) => void) | undefined;
 }
@@ -56,13 +58,22 @@ export function gather({
   never = new Set(),
   busy = new Map(),
   only,
+  openly = false,
   compared,
   ...given
 }: Gathered): Cohort {
   const mentors = given.mentors.toSorted(byId);
   const mentees = given.mentees.toSorted(byId);
   const looked = lookedAt(programme, rules);
-  const { score, lacksRequired } = scoresBetween(looked, mentors, mentees);
+  const scored = scoresBetween(openly ? lookedAtOpenly(looked) : looked, mentors, mentees);
+  const { score } = scored;
+  const { lacksRequired } = openly
+    ? scoresBetween(
+        looked.filter(({ required }) => required),
+        mentors,
+        mentees,
+      )
+    : scored;
   const exclusions = findExclusions(programme.exclusions, rules, mentors, mentees);
   const apart = (mentor: number, mentee: number): readonly Exclusion[] => {
     const key = pairKey(mentors[mentor]?.id ?? '', mentees[mentee]?.id ?? '');

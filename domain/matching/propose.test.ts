@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { chance } from '../../commands/demonstration/chance.ts';
 import { mentee, mentor, programmes, rules, some } from '../../tests/support/pairing/people.ts';
 import { aims } from './assignment/assign.ts';
+import { forbidden } from './assignment/problem.ts';
 import { gather, pairKey } from './cohort.ts';
 import { fairnessOf, worstOff } from './fairness.ts';
+import { lookedAtOpenly } from './looked-at.ts';
 import { missingMentor } from './missing-mentor.ts';
 import { type Proposal, propose } from './propose.ts';
+import { scoresBetween } from './score.ts';
 import { whyNot } from './why-not.ts';
 
 const [programme] = programmes;
@@ -23,6 +26,24 @@ test.each(aims)('the pairs of %s are the same in every order of the rows', (aim)
   for (let round = 0; round < 10; round += 1) {
     const shuffled = { mentors: luck.shuffled(mentors), mentees: luck.shuffled(mentees) };
     expect(byId(propose(gather({ ...shuffled, programme: several, rules }), aim, 20))).toEqual(own);
+  }
+});
+
+test('openly, only what two may know of each other is scored, and the same people are kept apart', () => {
+  const { mentors, mentees } = some(chance(8), 12, 15);
+  for (const one of programmes) {
+    const sides = { mentors, mentees, programme: one, rules };
+    const [all, openly] = [gather(sides), gather({ ...sides, openly: true })];
+    const { people, looked } = all;
+    const { score } = scoresBetween(lookedAtOpenly(looked), people.mentors, people.mentees);
+    for (const [rank] of people.mentees.entries())
+      for (const [at] of people.mentors.entries()) {
+        const place = rank * people.mentors.length + at;
+        const isApart = all.scores[place] === forbidden;
+        expect(openly.scoreOf(at, rank)).toBe(score(at, rank));
+        expect(openly.scores[place]).toBe(isApart ? forbidden : score(at, rank));
+        expect(openly.apart(at, rank)).toEqual(all.apart(at, rank));
+      }
   }
 });
 

@@ -91,13 +91,15 @@ export interface Known {
   readonly locked: ReadonlySet<string>;
   /** The pairs that are looked at; all unless said. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Whether only what two may know of each other is scored. */
+  readonly openly?: boolean;
 }
 
 /** Gathers people into a cohort, with what is known of any two of them. */
 export async function cohortOf(
   db: Database,
   { mentors, mentees }: CohortRows,
-  { definitions, proposing, forbidden, locked, only }: Known,
+  { definitions, proposing, forbidden, locked, only, openly }: Known,
 ): Promise<Cohort> {
   const ids = mentors.map(({ participation }) => participation);
   const [former, settled] = await Promise.all([formerPairs(db, ids), settledAmong(db, ids)]);
@@ -109,6 +111,7 @@ export async function cohortOf(
     settled: new Set(keys(settled)),
     never: new Set([...keys(former).filter((key) => !locked.has(key)), ...forbidden]),
     only,
+    openly,
     busy: new Map(mentors.map(({ participation, pairs }) => [participation, pairs])),
   });
 }

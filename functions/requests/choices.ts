@@ -8,10 +8,9 @@ import {
 } from '../../db/requests/own.ts';
 import { forbidden } from '../../domain/matching/assignment/problem.ts';
 import { numbersOf } from '../../domain/matching/cohort.ts';
-import { type Looked, lookedAtOpenly } from '../../domain/matching/looked-at.ts';
+import { namesSomebody } from '../../domain/matching/exclusions/by-name.ts';
 import type { Mentor, Person } from '../../domain/matching/person.ts';
 import { type ToldReason, toldReasons } from '../../domain/matching/reasons/told.ts';
-import { scoresBetween } from '../../domain/matching/score.ts';
 import { choosesFromDirectory, isLiving, isOpen } from '../../domain/requests/request.ts';
 import { definitionsOf } from '../console/every-version.ts';
 import type { Env } from '../env.ts';
@@ -29,6 +28,8 @@ export interface Choice extends Askable {
   readonly told: () => readonly ToldReason[];
   /** What stands between the two, the newest; of the directory there may be nothing. */
   readonly request: OwnRequest | undefined;
+  /** How far that agrees which both may read, from 0 to 100. */
+  readonly agrees: number;
 }
 
 /** Among whom a mentee chooses. */
@@ -40,7 +41,7 @@ export interface Choices {
   readonly list: readonly Choice[];
   /** Whom they asked, or could have, and who takes part no longer. */
   readonly gone: readonly Askable[];
-  /** The directory: first those with whom what both may read agrees most. */
+  /** The directory: first those with whom what both may read agrees most. That order tells nothing of anybody: it stands beside their names anyhow. */
   readonly directory: readonly Choice[];
 }
 
@@ -49,27 +50,11 @@ const ofList = ({ origin, state }: OwnRequest): boolean =>
   origin === 'list' && state !== 'closed' && state !== 'passed';
 
 /**
- * Mentors of a directory in an order that tells nothing of them: by what two may know of each other alone,
- * which stands beside their names anyhow.
- */
-function openlyBest(
-  looked: readonly Looked[],
-  choices: readonly Choice[],
-  learner: Person,
-): readonly Choice[] {
-  const guides = choices.map(({ guide }) => guide);
-  const { score } = scoresBetween(lookedAtOpenly(looked), guides, [learner]);
-  return choices
-    .map((choice, at) => ({ choice, agrees: score(at, 0) }))
-    .toSorted((one, other) => other.agrees - one.agrees)
-    .map(({ choice }) => choice);
-}
-
-/**
  * Among whom a mentee chooses: nobody who must be kept apart from them, and nobody who was their mentor
  * before. Whom they have asked stays to be seen.
  *
  * @param requests the mentee's own requests, of this participation
+ * @param only the one mentor of the directory who is looked at; all unless said
  * @returns nothing where the programme makes pairs otherwise, or the mentee is not ready
  */
 export async function choicesOf(
@@ -77,19 +62,26 @@ export async function choicesOf(
   db: Database,
   { id, programme }: { readonly id: string; readonly programme: string },
   requests: readonly OwnRequest[],
+  only?: string,
 ): Promise<Choices | undefined> {
   const proposing = await proposingIn(env, programme);
   if (!proposing) return undefined;
   const most = proposing.programme.mentees_per_mentor;
   const asked = requests.map(({ other }) => other);
-  const [me, named, stands] = await Promise.all([
+  const listedNow = async (one?: string) =>
+    choosesFromDirectory(proposing.programme)
+      ? askableListed(db, programme, most, mostListed, one)
+      : [];
+  const [me, named, found] = await Promise.all([
     cohortOne(db, { programme, role: 'mentee' }, id),
     askableNamed(db, programme, asked, most),
-    choosesFromDirectory(proposing.programme)
-      ? askableListed(db, programme, most, mostListed)
-      : Promise.resolve([]),
+    listedNow(only),
   ]);
   if (!me) return undefined;
+  const { programme: entry, rules } = proposing;
+  // Whom a name means is told among all.
+  const isNaming = only !== undefined && namesSomebody(entry.exclusions, rules, me, 'mentee');
+  const stands = isNaming ? await listedNow() : found;
   const all = [...new Map([...stands, ...named].map((one) => [one.mentor, one])).values()];
   const mentors = await cohortNamed(
     db,
@@ -100,7 +92,7 @@ export async function choicesOf(
   const known = { forbidden: new Set<string>(), locked: new Set<string>() };
   const definitions = await definitionsOf(env, db, [...mentors, me]);
   const rows = { mentors, mentees: [me] };
-  const cohort = await cohortOf(db, rows, { ...known, definitions, proposing });
+  const cohort = await cohortOf(db, rows, { ...known, definitions, proposing, openly: true });
   const [learner] = cohort.people.mentees;
   if (!learner) return undefined;
   const numberOf = numbersOf(cohort.people.mentors);
@@ -113,7 +105,7 @@ export async function choicesOf(
       requests.find(({ other }) => other === one.mentor);
     if (!guide || (score === forbidden && !isOpen(request?.state))) return [];
     const told = () => toldReasons(cohort.looked, { mentor: guide, mentee: learner });
-    return [{ ...one, guide, told, request }];
+    return [{ ...one, guide, told, request, agrees: cohort.scoreOf(at ?? 0, 0) }];
   });
   const listed = new Set(stands.map(({ mentor }) => mentor));
   const isOnList = ({ request }: Choice) => request !== undefined && ofList(request);
@@ -127,10 +119,8 @@ export async function choicesOf(
       ({ mentor, isReady }) =>
         isReady === 0 && requests.some(({ other, state }) => other === mentor && isLiving(state)),
     ),
-    directory: openlyBest(
-      cohort.looked,
-      choices.filter((one) => listed.has(one.mentor) && !isOnList(one)),
-      learner,
-    ),
+    directory: choices
+      .filter((one) => listed.has(one.mentor) && !isOnList(one))
+      .toSorted((one, other) => other.agrees - one.agrees),
   };
 }

@@ -7,15 +7,24 @@ import type { Exclusion, Exclusions } from './exclusion.ts';
 import { compareOrganisations, organisationKey } from './organisations.ts';
 import { writtenFor } from './written.ts';
 
-/** The companies or teams of people, each with a number of its own; -1 where somebody wrote none. */
+/** The companies or teams of people, each read when it is first asked for: most programmes do not look at them. */
 function groupsOf(
   people: readonly Person[],
   rules: Pick<PairingRules, 'exclusions'>,
   ground: Ground,
   side: Side,
 ) {
-  const texts = people.map((person) => writtenFor(rules, ground, person, side));
-  return { texts, keys: texts.map(organisationKey) };
+  const keys = new Array<string | undefined>(people.length);
+  const textOf = (at: number): string => {
+    const person = people[at];
+    return person ? writtenFor(rules, ground, person, side) : '';
+  };
+  const keyOf = (at: number): string => {
+    const key = keys[at] ?? organisationKey(textOf(at));
+    keys[at] = key;
+    return key;
+  };
+  return { textOf, keyOf };
 }
 
 /** Likeness of companies, each two of them compared once. */
@@ -55,11 +64,11 @@ export function findExclusions(
   const [looksAtCompany, looksAtTeam] = [grounds.includes('company'), grounds.includes('team')];
   const compare = comparingOnce();
   const company = (mentor: number, mentee: number) =>
-    compare(companies.keys[mentor] ?? '', theirCompanies.keys[mentee] ?? '');
+    compare(companies.keyOf(mentor), theirCompanies.keyOf(mentee));
   const inOneTeam = (mentor: number, mentee: number): boolean => {
-    const team = teams.keys[mentor] ?? '';
-    if (team === '' || team !== theirTeams.keys[mentee]) return false;
-    const known = companies.keys[mentor] !== '' && theirCompanies.keys[mentee] !== '';
+    const team = teams.keyOf(mentor);
+    if (team === '' || team !== theirTeams.keyOf(mentee)) return false;
+    const known = companies.keyOf(mentor) !== '' && theirCompanies.keyOf(mentee) !== '';
     return !known || company(mentor, mentee) !== 'different';
   };
   const isOnePerson = (mentor: number, mentee: number): boolean => {
@@ -76,9 +85,9 @@ export function findExclusions(
       const found: Exclusion[] = [...(named.get(mentee * mentors.length + mentor) ?? [])];
       const likeness = looksAtCompany ? company(mentor, mentee) : 'different';
       if (looksAtTeam && inOneTeam(mentor, mentee))
-        found.push({ ground: 'team', likeness: 'same', written: teams.texts[mentor] });
+        found.push({ ground: 'team', likeness: 'same', written: teams.textOf(mentor) });
       if (likeness !== 'different')
-        found.push({ ground: 'company', likeness, written: companies.texts[mentor] });
+        found.push({ ground: 'company', likeness, written: companies.textOf(mentor) });
       if (isOnePerson(mentor, mentee)) found.push({ ground: 'self', likeness: 'same' });
       return found;
     },

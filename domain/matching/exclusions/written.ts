@@ -7,7 +7,7 @@ import type { PairingRules } from '../rules.ts';
 export function writtenFor(
   { exclusions }: Pick<PairingRules, 'exclusions'>,
   ground: Ground,
-  { answers }: Person,
+  { answers }: Pick<Person, 'answers'>,
   side: Side,
 ): string {
   const id = exclusions?.[ground]?.[side];

@@ -363,6 +363,14 @@ describe('the directory', () => {
     expect((await askOwn(`/mon-espace/programmes/${noa}/mentors/${ada}/`, own(noaIn))).status).toBe(
       404,
     );
+    // Whom a name means is told among all: this one has a page, since the other one is surely meant.
+    const other = await ready('mentor', 'A. Un', { capacity: 2 }, directory);
+    const theirs = async () =>
+      (await askOwn(`/mon-espace/programmes/${noa}/mentors/${other}/`, own(noaIn))).status;
+    expect(await theirs()).toBe(404);
+    await env.DB.prepare('insert into listed_mentors values (?, 1)').bind(other).run();
+    expect(await seen(noaIn, `programmes/${noa}/mentors/`)).toContain('A. Un');
+    expect(await theirs()).toBe(200);
     const page = await seen(danIn, `programmes/${dan}/mentors/${ada}/`);
     expect(page).toContain('Ada Un : ses réponses');
     expect(page).not.toContain('Tom Interdit');

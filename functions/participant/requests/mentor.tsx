@@ -50,8 +50,9 @@ interface Named {
  */
 async function named(context: Asked): Promise<Named> {
   const choosing = await namedParticipation(context, 'mentee');
-  const choices = await choicesOf(context.env, choosing.db, choosing.one, choosing.requests);
+  const { db, one, requests } = choosing;
   const mentor = context.req.param('mentor');
+  const choices = await choicesOf(context.env, db, one, requests, mentor);
   const onList = choices?.list.find((one) => one.mentor === mentor);
   const choice = onList ?? choices?.directory.find((one) => one.mentor === mentor);
   if (!choices || !choice) throw new Problem(404);
