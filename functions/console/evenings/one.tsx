@@ -172,7 +172,7 @@ const Doing = (props: Props) => {
       <section>
         <h2>{words.change}</h2>
         {next > 1 ? (
-          <p>{words.changeLate}</p>
+          <p>{next > roundsIn(evening) ? words.changeOver : words.changeLate}</p>
         ) : (
           <form method="post" action={at} class="export">
             <SeenVersion version={evening.version} />

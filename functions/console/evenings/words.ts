@@ -79,6 +79,7 @@ export const eveningsWords = bilingual({
       `${both === 0 ? 'Personne n’a encore donné d’avis de part et d’autre' : both === 1 ? 'Une rencontre a l’avis des deux' : `${both} rencontres ont l’avis des deux`}${missing === 0 ? '.' : ` ; il en manque à ${missing === 1 ? 'une rencontre' : `${missing} rencontres`}.`}`,
     change: 'Changer l’horaire, les tables ou le lieu',
     changeDo: 'Changer et refaire les manches',
+    changeOver: 'La soirée est finie : l’horaire ne change plus.',
     changeLate:
       'La soirée a commencé : l’horaire ne change plus. Dites plutôt qui arrive ou part, dans « Qui vient, et quand ».',
     drop: 'Supprimer la soirée',
@@ -165,6 +166,7 @@ export const eveningsWords = bilingual({
       `${both === 0 ? 'No meeting has been rated by both yet' : both === 1 ? 'One meeting has been rated by both' : `${both} meetings have been rated by both`}${missing === 0 ? '.' : `; a rating is missing for ${missing === 1 ? 'one meeting' : `${missing} meetings`}.`}`,
     change: 'Change times, tables or place',
     changeDo: 'Change, and plan the rounds anew',
+    changeOver: 'The evening is over: its times do not change any more.',
     changeLate:
       'The evening has begun: its times do not change any more. Rather say who comes or goes, in “Who comes, and when”.',
     drop: 'Delete the evening',

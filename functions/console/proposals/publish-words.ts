@@ -19,7 +19,8 @@ export const publishWords = bilingual({
     go: (n: number) => (n === 1 ? 'Former ce binôme' : `Former ces ${n} binômes`),
     parts: (at: number) =>
       `Les annonces partent par ${at} binômes : la page vous demandera de continuer.`,
-    lost: 'Ces binômes ne peuvent plus se faire : quelqu’un n’est plus prêt, ou a déjà un mentor. Calculez de nouveau, ou séparez-les.',
+    lost: (n: number) =>
+      `${n === 1 ? 'Ce binôme ne peut' : 'Ces binômes ne peuvent'} plus se faire : quelqu’un n’est plus prêt, ou a déjà un mentor. Calculez de nouveau, ou séparez-les.`,
     full: 'La proposition a changé, ou un mentor n’a plus assez de places. Rien n’a été annoncé. Calculez de nouveau.',
     nothing: 'Il n’y a rien à annoncer : tous les binômes le sont déjà.',
     noCharter:
@@ -56,7 +57,8 @@ export const publishWords = bilingual({
       `Your word has ${has} characters; ${most} are enough. Make it shorter.`,
     go: (n) => (n === 1 ? 'Make this pair' : `Make these ${n} pairs`),
     parts: (at) => `Announcements leave ${at} pairs at a time: the page will ask you to go on.`,
-    lost: 'These pairs can no longer be made: somebody is not ready any more, or has a mentor by now. Work it out again, or take them apart.',
+    lost: (n) =>
+      `${n === 1 ? 'This pair' : 'These pairs'} can no longer be made: somebody is not ready any more, or has a mentor by now. Work it out again, or take them apart.`,
     full: 'The proposal has changed, or a mentor has not places enough any more. Nothing was announced. Work it out again.',
     nothing: 'There is nothing to announce: every pair has been.',
     noCharter:

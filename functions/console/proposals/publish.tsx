@@ -66,7 +66,7 @@ async function show(context: AskedOne, proposal: ProposalRow, typed?: Typed): Pr
       {stop && <p>{stop}</p>}
       {lost.length > 0 && (
         <>
-          <Fault id="lost-error">{words.lost}</Fault>
+          <Fault id="lost-error">{words.lost(lost.length)}</Fault>
           <ul>
             {lost.map(({ mentorName, menteeName }) => (
               <li>
