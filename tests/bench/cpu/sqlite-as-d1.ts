@@ -43,6 +43,10 @@ export class Sqlite {
     };
   }
 
+  close(): void {
+    this.#database.close();
+  }
+
   /** Does statements all or none. */
   #together(statements: readonly (() => unknown)[]) {
     this.#database.exec('begin immediate');

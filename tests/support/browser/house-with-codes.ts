@@ -9,41 +9,52 @@ import { type Served, serve } from '../../../commands/serving/serve.ts';
 import { type Database, openDatabase } from '../../../db/open.ts';
 import { letIn } from '../../../functions/actions/coordinators/let-in.ts';
 import { derivedCode } from '../../../functions/actions/secrets/derive.ts';
+import { Sqlite } from '../../bench/cpu/sqlite-as-d1.ts';
 import { copyOpenSite } from '../open-site.ts';
+import { houseFile } from './rows-in.ts';
 
-/** A house of its own whose console is entered by codes that are mailed, as online, with one owner and nobody else. */
+/** A house of its own whose console is entered by codes that are mailed, as online, with one owner and whoever else is let in. */
 export interface HouseWithCodes {
   readonly address: string;
   readonly database: Served['runtime']['database'];
-  /** Enters the console as its owner: asks for a code, and types it. */
-  enter(page: Page, console: string): Promise<void>;
+  /** Enters the console as its owner, or as somebody else who was let in: asks for a code, and types it. */
+  enter(page: Page, console: string, as?: string): Promise<void>;
+  /** Serves the site as somebody changed it, as a new deployment would. */
+  redeploy(change: (site: string) => void): Promise<void>;
   /** Lets all mail become due, as time would, and the job run until it has left. */
   later(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Serves such a house, with what was stored in it before. */
+/** Serves such a house, with what was stored in it before, over its site. */
 export async function serveWithCodes(
   owner: string,
-  stored: (db: Database) => Promise<unknown>,
+  stored: (db: Database, site: string) => Promise<unknown>,
 ): Promise<HouseWithCodes> {
   const state = mkdtempSync(join(tmpdir(), 'binome-codes-'));
   const site = copyOpenSite();
   const far = await openFarDatabase(state);
   await migrate(far.database);
-  const access = { email: owner, name: '', role: 'owner', programmes: null } as const;
-  const db = openDatabase(far.database);
-  await letIn(db, access, { who: 'local', now: Date.now() });
-  await stored(db);
   await far.dispose();
+  // The file itself is written, which a hundred people need: nothing else has it open.
+  const file = new Sqlite(houseFile(state));
+  const access = { email: owner, name: '', role: 'owner', programmes: null } as const;
+  const db = openDatabase(file.d1);
+  await letIn(db, access, { who: 'local', now: Date.now() });
+  await stored(db, site);
+  file.close();
   const served = await serve(0, { site, state, vars: { CONSOLE_DRIVER: 'code' } });
   const { database } = served.runtime;
   return {
     address: served.address,
     database,
-    async enter(page, console) {
+    async redeploy(change) {
+      change(site);
+      await served.runtime.renew(site);
+    },
+    async enter(page, console, as = owner) {
       await page.goto(console);
-      await page.fill('#email', owner);
+      await page.fill('#email', as);
       await page.click('form.door button');
       const html = await database
         .prepare(
