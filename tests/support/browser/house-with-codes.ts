@@ -37,7 +37,9 @@ export async function serveWithCodes(
   await migrate(far.database);
   await far.dispose();
   // The file itself is written, which a hundred people need: nothing else has it open.
-  const file = new Sqlite(houseFile(state));
+  const at = houseFile(state);
+  if (at === undefined) throw new Error(`${state} holds no house.`);
+  const file = new Sqlite(at);
   const access = { email: owner, name: '', role: 'owner', programmes: null } as const;
   const db = openDatabase(file.d1);
   await letIn(db, access, { who: 'local', now: Date.now() });
