@@ -10,6 +10,7 @@ import { messagesWords } from '../../functions/console/messages/words.ts';
 import { eraseWords } from '../../functions/participant/erase/words.ts';
 import { spaceWords } from '../../functions/participant/space/words.ts';
 import { newPage } from '../support/browser/browser.ts';
+import { unheld } from '../support/browser/errors-on-page.ts';
 import { press, walk } from '../support/browser/fill-page.ts';
 import { type HouseWithCodes, serveWithCodes } from '../support/browser/house-with-codes.ts';
 import { scrollsSideways } from '../support/browser/watch-page.ts';
@@ -35,6 +36,9 @@ beforeAll(async () => {
   });
 });
 afterAll(() => house.stop());
+
+/** What the mail says that nothing follows. */
+const lastMail = { fr: 'Cet e-mail est le dernier.', en: 'This e-mail is the last.' };
 
 /** A telephone whose browser runs no script. */
 const telephone = () =>
@@ -150,6 +154,9 @@ describe.each(languages)('the whole way, without a script, on a telephone, in %s
     await follow(visitor, 'form.asking button');
     expect(await visitor.innerText('h1')).toBe(eraseWords(language).done);
     await house.later();
+    await openMail(coordinator, language, other);
+    expect(unheld(await coordinator.innerText('article.mail'))).toContain(lastMail[language]);
+    await house.withinTheHour();
     expect(await everythingStored()).not.toMatch(new RegExp(`${name}|${email}|${other}`, 'i'));
     await visitor.goto(at);
     expect(new URL(visitor.url()).pathname).toBe(addresses.askLink[language]);
