@@ -29,7 +29,7 @@ export const noticeWords = bilingual({
     andReaders: '\u202f; ',
     othersIfAgreed: "d'autres, pour ce que vous acceptez de montrer",
     readersEnrolled:
-      'la coordination du programme ; votre nom, puis votre adresse, par la personne avec qui vous formez un binôme',
+      'la coordination du programme ; votre nom et ce que vos réponses ont en commun, puis votre adresse, par la personne avec qui vous formez un binôme',
     hosted: (host: string) =>
       `base de données hébergée dans l'Union européenne par ${host}, sous-traitant ; clauses contractuelles types pour tout accès depuis un pays tiers`,
     rights: (email: string) =>
@@ -63,7 +63,7 @@ export const noticeWords = bilingual({
     andReaders: '; ',
     othersIfAgreed: 'others, for what you agree to show',
     readersEnrolled:
-      "the programme's coordinator; your name, then your address, by whoever you form a pair with",
+      "the programme's coordinator; your name and what your answers have in common, then your address, by whoever you form a pair with",
     hosted: (host) =>
       `database hosted in the European Union by ${host}, a processor; standard contractual clauses for any access from a third country`,
     rights: (email) =>
