@@ -6,14 +6,14 @@ export const homeWords = bilingual({
     steps: 'Comment cela se passe',
     voice: 'Une voix',
     example: "Témoignage inventé, pour l'exemple.",
-    news: 'Dernières annonces',
+    news: 'Dernières actualités',
     empty: "Les pages de ce site s'écrivent en ce moment. Le guide, lui, est déjà là.",
   },
   en: {
     steps: 'How it goes',
     voice: 'One voice',
     example: 'An invented testimonial, shown as an example.',
-    news: 'Latest announcements',
+    news: 'Latest news',
     empty: 'The pages of this site are being written. The guide is already here.',
   },
 });
