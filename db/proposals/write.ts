@@ -22,7 +22,7 @@ export interface NewProposal extends Settings {
   readonly id: string;
   readonly programme: string;
   /** The evening whose ratings it is worked out from, if it is. */
-  readonly evening?: string | undefined;
+  readonly evening?: string | null | undefined;
 }
 
 /** Statement that leaves a trace of what was done with a proposal, if that was done. */

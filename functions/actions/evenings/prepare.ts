@@ -10,6 +10,7 @@ import {
 } from '../../../db/evenings/write.ts';
 import type { Database } from '../../../db/open.ts';
 import type { Acting } from '../acting.ts';
+import { type StoredOnce, storeOnce } from '../store-once.ts';
 
 /** A coordinator prepares an evening: who is expected, and who meets whom when. Gives whether they may in that programme. */
 export async function prepare(
@@ -22,26 +23,18 @@ export async function prepare(
   return Number(done) > 0;
 }
 
-/**
- * A coordinator prepares an evening under the key of its page, once however often it is sent; under another where that one was used for what is not the
- * same. Gives the id of the evening.
- */
-export async function prepareOnce(
+/** A coordinator prepares an evening under the key of its page, as `storeOnce` says. */
+export const prepareOnce = (
   db: Database,
   evening: NewEvening,
   plan: Pick<NewPlan, 'people' | 'meetings'>,
   by: Acting,
-): Promise<string> {
-  if (await prepare(db, evening, plan, by)) return evening.id;
-  const there = await eveningNamed(db, evening.id, by.scope);
-  const isSame =
-    there &&
-    Object.entries(evening).every(([key, value]) => there[key as keyof NewEvening] === value);
-  if (isSame) return evening.id;
-  const other = crypto.randomUUID();
-  await prepare(db, { ...evening, id: other }, plan, by);
-  return other;
-}
+): Promise<StoredOnce> =>
+  storeOnce(
+    evening,
+    (one) => prepare(db, one, plan, by),
+    () => eveningNamed(db, evening.id, by.scope),
+  );
 
 /** A coordinator plans what is left of an evening anew; what was held stays. Gives whether it was still as they saw it. */
 export async function planAnew(

@@ -15,6 +15,7 @@ import type { Database } from '../../../db/open.ts';
 import type { Statement } from '../../../db/statement.ts';
 import type { Gathering } from '../../../domain/gatherings/gathering.ts';
 import type { Acting } from '../acting.ts';
+import { type StoredOnce, storeOnce } from '../store-once.ts';
 
 /** Does statements of which the first tells whether anything was done. */
 async function done(db: Database, statements: readonly Statement<number>[]): Promise<boolean> {
@@ -26,21 +27,13 @@ async function done(db: Database, statements: readonly Statement<number>[]): Pro
 export const plan = (db: Database, gathering: NewGathering, { scope, ...by }: Acting) =>
   done(db, planGathering(db, gathering, scope, by));
 
-/**
- * A coordinator plans a gathering under the key of its page, once however often it is sent; under another where that one was used for what is not the
- * same. Gives the id of the gathering.
- */
-export async function planOnce(db: Database, gathering: NewGathering, by: Acting): Promise<string> {
-  if (await plan(db, gathering, by)) return gathering.id;
-  const there = await gatheringNamed(db, gathering.id, by.scope);
-  const isSame =
-    there &&
-    Object.entries(gathering).every(([key, value]) => there[key as keyof NewGathering] === value);
-  if (isSame) return gathering.id;
-  const other = crypto.randomUUID();
-  await plan(db, { ...gathering, id: other }, by);
-  return other;
-}
+/** A coordinator plans a gathering under the key of its page, as `storeOnce` says. */
+export const planOnce = (db: Database, gathering: NewGathering, by: Acting): Promise<StoredOnce> =>
+  storeOnce(
+    gathering,
+    (one) => plan(db, one, by),
+    () => gatheringNamed(db, gathering.id, by.scope),
+  );
 
 /** A coordinator changes what a gathering is. Gives whether it was still as they saw it, as below. */
 export const replan = (

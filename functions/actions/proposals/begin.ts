@@ -6,12 +6,7 @@ import { proposalNamed } from '../../../db/proposals/read.ts';
 import { addProposal, dropProposal, type NewProposal } from '../../../db/proposals/write.ts';
 import type { ProposalAim } from '../../../domain/matching/proposals.ts';
 import type { Acting } from '../acting.ts';
-
-/** A proposal that was begun, now or when its page was sent before. */
-export interface Begun {
-  readonly id: string;
-  readonly isNew: boolean;
-}
+import { type StoredOnce, storeOnce } from '../store-once.ts';
 
 async function begin(
   db: Database,
@@ -22,28 +17,17 @@ async function begin(
   return Number(begun) > 0;
 }
 
-/**
- * A coordinator begins a proposal under the key of its page, once however often it is sent; under another where that one was used for what is not the
- * same.
- */
-export async function beginProposal(
+/** A coordinator begins a proposal under the key of its page, as `storeOnce` says. */
+export const beginProposal = (
   db: Database,
   proposal: NewProposal,
   by: Acting,
-): Promise<Begun> {
-  const { id } = proposal;
-  if (await begin(db, proposal, by)) return { id, isNew: true };
-  const there = await proposalNamed(db, id, by.scope);
-  const isSame =
-    there &&
-    Object.entries({ evening: null, ...proposal }).every(
-      ([key, value]) => there[key as keyof NewProposal] === value,
-    );
-  if (isSame) return { id, isNew: false };
-  const other = crypto.randomUUID();
-  await begin(db, { ...proposal, id: other }, by);
-  return { id: other, isNew: true };
-}
+): Promise<StoredOnce> =>
+  storeOnce<NewProposal>(
+    { evening: null, ...proposal },
+    (one) => begin(db, one, by),
+    () => proposalNamed(db, proposal.id, by.scope),
+  );
 
 /** A coordinator goes on with a copy of a proposal, as it stands, under an aim. Gives whether it was copied now. */
 export async function continueInCopy(

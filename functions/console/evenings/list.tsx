@@ -142,7 +142,7 @@ export const createEvening = taking(async (context: Asked, sent) => {
   const meetings = await plannedFor(env, db, { programme, prepared, people, from: 1 }, by.scope);
   if (!meetings) return refuse(words.noRules);
   const plan = { people, meetings };
-  const evening = await prepareOnce(db, { id, programme, ...prepared }, plan, by);
+  const { id: evening } = await prepareOnce(db, { id, programme, ...prepared }, plan, by);
   const isPart = mentors.length > mostASide || mentees.length > mostASide;
   return context.redirect(
     eveningAddress(language, evening, '', { notice: isPart ? 'part' : 'prepared' }),

@@ -93,6 +93,6 @@ export const createGathering = taking(async (context: Asked, sent) => {
     );
   if (!gathering) return show(context, { key, programme, typed }, 422);
   const db = openDatabase(context.env.DB);
-  const id = await planOnce(db, { id: key, programme, ...gathering }, by);
+  const { id } = await planOnce(db, { id: key, programme, ...gathering }, by);
   return context.redirect(gatheringAddress(language, id, '', { notice: 'planned' }), 303);
 });
