@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { formAddress } from '../../domain/forms/address.ts';
 import type { Form } from '../../domain/forms/definition.ts';
-import type { AnsweredQuestion } from '../../domain/forms/question.ts';
+import type { AnsweredQuestion, Question } from '../../domain/forms/question.ts';
 import { pagesBeforeEnd, questionsOf, takesAnswer } from '../../domain/forms/questions.ts';
 import { type Language, languages } from '../../domain/words/language.ts';
 import { pagePool } from '../support/browser/browser.ts';
 import { faultsOfErrors, unheld } from '../support/browser/errors-on-page.ts';
-import { fillPage, press, valuesOn, walk } from '../support/browser/fill-page.ts';
+import { fillAtOnce, fillPage, press, valuesOn, walk } from '../support/browser/fill-page.ts';
 import { faultsByDayAndNight, faultsOfStructure, faultsOfTwin } from '../support/browser/looks.ts';
 import { complaintsOf } from '../support/browser/watch-page.ts';
 import { wrongTexts } from '../support/browser/wrong-texts.ts';
@@ -31,12 +31,12 @@ const requires = (form: Form, number: number) =>
     (question) => question.kind !== 'information' && !question.optional && !question.show_if,
   );
 
+const isTyped = ({ kind }: Question) =>
+  ['text', 'long_text', 'email', 'phone', 'number'].includes(kind);
+
 /** Something is always written on the page, and can be written wrong. */
 const asksText = (form: Form, number: number) =>
-  questionsOf(form, number).some(
-    ({ kind, show_if }) =>
-      !show_if && ['text', 'long_text', 'email', 'phone', 'number'].includes(kind),
-  );
+  questionsOf(form, number).some((question) => !question.show_if && isTyped(question));
 
 /** What tells one question from another to the eye. */
 function* features(question: AnsweredQuestion): Generator<string> {
@@ -50,17 +50,33 @@ function* features(question: AnsweredQuestion): Generator<string> {
   if (question.show_if) yield 'condition';
 }
 
-const steps = forms.flatMap((form) => form.pages.map((_, at) => ({ form, number: at + 1 })));
-/** Pages that together ask every kind of question, required and not: these are looked at by day and by night in every state. */
-const telling = [
-  ...cover(steps, ({ form, number }) =>
-    questionsOf(form, number)
-      .filter(takesAnswer)
-      .flatMap((question) => [...features(question)]),
-  ),
-];
-const tells = (form: Form, number: number) =>
-  telling.some((step) => step.form === form && step.number === number);
+interface Step {
+  readonly form: Form;
+  readonly number: number;
+}
+const steps: readonly Step[] = forms.flatMap((form) =>
+  form.pages.map((_, at) => ({ form, number: at + 1 })),
+);
+const asked = ({ form, number }: Step) => questionsOf(form, number).filter(takesAnswer);
+
+/** A few steps that together show all that a question of some kind looks like in a state. */
+const telling = (shows: (question: AnsweredQuestion) => Iterable<string>) => {
+  const few = cover(steps, (step) => asked(step).flatMap((question) => [...shows(question)]));
+  return (form: Form, number: number) =>
+    [...few].some((step) => step.form === form && step.number === number);
+};
+const kind = ({ kind: one }: AnsweredQuestion) => [one];
+/**
+ * Steps that together ask every kind of question, required and not, each with all that may stand beside
+ * it: these are looked at by day and by night. What a state changes is looked at once a kind: its fault
+ * where it may not be left empty, its fault beside what was written, and what is written or ticked.
+ */
+const tells = {
+  open: telling(features),
+  empty: telling((one) => (one.optional || one.show_if ? [] : kind(one))),
+  wrong: telling((one) => (isTyped(one) && !one.show_if ? kind(one) : [])),
+  filled: telling(kind),
+};
 
 /** The ends of a form are made of the same parts everywhere: those of one form and of one quiz are looked at by day and by night. */
 const endsShown = [
@@ -97,40 +113,34 @@ describe.concurrent('every state of every form', () => {
             void faults.push(...(await look(state, dayAndNight)));
           await page.goto(formAddress(form, language));
           for (let number = 1; number <= form.pages.length; number++) {
-            const all = tells(form, number);
             if (number > pagesBeforeEnd(form)) {
               await see('result', endsShown.includes(form));
               expect(await press(page, 'next')).toBe(200);
             }
-            await see(`page ${number}`, all);
+            await see(`page ${number}`, tells.open(form, number));
             const whole = language === 'fr';
             // What is said of a fault is said by its kind: in English once a kind.
-            const faulted = whole || all;
-            if (faulted && requires(form, number) && (whole || !asksText(form, number))) {
+            const [empty, wrong] = [tells.empty(form, number), tells.wrong(form, number)];
+            if (requires(form, number) && (whole ? true : empty && !asksText(form, number))) {
               expect(await press(page, buttonOf(form, number))).toBe(422);
-              faults.push(
-                ...(await faultsOfErrors(
-                  page,
-                  language,
-                  `page ${number} left empty`,
-                  whole ? 6 : 1,
-                )),
-              );
-              await see(`page ${number} left empty`, all);
+              const state = `page ${number} left empty`;
+              faults.push(...(await faultsOfErrors(page, language, state, whole ? 6 : 1)));
+              await see(state, empty);
             }
-            if (faulted && (await wrongTexts(page))) {
+            if ((whole || wrong) && (await wrongTexts(page))) {
               const typed = await valuesOn(page);
               // Without the draft: what comes back must come from the server.
               await page.evaluate(() => localStorage.clear());
               expect(await press(page, buttonOf(form, number))).toBe(422);
               expect(await valuesOn(page)).toEqual(typed);
-              faults.push(
-                ...(await faultsOfErrors(page, language, `page ${number} wrong`, whole ? 6 : 1)),
-              );
-              await see(`page ${number} wrong`, all);
+              const state = `page ${number} wrong`;
+              faults.push(...(await faultsOfErrors(page, language, state, whole ? 6 : 1)));
+              await see(state, wrong);
             }
-            await fillPage(page, form, number, answers);
-            if (all) await see(`page ${number} filled in`, all);
+            if (whole && tells.filled(form, number)) {
+              await fillPage(page, form, number, answers);
+              await see(`page ${number} filled in`, true);
+            } else await fillAtOnce(page, form, number, answers);
             expect(await press(page, buttonOf(form, number))).toBe(200);
           }
           const all = endsShown.includes(form);

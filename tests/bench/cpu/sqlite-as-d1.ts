@@ -18,10 +18,10 @@ export class Sqlite {
   constructor(file = ':memory:') {
     const isNew = !existsSync(file);
     this.#database = new DatabaseSync(file);
-    if (!isNew) return;
     // Whoever is killed loses nothing that was committed, which is all that is asked of it here.
     if (file !== ':memory:')
       this.#database.exec('pragma journal_mode = wal; pragma synchronous = off');
+    if (!isNew) return;
     for (const name of readdirSync('db/migrations').sort())
       if (name.endsWith('.sql')) this.#database.exec(readFileSync(`db/migrations/${name}`, 'utf8'));
   }

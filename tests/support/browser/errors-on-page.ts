@@ -26,10 +26,35 @@ function saysApart(
   return text.toLowerCase().endsWith(error.toLowerCase()) && words !== '' && label.includes(words);
 }
 
+/** Follows one of the links of the summary, and tells where it leads. */
+async function follow(page: Page, index: number) {
+  const link = await page.evaluate((at) => {
+    const one = document.querySelectorAll<HTMLElement>('.summary a')[at];
+    one?.click();
+    return { text: one?.innerText ?? '', wanted: one?.getAttribute('href') };
+  }, index);
+  // Asked apart: the browser gives the focus once the click is over, also where no script runs.
+  const found = await page.evaluate(() => {
+    const field = document.activeElement;
+    const question = field?.closest<HTMLElement>('.question');
+    const error = question?.querySelector<HTMLElement>('.error');
+    const box = field?.getBoundingClientRect();
+    return {
+      is: `#${field?.id}`,
+      error: error?.checkVisibility() ? error.innerText : '',
+      label: question?.querySelector<HTMLElement>('label, legend')?.innerText ?? '',
+      invalid: field?.getAttribute('aria-invalid'),
+      described: field?.closest(`[aria-describedby~="${error?.id}"]`) !== null,
+      seen: box !== undefined && box.top >= 0 && box.top < innerHeight,
+    };
+  });
+  return { ...link, ...found };
+}
+
 /**
  * Looks at a page that was refused: the summary has the focus, each of its links leads to a field
  * that takes it, each fault is told beside its question too, and the title says so first. Of the
- * links, the first `most` are followed.
+ * links, the first `most` are followed; the first of all is clicked as by a person too.
  */
 export async function faultsOfErrors(
   page: Page,
@@ -45,26 +70,12 @@ export async function faultsOfErrors(
   const links = page.locator('.summary a');
   const count = await links.count();
   if (count === 0) faults.push('the summary is empty');
+  else await links.first().click();
   for (let index = 0; index < Math.min(count, most); index++) {
-    const link = links.nth(index);
-    const text = unheld(await link.innerText());
-    await link.click();
-    const found = await page.evaluate(() => {
-      const field = document.activeElement;
-      const question = field?.closest<HTMLElement>('.question');
-      const error = question?.querySelector<HTMLElement>('.error');
-      const box = field?.getBoundingClientRect();
-      return {
-        is: `#${field?.id}`,
-        error: error?.checkVisibility() ? error.innerText : '',
-        label: question?.querySelector<HTMLElement>('label, legend')?.innerText ?? '',
-        invalid: field?.getAttribute('aria-invalid'),
-        described: field?.closest(`[aria-describedby~="${error?.id}"]`) !== null,
-        seen: box !== undefined && box.top >= 0 && box.top < innerHeight,
-      };
-    });
+    const found = await follow(page, index);
+    const { wanted } = found;
+    const text = unheld(found.text);
     const said = { error: unheld(found.error), label: unheld(found.label) };
-    const wanted = await link.getAttribute('href');
     if (found.is !== wanted) faults.push(`${wanted} does not take the focus: ${found.is} has it`);
     if (!saysApart(text, said)) faults.push(`beside ${wanted}: "${found.error}", not "${text}"`);
     if (found.invalid !== 'true') faults.push(`${wanted} is not marked as invalid`);

@@ -2,16 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { migrate } from '../../../commands/migrations.ts';
-import { openFarDatabase } from '../../../commands/serving/far-database.ts';
 import { localSecretKey } from '../../../commands/serving/secret-key.ts';
 import { type Served, serve } from '../../../commands/serving/serve.ts';
-import { type Database, openDatabase } from '../../../db/open.ts';
+import type { Database } from '../../../db/open.ts';
 import { letIn } from '../../../functions/actions/coordinators/let-in.ts';
 import { derivedCode } from '../../../functions/actions/secrets/derive.ts';
-import { Sqlite } from '../../bench/cpu/sqlite-as-d1.ts';
 import { copyOpenSite } from '../open-site.ts';
-import { houseFile } from './rows-in.ts';
+import { newHouse } from './new-house.ts';
 
 /** A house of its own whose console is entered by codes that are mailed, as online, with one owner and whoever else is let in. */
 export interface HouseWithCodes {
@@ -35,18 +32,11 @@ export async function serveWithCodes(
 ): Promise<HouseWithCodes> {
   const state = mkdtempSync(join(tmpdir(), 'binome-codes-'));
   const site = copyOpenSite();
-  const far = await openFarDatabase(state);
-  await migrate(far.database);
-  await far.dispose();
-  // The file itself is written, which a hundred people need: nothing else has it open.
-  const at = houseFile(state);
-  if (at === undefined) throw new Error(`${state} holds no house.`);
-  const file = new Sqlite(at);
   const access = { email: owner, name: '', role: 'owner', programmes: null } as const;
-  const db = openDatabase(file.d1);
-  await letIn(db, access, { who: 'local', now: Date.now() });
-  await stored(db, site);
-  file.close();
+  await newHouse(state, async (db) => {
+    await letIn(db, access, { who: 'local', now: Date.now() });
+    await stored(db, site);
+  });
   const served = await serve(0, { site, state, vars: { CONSOLE_DRIVER: 'code' } });
   const { database } = served.runtime;
   return {

@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { newConsoleCode } from '../../../commands/console-code.ts';
 import { demonstrate } from '../../../commands/demonstration/demonstrate.ts';
-import { migrate } from '../../../commands/migrations.ts';
-import { openFarDatabase } from '../../../commands/serving/far-database.ts';
 import { serve } from '../../../commands/serving/serve.ts';
-import { openDatabase } from '../../../db/open.ts';
 import { buildHouse } from '../house.ts';
 import { copyOpenSite } from '../open-site.ts';
+import { newHouse } from './new-house.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -50,22 +48,11 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   const state = mkdtempSync(join(tmpdir(), 'binome-browser-'));
   await buildHouse();
   const site = copyOpenSite();
-  const far = await openFarDatabase(state);
-  await migrate(far.database);
-  const db = openDatabase(far.database);
-  await demonstrate(db, { site });
-  const newCode = () => newConsoleCode(db);
-  const code = await newCode();
-  const otherCode = await newCode();
-  const thirdCode = await newCode();
-  const fourthCode = await newCode();
-  const fifthCode = await newCode();
-  const sixthCode = await newCode();
-  const seventhCode = await newCode();
-  const eighthCode = await newCode();
-  const ninthCode = await newCode();
-  const tenthCode = await newCode();
-  await far.dispose();
+  const codes: string[] = [];
+  await newHouse(state, async (db) => {
+    await demonstrate(db, { site });
+    while (codes.length < 10) codes.push(await newConsoleCode(db));
+  });
   // Each its own: two runtimes that write to one database, as their jobs do, shut each other out.
   const ownState = mkdtempSync(join(tmpdir(), 'binome-own-'));
   cpSync(state, ownState, { recursive: true });
@@ -75,16 +62,16 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   ]);
   provide('address', served.address);
   provide('own', own.address);
-  provide('code', code);
-  provide('otherCode', otherCode);
-  provide('thirdCode', thirdCode);
-  provide('fourthCode', fourthCode);
-  provide('fifthCode', fifthCode);
-  provide('sixthCode', sixthCode);
-  provide('seventhCode', seventhCode);
-  provide('eighthCode', eighthCode);
-  provide('ninthCode', ninthCode);
-  provide('tenthCode', tenthCode);
+  provide('code', codes[0] as string);
+  provide('otherCode', codes[1] as string);
+  provide('thirdCode', codes[2] as string);
+  provide('fourthCode', codes[3] as string);
+  provide('fifthCode', codes[4] as string);
+  provide('sixthCode', codes[5] as string);
+  provide('seventhCode', codes[6] as string);
+  provide('eighthCode', codes[7] as string);
+  provide('ninthCode', codes[8] as string);
+  provide('tenthCode', codes[9] as string);
   provide('state', state);
   return async () => {
     await Promise.all([served.stop(), own.stop()]);

@@ -7,22 +7,23 @@ const wrong: Readonly<Record<string, string>> = {
 };
 
 /**
- * Types something wrong in every field of text that the page shows: letters for a number, and texts
+ * Writes something wrong into every field of text that the page shows: letters for a number, and texts
  * longer than their field allows, without a space to break at. Returns whether there was any.
  */
-export async function wrongTexts(page: Page): Promise<boolean> {
-  const fields = page.locator(
-    '.question :is(input:not([type=radio], [type=checkbox], [type=date]), textarea):visible',
-  );
-  const count = await fields.count();
-  for (let index = 0; index < count; index++) {
-    const field = fields.nth(index);
-    const [kind, most] = await field.evaluate((one: HTMLInputElement) => {
-      const length = one.maxLength;
-      one.removeAttribute('maxlength');
-      return [one.inputMode && one.type === 'text' ? 'number' : one.type, length] as const;
-    });
-    await field.fill(wrong[kind] ?? 'Donaudampfschifffahrt'.repeat(most / 20 + 1));
-  }
-  return count > 0;
-}
+export const wrongTexts = (page: Page): Promise<boolean> =>
+  page.evaluate((texts) => {
+    const fields = [
+      ...document.querySelectorAll<HTMLInputElement>(
+        '.question :is(input:not([type=radio], [type=checkbox], [type=date]), textarea)',
+      ),
+    ].filter((field) => field.checkVisibility());
+    for (const field of fields) {
+      const most = field.maxLength;
+      field.removeAttribute('maxlength');
+      const kind = field.inputMode && field.type === 'text' ? 'number' : field.type;
+      field.value = texts[kind] ?? 'Donaudampfschifffahrt'.repeat(most / 20 + 1);
+      for (const what of ['input', 'change'])
+        field.dispatchEvent(new Event(what, { bubbles: true }));
+    }
+    return fields.length > 0;
+  }, wrong);
