@@ -1,8 +1,10 @@
+import { tmpdir } from 'node:os';
 import { languageAsked } from '../site/checking/editor-language.ts';
 import { build } from './build.ts';
 import { type Work, workThrough } from './checks.ts';
 import { fastWorks } from './fast-works.ts';
 import { findBrowser } from './find-browser.ts';
+import { memoryFolder } from './memory-folder.ts';
 import { run } from './run.ts';
 import { workerBundle } from './serving/worker-bundle.ts';
 
@@ -24,6 +26,7 @@ const chosen = (works: readonly Work[]) =>
   works.filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)));
 
 await run('astro', ['sync'], true);
+process.env['TMPDIR'] = memoryFolder() ?? tmpdir();
 // What several kinds of tests begin with is there before two of them want it at once.
 const house = "import('./tests/support/house.ts').then(({ buildHouse }) => buildHouse())";
 const [isBuilt] = await Promise.all([build(), run('node', ['--eval', house], true)]);
