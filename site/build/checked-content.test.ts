@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { loadAgain } from '../checking/content.ts';
 
 const plain = 'fr/faq/01-time-it-takes.md';
 const module = 'fr/guide/01-what-mentoring-is.mdx';
 
+/** No test changes it: it is read once. */
 let folder = '';
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'content-'));
   await cp('tests/content', folder, { recursive: true });
   for (const file of [plain, module]) {
@@ -22,7 +23,7 @@ beforeEach(async () => {
   vi.resetModules();
   await loadAgain(folder);
 });
-afterEach(async () => {
+afterAll(async () => {
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
 });

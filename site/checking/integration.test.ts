@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { VersionedForm } from '../../domain/forms/version.ts';
@@ -8,11 +8,12 @@ import { versionOf } from '../../domain/forms/version.ts';
 import { loadAgain, loadContent, soundContent } from './content.ts';
 import contentChecking from './integration.ts';
 
+/** A sound content that no test changes: it is read once. */
+const sound = resolve('tests/content');
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'content-'));
-  await cp('tests/content', folder, { recursive: true });
-  vi.stubEnv('BINOME_CONTENT', folder);
+  vi.stubEnv('BINOME_CONTENT', sound);
   vi.stubEnv('LANG', 'fr_FR.UTF-8');
 });
 afterEach(async () => {
@@ -45,6 +46,7 @@ test('every form is written for the Worker with the name of its version', async 
 });
 
 test('a build ends with the list of all faults and one closing line, without a stack', async () => {
+  vi.stubEnv('BINOME_CONTENT', folder);
   await writeFile(join(folder, 'site.yaml'), 'nam: "Binôme"\naccent: rouge\n');
   const said: string[] = [];
   vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text));
@@ -75,9 +77,10 @@ test('content is read once a process, and refused in one line when it is faulty'
 
 test('the content is checked in under two seconds', async () => {
   const times: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  // A busy machine has two more tries.
+  for (let round = 0; round < 3 && !times.some((time) => time < 2000); round++) {
     const began = performance.now();
-    await loadAgain(folder);
+    await loadAgain(sound);
     times.push(performance.now() - began);
   }
   expect(Math.min(...times)).toBeLessThan(2000);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chance } from '../../../commands/demonstration/chance.ts';
+import { expectSame } from '../../../tests/support/same.ts';
 import { type Aim, aims, assign } from './assign.ts';
 import { isCheapest } from './certify.ts';
 import { alone, bestTotal, forbidden, mostPairs, type Problem } from './problem.ts';
@@ -70,9 +71,9 @@ function scoresOf({ mentors, scores, capacities }: Problem, mentorOf: Int32Array
   return [...mentorOf].flatMap((mentor, mentee) => {
     if (mentor === alone) return [];
     taken.set(mentor, (taken.get(mentor) ?? 0) + 1);
-    expect(taken.get(mentor)).toBeLessThanOrEqual(capacities[mentor]!);
+    expectSame((taken.get(mentor) ?? 0) <= capacities[mentor]!, true);
     const score = scores[mentee * mentors + mentor]!;
-    expect(score === forbidden || score < least).toBe(false);
+    expectSame(score === forbidden || score < least, false);
     return [score];
   });
 }
@@ -85,12 +86,10 @@ describe.each(aims)('the aim %s', (aim) => {
       const least = luck.oneOf([0, 0, 1, 15, 50, 100]);
       const { mentorOf, pairs, total, lowest } = assign(problem, aim, least);
       const scores = scoresOf(problem, mentorOf, least);
-      expect([pairs, total]).toEqual([scores.length, sum(scores)]);
-      expect(lowest).toBe(scores.length > 0 ? Math.min(...scores) : undefined);
-      expect({ problem, worth: worth[aim](scores) }).toEqual({
-        problem,
-        worth: bestOfAll(problem, aim, least),
-      });
+      expectSame([pairs, total], [scores.length, sum(scores)]);
+      expectSame(lowest, scores.length > 0 ? Math.min(...scores) : undefined);
+      const best = bestOfAll(problem, aim, least);
+      expectSame({ problem, worth: worth[aim](scores) }, { problem, worth: best });
     }
   });
 });
@@ -102,13 +101,13 @@ test('whether mentees bid first or not, what is found is proved, and costs the s
     const costs = luck.oneOf([bestTotal, mostPairs])(luck.oneOf([0, 15, 50]), problem.mentees);
     const cost = (bidsFrom: number): number => {
       const solved = shortestPaths(problem, costs, bidsFrom);
-      expect({ problem, is: isCheapest(problem, costs, solved) }).toEqual({ problem, is: true });
+      expectSame({ problem, is: isCheapest(problem, costs, solved) }, { problem, is: true });
       return [...solved.mentorOf].reduce((all, mentor, mentee) => {
         const score = problem.scores[mentee * problem.mentors + mentor]!;
         return all + (mentor === alone ? costs.ofAlone : costs.ofScore[score]!);
       }, 0);
     };
-    expect(cost(0)).toBe(cost(Number.POSITIVE_INFINITY));
+    expectSame(cost(0), cost(Number.POSITIVE_INFINITY));
   }
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chance } from '../../../commands/demonstration/chance.ts';
 import { mentee, mentor, programmes, rules, some } from '../../../tests/support/pairing/people.ts';
 import { answerTo } from '../../../tests/support/random-answers.ts';
+import { expectSame } from '../../../tests/support/same.ts';
 import { valuesOf } from '../../forms/answer.ts';
 import { type AnsweredQuestion, optionsOf } from '../../forms/question.ts';
 import { languages } from '../../words/language.ts';
@@ -35,7 +36,8 @@ function holdsTrue(sentence: string, { question, criterion }: Reason, { mentor, 
   const [, counted, list] = /^(.*?)(?: : (.*))?$/.exec(sentence) ?? [];
   const missing = /^(.*) n’(?:a|ont) pas répondu/.exec(sentence)?.[1];
   if (missing !== undefined) {
-    expect(missing.split(' et ')).toEqual(
+    expectSame(
+      missing.split(' et '),
       [mentor, mentee].filter(({ answers }) => answers[id] === undefined).map(({ name }) => name),
     );
     return 'unanswered';
@@ -44,25 +46,26 @@ function holdsTrue(sentence: string, { question, criterion }: Reason, { mentor, 
     const apart = /même point/.test(sentence)
       ? 0
       : Number(/» (\d|un) point/.exec(sentence)?.[1]?.replace('un', '1'));
-    expect(apart).toBe(Math.abs(Number(offered) - Number(wanted)));
-    expect(sentence).toContain(`: ${offered} (mentor), ${wanted}`);
+    expectSame(apart, Math.abs(Number(offered) - Number(wanted)));
+    const both = `: ${offered} (mentor), ${wanted}`;
+    expectSame(sentence.includes(both) ? both : sentence, both);
     return 'points';
   }
   const of = / sur (\d+)$/.exec(counted ?? '')?.[1];
   if (/^(?:aucun|aucune) /.test(sentence)) {
-    expect(both).toEqual([]);
-    expect(list).toBeUndefined();
-    if (of !== undefined) expect(Number(of)).toBe(asks.length);
+    expectSame(both, []);
+    expectSame(list, undefined);
+    if (of !== undefined) expectSame(Number(of), asks.length);
     return 'none';
   }
   const count = /^(\d+) /.exec(sentence)?.[1] ?? (/^une? seule? /.test(sentence) ? '1' : undefined);
   if (count !== undefined) {
-    expect(list).toBe(both.join(both.some((label) => label.includes(',')) ? ' ; ' : ', '));
-    expect(Number(count)).toBe(both.length);
-    if (of !== undefined) expect(Number(of)).toBe(asks.length);
+    expectSame(list, both.join(both.some((label) => label.includes(',')) ? ' ; ' : ', '));
+    expectSame(Number(count), both.length);
+    if (of !== undefined) expectSame(Number(of), asks.length);
     return 'common';
   }
-  expect(criterion).toBe('place');
+  expectSame(criterion, 'place');
   const written = (answer: unknown) =>
     id === 'meeting' ? labels(question, answer).join() : plain(String(answer));
   const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -110,8 +113,11 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
         for (const reason of reasonsFor(looked, two)) {
           if (reason.speaks !== 'neither') continue;
           const [low, high] = reason.between;
-          expect(low).toBeLessThanOrEqual(scoreOf(looked, two));
-          expect(high).toBeGreaterThanOrEqual(scoreOf(looked, two));
+          const score = scoreOf(looked, two);
+          expectSame(
+            { low, score, high, is: low <= score && score <= high },
+            { low, score, high, is: true },
+          );
           const with_ = (person: Two['mentee']) => {
             const question = questionIn(person.form, reason.question.id);
             if (!question || person.answers[question.id] !== undefined) return person;
@@ -124,8 +130,10 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
             mentor: with_(two.mentor),
             mentee: with_(two.mentee),
           });
-          expect(answered).toBeGreaterThanOrEqual(low);
-          expect(answered).toBeLessThanOrEqual(high);
+          expectSame(
+            { low, answered, high, is: low <= answered && answered <= high },
+            { low, answered, high, is: true },
+          );
           seen += 1;
         }
       if (looked.some(({ criterion }) => criterion === 'interests' || criterion === 'personality'))
@@ -138,20 +146,19 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
         for (const gap of openGaps(looked, two)) {
           const { id, label } = gap.question;
           seen += 1;
-          expect(
-            rules.criteria[gap.criterion]?.compare.some(
-              ({ told, mentee: own }) => told && own === id,
-            ),
-          ).toBe(true);
+          const compared = rules.criteria[gap.criterion]?.compare;
+          expectSame(
+            compared?.some(({ told, mentee: own }) => told && own === id),
+            true,
+          );
           const [has, asks] = [two.mentor, two.mentee].map(({ answers }) =>
             labels(gap.question, answers[id]).filter((each) => !each.startsWith('Autre ')),
           );
-          expect(two.mentor.answers[id]).toBeDefined();
-          expect({ label, both: asks?.filter((each) => has?.includes(each)) }).toEqual({
-            label,
-            both: [],
-          });
-          expect(plain(sayGap(gap, 'fr'))).toMatch(/^aucune? [^:]+$/);
+          expectSame(two.mentor.answers[id] === undefined, false);
+          const shared = asks?.filter((each) => has?.includes(each));
+          expectSame({ label, both: shared }, { label, both: [] });
+          const said = plain(sayGap(gap, 'fr'));
+          expectSame(/^aucune? [^:]+$/.exec(said)?.[0], said);
         }
       expect(seen).toBeGreaterThan(0);
     });
@@ -172,9 +179,8 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
         for (const reason of toldReasons(looked, secret)) {
           const said = languages.map((language) => plain(sayTold(reason, language))).join('\n');
           seen += 1;
-          expect(said).not.toMatch(
-            /Secret|Tabou|Chef|Wanda|Quipropose|Quidemande| sur \d|demandé|asked/,
-          );
+          const secrets = /Secret|Tabou|Chef|Wanda|Quipropose|Quidemande| sur \d|demandé|asked/;
+          expectSame({ said, secret: secrets.test(said) }, { said, secret: false });
           const question = reason.question;
           const [has, asks] = [
             labels(question, two.mentor.answers[question.id]),
@@ -184,9 +190,9 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
             .filter((label) => !asks.includes(label))
             .concat(asks.filter((label) => !has.includes(label)));
           const isEither = reason.how === 'same';
-          if (!isEither)
-            for (const label of own)
-              expect(said.split('\n')[0]?.split(/ : | ; |, /)).not.toContain(label);
+          const parts = said.split('\n')[0]?.split(/ : | ; |, /) ?? [];
+          const given = own.filter((label) => parts.includes(label));
+          if (!isEither) expectSame({ said, given }, { said, given: [] });
         }
       }
       expect(seen).toBeGreaterThan(0);
