@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chance } from '../../commands/demonstration/chance.ts';
 import { naughty } from '../../tests/support/naughty.ts';
 import { fillIn, sentAgain } from '../../tests/support/random-answers.ts';
+import { expectSame } from '../../tests/support/same.ts';
 import { seed } from '../../tests/support/seed.ts';
 import { notASentence } from '../../tests/support/sentence.ts';
 import { shippedForms } from '../../tests/support/shipped.ts';
@@ -38,15 +39,15 @@ describe.each(shippedForms)('the form $id', (form) => {
 
   test(`accepts every valid way of filling it in (seed ${seed})`, () => {
     for (const { round, sent, answers } of rounds)
-      expect(checkAnswers(form, sent, 'fr'), `round ${round}`).toEqual({ answers, faults: [] });
+      expectSame({ round, ...checkAnswers(form, sent, 'fr') }, { round, answers, faults: [] });
   });
 
   test(`reads stored answers that are sent again as the same answers (seed ${seed})`, () => {
     for (const { round, answers } of rounds)
-      expect(checkAnswers(form, sentAgain(answers), 'en'), `round ${round}`).toEqual({
-        answers,
-        faults: [],
-      });
+      expectSame(
+        { round, ...checkAnswers(form, sentAgain(answers), 'en') },
+        { round, answers, faults: [] },
+      );
   });
 
   test(`refuses any one answer made invalid, on that question alone (seed ${seed})`, () => {
@@ -60,16 +61,13 @@ describe.each(shippedForms)('the form $id', (form) => {
         for (const language of both) {
           const checked = checkAnswers(form, changed, language);
           const where = `round ${round}, ${question.id}`;
-          expect(
-            checked.faults.map((fault) => fault.question),
-            where,
-          ).toEqual([question.id]);
-          expect(checked.answers, where).not.toHaveProperty(question.id);
-          const [fault] = checked.faults;
-          expect(
-            notASentence(plain(fault?.message ?? ''), language),
-            plain(fault?.message ?? ''),
-          ).toEqual([]);
+          const asked = checked.faults.map((fault) => fault.question);
+          const message = plain(checked.faults[0]?.message ?? '');
+          expectSame(
+            { where, asked, message, isKept: question.id in checked.answers },
+            { where, asked: [question.id], message, isKept: false },
+          );
+          expectSame({ message, wrong: notASentence(message, language) }, { message, wrong: [] });
         }
       }
   });
@@ -81,7 +79,10 @@ describe.each(shippedForms)('the form $id', (form) => {
         const changed = copy(sent);
         changed.append(id, 'no_such_option');
         const { faults } = checkAnswers(form, changed, 'fr');
-        expect(faults.map(({ question }) => question)).toEqual([id]);
+        expectSame(
+          faults.map(({ question }) => question),
+          [id],
+        );
       }
   });
 
@@ -94,8 +95,8 @@ describe.each(shippedForms)('the form $id', (form) => {
         for (const language of both) {
           const { faults } = checkAnswers(form, changed, language);
           const message = say(question.missing, language);
-          expect(faults).toEqual([{ question: question.id, message }]);
-          expect(notASentence(message, language), message).toEqual([]);
+          expectSame(faults, [{ question: question.id, message }]);
+          expectSame({ message, wrong: notASentence(message, language) }, { message, wrong: [] });
         }
       }
   });
@@ -113,10 +114,10 @@ describe.each(shippedForms)('the form $id', (form) => {
         const within = copy(changed);
         const later = form.pages.slice(page).flatMap(({ questions }) => questions);
         for (const { id } of later) within.delete(id);
-        expect(
-          checkedUpTo(form, checkAnswers(form, changed, 'fr'), page),
-          `round ${round}`,
-        ).toEqual(checkAnswers(cut, within, 'fr'));
+        expectSame(
+          { round, ...checkedUpTo(form, checkAnswers(form, changed, 'fr'), page) },
+          { round, ...checkAnswers(cut, within, 'fr') },
+        );
       }
   });
 
@@ -136,7 +137,7 @@ describe.each(shippedForms)('the form $id', (form) => {
       const changed = new URLSearchParams([...fields, [text, text]]);
       for (const language of both)
         for (const { message } of checkAnswers(form, changed, language).faults)
-          expect(plain(message).length).toBeGreaterThan(10);
+          expectSame({ message, isLong: plain(message).length > 10 }, { message, isLong: true });
     }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { chance } from '../../commands/demonstration/chance.ts';
 import { naughty } from '../../tests/support/naughty.ts';
+import { expectSame } from '../../tests/support/same.ts';
 import { seed } from '../../tests/support/seed.ts';
 import { contentFiles } from '../../tests/support/shipped.ts';
 import type { Language } from './language.ts';
@@ -131,7 +132,7 @@ describe('setting a text twice', () => {
   test('changes nothing in any text that is shipped', () => {
     for (const each of shipped) {
       const { once, again } = twice(each);
-      expect(again, each.file).toBe(once);
+      expectSame({ of: each.file, again }, { of: each.file, again: once });
     }
   });
 
@@ -147,7 +148,8 @@ describe('setting a text twice', () => {
       );
       for (const language of ['fr', 'en'] as const) {
         const { once, again } = twice({ text, language }, luck.oneOf(['', 'a', ' ', '(']));
-        expect(visible(again), `${language} ${JSON.stringify(visible(text))}`).toBe(visible(once));
+        const of = `${language} ${visible(text)}`;
+        expectSame({ of, again: visible(again) }, { of, again: visible(once) });
       }
     }
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chance } from '../../../commands/demonstration/chance.ts';
 import { naughty } from '../../../tests/support/naughty.ts';
 import { answerTo } from '../../../tests/support/random-answers.ts';
+import { expectSame } from '../../../tests/support/same.ts';
 import { seed } from '../../../tests/support/seed.ts';
 import { notASentence } from '../../../tests/support/sentence.ts';
 import { houseForms, optionsNamed, shippedForms } from '../../../tests/support/shipped.ts';
@@ -415,13 +416,17 @@ describe.each(Object.entries(kinds))('a question of kind %s', (name, cases) => {
     for (const question of asked)
       for (let round = 0; round < 10; round++) {
         const [texts, answer] = answerTo(question, luck);
-        expect(read(question, texts), question.id).toEqual({ answer });
+        expectSame({ of: question.id, ...read(question, texts) }, { of: question.id, answer });
         const stored: Answer = JSON.parse(JSON.stringify(answer));
-        expect(read(question, [stored].flat().map(String)), question.id).toEqual({ answer });
+        const again = read(question, [stored].flat().map(String));
+        expectSame({ of: question.id, ...again }, { of: question.id, answer });
         for (const language of both) {
           const shown = showAnswer(question, stored, language);
-          expect(shown).toHaveLength([answer].flat().length);
-          for (const text of shown) expect(text).toMatch(/\S/);
+          expectSame(shown.length, [answer].flat().length);
+          expectSame(
+            shown.filter((text) => !/\S/.test(text)),
+            [],
+          );
         }
       }
   });
@@ -470,7 +475,7 @@ test('hostile texts are answers of closed kinds to no question that is shipped',
   const closed = shipped.filter(({ kind }) => ['choice', 'choices', 'consent'].includes(kind));
   expect(closed.length).toBeGreaterThan(20);
   for (const question of closed)
-    for (const text of naughty) expect(read(question, [text]).answer).toBeUndefined();
+    for (const text of naughty) expectSame(read(question, [text]).answer, undefined);
 });
 
 describe('an answer in words', () => {
