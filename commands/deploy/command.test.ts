@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'vitest';
+import { houseTexts, writeContent } from '../../tests/support/content/changed-content.ts';
 
 interface Ended {
   readonly status: number;
@@ -9,22 +12,22 @@ interface Ended {
 }
 
 /** Each run loads all that a deploy needs, so the tests of this file run side by side. */
-const command = (lang: string, ...words: readonly string[]): Promise<Ended> =>
+const command = (content: string, lang: string, ...words: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
     const env = {
       ...process.env,
-      ...{ LANG: lang, FORCE_COLOR: '0', BINOME_CONTENT: 'tests/content' },
+      ...{ LANG: lang, FORCE_COLOR: '0', BINOME_CONTENT: content },
     };
     execFile(process.execPath, ['commands/deploy.ts', ...words], { env }, (error, stdout, stderr) =>
       resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
     );
   });
 
-test.concurrent('a content of examples is refused in French, with the whole list', async ({
+test.concurrent('a content of examples is refused with the whole list, in the first language of the site on a machine that says nothing', async ({
   expect,
 }) => {
   const before = readFileSync('wrangler.toml', 'utf8');
-  const { status, stdout } = await command('fr_FR.UTF-8', '--dry-run');
+  const { status, stdout } = await command('tests/content', 'C.UTF-8', '--dry-run');
   expect(status).toBe(1);
   expect(stdout).toContain('Il manque 10 choses');
   expect(stdout).toMatch(/content\/site\.yaml:\d+ {2}address porte encore un exemple/);
@@ -33,21 +36,23 @@ test.concurrent('a content of examples is refused in French, with the whole list
   expect(readFileSync('wrangler.toml', 'utf8')).toBe(before);
 });
 
-test.concurrent('it speaks English where it is asked to', async ({ expect }) => {
-  const { status, stdout } = await command('fr_FR.UTF-8', '--dry-run', '--without-console', '--en');
-  expect(status).toBe(1);
-  expect(stdout).toContain('9 things are missing');
-});
-
-test.concurrent('it speaks the first language of the site on a machine that says nothing', async ({
+test.concurrent('it speaks English where it is asked to, whatever the machine speaks', async ({
   expect,
 }) => {
-  const { stdout } = await command('C.UTF-8', '--dry-run', '--without-console');
-  expect(stdout).toContain('Il manque 9 choses');
+  const site = (await houseTexts()).get('site.yaml') ?? '';
+  const folder = await writeContent(new Map([['site.yaml', site]]));
+  const { status, stdout } = await command(
+    join(folder, 'content'),
+    'fr_FR.UTF-8',
+    ...['--dry-run', '--without-console', '--en'],
+  );
+  expect(status).toBe(1);
+  expect(stdout).toContain('9 things are missing');
+  await rm(folder, { recursive: true });
 });
 
 test.concurrent('an unknown option shows how the command is called', async ({ expect }) => {
-  const { status, stderr } = await command('C.UTF-8', '--force');
+  const { status, stderr } = await command('tests/content', 'C.UTF-8', '--force');
   expect(status).toBe(1);
   expect(stderr).toContain('--without-console');
 });

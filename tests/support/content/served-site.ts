@@ -1,3 +1,4 @@
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtForms } from '../../../commands/built-forms.ts';
 import { newConsoleCode } from '../../../commands/console-code.ts';
@@ -12,7 +13,7 @@ import type { Language } from '../../../domain/words/language.ts';
 import { openEveryProgramme } from '../open-site.ts';
 import { answersTo } from '../right-answers.ts';
 import { encoded, wholeForm } from '../whole-form.ts';
-import { buildSite } from './build-site.ts';
+import { type BuiltSite, buildSite } from './build-site.ts';
 import type { Texts } from './changed-content.ts';
 
 /** A page as it was answered. */
@@ -36,11 +37,26 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-/** Builds a site of these texts and serves it as `npm start` does, `demonstrated` with invented people in its database. */
-export async function serveTexts(texts: Texts, demonstrated = false): Promise<ServedSite> {
-  const { site, folder, remove } = await buildSite(texts);
+/** Builds a site of these texts and serves it as `npm start` does. */
+export async function serveTexts(texts: Texts): Promise<ServedSite> {
+  const built = await buildSite(texts);
+  const served = await serveBuilt(built);
+  return {
+    ...served,
+    async stop() {
+      await served.stop();
+      await built.remove();
+    },
+  };
+}
+
+/** Serves a built site as `npm start` does, with a database of its own, `demonstrated` with invented people in it. */
+export async function serveBuilt(
+  { site, folder }: BuiltSite,
+  demonstrated = false,
+): Promise<ServedSite> {
   openEveryProgramme(site);
-  const state = join(folder, 'state');
+  const state = await mkdtemp(join(folder, 'state-'));
   const far = await openFarDatabase(state);
   await migrate(far.database);
   const db = openDatabase(far.database);
@@ -77,9 +93,6 @@ export async function serveTexts(texts: Texts, demonstrated = false): Promise<Se
       const door = await read(addresses.console[language]);
       return post(door.address, new URLSearchParams({ code }));
     },
-    async stop() {
-      await served.stop();
-      await remove();
-    },
+    stop: served.stop,
   };
 }
