@@ -44,6 +44,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{domain,site,commands}/**/*.test.ts'],
           exclude: slow,
+          setupFiles: ['./tests/support/without-proxies.ts'],
           testTimeout: hangs,
           hookTimeout: hangs,
         },

@@ -45,7 +45,11 @@ export function checkContent(
     ...content.faults,
     ...fileFaults.filter(({ file }) => isSpoken(file, content.spoken)),
     ...grown.flatMap((each) =>
-      guarded(each.found.file, each.found.source.bodyLine, () => markdownFaults(each, targets)),
+      guarded(
+        each.found.file,
+        () => each.found.source.bodyLine,
+        () => markdownFaults(each, targets),
+      ),
     ),
     ...content.dataSources.flatMap((source) => dataTextFaults(source, targets)),
   ];

@@ -19,21 +19,25 @@ const markdownKeys = new Set(['intro', 'advice', 'text', 'when_closed', 'when_fu
 /** Everything wrong with the texts of a file of both languages: a form, a programme, the settings. */
 export function dataTextFaults(source: Source, targets: Targets): Fault[] {
   return [...everyText(source.value)].flatMap(([text, path]) =>
-    guarded(source.file, source.at(path).line, () => {
-      const language = targets.spoken.find((each) => each === path.at(-1)) ?? firstOf(targets);
-      const key = path.findLast((step) => step !== 'fr' && step !== 'en');
-      if (key === 'link') return bareLinkFaults(source, path, text, language, targets);
-      const isMarkdown = source.file.startsWith('forms/') && markdownKeys.has(String(key));
-      const faults = [
-        ...(language === 'fr' ? middleDot(text) : []),
-        ...(isMarkdown ? [] : plainSigns(text)),
-      ].map(({ code, line: _, ...more }) => faultAt(source, path, code, more));
-      const all = isMarkdown
-        ? [...faults, ...textFaults(source, path, text, language, targets)]
-        : faults;
-      // Of what is filled in after the sending, the form's own rules know.
-      return path.includes('next_step') ? all.filter(({ code }) => code !== 'brace-word') : all;
-    }),
+    guarded(
+      source.file,
+      () => source.at(path).line,
+      () => {
+        const language = targets.spoken.find((each) => each === path.at(-1)) ?? firstOf(targets);
+        const key = path.findLast((step) => step !== 'fr' && step !== 'en');
+        if (key === 'link') return bareLinkFaults(source, path, text, language, targets);
+        const isMarkdown = source.file.startsWith('forms/') && markdownKeys.has(String(key));
+        const faults = [
+          ...(language === 'fr' ? middleDot(text) : []),
+          ...(isMarkdown ? [] : plainSigns(text)),
+        ].map(({ code, line: _, ...more }) => faultAt(source, path, code, more));
+        const all = isMarkdown
+          ? [...faults, ...textFaults(source, path, text, language, targets)]
+          : faults;
+        // Of what is filled in after the sending, the form's own rules know.
+        return path.includes('next_step') ? all.filter(({ code }) => code !== 'brace-word') : all;
+      },
+    ),
   );
 }
 

@@ -9,15 +9,19 @@ export const failed = (file: string, line: number): Fault => ({
   severity: 'error',
 });
 
-/** Faults found by a check; where the check itself fails, that is a fault of the file, and all others are still told. */
+/**
+ * Faults found by a check; where the check itself fails, that is a fault of the file, and all others are still told.
+ *
+ * @param line where that is said to be; asked for then alone
+ */
 export function guarded(
   file: string,
-  line: number,
+  line: () => number,
   check: () => readonly Fault[],
 ): readonly Fault[] {
   try {
     return check();
   } catch {
-    return [failed(file, line)];
+    return [failed(file, line())];
   }
 }

@@ -63,17 +63,20 @@ export function markdownFaults({ found, tree, anchors }: Grown, targets: Targets
   const hasWords = root.children?.some(({ type }) => type !== 'html') ?? false;
   const isFrench = language === 'fr';
   const nodes = everyNode(root).flatMap((node) =>
-    guarded(file, node.position?.start.line ?? source.bodyLine, () =>
-      [
-        ...blockObjections(node),
-        ...((isMailed(folder) ? inMail(node) : undefined) ??
-          linkObjections(node, { file, language, anchors }, targets)),
-        ...(isWhole && source.hasFront ? signObjections(node, tree.written) : []),
-        ...[headings.get(node), toDo.get(node), notes.get(node), strays.get(node)].filter(
-          (each) => each !== undefined,
-        ),
-        ...(isFrench && node.type === 'text' ? middleDot(node.value ?? '') : []),
-      ].map((objection) => fault(node, objection)),
+    guarded(
+      file,
+      () => node.position?.start.line ?? source.bodyLine,
+      () =>
+        [
+          ...blockObjections(node),
+          ...((isMailed(folder) ? inMail(node) : undefined) ??
+            linkObjections(node, { file, language, anchors }, targets)),
+          ...(isWhole && source.hasFront ? signObjections(node, tree.written) : []),
+          ...[headings.get(node), toDo.get(node), notes.get(node), strays.get(node)].filter(
+            (each) => each !== undefined,
+          ),
+          ...(isFrench && node.type === 'text' ? middleDot(node.value ?? '') : []),
+        ].map((objection) => fault(node, objection)),
     ),
   );
   const front = [...everyText(source.value)].flatMap(([text, path]) =>

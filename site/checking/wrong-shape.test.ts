@@ -172,7 +172,7 @@ test('a check that fails is a fault of its file, on its line', () => {
   const broken = () => {
     throw new URIError('URI malformed');
   };
-  expect(guarded('fr/home.mdx', 7, broken)).toMatchObject([
+  expect(guarded('fr/home.mdx', () => 7, broken)).toMatchObject([
     { file: 'fr/home.mdx', line: 7, code: 'check-failed', severity: 'error' },
   ]);
 });
