@@ -6,7 +6,7 @@ import { playYear } from '../../tests/support/year/play.ts';
 const plan: Plan = {
   ...{ programme: 'entrepreneurs', opens: '2027-02-18', closes: '2027-03-19' },
   ...{ launch: '2027-04-08', midway: '2028-01-06', end: '2028-10-05', everyWeeks: 4, minutes: 90 },
-  ...{ programmes: 5, jobEvery: 2, by: 'evening' },
+  ...{ jobEvery: 2, by: 'evening' },
 };
 
 afterAll(() => void vi.useRealTimers());

@@ -6,7 +6,7 @@ import { playYear } from '../../tests/support/year/play.ts';
 const plan: Plan = {
   ...{ programme: 'integration', opens: '2026-11-16', closes: '2026-12-18' },
   ...{ launch: '2027-01-11', midway: '2027-07-12', end: '2028-01-10', everyWeeks: 2, minutes: 30 },
-  ...{ programmes: 5, jobEvery: 4, by: 'directory' },
+  ...{ jobEvery: 4, by: 'directory' },
 };
 
 afterAll(() => void vi.useRealTimers());

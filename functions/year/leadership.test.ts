@@ -6,7 +6,7 @@ import { playYear } from '../../tests/support/year/play.ts';
 const plan: Plan = {
   ...{ programme: 'leadership', opens: '2027-01-12', closes: '2027-02-12' },
   ...{ launch: '2027-03-02', midway: '2027-07-06', end: '2027-12-02', everyWeeks: 4, minutes: 75 },
-  ...{ programmes: 5, jobEvery: 1, by: 'lists' },
+  ...{ jobEvery: 1, by: 'lists' },
 };
 
 afterAll(() => void vi.useRealTimers());

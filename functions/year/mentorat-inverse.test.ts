@@ -6,7 +6,7 @@ import { playYear } from '../../tests/support/year/play.ts';
 const plan: Plan = {
   ...{ programme: 'mentorat-inverse', opens: '2026-12-08', closes: '2027-01-15' },
   ...{ launch: '2027-02-02', midway: '2027-06-29', end: '2027-12-01', everyWeeks: 4, minutes: 60 },
-  ...{ programmes: 5, jobEvery: 2, by: 'proposal' },
+  ...{ jobEvery: 2, by: 'proposal' },
 };
 
 afterAll(() => void vi.useRealTimers());

@@ -6,7 +6,7 @@ import { playYear } from '../../tests/support/year/play.ts';
 const plan: Plan = {
   ...{ programme: 'startups-internes', opens: '2026-11-19', closes: '2026-12-16' },
   ...{ launch: '2027-01-14', midway: '2027-05-27', end: '2027-10-14', everyWeeks: 3, minutes: 60 },
-  ...{ programmes: 5, jobEvery: 2, by: 'proposal' },
+  ...{ jobEvery: 2, by: 'proposal' },
 };
 
 afterAll(() => void vi.useRealTimers());

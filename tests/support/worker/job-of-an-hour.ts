@@ -17,11 +17,13 @@ export async function jobOfAnHour(
   from: number,
   tick: (now: number) => unknown = () => undefined,
 ): Promise<void> {
+  let before = await rounds();
   for (let minutes = 0; minutes < 30; minutes += 2) {
-    const before = await rounds();
     const now = from + minutes * 60_000;
     tick(now);
     await runJob(house, now);
-    if ((await rounds()) === before) return;
+    const after = await rounds();
+    if (after === before) return;
+    before = after;
   }
 }

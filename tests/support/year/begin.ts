@@ -4,7 +4,7 @@ import { chooseEachOther, joinDirectory, sendShortLists } from './choose.ts';
 import { isOn } from './clock.ts';
 import { acceptAll, announcePair } from './coordinator.ts';
 import { signBoth, together } from './pair.ts';
-import { getReady, type Somebody, sendForm, signUp, somebody } from './people.ts';
+import { getReady, nobodyCame, type Somebody, sendForm, signUp, somebody } from './people.ts';
 import type { Plan, Playing } from './plan.ts';
 import { foundWith, meetInEvening, publishProposal } from './propose.ts';
 import type { Played, Truth } from './truth.ts';
@@ -36,6 +36,7 @@ async function gather({ programme, opens, closes }: Plan) {
   const mentors = [...names, 'Gus'].map((name) => somebody('mentor', name));
   const mentees = names.map((name) => somebody('mentee', name));
   const people = [...mentors, ...mentees];
+  nobodyCame();
   isOn(daysAfter(opens, 2));
   for (let rank = 0; rank < surveyed; rank += 1)
     await sendForm('needs-survey', { programme, need_planning: 1 + rank });

@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import { startOf } from '../../../domain/words/day.ts';
+import { everyAim } from '../../../functions/console/objectives/aims.ts';
 import type { Env } from '../../../functions/env.ts';
-import { runJob } from '../../../functions/schedule/job.ts';
+import { jobOfAnHour } from '../worker/job-of-an-hour.ts';
 import { datedEnv } from '../worker/visitor.ts';
 
 const hour = 60 * 60_000;
@@ -19,10 +20,14 @@ export function isOn(day: string, at = 9): void {
   vi.useFakeTimers({ toFake: ['Date'], now: startOf(day) + at * hour });
 }
 
-/** A morning on which the job runs twice an hour: so long that it measures every programme, of which it takes one an hour. */
-export async function jobOfAMorning(programmes: number): Promise<void> {
-  for (let run = 0; run < 2 * programmes; run += 1) {
-    vi.setSystemTime(Date.now() + hour / 2);
-    await runJob(house, Date.now());
-  }
+/**
+ * A morning on which the job runs through the hour in which it measures a programme: each hour it measures
+ * another one, and does all its other rounds.
+ */
+export async function jobOfAMorning(day: string, programme: string): Promise<void> {
+  const aims = await everyAim(house);
+  isOn(day, 4);
+  while (aims[Math.floor(Date.now() / hour) % aims.length]?.id !== programme)
+    vi.setSystemTime(Date.now() + hour);
+  await jobOfAnHour(house, Date.now(), (now) => vi.setSystemTime(now));
 }

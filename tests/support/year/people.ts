@@ -38,17 +38,20 @@ export const signUp = ({ side, name, email }: Somebody, programme: string): Prom
     ...{ manager: '', team: '', not_with: '' },
   });
 
-/** Who came when with which browser: they are known on it for a while. */
+/** Who came when with which browser: they are known on it until they were not seen for fourteen days. */
 const known = new Map<string, { readonly browser: Browser; readonly at: number }>();
-const quarter = 15 * 60_000;
+const thirteenDays = 13 * 24 * 60 * 60_000;
 /** So often one may ask for a link. */
 const elevenMinutes = 11 * 60_000;
+
+/** A year begins: nobody has come yet. */
+export const nobodyCame = (): void => known.clear();
 
 /** Somebody opens a page of their own: as they are known, by the link in the newest mail to them, or by one that they ask for. */
 export async function enter({ email }: Somebody): Promise<Browser> {
   const before = known.get(email);
   const since = Date.now() - (before?.at ?? 0);
-  if (before && since >= 0 && since < quarter) return before.browser;
+  if (before && since >= 0 && since < thirteenDays) return before.browser;
   const browser = before?.browser ?? new Browser();
   const openedBy = async (link: string | undefined): Promise<boolean> => {
     if (!link) return false;

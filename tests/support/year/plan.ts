@@ -14,8 +14,6 @@ export interface Plan {
   readonly end: string;
   readonly everyWeeks: number;
   readonly minutes: number;
-  /** How many programmes the house has: the job measures one an hour. */
-  readonly programmes: number;
   /** After every how many meetings the job has a morning. */
   readonly jobEvery: number;
   /** How its first pairs come about. */

@@ -80,10 +80,7 @@ export async function playYear(plan: Plan): Promise<Year> {
     if (round === 1) await change(truth, pairs, spare);
     if (round === 2) await eraseAll(playing('Dia').mentee);
     const next = daysAfter(day, plan.everyWeeks * 7);
-    if (round % plan.jobEvery === 0) {
-      isOn(daysAfter(day, 5), 2.5);
-      await jobOfAMorning(plan.programmes);
-    }
+    if (round % plan.jobEvery === 0) await jobOfAMorning(daysAfter(day, 5), plan.programme);
     day = next;
   }
   isOn(daysAfter(plan.end, -1));
