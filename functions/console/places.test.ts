@@ -9,7 +9,7 @@ const other = firstForm('other');
 const given = withForms(limited, other);
 const cookie = await session();
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const read = async (path: string) =>
   (await (await askAs(cookie, path, {}, given)).text())

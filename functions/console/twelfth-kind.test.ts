@@ -8,7 +8,7 @@ import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 
 const remove = addKind(stars);
 afterAll(() => remove());
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const form = formOf('rated', [questions.programme, starred({ optional: true })]);
 const given = withForms(form);

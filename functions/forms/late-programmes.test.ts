@@ -54,7 +54,7 @@ const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ');
 const said =
   'Les inscriptions à « Leadership » sont closes depuis le vendredi 12 février 2027 : votre demande ira sur la liste d’attente, dans l’ordre d’arrivée.';
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 afterEach(() => vi.restoreAllMocks());
 
 test('an application after the close of its programme waits, and is told so before and after', async () => {

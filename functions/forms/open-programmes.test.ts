@@ -6,7 +6,7 @@ import { readPage } from '../../tests/support/worker/read-page.ts';
 import { env, datedEnv as house, post } from '../../tests/support/worker/visitor.ts';
 import { asFields, wholeForm } from '../../tests/support/worker/walk.ts';
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 afterEach(() => vi.restoreAllMocks());
 
 const at = (moment: string) => vi.spyOn(Date, 'now').mockReturnValue(Date.parse(moment));

@@ -39,7 +39,7 @@ const rows = async () =>
     ({ status }) => status,
   );
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 afterEach(() => vi.restoreAllMocks());
 
 describe('a form that opens on a day and closes on another', () => {

@@ -9,7 +9,7 @@ import { longestBody } from './form-body.ts';
 const { form } = builtForm('contact');
 const right = encoded({ ...asFields(answersTo(form)), _page: '1', _go: 'send' }).toString();
 
-afterEach(nothingStored);
+afterEach(() => nothingStored());
 
 /** A body in parts, whose length nobody announces. */
 const inParts = (text: string) =>

@@ -22,8 +22,7 @@ const { form } = builtForm('mentor-sign-up');
 
 let cookie = '';
 beforeEach(async () => {
-  await nothingStored();
-  await env.DB.prepare('delete from own_sessions').run();
+  await nothingStored('own_sessions');
   await env.DB.prepare('delete from links').run();
   await apply(email);
   cookie = await enterAs(email);

@@ -12,6 +12,7 @@ import {
   send,
 } from '../../tests/support/participant/participant.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
+import { ownTables, rowsOf } from '../../tests/support/worker/tables.ts';
 import { env, rowCounts, site } from '../../tests/support/worker/visitor.ts';
 import { askForLink } from '../actions/links/ask-for-link.ts';
 import { newLinkId } from '../actions/links/new-link-id.ts';
@@ -20,8 +21,7 @@ const email = 'Ines.Exemple@example.org';
 
 beforeEach(async () => {
   vi.useRealTimers();
-  await nothingStored();
-  await env.DB.prepare('delete from links').run();
+  await nothingStored('links');
   await apply(email);
 });
 
@@ -41,13 +41,8 @@ describe('a private link', () => {
     const secret = codeIn(link).split('.')[1] ?? '';
     const { html } = (await mailTo(email)) ?? { html: '' };
     expect(html).toContain(`href="${link}"`);
-    const { results } = await env.DB.prepare(
-      "select name from sqlite_master where type = 'table' and name not glob '*_cf_*'",
-    ).all<{ name: string }>();
-    for (const { name } of results) {
-      const rows = await env.DB.prepare(`select * from ${name}`).all();
-      expect(JSON.stringify(rows.results), name).not.toContain(secret);
-    }
+    for (const { table, rows } of await rowsOf(await ownTables()))
+      expect(JSON.stringify(rows), table).not.toContain(secret);
   });
 
   test('opens a page of one’s own with the address that it was sent to, however that is typed, as often as wished', async () => {

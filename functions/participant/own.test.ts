@@ -15,7 +15,13 @@ import {
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { readPage } from '../../tests/support/worker/read-page.ts';
 import { routesOf } from '../../tests/support/worker/routes-of.ts';
-import { encoded, env, rowCounts, site } from '../../tests/support/worker/visitor.ts';
+import {
+  encoded,
+  env,
+  everythingStored,
+  rowCounts,
+  site,
+} from '../../tests/support/worker/visitor.ts';
 import { tidyOutbox } from '../actions/messages/tidy-outbox.ts';
 import { deliverDue } from '../mail/send.ts';
 import worker from '../worker.ts';
@@ -334,17 +340,6 @@ describe('leaving a programme', () => {
 });
 
 describe('privacy: erasing everything', () => {
-  /** Every table, as text. */
-  const everything = async () => {
-    const { results } = await env.DB.prepare(
-      "select name from sqlite_master where type = 'table' and name not glob '*_cf_*' and name not glob 'd1_*'",
-    ).all<{ name: string }>();
-    const all = await Promise.all(
-      results.map(({ name }) => env.DB.prepare(`select * from ${name}`).all()),
-    );
-    return JSON.stringify(all.map((one) => one.results));
-  };
-
   test('says before what goes and what stays, and does nothing without the address of that space', async () => {
     const html = await text(ask('/mon-espace/erase/', { cookie }));
     for (const said of [
@@ -367,7 +362,7 @@ describe('privacy: erasing everything', () => {
       .bind(id)
       .run();
     const elsewhere = await enterAs(email);
-    expect(await everything()).toContain('Une note sur Inès');
+    expect(await everythingStored()).toContain('Une note sur Inès');
     const done = await send('/mon-espace/erase/', { email: email.toUpperCase() }, { cookie });
     expect([done.status, done.headers.get('Location')]).toEqual([
       303,
@@ -387,7 +382,7 @@ describe('privacy: erasing everything', () => {
     ]);
     expect(await deliverDue(mailing, { most: 9 })).toMatchObject({ sent: expect.any(Number) });
     await tidyOutbox(openDatabase(env.DB), Date.now());
-    const left = await everything();
+    const left = await everythingStored();
     expect(/Inès|ines\.exemple/i.exec(left)).toBeNull();
     expect(left).toContain('Marc Secret-Autre');
     expect(left).toContain(`erase`);
@@ -436,11 +431,11 @@ describe('privacy: erasing everything', () => {
             : (db[name] as (...all: never[]) => unknown).bind(db),
       }),
     };
-    const before = await everything();
+    const before = await everythingStored();
     expect(
       (await send('/mon-espace/erase/', { email }, { cookie, house: failing })).status,
     ).toBeGreaterThanOrEqual(500);
-    expect(await everything()).toBe(before);
+    expect(await everythingStored()).toBe(before);
   });
 });
 

@@ -10,6 +10,7 @@ import {
 } from '../../tests/support/participant/pair.ts';
 import { ask, linkFor, send } from '../../tests/support/participant/participant.ts';
 import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
+import { ownTables, rowsOf } from '../../tests/support/worker/tables.ts';
 import { env } from '../../tests/support/worker/visitor.ts';
 
 const mentor = 'nadia.tape@example.org';
@@ -40,19 +41,14 @@ const count = async (table: string) =>
 
 /** Every text of every table that holds one of these signs, by table and column. */
 async function textsWith(signs: RegExp): Promise<readonly string[]> {
-  const { results } = await env.DB.prepare(
-    "select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\' and name not like 'sqlite%'",
-  ).all<{ name: string }>();
-  const found = await Promise.all(
-    results.map(async ({ name }) =>
-      (await env.DB.prepare(`select * from "${name}"`).all()).results.flatMap((row) =>
-        Object.entries(row).flatMap(([column, value]) =>
-          typeof value === 'string' && signs.test(value) ? [`${name}.${column}`] : [],
-        ),
+  const found = (await rowsOf(await ownTables())).flatMap(({ table, rows }) =>
+    rows.flatMap((row) =>
+      Object.entries(row).flatMap(([column, value]) =>
+        typeof value === 'string' && signs.test(value) ? [`${table}.${column}`] : [],
       ),
     ),
   );
-  return [...new Set(found.flat())];
+  return [...new Set(found)];
 }
 
 beforeEach(async () => {

@@ -45,9 +45,7 @@ const letIn = (email: string, role: string, programmes: string | null = null) =>
     .run();
 
 beforeEach(async () => {
-  await nothingStored();
-  for (const table of ['coordinators', 'rounds'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await nothingStored('coordinators', 'rounds');
 });
 afterEach(() => {
   vi.useRealTimers();

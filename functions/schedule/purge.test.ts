@@ -34,8 +34,7 @@ const night = async (at: number) => {
 afterEach(() => void vi.useRealTimers());
 
 beforeEach(async () => {
-  await nothingStored();
-  await env.DB.prepare('delete from rounds').run();
+  await nothingStored('rounds');
   for (const form of forms)
     for (let sending = 0; sending < 3; sending += 1)
       await post(form.id, {

@@ -53,9 +53,7 @@ async function pairOn(moment: string) {
 }
 
 beforeEach(async () => {
-  await nothingStored();
-  for (const table of ['rounds', 'stopped_rules', 'links', 'spent_links'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await nothingStored('rounds', 'stopped_rules', 'links', 'spent_links');
 });
 afterEach(() => void vi.useRealTimers());
 

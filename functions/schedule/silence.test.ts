@@ -14,9 +14,7 @@ let id = '';
 let by = '';
 
 beforeEach(async () => {
-  await nothingStored();
-  for (const table of ['rounds', 'stopped_rules', 'coordinators'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await nothingStored('rounds', 'stopped_rules', 'coordinators');
   await letIn('coordination.silence@example.org', 'owner');
   await getReady('mentor', mentor, 'Ada Silence');
   await getReady('mentee', mentee, 'Bruno Silence');

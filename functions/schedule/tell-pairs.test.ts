@@ -19,8 +19,7 @@ const mentee = 'bruno.rappel@example.org';
 const day = 24 * 60 * 60_000;
 
 beforeEach(async () => {
-  await nothingStored();
-  await env.DB.prepare('delete from rounds').run();
+  await nothingStored('rounds');
   await getReady('mentor', mentor, 'Ada Rappel');
   await getReady('mentee', mentee, 'Bruno Rappel');
 });

@@ -13,8 +13,7 @@ import { nothingStored } from '../../tests/support/worker/nothing-stored.ts';
 import { env } from '../../tests/support/worker/visitor.ts';
 
 beforeEach(async () => {
-  await nothingStored();
-  await env.DB.prepare('delete from links').run();
+  await nothingStored('links');
 });
 afterEach(() => void vi.useRealTimers());
 

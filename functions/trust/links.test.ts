@@ -17,8 +17,7 @@ const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const day = 86_400_000;
 
 beforeEach(async () => {
-  await nothingStored();
-  await env.DB.prepare('delete from links').run();
+  await nothingStored('links');
   await apply(email);
 });
 afterEach(() => void vi.useRealTimers());

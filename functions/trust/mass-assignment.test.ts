@@ -5,6 +5,7 @@ import { listedRoutes } from '../../tests/support/console/private-routes.ts';
 import { apply, enterAs, mailing, send } from '../../tests/support/participant/participant.ts';
 import { answersTo } from '../../tests/support/right-answers.ts';
 import { routesOf } from '../../tests/support/worker/routes-of.ts';
+import { ownTables, rowsOf } from '../../tests/support/worker/tables.ts';
 import { env, post } from '../../tests/support/worker/visitor.ts';
 import { wholeForm } from '../../tests/support/worker/walk.ts';
 import { ownRoutes } from '../participant/routes.ts';
@@ -36,15 +37,12 @@ const foreign = (columns: readonly string[]): Record<string, string> =>
 
 /** Where the values came to stand: table and column, and which field they were. */
 async function arrived(): Promise<readonly string[]> {
-  const { results } = await env.DB.prepare(
-    "select name from sqlite_master where type = 'table' and name not glob '_cf_*'",
-  ).all<{ name: string }>();
   const found = new Set<string>();
-  for (const { name } of results)
-    for (const row of (await env.DB.prepare(`select * from ${name}`).all()).results)
+  for (const { table, rows } of await rowsOf(await ownTables()))
+    for (const row of rows)
       for (const [column, value] of Object.entries(row))
         for (const [, key] of String(value).matchAll(/mass:([^\s"\\,]+)/g))
-          found.add(`${name}.${column} ← ${key}`);
+          found.add(`${table}.${column} ← ${key}`);
   return [...found].sort();
 }
 

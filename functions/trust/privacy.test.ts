@@ -19,8 +19,7 @@ import { formRoutes } from '../forms/routes.ts';
 import { participantRoutes } from '../participant/routes.ts';
 
 beforeEach(async () => {
-  await nothingStored();
-  await env.DB.prepare('delete from people').run();
+  await nothingStored('people');
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -117,8 +116,7 @@ const totalsOf = (form: Form): readonly string[] =>
 
 /** Two people send a form, each with the readable answers of their own; everything that is stored then, random names aside. */
 async function storedOf(form: Form, counted: readonly [Answers, Answers]): Promise<string> {
-  await nothingStored();
-  await env.DB.prepare('delete from people').run();
+  await nothingStored('people');
   const totals = totalsOf(form);
   for (const [at, answers] of counted.entries()) {
     const own = answersTo(form, 'first', ({ id }, most) => `${id} ${at}`.slice(0, most));

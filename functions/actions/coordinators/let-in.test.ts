@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { allCoordinators } from '../../../db/console/coordinators.ts';
 import { db, session } from '../../../tests/support/console/console.ts';
+import { emptied } from '../../../tests/support/worker/tables.ts';
 import { env } from '../../../tests/support/worker/visitor.ts';
 import { changeAccess, letIn, withdraw } from './let-in.ts';
 
@@ -17,8 +18,7 @@ const traces = async () =>
   ).results.map(({ t }) => t);
 
 beforeEach(async () => {
-  for (const table of ['audit', 'console_sessions', 'coordinators'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await emptied(['audit', 'console_sessions', 'coordinators']);
 });
 
 test('one person is let in once, whatever the capitals, and what was typed is kept', async () => {

@@ -46,7 +46,7 @@ const decide = (id: string, was: Status, status: Status) =>
 const number = async (table: string) =>
   env.DB.prepare(`select count(*) as n from ${table}`).first<number>('n');
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 test('whoever applies is a person with a participation; what else they send makes nobody', async () => {
   const id = await submit(mentee, zoe());

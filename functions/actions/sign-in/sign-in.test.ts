@@ -3,6 +3,7 @@ import { terminalCode } from '../../../db/console/codes.ts';
 import { coordinatorProof } from '../../../db/console/coordinators.ts';
 import { openDatabase } from '../../../db/open.ts';
 import { letIn } from '../../../tests/support/console/console.ts';
+import { emptied } from '../../../tests/support/worker/tables.ts';
 import { env } from '../../../tests/support/worker/visitor.ts';
 import { typedCode } from './code.ts';
 import { printCode } from './print-code.ts';
@@ -56,8 +57,7 @@ function answering(times: number) {
 const rows = (table: string) => env.DB.prepare(`select * from ${table}`).all();
 
 beforeEach(async () => {
-  for (const table of ['audit', 'console_codes', 'console_sessions', 'coordinators'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await emptied(['audit', 'console_codes', 'console_sessions', 'coordinators']);
 });
 
 test('a code opens a session, once, with one trace', async () => {

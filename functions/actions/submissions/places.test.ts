@@ -18,7 +18,7 @@ const limited = (waiting_list?: boolean): Form => ({
   ...{ places: 10, waiting_list },
 });
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 /** Sends the form as somebody; the same person sends the same words under the same key. */
 async function send(form: Form, person: number, more: { closed?: boolean } = {}) {

@@ -42,7 +42,7 @@ async function countersAgree() {
   );
 }
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 describe('a decision that is taken back', () => {
   test.each([

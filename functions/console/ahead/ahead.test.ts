@@ -55,9 +55,7 @@ const live = async () => {
 };
 
 beforeEach(async () => {
-  await nothingStored();
-  for (const table of ['rounds', 'stopped_rules', 'events', 'participations', 'people'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await nothingStored('rounds', 'stopped_rules', 'events', 'participations', 'people');
   await apply('a@ahead.example', 'Ada');
   await apply('b@ahead.example', 'Basile');
 });

@@ -17,9 +17,7 @@ const mentee = 'bruno.avenir@example.org';
 const day = 24 * 60 * 60_000;
 
 beforeEach(async () => {
-  await nothingStored();
-  for (const table of ['rounds', 'stopped_rules'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await nothingStored('rounds', 'stopped_rules');
 });
 afterEach(() => void vi.useRealTimers());
 

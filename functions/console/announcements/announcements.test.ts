@@ -29,9 +29,7 @@ let cookie = '';
 const at = (moment: number) => vi.useFakeTimers({ toFake: ['Date'], now: moment });
 beforeEach(async () => {
   at(now);
-  await nothingStored();
-  for (const table of ['announcements', 'rounds', 'audit'])
-    await db.$client.prepare(`delete from ${table}`).run();
+  await nothingStored('announcements', 'rounds', 'audit');
   cookie = await session();
 });
 afterEach(() => void vi.useRealTimers());

@@ -10,12 +10,12 @@ import {
   session,
 } from '../../../tests/support/console/console.ts';
 import { naughtyLines } from '../../../tests/support/naughty-lines.ts';
+import { emptied } from '../../../tests/support/worker/tables.ts';
 
 const page = '/console/coordinators/';
 
 beforeEach(async () => {
-  for (const table of ['audit', 'console_sessions', 'coordinators'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await emptied(['audit', 'console_sessions', 'coordinators']);
 });
 
 const owner = (who = 'owner@example.org') => session({ who, role: 'owner' });

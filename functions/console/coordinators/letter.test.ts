@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { env, send, session } from '../../../tests/support/console/console.ts';
+import { emptied } from '../../../tests/support/worker/tables.ts';
 import type { Env } from '../../env.ts';
 
 const page = '/console/coordinators/';
@@ -14,8 +15,7 @@ const add = (cookie: string, fields: Record<string, string>, house = mailing, at
   send(cookie, at, { does: 'add', role: 'reader', sees: 'all', name: '', ...fields }, {}, house);
 
 beforeEach(async () => {
-  for (const table of ['messages', 'coordinators', 'console_sessions'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await emptied(['messages', 'coordinators', 'console_sessions']);
 });
 
 test('whoever is let in is told where the console is, by which address they enter, and by whom', async () => {

@@ -20,7 +20,7 @@ import type { Env } from '../../env.ts';
 const cookie = await session();
 const shipped = builtForms.map(({ form }) => form);
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const page = (id: string) => `/console/submissions/${id}/correct/`;
 const opened = async (id: string) => readPage(await askAs(cookie, page(id)), 'form.correction');

@@ -23,7 +23,7 @@ const forms = builtForms.map(({ form }) => form);
 const [first] = forms;
 if (!first) throw new Error('no form');
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 /** Sends a form as its writer does; what the browser then holds, and the id of what was stored. */
 async function sent(form: Form, answers = canaryAnswers(form)) {

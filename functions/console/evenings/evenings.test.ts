@@ -21,7 +21,7 @@ import { forgetOldEvenings } from '../../actions/evenings/say.ts';
 const programme = 'entrepreneurs';
 const hour = 3_600_000;
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const text = (html: string): string =>
   (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html)

@@ -11,7 +11,7 @@ import { cell, form, take, takeCells } from '../../../tests/support/console/taki
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 import { fixedColumns } from './columns.ts';
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 test('columns stay when a question, an option or a page is removed, and new ones join them', async () => {
   await submit(firstForm('changed'), {

@@ -4,7 +4,7 @@ import { firstForm, submit, withForms } from '../../../tests/support/console/for
 import { cell, form, given, take, takeCells } from '../../../tests/support/console/taking.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 test('programme and status choose the rows', async () => {
   await submit(form, { programme: 'leadership', name: 'Zoé' });

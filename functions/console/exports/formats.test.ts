@@ -5,7 +5,7 @@ import { cell, form, take, takeCells } from '../../../tests/support/console/taki
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 import { fixedColumns } from './columns.ts';
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const naughty = [
   '=1+1',

@@ -24,7 +24,7 @@ const shipped = builtForms.map(({ form: one }) => [one.id, one] as const);
 /** Forms that together ask every kind of question. */
 const telling = [...cover(shipped, ([, one]) => answeredQuestions(one).map(({ kind }) => kind))];
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 afterEach(() => vi.restoreAllMocks());
 
 /** Copies what is stored until it fills several parts, many at equal times. */

@@ -16,7 +16,7 @@ const programme = 'leadership';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const text = (html: string): string =>
   (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html)

@@ -17,7 +17,7 @@ const autumn = doing('autumn', 'enrol_mentor', { ...taken, id: 'at_most' });
 const wish = doing('wish', 'enrol_mentee', { ...places, id: 'capacity' });
 const cookie = await session();
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 /** The rows of the table of applications, as text, and where their numbers lead. */
 async function applications(...forms: Form[]) {

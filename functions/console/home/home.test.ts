@@ -15,7 +15,7 @@ const help = { ...firstForm('help'), does: 'message' as const };
 const given = withForms(mentors, mentees, firstForm('unanswered'));
 const cookie = await session();
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const page = async (house = given) => (await askAs(cookie, '/console/', {}, house)).text();
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { takeUse } from '../../../db/open.ts';
 import { dayOfUse } from '../../../domain/use/free-day.ts';
 import { askAs, env, session } from '../../../tests/support/console/console.ts';
+import { emptied } from '../../../tests/support/worker/tables.ts';
 import type { Env } from '../../env.ts';
 import worker from '../../worker.ts';
 
@@ -19,8 +20,7 @@ const spend = (rowsRead: number, rowsWritten: number, day = dayOfUse(now)) =>
     .run();
 
 beforeEach(async () => {
-  for (const table of ['daily_use', 'rounds', 'messages'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await emptied(['daily_use', 'rounds', 'messages']);
 });
 afterEach(() => void vi.restoreAllMocks());
 

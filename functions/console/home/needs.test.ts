@@ -14,9 +14,7 @@ let cookie = '';
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now });
-  await nothingStored();
-  for (const table of ['requests', 'signatures', 'pair_events', 'pairs', 'announcements'])
-    await bound.DB.prepare(`delete from ${table}`).run();
+  await nothingStored('requests', 'signatures', 'pair_events', 'pairs', 'announcements');
   cookie = await session();
 });
 afterEach(() => void vi.useRealTimers());

@@ -5,7 +5,7 @@ import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 
 const at = '/console/improvements/';
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const line = { do: 'add', of: 'leadership', source: 'gathering', text: 'Dater le club plus tôt' };
 

@@ -17,8 +17,7 @@ let cookie = '';
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now });
-  await nothingStored();
-  await env.DB.prepare('delete from invitations').run();
+  await nothingStored('invitations');
   cookie = await session();
 });
 afterEach(() => void vi.useRealTimers());

@@ -55,9 +55,7 @@ const house = { ...given, ASSETS: { fetch } } as Env;
 const cookie = await session();
 
 beforeEach(async () => {
-  await nothingStored();
-  for (const table of ['pairs', 'gatherings', 'figures', 'recorded_figures'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await nothingStored('pairs', 'gatherings', 'figures', 'recorded_figures');
 });
 
 /** What the page says of each objective, by its name. */

@@ -11,7 +11,7 @@ const given = { ...withForms(mentee, mentor), MAIL_DRIVER: 'local' } as const;
 const zoe = { programme: 'leadership', name: 'Zoé Martin', email: 'zoe@exemple.fr' };
 const adam = { programme: 'integration', name: 'Adam Œuvré', email: 'adam@exemple.fr' };
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const page = async (path: string, by = cookie) => {
   const answer = await askAs(by, path, {}, given);

@@ -13,9 +13,7 @@ let person = '';
 let participation = '';
 
 beforeEach(async () => {
-  await nothingStored();
-  for (const table of ['links', 'own_sessions', 'console_sessions', 'coordinators'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await nothingStored('links', 'own_sessions', 'console_sessions', 'coordinators');
   cookie = await session();
   await submit(form, {
     ...{ programme: 'leadership', name: 'Paule Entière', email: 'paule.entiere@example.org' },

@@ -17,7 +17,7 @@ const one = firstForm('first');
 const other = formOf('second', [questions.name, questions.email, questions.wish]);
 const zoe = { programme: 'leadership', name: 'Zoé Martin', email: 'Zoe.Martin@Exemple.fr' };
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const find = (who: string, by = cookie) => send(by, '/console/people/', { who });
 const page = async (id: string, by = cookie) => {

@@ -10,8 +10,7 @@ const third = 'lise.paire@example.org';
 
 beforeEach(async () => {
   vi.useRealTimers();
-  await nothingStored();
-  await env.DB.prepare('delete from pairs').run();
+  await nothingStored('pairs');
 });
 
 /** The house with another formula in the file of its programmes, or other words about them. */

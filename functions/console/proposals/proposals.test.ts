@@ -15,7 +15,7 @@ import {
 } from '../../../tests/support/participant/proposal.ts';
 import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 /** A house whose site no longer names a criterion in a programme. */
 function withoutCriterion(house: typeof pairing, id: string, criterion: string) {

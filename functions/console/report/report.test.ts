@@ -12,9 +12,7 @@ const day = 86_400_000;
 const cookie = await session();
 
 beforeEach(async () => {
-  await nothingStored();
-  for (const table of ['pairs', 'figures', 'recorded_figures', 'report_words'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await nothingStored('pairs', 'figures', 'recorded_figures', 'report_words');
 });
 
 const read = async (path = page, by = cookie) => {

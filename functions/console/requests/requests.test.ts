@@ -15,7 +15,7 @@ const console_ = '/console/requests';
 const lists = 'leadership';
 const directory = 'integration';
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const text = (html: string): string =>
   (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html)

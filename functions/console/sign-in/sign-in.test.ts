@@ -8,6 +8,7 @@ import {
   session,
 } from '../../../tests/support/console/console.ts';
 import { firstForm, withForms } from '../../../tests/support/console/forms.ts';
+import { emptied } from '../../../tests/support/worker/tables.ts';
 import { newCode, typedCode } from '../../actions/sign-in/code.ts';
 import { hashOf } from '../../actions/sign-in/secret.ts';
 
@@ -17,8 +18,7 @@ const given = withForms(firstForm('entered'));
 const send: typeof sendAs = (cookie, ...more) => sendAs(`door=open; ${cookie}`, ...more);
 
 beforeEach(async () => {
-  for (const table of ['audit', 'console_codes', 'console_sessions'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await emptied(['audit', 'console_codes', 'console_sessions']);
 });
 afterEach(() => {
   vi.restoreAllMocks();

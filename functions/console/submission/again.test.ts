@@ -11,7 +11,7 @@ const form = firstForm('again');
 const zoe = { programme: 'leadership', name: 'Zoé', email: 'zoe@exemple.fr' };
 const day = (n: number) => Date.UTC(2027, 0, n);
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 const page = async (id: string, language = '') =>
   (await askAs(cookie, `${language}/console/submissions/${id}/`)).text();

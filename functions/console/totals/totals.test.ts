@@ -13,7 +13,7 @@ const form = firstForm('counted');
 const given = withForms(form);
 const cookie = await session();
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 /** So many answers of each programme; `ease` is for totals only. */
 async function answered(programmes: Record<string, number>) {

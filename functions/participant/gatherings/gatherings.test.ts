@@ -8,7 +8,7 @@ import { nothingStored } from '../../../tests/support/worker/nothing-stored.ts';
 const programme = 'leadership';
 const day = 24 * 3_600_000;
 
-beforeEach(nothingStored);
+beforeEach(() => nothingStored());
 
 /** A gathering in so many days. */
 async function gathering(title: string, more: Record<string, string | number | null> = {}) {

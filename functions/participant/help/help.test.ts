@@ -16,8 +16,7 @@ let other = '';
 let by = '';
 
 beforeEach(async () => {
-  await nothingStored();
-  await env.DB.prepare('delete from coordinators').run();
+  await nothingStored('coordinators');
   await getReady('mentor', mentor, 'Nadia Aide');
   await getReady('mentee', mentee, 'Omar Aide');
   by = await session();

@@ -34,8 +34,7 @@ let two: Two;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   vi.setSystemTime(monday);
-  await nothingStored();
-  await env.DB.prepare('delete from rounds').run();
+  await nothingStored('rounds');
   two = await begunPair([mentor, 'Nadia Séance'], [mentee, 'Omar Séance']);
 });
 afterEach(() => void vi.useRealTimers());

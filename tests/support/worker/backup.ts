@@ -1,20 +1,15 @@
-import { env, rowCounts } from './visitor.ts';
+import { ownTables, rowsOf } from './tables.ts';
+import { env } from './visitor.ts';
 
 /** Copies every row of the database, as the platform's backups do. What it gives puts them back, in the place of what is there then. */
 export async function backup(): Promise<() => Promise<void>> {
-  const tables = Object.keys(await rowCounts());
-  const rows = await Promise.all(
-    tables.map(async (table) => ({
-      table,
-      all: (await env.DB.prepare(`select * from ${table}`).all()).results,
-    })),
-  );
+  const kept = await rowsOf(await ownTables());
   return async () => {
     await env.DB.batch([
       env.DB.prepare('pragma defer_foreign_keys = on'),
-      ...tables.map((table) => env.DB.prepare(`delete from ${table}`)),
-      ...rows.flatMap(({ table, all }) =>
-        all.map((row) => {
+      ...kept.map(({ table }) => env.DB.prepare(`delete from ${table}`)),
+      ...kept.flatMap(({ table, rows }) =>
+        rows.map((row) => {
           const names = Object.keys(row);
           const places = names.map(() => '?').join(', ');
           // Triggers have written some of them already.

@@ -1,3 +1,4 @@
+import { emptied } from './tables.ts';
 import { env } from './visitor.ts';
 
 const tables = [
@@ -21,8 +22,8 @@ const tables = [
   'erasures_seen',
 ];
 
-/** Empties the database of proposals, evenings, gatherings, improvements, submissions, their totals, who sent them, the traces of coordinators and the notes of erasures. */
-export async function nothingStored(): Promise<void> {
+/** Empties the database of proposals, evenings, gatherings, improvements, submissions, their totals, who sent them, the traces of coordinators and the notes of erasures; and of what else stands in some other tables. */
+export async function nothingStored(...others: readonly string[]): Promise<void> {
   await env.ERASED?.exec('drop table if exists erasures');
-  await env.DB.batch(tables.map((table) => env.DB.prepare(`delete from ${table}`)));
+  await emptied([...tables, ...others]);
 }

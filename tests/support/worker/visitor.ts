@@ -4,6 +4,7 @@ import { answer } from '../../../functions/app.ts';
 import type { Env } from '../../../functions/env.ts';
 import { alwaysOpen } from '../always-open.ts';
 import { encoded, type Fields } from '../whole-form.ts';
+import { countsOf, holding, ownTables, rowsOf } from './tables.ts';
 
 export { encoded, type Fields } from '../whole-form.ts';
 
@@ -45,19 +46,11 @@ export const post = (form: string, fields: Fields, { headers, house }: PostOptio
 
 /** How many rows every table has. */
 export async function rowCounts(): Promise<Readonly<Record<string, number>>> {
-  const { results } = await env.DB.prepare(
-    "select name from sqlite_master where type = 'table' and name not glob '*_cf_*' and name not glob 'sqlite_*' and name not glob 'd1_*'",
-  ).all<{ name: string }>();
-  const counts: Record<string, number> = {};
-  for (const { name } of results)
-    counts[name] = (await env.DB.prepare(`select count(*) n from ${name}`).first<number>('n')) ?? 0;
-  return counts;
+  return countsOf(await ownTables());
 }
 
 /** Everything that every table holds, as one text to search in. */
 export async function everythingStored(): Promise<string> {
-  const rows: unknown[] = [];
-  for (const table of Object.keys(await rowCounts()))
-    rows.push((await env.DB.prepare(`select * from ${table}`).all()).results);
-  return JSON.stringify(rows);
+  const full = await holding(await ownTables());
+  return JSON.stringify(full.length > 0 ? await rowsOf(full) : []);
 }

@@ -9,6 +9,7 @@ import {
   send,
   session,
 } from '../../../../../tests/support/console/console.ts';
+import { emptied } from '../../../../../tests/support/worker/tables.ts';
 import { newRecoveryCode } from '../../../../actions/coordinators/recovery.ts';
 import { derivedCode } from '../../../../actions/secrets/derive.ts';
 import { typedCode } from '../../../../actions/sign-in/code.ts';
@@ -22,15 +23,14 @@ const env: Env & Cloudflare.Env = {
 const who = 'lea@example.org';
 
 beforeEach(async () => {
-  for (const table of [
+  await emptied([
     'audit',
     'console_codes',
     'mailed_codes',
     'console_sessions',
     'messages',
     'coordinators',
-  ])
-    await env.DB.prepare(`delete from ${table}`).run();
+  ]);
   await letIn(who, 'owner');
 });
 afterEach(() => void vi.useRealTimers());
