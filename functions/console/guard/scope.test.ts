@@ -10,7 +10,7 @@ import {
   submit,
   withForms,
 } from '../../../tests/support/console/forms.ts';
-import { listedRoutes } from '../../../tests/support/console/private-routes.ts';
+import { listedRoutes, shareOf } from '../../../tests/support/console/private-routes.ts';
 
 /** Every programme that there is: each is once the one that is not theirs. */
 const programmes = ['integration', 'leadership', 'entrepreneurs'] as const;
@@ -110,10 +110,13 @@ const narrowed = /\/(?:console|submissions|people|messages|exports|totals)\/$/;
 /**
  * All that somebody gets who asks everything there is about everything of a programme; with the first one
  * also of none, and in English: the same handlers stand there.
+ *
+ * @param shared whether every route is asked for one of the programmes, and not for each
  */
 async function everyAnswer(
   cookie: string,
   programme: Programme,
+  shared = false,
 ): Promise<readonly (readonly [string, string])[]> {
   const answers: (readonly [string, string])[] = [];
   const take = async (said: string, answer: Response) =>
@@ -121,8 +124,12 @@ async function everyAnswer(
   const isFirst = programme === programmes[0];
   const about = [...(ids[programme] ?? []), ...((isFirst && ids['']) || [])];
   const [first = ''] = about;
+  const routesFor = (id: string) =>
+    shared
+      ? shareOf(listedRoutes(id, programme), programmes.indexOf(programme), programmes.length)
+      : listedRoutes(id, programme);
   const asked = (id: string) =>
-    listedRoutes(id, programme).filter(
+    routesFor(id).filter(
       ({ path }) =>
         !/sign-out|\*/.test(path) && ((isFirst && id === first) || !path.startsWith('/en/')),
     );
@@ -186,7 +193,10 @@ test('whoever sees all programmes finds every one of them, so that the tests bel
   }
 });
 
-/** Each programme is once the foreign one of each role; an owner has none, and sees them all. */
+/**
+ * Each programme is once the foreign one of each role; an owner has none, and sees them all. Who may change
+ * something asks every route for each of them, who only reads for one: the scope is the same one.
+ */
 describe.each(
   (['coordinator', 'reader'] as const).flatMap((role) =>
     programmes.map((programme) => [role, programme] as const),
@@ -199,7 +209,7 @@ describe.each(
       const who = `${role}-but-${foreign}@example.org`;
       const cookie = await session({ who, role, programmes: theirs });
       const before = await stored(foreign);
-      for (const [said, text] of await everyAnswer(cookie, foreign)) {
+      for (const [said, text] of await everyAnswer(cookie, foreign, role === 'reader')) {
         // What was looked for stands in the field again.
         const shown = text.replace(/ value="[^"]*"/g, '');
         for (const hidden of [secret(foreign), secret('')])

@@ -35,8 +35,8 @@ export const unlisted = [
 );
 
 /**
- * One of every four things to ask for, others for the next one who asks: of ways to come that are refused
- * before anybody looks at what is asked for, each has its share, and one way has all of them.
+ * One of every four things to ask for, or of another number, others for the next one who asks: of ways to come
+ * that are refused before anybody looks at what is asked for, each has its share, and one way has all of them.
  */
-export const shareOf = <Asked>(all: readonly Asked[], at: number): readonly Asked[] =>
-  all.filter((_, index) => index % 4 === at % 4);
+export const shareOf = <Asked>(all: readonly Asked[], at: number, parts = 4): readonly Asked[] =>
+  all.filter((_, index) => index % parts === at % parts);
