@@ -73,16 +73,14 @@ const decide = async (status: 'accepted' | 'waiting', when: string | number) => 
 };
 
 beforeEach(async () => {
-  await nothingStored();
-  for (const table of ['rounds', 'stopped_rules', 'events', 'participations', 'people'])
-    await env.DB.prepare(`delete from ${table}`).run();
+  await nothingStored('rounds', 'stopped_rules', 'events', 'participations', 'people');
 });
 afterEach(() => void vi.useRealTimers());
 
 describe('whoever has no answer by the promised day', () => {
   test('is told once that it takes longer, after the coordinators were told', async () => {
     await apply();
-    await live('2026-12-18T00:30Z', '2027-01-05T00:00Z', 12, true);
+    await live('2026-12-18T00:30Z', '2026-12-30T00:00Z', 12, true);
     const digests = await messages('digest');
     expect(days(digests)[0]).toBe('2026-12-21');
     expect(digests[0]?.plain).toContain(
@@ -118,7 +116,7 @@ describe('whoever has no answer by the promised day', () => {
   test('is told after nine days of silence too, and not before a working day on which the coordinators know', async () => {
     await apply();
     await live('2026-12-14T00:30Z', '2026-12-18T00:00Z');
-    await live('2026-12-28T09:00Z', '2027-01-05T00:00Z');
+    await live('2026-12-28T09:00Z', '2027-01-02T00:00Z');
     expect(days(await messages('digest'))[0]).toBe('2026-12-28');
     expect(days(await messages('takes-longer'))).toEqual(['2026-12-29']);
   });
@@ -213,7 +211,7 @@ describe('whoever is on the waiting list when the programme begins', () => {
   test('is told once, some working days later, that no place became free', async () => {
     await apply();
     await decide('waiting', '2026-12-18T10:00Z');
-    await live('2027-01-12T00:30Z', '2027-02-01T00:00Z', 12);
+    await live('2027-01-12T00:30Z', '2027-01-25T00:00Z', 12);
     const words = await messages('not-taken');
     expect(days(words)).toEqual(['2027-01-19']);
     expect(words[0]?.plain).toContain('jeudi 14 janvier 2027');
@@ -232,7 +230,7 @@ describe('whoever is on the waiting list when the programme begins', () => {
   test('is told nothing where they came to stand there after it', async () => {
     await apply();
     await decide('waiting', '2027-01-15T10:00Z');
-    await live('2027-01-15T12:30Z', '2027-02-01T00:00Z', 12);
+    await live('2027-01-15T12:30Z', '2027-01-27T00:00Z', 12);
     expect(await messages('not-taken')).toEqual([]);
   });
 });
