@@ -41,10 +41,12 @@ describe.each(shippedForms)('the version of the form $id', (form) => {
   });
 
   test('changes with any word, number or mark in it', () => {
-    const texts = new Set([canonical(form)]);
+    // By their sums: a set tells texts as long as these apart by comparing each with each.
+    const sum = (text: string) => createHash('sha256').update(text).digest('hex');
+    const texts = new Set([sum(canonical(form))]);
     let count = 1;
     for (const changed of changes(form)) {
-      texts.add(canonical(changed as Form));
+      texts.add(sum(canonical(changed as Form)));
       count += 1;
     }
     expect(count).toBeGreaterThan(50);

@@ -27,10 +27,16 @@ export function moveLine(text: string, number: number, isQuick = false): Moved |
     }),
   );
   const before = isQuick ? 1 : errorsIn(text);
-  const [best] = tries
-    .map((each) => ({ ...each, errors: isQuick ? 0 : errorsIn(each.text) }))
-    .filter(({ errors }) => errors < before || before > 1)
-    .sort((a, b) => a.errors - b.errors || a.rank - b.rank || a.far - b.far || a.whole - b.whole);
+  let best: (Moved & { readonly errors: number }) | undefined;
+  // The smallest move first: none is better than the first that leaves no error.
+  for (const { line, text } of tries.sort(
+    (a, b) => a.rank - b.rank || a.far - b.far || a.whole - b.whole,
+  )) {
+    const errors = isQuick ? 0 : errorsIn(text);
+    if (errors >= before && before <= 1) continue;
+    if (best === undefined || errors < best.errors) best = { line, text, errors };
+    if (errors === 0) break;
+  }
   return best && { line: best.line, text: best.text };
 }
 
