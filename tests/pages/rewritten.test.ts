@@ -12,7 +12,7 @@ import { answersTo } from '../support/right-answers.ts';
 import { encoded, wholeForm } from '../support/whole-form.ts';
 import { type Node, parsePage } from './nodes.ts';
 
-/** A site is built in five seconds: one is both in other hands and left untranslated. */
+/** Building a site takes longest: one is both in other hands and left untranslated. */
 let texts: Texts;
 let built: BuiltSite;
 let site: ServedSite;
