@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addresses, bases, sendBase } from '../../domain/addresses.ts';
 import { formAddress } from '../../domain/forms/address.ts';
+import { liveBy } from '../../domain/words/clock.ts';
 import { languages } from '../../domain/words/language.ts';
 import { type BuiltSite, buildSite } from '../support/content/build-site.ts';
 import { houseTexts, type Texts } from '../support/content/changed-content.ts';
@@ -20,7 +21,11 @@ beforeAll(async () => {
   texts = rewritten(await houseTexts());
   built = await buildSite(untranslated(texts));
 });
-afterAll(() => built?.remove());
+afterAll(async () => {
+  // Inventing people took the clock of the site; other files share this process.
+  liveBy(undefined);
+  await built?.remove();
+});
 
 /** Serves it for the tests of a part. */
 function served(demonstrated: boolean): void {
