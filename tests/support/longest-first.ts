@@ -9,7 +9,7 @@ const longest = [
   /pages\/dev\./,
   /pages\/one-language\./,
   /deploy\/command\./,
-  /pages\/untranslated\./,
+  /pages\/rewritten\./,
   /guard\/scope\./,
   /schedule\/tell\./,
   /functions\/year\//,
