@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type MailHouse, startMailHouse } from '../support/mail/house.ts';
-import { type HostOptions, smtpHost } from '../support/mail/smtp-host.ts';
+import { type HostOptions, ownPort, smtpHost } from '../support/mail/smtp-host.ts';
 
 /** A house that sends by STARTTLS, and one that encrypts from the first byte; each has one place to send to. */
 const houses: Record<'starttls' | 'first', { house: MailHouse; port: number }> = {} as never;
@@ -11,13 +11,12 @@ beforeAll(async () => {
     ['starttls', {}],
     ['first', { SMTP_TLS: 'first' }],
   ] as const) {
-    const host = await smtpHost();
-    await host.stop();
+    const port = await ownPort();
     const house = await startMailHouse({
-      ...{ MAIL_DRIVER: 'smtp', SMTP_HOST: 'localhost', SMTP_PORT: String(host.port) },
+      ...{ MAIL_DRIVER: 'smtp', SMTP_HOST: 'localhost', SMTP_PORT: String(port) },
       ...{ SMTP_USER: 'binome', SMTP_PASSWORD: 'secret', ...more },
     });
-    houses[manner] = { house, port: host.port };
+    houses[manner] = { house, port };
   }
 });
 afterAll(() => Promise.all(Object.values(houses).map(({ house }) => house.stop())));
@@ -33,6 +32,12 @@ async function sendingTo(options: HostOptions = {}) {
   await house.empty();
   return { host, house };
 }
+
+test('a mail host whose port is taken says so, and nobody waits for it', async () => {
+  const host = await smtpHost();
+  stop = host.stop;
+  await expect(smtpHost({ port: host.port })).rejects.toThrow('EADDRINUSE');
+});
 
 /** An error with the number that a mail host says it with. */
 const saying = (responseCode: number, text: string) =>

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -15,7 +16,30 @@ export interface HostOptions extends SMTPServerOptions {
   readonly port?: number;
 }
 
-/** A mail host on loopback, and what arrived there. */
+/**
+ * A port at which a mail host of tests may come and go. No system hands out one of these by itself: another
+ * program that asked for any that is free would have it as soon as the host is gone.
+ *
+ * @throws when twenty of them are taken
+ */
+export async function ownPort(): Promise<number> {
+  for (let tries = 20; ; tries -= 1) {
+    const port = randomInt(20_000, 30_000);
+    try {
+      const host = await smtpHost({ port });
+      await host.stop();
+      return port;
+    } catch (error) {
+      if (tries === 1) throw error;
+    }
+  }
+}
+
+/**
+ * A mail host on loopback, and what arrived there.
+ *
+ * @throws when its port is taken
+ */
 export async function smtpHost({
   named = 'localhost',
   port: wanted = 0,
@@ -46,7 +70,10 @@ export async function smtpHost({
   });
   // What a test does to a connection is no fault of the test's.
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(wanted, '127.0.0.1', resolve);
+  });
   const { port } = server.server.address() as AddressInfo;
   return {
     port,
