@@ -60,21 +60,24 @@ async function scan(page: Page, link: string): Promise<void> {
 }
 
 test('the mailbox of the demonstration is full: receipts, decisions, and a link to somebody’s own page that opens it', async () => {
+  // Tests beside this one ask for links of these people too.
+  const filled = String(inject('filled'));
   const mails = localRows<{ name: string; n: number }>(
-    "select name, count(*) n from messages where recipient like '%@demonstration.invalid' group by name",
+    "select name, count(*) n from messages where recipient like '%@demonstration.invalid' and stored_at <= cast(? as integer) group by name",
+    filled,
   );
   const sent = new Map(mails.map(({ name, n }) => [name, n]));
   expect(sent.get('receipt')).toBeGreaterThan(50);
   expect(sent.get('accepted')).toBeGreaterThan(3);
-  // Tests beside this one ask for links too.
-  expect(sent.get('my-space')).toBeGreaterThan(0);
+  expect(sent.get('my-space')).toBe(1);
   expect(
     localRows(
       "select name, state from messages where state in ('due', 'undelivered') and recipient like '%@demonstration.invalid' and due < unixepoch() * 1000 - 600000",
     ),
   ).toEqual([{ name: 'pair', state: 'undelivered' }]);
   const [mail] = localRows<{ recipient: string; plain: string }>(
-    "select recipient, plain from messages where name = 'my-space' and recipient like '%@demonstration.invalid' order by stored_at limit 1",
+    "select recipient, plain from messages where name = 'my-space' and recipient like '%@demonstration.invalid' and stored_at <= cast(? as integer)",
+    filled,
   );
   const page = await newPage({ javaScriptEnabled: false });
   await page.goto('/lien/');

@@ -37,6 +37,8 @@ declare module 'vitest' {
     tenthCode: string;
     /** The folder in which its database lies. */
     state: string;
+    /** When the demonstration was in it, in milliseconds: what was stored later is of tests. */
+    filled: number;
   }
 }
 
@@ -53,6 +55,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
     await demonstrate(db, { site });
     while (codes.length < 10) codes.push(await newConsoleCode(db));
   });
+  const filled = Date.now();
   // Each its own: two runtimes that write to one database, as their jobs do, shut each other out.
   const ownState = mkdtempSync(join(tmpdir(), 'binome-own-'));
   cpSync(state, ownState, { recursive: true });
@@ -73,6 +76,7 @@ export default async function serveHouse({ provide }: TestProject): Promise<() =
   provide('ninthCode', codes[8] as string);
   provide('tenthCode', codes[9] as string);
   provide('state', state);
+  provide('filled', filled);
   return async () => {
     await Promise.all([served.stop(), own.stop()]);
     for (const folder of [state, ownState, site]) rmSync(folder, { recursive: true, force: true });
